@@ -1,0 +1,273 @@
+package org.backstep.matrix;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * An immutable matrix. Rows and columns count from 0 here; what a user reads counts from 1.
+ *
+ * <p>Two matrices are equal if they have the same shape and the same bits. Every operation that needs fitting shapes
+ * throws {@link IllegalArgumentException} naming both shapes.
+ */
+public final class Matrix {
+    private final DMatrixRMaj values;
+
+    private Matrix(DMatrixRMaj values) {
+        this.values = values;
+    }
+
+    /** A matrix with the given rows, copied. */
+    public static Matrix of(double[][] rows) {
+        for (double[] row : rows) {
+            if (row.length != rows[0].length) {
+                throw new IllegalArgumentException(
+                        "rows of different length: " + rows[0].length + " and " + row.length);
+            }
+        }
+        return new Matrix(new DMatrixRMaj(rows));
+    }
+
+    /** A rows×columns matrix read row by row from an array, copied. */
+    public static Matrix of(int rows, int columns, double... rowByRow) {
+        return slice(rows, columns, rowByRow, 0);
+    }
+
+    /** A rows×columns matrix read row by row from an array, copied, beginning at an offset. */
+    public static Matrix slice(int rows, int columns, double[] rowByRow, int offset) {
+        if (rows < 0 || columns < 0 || offset + rows * columns > rowByRow.length) {
+            throw new IllegalArgumentException(
+                    rowByRow.length - offset + " values do not fill a matrix of shape " + rows + "×" + columns);
+        }
+        DMatrixRMaj copy = new DMatrixRMaj(rows, columns);
+        System.arraycopy(rowByRow, offset, copy.data, 0, rows * columns);
+        return new Matrix(copy);
+    }
+
+    /** A matrix of one column. */
+    public static Matrix column(double... values) {
+        return of(values.length, 1, values);
+    }
+
+    /** A matrix of one row. */
+    public static Matrix row(double... values) {
+        return of(1, values.length, values);
+    }
+
+    /** A 1×1 matrix. */
+    public static Matrix scalar(double value) {
+        return of(1, 1, value);
+    }
+
+    /** A matrix with one value everywhere. */
+    public static Matrix filled(int rows, int columns, double value) {
+        double[] all = new double[rows * columns];
+        Arrays.fill(all, value);
+        return wrap(DMatrixRMaj.wrap(rows, columns, all));
+    }
+
+    /**
+     * Takes an EJML matrix without copying it: the caller gives it up and must never write to it again. For the training
+     * loop's workspace in {@code network}; everybody else copies.
+     */
+    public static Matrix wrap(DMatrixRMaj given) {
+        return new Matrix(given);
+    }
+
+    public int rows() {
+        return values.numRows;
+    }
+
+    public int columns() {
+        return values.numCols;
+    }
+
+    /** "2×500": rows × columns. */
+    public String shape() {
+        return rows() + "×" + columns();
+    }
+
+    public double get(int row, int column) {
+        return values.get(row, column);
+    }
+
+    /** The only entry of a 1×1 matrix. */
+    public double scalar() {
+        if (rows() != 1 || columns() != 1) {
+            throw new IllegalArgumentException("a " + shape() + " matrix is not a single number");
+        }
+        return values.data[0];
+    }
+
+    /** All entries, row by row, as a new array. */
+    public double[] toArray() {
+        return Arrays.copyOf(values.data, rows() * columns());
+    }
+
+    /** One row, as a new array. */
+    public double[] rowArray(int row) {
+        int from = row * columns();
+        return Arrays.copyOfRange(values.data, from, from + columns());
+    }
+
+    /** One column, as a rows×1 matrix. */
+    public Matrix column(int column) {
+        return wrap(CommonOps_DDRM.extractColumn(values, column, null));
+    }
+
+    /** Copies all entries into an EJML matrix of the same shape. */
+    public void copyInto(DMatrixRMaj target) {
+        target.setTo(values);
+    }
+
+    /** This matrix with one entry changed. */
+    public Matrix with(int row, int column, double value) {
+        DMatrixRMaj copy = values.copy();
+        copy.set(row, column, value);
+        return wrap(copy);
+    }
+
+    /** The matrix product; this is m×k, the other k×n. */
+    public Matrix times(Matrix other) {
+        if (columns() != other.rows()) {
+            throw new IllegalArgumentException("cannot multiply " + shape() + " by " + other.shape());
+        }
+        DMatrixRMaj product = new DMatrixRMaj(rows(), other.columns());
+        CommonOps_DDRM.mult(values, other.values, product);
+        return wrap(product);
+    }
+
+    public Matrix transpose() {
+        return wrap(CommonOps_DDRM.transpose(values, null));
+    }
+
+    public Matrix plus(Matrix other) {
+        return combine("add", other, Double::sum);
+    }
+
+    public Matrix minus(Matrix other) {
+        return combine("subtract", other, (a, b) -> a - b);
+    }
+
+    /** The element-wise product ⊙. */
+    public Matrix hadamard(Matrix other) {
+        return combine("multiply element by element", other, (a, b) -> a * b);
+    }
+
+    public Matrix scale(double factor) {
+        return map(value -> value * factor);
+    }
+
+    public Matrix dividedBy(double divisor) {
+        return map(value -> value / divisor);
+    }
+
+    /** Adds a column (rows×1) to each column of this matrix: how a bias meets a batch. */
+    public Matrix plusColumn(Matrix column) {
+        if (column.rows() != rows() || column.columns() != 1) {
+            throw new IllegalArgumentException("cannot add " + column.shape() + " to each column of " + shape());
+        }
+        DMatrixRMaj sum = new DMatrixRMaj(rows(), columns());
+        for (int i = 0, k = 0; i < rows(); i++) {
+            double addend = column.values.data[i];
+            for (int j = 0; j < columns(); j++, k++) {
+                sum.data[k] = values.data[k] + addend;
+            }
+        }
+        return wrap(sum);
+    }
+
+    public Matrix map(DoubleUnaryOperator function) {
+        DMatrixRMaj mapped = new DMatrixRMaj(rows(), columns());
+        for (int k = 0; k < mapped.data.length; k++) {
+            mapped.data[k] = function.applyAsDouble(values.data[k]);
+        }
+        return wrap(mapped);
+    }
+
+    /** The sum of all entries. */
+    public double sum() {
+        return PairwiseSum.of(values.data, 0, rows() * columns());
+    }
+
+    /** The mean of all entries. */
+    public double mean() {
+        return sum() / (rows() * columns());
+    }
+
+    /** The smallest entry; NaN if any is NaN. */
+    public double min() {
+        return Arrays.stream(values.data, 0, rows() * columns()).min().orElse(Double.NaN);
+    }
+
+    /** The largest entry; NaN if any is NaN. */
+    public double max() {
+        return Arrays.stream(values.data, 0, rows() * columns()).max().orElse(Double.NaN);
+    }
+
+    /** The Frobenius norm: the root of the sum of squares. */
+    public double norm() {
+        return Math.sqrt(map(value -> value * value).sum());
+    }
+
+    /** The mean of each row, rows×1. */
+    public Matrix rowMeans() {
+        double[] means = new double[rows()];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = PairwiseSum.of(values.data, i * columns(), columns()) / columns();
+        }
+        return column(means);
+    }
+
+    /** The sum of each column, 1×columns, added from the first row down. */
+    public Matrix columnSums() {
+        double[] sums = new double[columns()];
+        for (int i = 0, k = 0; i < rows(); i++) {
+            for (int j = 0; j < sums.length; j++, k++) {
+                sums[j] += values.data[k];
+            }
+        }
+        return row(sums);
+    }
+
+    /** Whether no entry is NaN or infinite. */
+    public boolean isFinite() {
+        for (int k = 0; k < rows() * columns(); k++) {
+            if (!Double.isFinite(values.data[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Matrix combine(String verb, Matrix other, DoubleBinaryOperator operator) {
+        if (rows() != other.rows() || columns() != other.columns()) {
+            throw new IllegalArgumentException("cannot " + verb + " " + shape() + " and " + other.shape());
+        }
+        DMatrixRMaj combined = new DMatrixRMaj(rows(), columns());
+        for (int k = 0; k < combined.data.length; k++) {
+            combined.data[k] = operator.applyAsDouble(values.data[k], other.values.data[k]);
+        }
+        return wrap(combined);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Matrix other
+                && rows() == other.rows()
+                && columns() == other.columns()
+                && Arrays.equals(values.data, 0, rows() * columns(), other.values.data, 0, rows() * columns());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(toArray()) * 31 + columns();
+    }
+
+    @Override
+    public String toString() {
+        return shape() + " " + Arrays.toString(toArray());
+    }
+}

@@ -1,0 +1,85 @@
+package org.backstep.notation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How numbers are written: rounded half to even of their exact binary value, as Python does it, with a true minus sign
+ * (−) for reading and a hyphen for machines.
+ */
+public final class Numbers {
+    /** The minus sign for people, U+2212. */
+    public static final String MINUS = "−";
+
+    private Numbers() {}
+
+    /** As Python's {@code f"{value:.6f}"}: so many decimals, ASCII, "nan", "inf", "-inf". */
+    public static String python(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+        }
+        String digits =
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        boolean negative = value < 0 || 1 / value < 0;
+        return negative && !digits.startsWith("-") ? "-" + digits : digits;
+    }
+
+    /**
+     * A loss or metric with so many decimals, for reading: "0.052350". A value that would round to zero without being
+     * zero is written with an exponent ("−3.1e-05"), never as −0.000000.
+     */
+    public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        if (rounded.signum() == 0) {
+            return value == 0 ? rounded.toPlainString() : exponential(value, 2);
+        }
+        return readable(rounded.toPlainString());
+    }
+
+    /**
+     * So many significant digits, for reading: "0.4758", "−1.540", "12.30", "1.234e+07". Plain between 10⁻⁴ and 10⁶,
+     * with an exponent outside.
+     */
+    public static String significant(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int leading = rounded.precision() - rounded.scale() - 1;
+        if (leading < -4 || leading >= 6) {
+            return exponential(value, digits);
+        }
+        int decimals = Math.max(0, digits - 1 - leading);
+        return readable(rounded.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+    }
+
+    /** Every digit, for reading and for files: the shortest text that reads back as the same bits. */
+    public static String full(double value) {
+        return Double.toString(value);
+    }
+
+    private static String exponential(double value, int digits) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        String mantissa = rounded.movePointLeft(exponent)
+                .setScale(digits - 1, RoundingMode.HALF_EVEN)
+                .toPlainString();
+        String size = Math.abs(exponent) < 10 ? "0" + Math.abs(exponent) : "" + Math.abs(exponent);
+        return readable(mantissa) + "e" + (exponent < 0 ? "-" : "+") + size;
+    }
+
+    private static String readable(String ascii) {
+        return ascii.startsWith("-") ? MINUS + ascii.substring(1) : ascii;
+    }
+
+    private static String notFinite(double value) {
+        return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : MINUS + "∞";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How quantities are called, coloured and written. Knows no other package: a symbol or a colour stands here and nowhere
+ * else.
+ */
+@NullMarked
+package org.backstep.notation;
+
+import org.jspecify.annotations.NullMarked;
