@@ -1,7 +1,5 @@
 package org.backstep.notation;
 
-import java.util.Map;
-
 /**
  * One colour a quantity, everywhere: Okabe and Ito's colours, which colour-blind eyes tell apart (Color Universal
  * Design, 2008), darkened where they carry text. A colour is 0xRRGGBB, so that nothing here needs a toolkit.
@@ -36,27 +34,40 @@ public enum Palette {
         GRID
     }
 
-    private final Map<Role, Integer> colours;
+    private final int input;
+    private final int output;
+    private final int code;
+    private final int delta;
+    private final int deltaFill;
+    private final int parameter;
+    private final int text;
+    private final int background;
+    private final int grid;
 
     Palette(int input, int output, int code, int delta, int deltaFill, int parameter, int text, int back, int grid) {
-        colours = Map.of(
-                Role.INPUT, input,
-                Role.OUTPUT, output,
-                Role.CODE, code,
-                Role.DELTA, delta,
-                Role.DELTA_FILL, deltaFill,
-                Role.PARAMETER, parameter,
-                Role.TEXT, text,
-                Role.BACKGROUND, back,
-                Role.GRID, grid);
+        this.input = input;
+        this.output = output;
+        this.code = code;
+        this.delta = delta;
+        this.deltaFill = deltaFill;
+        this.parameter = parameter;
+        this.text = text;
+        this.background = back;
+        this.grid = grid;
     }
 
     /** The colour of a role, 0xRRGGBB. */
     public int of(Role role) {
-        Integer colour = colours.get(role);
-        if (colour == null) {
-            throw new IllegalStateException("no colour for " + role);
-        }
-        return colour;
+        return switch (role) {
+            case INPUT -> input;
+            case OUTPUT -> output;
+            case CODE -> code;
+            case DELTA -> delta;
+            case DELTA_FILL -> deltaFill;
+            case PARAMETER -> parameter;
+            case TEXT -> text;
+            case BACKGROUND -> background;
+            case GRID -> grid;
+        };
     }
 }
