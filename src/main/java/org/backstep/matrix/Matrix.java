@@ -5,6 +5,8 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * An immutable matrix. Rows and columns count from 0 here; what a user reads counts from 1.
@@ -230,6 +232,20 @@ public final class Matrix {
             }
         }
         return row(sums);
+    }
+
+    /** The eigenvalues of this symmetric matrix, largest first. */
+    public double[] symmetricEigenvalues() {
+        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(rows(), false, true);
+        if (rows() != columns() || !decomposition.decompose(values.copy())) {
+            throw new IllegalArgumentException("no eigenvalues of a " + shape() + " matrix");
+        }
+        double[] negated = new double[rows()];
+        for (int i = 0; i < negated.length; i++) {
+            negated[i] = -decomposition.getEigenvalue(i).getReal();
+        }
+        Arrays.sort(negated);
+        return Arrays.stream(negated).map(value -> -value).toArray();
     }
 
     /** Whether no entry is NaN or infinite. */

@@ -1,0 +1,81 @@
+package org.backstep.data;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.backstep.notation.UserError;
+
+/**
+ * Reads a CSV file of numbers, with or without a header. Separated by commas, semicolons or tabs, with a decimal comma
+ * unless commas separate; quoted cells; UTF-8, or UTF-16 with a byte order mark; blank lines are skipped. A first row
+ * without any number is a header.
+ *
+ * <p>Every error is a {@link UserError} that begins with file, line and, for a cell, column:
+ * {@code points.csv:3:2: …}. The line is the physical one, also after quoted line breaks.
+ */
+public final class CsvReader {
+    private static final int MAX_NUMBERS = 10_000_000;
+
+    private CsvReader() {}
+
+    /**
+     * The numbers of a file.
+     *
+     * @param file where it is
+     * @param shownAs how the user named it, for messages
+     */
+    public static CsvTable read(Path file, String shownAs) {
+        return read(file, shownAs, MAX_NUMBERS);
+    }
+
+    static CsvTable read(Path file, String shownAs, int maxNumbers) {
+        TextFile text = TextFile.of(file, shownAs);
+        char separator = Separator.of(text.firstLine());
+        TableBuilder table = new TableBuilder(shownAs, separator, maxNumbers);
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        long line = 1;
+        try (Reader reader = text.open();
+                CSVParser parser = CSVParser.parse(reader, format)) {
+            Iterator<CSVRecord> rows = parser.iterator();
+            while (rows.hasNext()) {
+                CSVRecord row = rows.next();
+                if (!isBlank(row)) {
+                    table.add(row.values(), line);
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException e) {
+            throw explained(Objects.requireNonNull(e.getCause()), text, line);
+        } catch (IOException e) {
+            throw explained(e, text, line);
+        }
+        return table.build();
+    }
+
+    private static boolean isBlank(CSVRecord row) {
+        return row.size() == 1 && row.get(0).isBlank();
+    }
+
+    private static UserError explained(IOException problem, TextFile text, long line) {
+        if (problem instanceof CharacterCodingException) {
+            return text.notText();
+        }
+        if (problem instanceof org.apache.commons.csv.CSVException) {
+            return new UserError(text.shownAs() + ":" + line + ": a quotation mark is not closed, or text follows a"
+                    + " closed one; quotation marks enclose a whole cell");
+        }
+        return text.unreadable(problem);
+    }
+}

@@ -1,0 +1,42 @@
+package org.backstep.data;
+
+import java.util.List;
+import org.backstep.matrix.Matrix;
+
+/**
+ * What a network learns from.
+ *
+ * @param name for titles: "spiral", "points.csv"
+ * @param x the training values after scaling, d_x×N, all finite; a column is a sample
+ * @param features the names of the d_x rows, all different
+ * @param scaling how x came from the raw values
+ */
+public record Dataset(String name, Matrix x, List<String> features, Scaling scaling) {
+    public Dataset {
+        features = List.copyOf(features);
+        if (x.rows() < 1 || x.columns() < 1) {
+            throw new IllegalArgumentException("a data set of shape " + x.shape() + " has no feature or no sample");
+        }
+        if (features.size() != x.rows()) {
+            throw new IllegalArgumentException(features.size() + " feature names for data of shape " + x.shape());
+        }
+        if (!x.isFinite()) {
+            throw new IllegalArgumentException("the data set \"" + name + "\" has a value that is not finite");
+        }
+    }
+
+    /** d_x, the number of features. */
+    public int inputs() {
+        return x.rows();
+    }
+
+    /** N, the number of samples. */
+    public int samples() {
+        return x.columns();
+    }
+
+    /** The values before scaling, d_x×N, exact up to rounding. */
+    public Matrix raw() {
+        return scaling.invert(x);
+    }
+}

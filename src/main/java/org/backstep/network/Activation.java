@@ -1,0 +1,37 @@
+package org.backstep.network;
+
+import java.util.List;
+import org.backstep.notation.UserError;
+
+/** σ, applied to every unit of a layer by itself, with its derivative σ′; §2.6. */
+public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
+    /** All activations, in the order in which they are offered. */
+    List<Activation> ALL = List.of(new Sigmoid(), new Relu(), new Tanh(), new Linear());
+
+    /** The activation so called in commands: sigmoid, relu, tanh or linear. */
+    static Activation named(String name) {
+        return ALL.stream()
+                .filter(activation -> activation.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserError("unknown activation \"" + name + "\"; there are "
+                        + String.join(", ", ALL.stream().map(Activation::name).toList())));
+    }
+
+    /** Its word in commands. */
+    String name();
+
+    /** Whether every value lies within [−1, 1], so that even an infinite pre-activation gives a harmless output. */
+    boolean bounded();
+
+    /** σ of one pre-activation. */
+    double value(double preActivation);
+
+    /** σ′ of one pre-activation whose value is {@code output}. */
+    double derivative(double preActivation, double output);
+
+    /** {@code output[k] = σ(pre[k])} for all k below length; the very arithmetic of {@link #value}. */
+    void apply(double[] pre, double[] output, int length);
+
+    /** {@code delta[k] *= σ′(pre[k])}, where {@code output[k] = σ(pre[k])}; the arithmetic of {@link #derivative}. */
+    void timesDerivative(double[] pre, double[] output, double[] delta, int length);
+}

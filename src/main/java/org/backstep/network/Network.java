@@ -1,0 +1,134 @@
+package org.backstep.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.backstep.notation.UserError;
+
+/**
+ * The shape of an autoencoder: dense layers one after the other, as many outputs as inputs, at least one hidden layer.
+ * The notebook's is 2-1-2 with sigmoid twice.
+ */
+public record Network(List<Layer> layers) {
+    /** More units than this in one layer would not be taught with, and their matrices would not fit. */
+    private static final int WIDEST = 100_000;
+
+    private static final long MOST_PARAMETERS = 50_000_000;
+
+    public Network {
+        layers = List.copyOf(layers);
+        if (layers.size() < 2) {
+            throw new UserError("an autoencoder needs at least one hidden layer, as in 2-1-2");
+        }
+        for (int l = 1; l < layers.size(); l++) {
+            if (layers.get(l).inputs() != layers.get(l - 1).outputs()) {
+                throw new UserError(
+                        "layer " + (l + 1) + " takes " + layers.get(l).inputs() + " numbers, but layer " + l + " gives "
+                                + layers.get(l - 1).outputs());
+            }
+        }
+        int in = layers.get(0).inputs();
+        int out = layers.get(layers.size() - 1).outputs();
+        if (in != out) {
+            throw new UserError("an autoencoder gives back what it takes: the first and the last size must be equal,"
+                    + " not " + in + " and " + out);
+        }
+        if (layers.stream().mapToLong(l -> (long) l.inputs() * l.outputs()).sum() > MOST_PARAMETERS) {
+            throw new UserError("more than 50 million weights; choose smaller layers");
+        }
+    }
+
+    /**
+     * From a layer list: sizes, and one activation for all layers or one for each.
+     *
+     * @param sizes d_x, the hidden sizes, d_x
+     */
+    public static Network of(List<Integer> sizes, List<Activation> activations) {
+        if (sizes.size() < 3) {
+            throw new UserError("an autoencoder needs at least one hidden layer, as in 2-1-2");
+        }
+        int count = sizes.size() - 1;
+        if (activations.size() != 1 && activations.size() != count) {
+            throw new UserError(activations.size() + " activations for " + count
+                    + " layers; give one for all or one for each layer");
+        }
+        List<Layer> layers = new ArrayList<>();
+        for (int l = 0; l < count; l++) {
+            int outputs = sizes.get(l + 1);
+            if (sizes.get(l) > WIDEST || outputs > WIDEST) {
+                throw new UserError("a layer of more than 100000 units; choose smaller layers");
+            }
+            layers.add(new Layer(sizes.get(l), outputs, activations.get(activations.size() == 1 ? 0 : l)));
+        }
+        return new Network(layers);
+    }
+
+    /** How many layers, L. */
+    public int depth() {
+        return layers.size();
+    }
+
+    /** Layer l, counted from 1. */
+    public Layer layer(int number) {
+        return layers.get(number - 1);
+    }
+
+    /** d_x. */
+    public int inputs() {
+        return layers.get(0).inputs();
+    }
+
+    /** Which layer's output is the latent code z: that of the narrowest hidden layer, the first if several. */
+    public int codeLayer() {
+        int code = 1;
+        for (int l = 2; l < depth(); l++) {
+            if (layer(l).outputs() < layer(code).outputs()) {
+                code = l;
+            }
+        }
+        return code;
+    }
+
+    /** d_z. */
+    public int codeSize() {
+        return layer(codeLayer()).outputs();
+    }
+
+    /** How many parameters all layers have together. */
+    public int parameterCount() {
+        return layers.stream().mapToInt(Layer::parameterCount).sum();
+    }
+
+    /** Where in a list of all parameters (layer after layer, W row by row, then b) the weights of a layer begin. */
+    int weightOffset(int number) {
+        int offset = 0;
+        for (int l = 1; l < number; l++) {
+            offset += layer(l).parameterCount();
+        }
+        return offset;
+    }
+
+    /** The same for the biases. */
+    int biasOffset(int number) {
+        return weightOffset(number) + layer(number).inputs() * layer(number).outputs();
+    }
+
+    /** d_x, hidden sizes, d_x. */
+    public List<Integer> sizes() {
+        List<Integer> sizes = new ArrayList<>(List.of(inputs()));
+        layers.forEach(layer -> sizes.add(layer.outputs()));
+        return List.copyOf(sizes);
+    }
+
+    /** "2-1-2". */
+    public String sizesText() {
+        return sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+
+    /** "sigmoid" if all layers share one, else one a layer: "tanh,tanh,sigmoid". */
+    public String activationsText() {
+        List<String> names =
+                layers.stream().map(layer -> layer.activation().name()).toList();
+        return names.stream().distinct().count() == 1 ? names.get(0) : String.join(",", names);
+    }
+}

@@ -1,0 +1,104 @@
+package org.backstep.network;
+
+import java.util.Arrays;
+import org.backstep.matrix.Matrix;
+
+/**
+ * All weights and biases of a network at one moment; immutable. Kept as one list, layer after layer, W row by row and
+ * then b: the order in which they are drawn, and cheap enough to keep a hundred thousand epochs.
+ */
+public final class Parameters {
+    private final Network network;
+    private final double[] values;
+
+    private Parameters(Network network, double[] values) {
+        this.network = network;
+        this.values = values;
+    }
+
+    /** Copies the values; their number must be {@link Network#parameterCount}. */
+    public static Parameters of(Network network, double[] values) {
+        if (values.length != network.parameterCount()) {
+            throw new IllegalArgumentException(
+                    values.length + " values for a network of " + network.parameterCount() + " parameters");
+        }
+        return new Parameters(network, values.clone());
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** W of a layer (from 1), outputs×inputs. */
+    public Matrix weights(int layer) {
+        Layer shape = network.layer(layer);
+        return Matrix.slice(shape.outputs(), shape.inputs(), values, network.weightOffset(layer));
+    }
+
+    /** b of a layer (from 1), outputs×1. */
+    public Matrix biases(int layer) {
+        return Matrix.slice(network.layer(layer).outputs(), 1, values, network.biasOffset(layer));
+    }
+
+    /** These parameters with one weight changed; row and column count from 0. */
+    public Parameters withWeight(int layer, int row, int column, double value) {
+        return with(network.weightOffset(layer) + row * network.layer(layer).inputs() + column, value);
+    }
+
+    /** These parameters with one bias changed; the row counts from 0. */
+    public Parameters withBias(int layer, int row, double value) {
+        return with(network.biasOffset(layer) + row, value);
+    }
+
+    private Parameters with(int index, double value) {
+        double[] changed = values.clone();
+        changed[index] = value;
+        return new Parameters(network, changed);
+    }
+
+    /** Plain gradient descent, §2.5: every parameter p becomes p − η·∂p. */
+    public Parameters descend(double learningRate, Gradients gradients) {
+        double[] moved = new double[values.length];
+        for (int k = 0; k < moved.length; k++) {
+            moved[k] = values[k] - learningRate * gradients.get(k);
+        }
+        return new Parameters(network, moved);
+    }
+
+    /** Whether no parameter is NaN or infinite. */
+    public boolean isFinite() {
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Copies a run of values into an array; for the workspace. */
+    void copy(int offset, double[] target, int length) {
+        System.arraycopy(values, offset, target, 0, length);
+    }
+
+    /** Memory taken by the values, in bytes. */
+    public long bytes() {
+        return 8L * values.length + 64;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Parameters other
+                && network.equals(other.network)
+                && Arrays.equals(values, other.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return network.sizesText() + " " + Arrays.toString(values);
+    }
+}

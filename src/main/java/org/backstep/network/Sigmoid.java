@@ -1,0 +1,43 @@
+package org.backstep.network;
+
+import net.jafama.StrictFastMath;
+
+/** Sigmoid, §2.6: σ(x) = 1/(1 + e⁻ˣ), the argument clipped to ±500 as in the notebook, so that eˣ never overflows. */
+public record Sigmoid() implements Activation {
+    private static final double LIMIT = 500;
+
+    @Override
+    public String name() {
+        return "sigmoid";
+    }
+
+    @Override
+    public boolean bounded() {
+        return true;
+    }
+
+    @Override
+    public double value(double preActivation) {
+        return 1 / (1 + StrictFastMath.exp(-Math.max(-LIMIT, Math.min(LIMIT, preActivation))));
+    }
+
+    /** σ′(x) = σ(x)(1 − σ(x)). */
+    @Override
+    public double derivative(double preActivation, double output) {
+        return output * (1 - output);
+    }
+
+    @Override
+    public void apply(double[] pre, double[] output, int length) {
+        for (int k = 0; k < length; k++) {
+            output[k] = value(pre[k]);
+        }
+    }
+
+    @Override
+    public void timesDerivative(double[] pre, double[] output, double[] delta, int length) {
+        for (int k = 0; k < length; k++) {
+            delta[k] *= derivative(pre[k], output[k]);
+        }
+    }
+}

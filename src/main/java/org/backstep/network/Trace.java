@@ -1,0 +1,60 @@
+package org.backstep.network;
+
+import org.backstep.matrix.Matrix;
+
+/**
+ * Every quantity of one pass, for the whole batch: column n belongs to sample n. Immutable. Layers count from 1.
+ */
+public final class Trace {
+    private final Workspace workspace;
+    private final double loss;
+    private final Gradients gradients;
+
+    /** Takes the workspace over: nobody may write to it again. */
+    Trace(Workspace workspace, double loss, Gradients gradients) {
+        this.workspace = workspace;
+        this.loss = loss;
+        this.gradients = gradients;
+    }
+
+    /** x, d_x×N. */
+    public Matrix x() {
+        return Matrix.wrap(workspace.out[0]);
+    }
+
+    /** pre_l = W_l out_{l−1} + b_l, d_l×N. */
+    public Matrix preActivation(int layer) {
+        return Matrix.wrap(workspace.pre[layer]);
+    }
+
+    /** out_l = σ_l(pre_l), d_l×N. */
+    public Matrix output(int layer) {
+        return Matrix.wrap(workspace.out[layer]);
+    }
+
+    /** x̂, the last layer's output, d_x×N. */
+    public Matrix reconstruction() {
+        return output(workspace.network.depth());
+    }
+
+    /** The printed loss, §2.4: the mean of all N·d_x squared differences. */
+    public double loss() {
+        return loss;
+    }
+
+    /** L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)² of each sample, 1×N, §2.4. */
+    public Matrix sampleLosses() {
+        Matrix difference = x().minus(reconstruction());
+        return difference.hadamard(difference).columnSums();
+    }
+
+    /** δ_l, d_l×N, §2.5. */
+    public Matrix delta(int layer) {
+        return Matrix.wrap(workspace.delta[layer]);
+    }
+
+    /** The batch's mean gradients, §2.5. */
+    public Gradients gradients() {
+        return gradients;
+    }
+}

@@ -1,0 +1,11 @@
+package org.backstep.notation;
+
+/**
+ * How one quantity is called.
+ *
+ * @param text in commands, ASCII: "delta_out"
+ * @param plain for reading: "δ_out"
+ * @param latex in equations
+ * @param spoken by a screen reader: "delta out"
+ */
+public record Name(String text, String plain, String latex, String spoken) {}

@@ -1,0 +1,96 @@
+package org.backstep.notation;
+
+/**
+ * One named quantity of training: a kind and, where the kind has layers, which layer (1 is the first; 0 where the kind
+ * has none). How a particular network calls it ("W_e" for the weights of layer 1 of two) is known to the network.
+ */
+public record Quantity(Kind kind, int layer) {
+
+    /** Where a quantity's numbers lie. */
+    public enum Extent {
+        /** One number for the whole batch or run. */
+        SCALAR,
+        /** A matrix of parameters or gradients. */
+        PARAMETER,
+        /** A column for every sample: d×N. */
+        SAMPLES
+    }
+
+    /** What is measured; the text is the general name in commands, where a layer's number follows ("pre_2"). */
+    public enum Kind {
+        INPUT("x", "2.2", Extent.SAMPLES, false),
+        WEIGHT("W", "2.2", Extent.PARAMETER, true),
+        BIAS("b", "2.2", Extent.PARAMETER, true),
+        PRE_ACTIVATION("pre", "2.2", Extent.SAMPLES, true),
+        ACTIVATION("out", "2.2", Extent.SAMPLES, true),
+        SAMPLE_LOSS("sample_loss", "2.4", Extent.SAMPLES, false),
+        LOSS("loss", "2.4", Extent.SCALAR, false),
+        DELTA("delta", "2.5", Extent.SAMPLES, true),
+        WEIGHT_GRADIENT("dW", "2.5", Extent.PARAMETER, true),
+        BIAS_GRADIENT("db", "2.5", Extent.PARAMETER, true),
+        NEW_WEIGHT("new W", "2.5", Extent.PARAMETER, true),
+        NEW_BIAS("new b", "2.5", Extent.PARAMETER, true),
+        EPOCH("epoch", "3", Extent.SCALAR, false),
+        LEARNING_RATE("learning_rate", "2.5", Extent.SCALAR, false),
+        MSE("mse", "7", Extent.SCALAR, false),
+        MAE("mae", "7", Extent.SCALAR, false),
+        MAX_POINT_ERROR("max_point_error", "7", Extent.SCALAR, false),
+        COMPRESSION_RATIO("compression_ratio", "7", Extent.SCALAR, false),
+        /** Base line: the mean squared error of PCA with as many components as the code has units. */
+        PCA_MSE("pca_mse", "7", Extent.SCALAR, false),
+        /** Base line: the mean squared error of always answering with the mean sample. */
+        MEAN_MSE("mean_mse", "7", Extent.SCALAR, false);
+
+        private final String text;
+        private final String section;
+        private final Extent extent;
+        private final boolean layered;
+
+        Kind(String text, String section, Extent extent, boolean layered) {
+            this.text = text;
+            this.section = section;
+            this.extent = extent;
+            this.layered = layered;
+        }
+
+        /** The general name in commands. */
+        public String text() {
+            return text;
+        }
+
+        /** The notebook's section. */
+        public String section() {
+            return section;
+        }
+
+        public Extent extent() {
+            return extent;
+        }
+
+        /** Whether every layer has one. */
+        public boolean layered() {
+            return layered;
+        }
+    }
+
+    public Quantity {
+        if (kind.layered() ? layer < 1 : layer != 0) {
+            throw new IllegalArgumentException(kind + " cannot belong to layer " + layer);
+        }
+    }
+
+    /** A quantity of one layer, counted from 1. */
+    public static Quantity of(Kind kind, int layer) {
+        return new Quantity(kind, layer);
+    }
+
+    /** A quantity that has no layer. */
+    public static Quantity of(Kind kind) {
+        return new Quantity(kind, 0);
+    }
+
+    /** "W_2", "pre_1", "loss": the name that holds in any network. */
+    public String generalName() {
+        return kind.layered() ? kind.text() + "_" + layer : kind.text();
+    }
+}

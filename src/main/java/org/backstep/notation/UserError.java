@@ -1,0 +1,13 @@
+package org.backstep.notation;
+
+/**
+ * A mistake that the user can mend. The message is for the user: what is wrong, where, and what would be right. It has
+ * no stack trace, for nothing in the program is wrong.
+ */
+public final class UserError extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public UserError(String message) {
+        super(message, null, false, false);
+    }
+}

@@ -1,0 +1,93 @@
+package org.backstep.training;
+
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Names;
+import org.backstep.network.Parameters;
+import org.backstep.network.Trace;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first phase of a failed epoch whose numbers are not all finite. */
+final class FailureSearch {
+    private final Epoch epoch;
+    private final Names names;
+    private @Nullable Failure found;
+
+    private FailureSearch(Epoch epoch) {
+        this.epoch = epoch;
+        names = Names.of(epoch.parameters().network());
+    }
+
+    /** Walks through the phases in order. */
+    static Failure in(Epoch epoch, Trace trace, Parameters updated) {
+        FailureSearch search = new FailureSearch(epoch);
+        Phases phases = Phases.of(epoch.parameters().network());
+        for (int phase = 1; phase <= phases.count() && search.found == null; phase++) {
+            search.look(phase, phases.get(phase), trace, updated);
+        }
+        if (search.found == null) {
+            throw new IllegalStateException("epoch " + epoch.number() + " failed, but all its numbers are finite");
+        }
+        return search.found;
+    }
+
+    private void look(int number, Phase phase, Trace trace, Parameters updated) {
+        int l = phase.layer();
+        int depth = epoch.parameters().network().depth();
+        switch (phase.kind()) {
+            case FORWARD -> {
+                check(number, Quantity.of(Kind.PRE_ACTIVATION, l), trace.preActivation(l));
+                check(number, Quantity.of(Kind.ACTIVATION, l), trace.output(l));
+            }
+            case LOSS -> {
+                check(number, Quantity.of(Kind.SAMPLE_LOSS), trace.sampleLosses());
+                check(number, Quantity.of(Kind.LOSS), Matrix.scalar(trace.loss()));
+            }
+            case DELTA -> check(number, Quantity.of(Kind.DELTA, l), trace.delta(l));
+            case GRADIENTS -> {
+                for (int layer = depth; layer >= 1; layer--) {
+                    check(
+                            number,
+                            Quantity.of(Kind.WEIGHT_GRADIENT, layer),
+                            trace.gradients().weights(layer));
+                    check(
+                            number,
+                            Quantity.of(Kind.BIAS_GRADIENT, layer),
+                            trace.gradients().biases(layer));
+                }
+            }
+            case UPDATE -> {
+                for (int layer = depth; layer >= 1; layer--) {
+                    check(number, Quantity.of(Kind.NEW_WEIGHT, layer), updated.weights(layer));
+                    check(number, Quantity.of(Kind.NEW_BIAS, layer), updated.biases(layer));
+                }
+            }
+        }
+    }
+
+    private void check(int phase, Quantity quantity, Matrix values) {
+        if (found != null || values.isFinite()) {
+            return;
+        }
+        for (int i = 0; i < values.rows(); i++) {
+            for (int j = 0; j < values.columns(); j++) {
+                if (!Double.isFinite(values.get(i, j))) {
+                    String what = entry(quantity, i + 1, j + 1) + " became " + Numbers.significant(values.get(i, j), 4);
+                    found = new Failure(new Position(epoch.number(), phase), what);
+                    return;
+                }
+            }
+        }
+    }
+
+    private String entry(Quantity quantity, int row, int column) {
+        String name = names.nameOf(quantity).plain();
+        return switch (quantity.kind().extent()) {
+            case SCALAR -> name;
+            case PARAMETER -> name + "[" + row + "," + column + "]";
+            case SAMPLES -> name + "[" + row + "] of sample " + column;
+        };
+    }
+}

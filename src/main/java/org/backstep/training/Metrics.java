@@ -1,0 +1,23 @@
+package org.backstep.training;
+
+import org.backstep.matrix.Matrix;
+
+/**
+ * How well a reconstruction fits, as the notebook's §7 measures it (with the parameters after an update).
+ *
+ * @param mse mean of all N·d_x squared differences
+ * @param mae mean of all N·d_x absolute differences
+ * @param maxPointError the largest Euclidean distance between a sample and its reconstruction
+ */
+public record Metrics(double mse, double mae, double maxPointError) {
+
+    /** Compares x with x̂, both d_x×N. */
+    public static Metrics of(Matrix x, Matrix reconstruction) {
+        Matrix difference = x.minus(reconstruction);
+        Matrix squares = difference.hadamard(difference);
+        return new Metrics(
+                squares.mean(),
+                difference.map(Math::abs).mean(),
+                squares.columnSums().map(Math::sqrt).max());
+    }
+}

@@ -1,0 +1,116 @@
+package org.backstep.training;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.backstep.network.Network;
+import org.backstep.notation.Quantity;
+
+/**
+ * The phases of an epoch in their order: L forward, the loss, L deltas from the last layer back, gradients, update; 2L + 3
+ * in all. With two layers they have the document's names. Numbers count from 1.
+ */
+public final class Phases {
+    private final Network network;
+    private final List<Phase> all = new ArrayList<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private Phases(Network network) {
+        this.network = network;
+        int depth = network.depth();
+        for (int l = 1; l <= depth; l++) {
+            add(Phase.Kind.FORWARD, l);
+        }
+        add(Phase.Kind.LOSS, 0);
+        for (int l = depth; l >= 1; l--) {
+            add(Phase.Kind.DELTA, l);
+        }
+        add(Phase.Kind.GRADIENTS, 0);
+        add(Phase.Kind.UPDATE, 0);
+    }
+
+    private void add(Phase.Kind kind, int layer) {
+        Phase phase = new Phase(kind, layer);
+        all.add(phase);
+        numbers.put(nameOf(phase), all.size());
+        numbers.putIfAbsent(generalName(phase), all.size());
+        if (kind == Phase.Kind.DELTA && layer == network.depth()) {
+            numbers.putIfAbsent("delta_out", all.size());
+        }
+    }
+
+    public static Phases of(Network network) {
+        return new Phases(network);
+    }
+
+    /** How many there are, 2L + 3; also the number of the last. */
+    public int count() {
+        return all.size();
+    }
+
+    /** All, in order. */
+    public List<Phase> all() {
+        return List.copyOf(all);
+    }
+
+    /** The phase with this number. */
+    public Phase get(int number) {
+        return all.get(number - 1);
+    }
+
+    /** Its name in commands: "encode", "delta_hidden"; in deeper networks "forward_2", "delta_3". */
+    public String name(int number) {
+        return nameOf(get(number));
+    }
+
+    /** Every word that names a phase. */
+    public List<String> words() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    /** The number of the phase so named; δ_out is read as delta_out. */
+    public OptionalInt find(String name) {
+        Integer number = numbers.get(name.replace("δ", "delta"));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The number of a phase. */
+    public int numberOf(Phase.Kind kind, int layer) {
+        return all.indexOf(new Phase(kind, layer)) + 1;
+    }
+
+    /** From which phase on a quantity can be read; 0 if it is there before the first. */
+    public int firstWith(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case INPUT, WEIGHT, BIAS, EPOCH, LEARNING_RATE, COMPRESSION_RATIO, PCA_MSE, MEAN_MSE -> 0;
+            case PRE_ACTIVATION, ACTIVATION -> numberOf(Phase.Kind.FORWARD, quantity.layer());
+            case SAMPLE_LOSS, LOSS -> numberOf(Phase.Kind.LOSS, 0);
+            case DELTA -> numberOf(Phase.Kind.DELTA, quantity.layer());
+            case WEIGHT_GRADIENT, BIAS_GRADIENT -> numberOf(Phase.Kind.GRADIENTS, 0);
+            case NEW_WEIGHT, NEW_BIAS, MSE, MAE, MAX_POINT_ERROR -> count();
+        };
+    }
+
+    private String nameOf(Phase phase) {
+        if (network.depth() != 2) {
+            return generalName(phase);
+        }
+        return switch (phase.kind()) {
+            case FORWARD -> phase.layer() == 1 ? "encode" : "decode";
+            case DELTA -> phase.layer() == 1 ? "delta_hidden" : "delta_out";
+            default -> generalName(phase);
+        };
+    }
+
+    private static String generalName(Phase phase) {
+        return switch (phase.kind()) {
+            case FORWARD -> "forward_" + phase.layer();
+            case LOSS -> "loss";
+            case DELTA -> "delta_" + phase.layer();
+            case GRADIENTS -> "gradients";
+            case UPDATE -> "update";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.backstep.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.data.Dataset;
+import org.backstep.data.NumpyRandom;
+import org.backstep.network.Backpropagation;
+import org.backstep.network.Network;
+import org.backstep.network.Parameters;
+import org.backstep.network.Xavier;
+import org.backstep.notation.UserError;
+
+/**
+ * An experiment with all its branches; immutable. The first branch is called "main". Changing a run gives a new run that
+ * shares what has been computed.
+ */
+public final class Run {
+    /** The name of the first branch. */
+    public static final String MAIN = "main";
+    /** Bytes of parameters kept by default. */
+    public static final long DEFAULT_BUDGET = 256L << 20;
+
+    private final Bench bench;
+    private final List<Branch> branches;
+
+    private Run(Bench bench, List<Branch> branches) {
+        this.bench = bench;
+        this.branches = List.copyOf(branches);
+    }
+
+    /** Loads the data, draws the weights, and stands at the start. */
+    public static Run of(Experiment experiment) {
+        return of(experiment, DEFAULT_BUDGET);
+    }
+
+    /**
+     * The same with a memory budget.
+     *
+     * @param budget bytes of parameters to be kept; what does not fit is computed again when asked for
+     */
+    public static Run of(Experiment experiment, long budget) {
+        NumpyRandom random = new NumpyRandom(experiment.seed());
+        Dataset data = experiment.source().load(random);
+        Network network = experiment.network();
+        Backpropagation backpropagation = new Backpropagation(network, data.x());
+        Parameters parameters = Xavier.draw(network, random::nextGaussian);
+        Bench bench = new Bench(experiment, data, backpropagation, budget);
+        Epoch first = new Epoch(1, parameters, experiment.settings(), Cause.INITIALISED);
+        Position start = Position.start(bench.phases());
+        History history = new History(first, backpropagation, budget);
+        return new Run(bench, List.of(Branch.begun(MAIN, null, history, start)));
+    }
+
+    public Experiment experiment() {
+        return bench.experiment();
+    }
+
+    public Dataset data() {
+        return bench.data();
+    }
+
+    public Network network() {
+        return bench.experiment().network();
+    }
+
+    public Phases phases() {
+        return bench.phases();
+    }
+
+    public BaseLines baseLines() {
+        return bench.baseLines();
+    }
+
+    /** d_x / d_z, §7. */
+    public double compressionRatio() {
+        return bench.compressionRatio();
+    }
+
+    public List<Branch> branches() {
+        return branches;
+    }
+
+    /** The branch so called. */
+    public Optional<Branch> branch(String name) {
+        return branches.stream().filter(branch -> branch.name().equals(name)).findFirst();
+    }
+
+    /** Every number of an epoch of a branch; the last one asked for is kept. */
+    public Computation compute(Branch branch, int epoch) {
+        return bench.compute(branch.epoch(epoch));
+    }
+
+    /** This run with one of its branches in a newer state. */
+    public Run with(Branch changed) {
+        List<Branch> all = new ArrayList<>(branches);
+        all.replaceAll(branch -> branch.name().equals(changed.name()) ? changed : branch);
+        return new Run(bench, all);
+    }
+
+    /** Starts a branch at a position of another, nothing changed: its own epochs begin with the one we are in. */
+    public Run branchOff(Branch from, Position at, String name) {
+        if (branch(name).isPresent()) {
+            throw new UserError("there is a branch \"" + name + "\" already; choose another name");
+        }
+        Epoch here = from.epoch(Math.max(1, at.epoch()));
+        Epoch origin = new Epoch(here.number(), here.parameters(), here.settings(), Cause.BRANCHED);
+        return plus(name, from, origin, at);
+    }
+
+    /** Starts a branch at a position of another with other parameters or settings for the epoch we are in. */
+    public Run branchOff(Branch from, Position at, String name, Parameters parameters, Settings settings) {
+        return plus(name, from, edited(at, parameters, settings), at);
+    }
+
+    /** Changes the first epoch of a branch in which nothing has been computed yet. */
+    public Run editInPlace(Branch fresh, Parameters parameters, Settings settings) {
+        Epoch origin = edited(fresh.born(), parameters, settings);
+        History history = new History(origin, bench.backpropagation(), bench.budget() / branches.size());
+        return with(fresh.withHistory(history));
+    }
+
+    private static Epoch edited(Position at, Parameters parameters, Settings settings) {
+        return new Epoch(Math.max(1, at.epoch()), parameters, settings, Cause.EDITED);
+    }
+
+    private Run plus(String name, Branch parent, Epoch origin, Position at) {
+        long share = bench.budget() / (branches.size() + 1);
+        branches.forEach(branch -> branch.history().limit(share));
+        List<Branch> all = new ArrayList<>(branches);
+        all.add(Branch.begun(name, parent, new History(origin, bench.backpropagation(), share), at));
+        return new Run(bench, all);
+    }
+
+    /** A name that no branch has yet: "branch 1", "branch 2", … */
+    public String freeName() {
+        int number = 1;
+        while (branch("branch " + number).isPresent()) {
+            number++;
+        }
+        return "branch " + number;
+    }
+}
