@@ -2,6 +2,7 @@ package org.backstep.training;
 
 import org.backstep.data.Dataset;
 import org.backstep.network.Backpropagation;
+import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Bench {
     private final Dataset data;
     private final Backpropagation backpropagation;
     private final Phases phases;
+    private final Names names;
     private final long budget;
     private @Nullable BaseLines baseLines;
     private @Nullable Computation last;
@@ -20,6 +22,7 @@ final class Bench {
         this.data = data;
         this.backpropagation = backpropagation;
         this.budget = budget;
+        names = Names.of(experiment.network());
         phases = Phases.of(experiment.network());
     }
 
@@ -37,6 +40,10 @@ final class Bench {
 
     Phases phases() {
         return phases;
+    }
+
+    Names names() {
+        return names;
     }
 
     long budget() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backstep.data.Dataset;
 import org.backstep.data.NumpyRandom;
 import org.backstep.network.Backpropagation;
+import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Xavier;
@@ -70,6 +71,11 @@ public final class Run {
 
     public BaseLines baseLines() {
         return bench.baseLines();
+    }
+
+    /** What this network calls its quantities. */
+    public Names names() {
+        return bench.names();
     }
 
     /** d_x / d_z, §7. */

@@ -1,0 +1,284 @@
+package org.backstep.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.backstep.network.Names;
+import org.backstep.network.Parameters;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.UserError;
+import org.backstep.training.Branch;
+import org.backstep.training.Epoch;
+import org.backstep.training.Experiment;
+import org.backstep.training.Failure;
+import org.backstep.training.Phases;
+import org.backstep.training.Position;
+import org.backstep.training.Run;
+import org.backstep.training.Settings;
+import org.backstep.training.Watch;
+
+/**
+ * A person's way through a run: stepping, jumping, branching, editing. Every change makes a new {@link State}; listeners
+ * get a {@link Snapshot} of it on the thread that made the change. One thread at a time changes a session.
+ *
+ * <p>Methods that may have something to say return it as a sentence, or empty.
+ */
+public final class Session {
+    /** Further than this no run is trained. */
+    public static final int LAST_EPOCH = 10_000_000;
+
+    private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Snapshot now;
+    private Watch watch = Watch.NONE;
+
+    public Session(State state) {
+        now = new Snapshot(state);
+    }
+
+    /** A session at the start of an experiment. */
+    public static Session of(Experiment experiment) {
+        return new Session(State.startOf(Run.of(experiment), State.NOTEBOOK_GOAL));
+    }
+
+    /** What is the case now. */
+    public Snapshot snapshot() {
+        return now;
+    }
+
+    public void addListener(Consumer<Snapshot> listener) {
+        listeners.add(listener);
+    }
+
+    /** Who is told of every epoch that is trained, and may stop it. */
+    public void watchedBy(Watch other) {
+        watch = other;
+    }
+
+    /** Puts an earlier (or any other) state in place: undo. */
+    public void restore(State state) {
+        now = new Snapshot(state);
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    private State state() {
+        return now.state();
+    }
+
+    private Phases phases() {
+        return now.phases();
+    }
+
+    // ---- runs -------------------------------------------------------------------------------------------------
+
+    /** Begins a new run; the goal stays. */
+    public void begin(Experiment experiment) {
+        restore(State.startOf(Run.of(experiment), state().goal()));
+    }
+
+    // ---- moving -----------------------------------------------------------------------------------------------
+
+    /** So many phases on, or back if negative. */
+    public Optional<String> movePhases(int count) {
+        return goTo(state().position().plusPhases(count, phases()), count < 0 && overshoots(-(long) count));
+    }
+
+    /** So many epochs on, or back if negative, at the same phase. */
+    public Optional<String> moveEpochs(int count) {
+        return goTo(
+                state().position().plusEpochs(count, phases()),
+                state().position().epoch() + (long) count < 0);
+    }
+
+    private boolean overshoots(long phasesBack) {
+        Position position = state().position();
+        return phasesBack > (long) (position.epoch() - 1) * phases().count() + position.phase();
+    }
+
+    private Optional<String> goTo(Position target, boolean pastTheStart) {
+        Optional<String> said = goTo(target);
+        return pastTheStart ? Optional.of("there is nothing before the start; we are at the start") : said;
+    }
+
+    /** Jumps to a position of this branch, training what is missing. */
+    public Optional<String> goTo(Position target) {
+        if (target.epoch() > LAST_EPOCH) {
+            throw new UserError(
+                    "epoch " + target.epoch() + " is too far; the last that can be reached is " + LAST_EPOCH);
+        }
+        Branch computed = state().line().computedTo(target, phases(), watch);
+        Position reached = target.compareTo(computed.reached()) > 0 ? computed.reached() : target;
+        restore(state().with(state().run().with(computed)).at(reached));
+        return stopped(target);
+    }
+
+    private Optional<String> stopped(Position target) {
+        Optional<Failure> failure = now.branch().failure();
+        if (failure.isPresent() && failure.get().position().compareTo(target) < 0) {
+            return Optional.of(describe(failure.get()));
+        }
+        return now.position().compareTo(target) < 0
+                ? Optional.of("stopped after epoch " + now.position().epoch())
+                : Optional.empty();
+    }
+
+    private String describe(Failure failure) {
+        Position at = failure.position();
+        return "training stopped at epoch " + at.epoch() + ", phase " + phases().name(at.phase()) + ": "
+                + failure.description() + "; a smaller learning rate may help";
+    }
+
+    /** To the last computed epoch. */
+    public Optional<String> goToEnd() {
+        return goTo(Position.endOf(state().line().reached().epoch(), phases()));
+    }
+
+    /**
+     * Trains until a condition holds, or so many epochs from here. It is tested now and at each epoch's end; where it
+     * reads what is not computed yet, now does not count.
+     *
+     * @return which of the two it was
+     */
+    public String playUntil(Predicate<Snapshot> condition, int limit) {
+        if (holdsNow(condition)) {
+            return "the condition holds already, at epoch " + now.position().epoch();
+        }
+        State state = state();
+        Branch line = state.line();
+        int first = state.position().epoch() + (state.position().phase() == phases().count() ? 1 : 0);
+        for (int epoch = first; epoch < first + limit; epoch++) {
+            Position end = Position.endOf(epoch, phases());
+            line = line.computedTo(end, phases(), watch);
+            Position reached = end.compareTo(line.reached()) > 0 ? line.reached() : end;
+            state = state.with(state.run().with(line)).at(reached);
+            if (reached.compareTo(end) < 0) {
+                restore(state);
+                return stopped(end).orElseThrow();
+            }
+            if (condition.test(new Snapshot(state))) {
+                restore(state);
+                return "the condition holds at epoch " + epoch;
+            }
+        }
+        restore(state);
+        return "the limit of " + limit + " epochs was reached at epoch "
+                + state.position().epoch() + "; the condition does not hold";
+    }
+
+    private boolean holdsNow(Predicate<Snapshot> condition) {
+        try {
+            return condition.test(now);
+        } catch (UserError notComputedYet) {
+            return false;
+        }
+    }
+
+    // ---- branches ---------------------------------------------------------------------------------------------
+
+    /** Starts a branch here and moves to it. */
+    public void branch(String name) {
+        Run run = state().run().branchOff(state().line(), state().position(), name);
+        enter(run, name);
+    }
+
+    /** Moves to a branch, keeping the position where that branch has it, else to its end. */
+    public void switchTo(String name) {
+        Branch line = state().run().branch(name).orElseThrow(() -> Snapshot.noSuchBranch(state().run(), name));
+        boolean has = line.reached().compareTo(state().position()) >= 0;
+        restore(state().in(name).at(has ? state().position() : line.reached()));
+    }
+
+    private void enter(Run run, String name) {
+        State moved = state().with(run).in(name);
+        Position reached = moved.line().reached();
+        restore(reached.compareTo(moved.position()) < 0 ? moved.at(reached) : moved);
+    }
+
+    // ---- edits ------------------------------------------------------------------------------------------------
+
+    /**
+     * Sets one weight or bias of the epoch we are in (at the start: of epoch 1).
+     *
+     * @param row from 1
+     * @param column from 1
+     */
+    public Optional<String> setParameter(Quantity quantity, int row, int column, double value) {
+        if (!Double.isFinite(value)) {
+            throw new UserError(nameOf(quantity) + " can only be set to a finite number");
+        }
+        Epoch here = here();
+        int l = quantity.layer();
+        Parameters edited =
+                switch (quantity.kind()) {
+                    case WEIGHT -> here.parameters().withWeight(l, row - 1, column - 1, value);
+                    case BIAS -> here.parameters().withBias(l, row - 1, value);
+                    default ->
+                        throw new UserError(nameOf(quantity) + " is computed and cannot be set; weights, biases,"
+                                + " learning_rate and epochs can be");
+                };
+        return edit(edited, here.settings());
+    }
+
+    /** Sets η, from this epoch's own update on. */
+    public Optional<String> setLearningRate(double learningRate) {
+        return edit(here().parameters(), new Settings(learningRate));
+    }
+
+    /** Sets how many epochs the timeline shows. */
+    public void setGoal(int epochs) {
+        if (epochs < 1 || epochs > LAST_EPOCH) {
+            throw new UserError("epochs must be a whole number from 1 to " + LAST_EPOCH + ", not " + epochs);
+        }
+        restore(state().aimingAt(epochs));
+    }
+
+    private Epoch here() {
+        return state().line().epoch(Math.max(1, state().position().epoch()));
+    }
+
+    private Optional<String> edit(Parameters parameters, Settings settings) {
+        Epoch here = here();
+        if (here.parameters().equals(parameters) && here.settings().equals(settings)) {
+            return Optional.of("that is its value already; nothing changes");
+        }
+        Run run = state().run();
+        Branch line = state().line();
+        if (line.isFreshAt(state().position())) {
+            enter(run.editInPlace(line, parameters, settings), line.name());
+            return failureHere();
+        }
+        String name = run.freeName();
+        enter(run.branchOff(line, state().position(), name, parameters, settings), name);
+        return Optional.of("started \"" + name + "\"; \"" + line.name() + "\" stays as it was"
+                + failureHere().map(text -> "; " + text).orElse(""));
+    }
+
+    private Optional<String> failureHere() {
+        return now.branch().failure().map(this::describe);
+    }
+
+    private String nameOf(Quantity quantity) {
+        return names().nameOf(quantity).text();
+    }
+
+    private Names names() {
+        return now.names();
+    }
+
+    // ---- selection --------------------------------------------------------------------------------------------
+
+    /** Selects a sample, from 1. */
+    public void selectSample(int sample) {
+        int samples = now.data().samples();
+        if (sample < 1 || sample > samples) {
+            throw new UserError("there is no sample " + sample + "; samples go from 1 to " + samples);
+        }
+        restore(state().selecting(new Selection(sample, state().selection().entry())));
+    }
+
+    /** Selects an entry of a quantity; it must exist. */
+    public void selectEntry(Selection.Entry entry) {
+        restore(state().selecting(new Selection(now.sample(), Optional.of(entry))));
+    }
+}

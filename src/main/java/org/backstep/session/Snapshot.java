@@ -1,0 +1,159 @@
+package org.backstep.session;
+
+import org.backstep.data.Dataset;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Names;
+import org.backstep.network.Network;
+import org.backstep.network.Parameters;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+import org.backstep.training.Branch;
+import org.backstep.training.Computation;
+import org.backstep.training.Phases;
+import org.backstep.training.Position;
+import org.backstep.training.Run;
+
+/**
+ * A session to look at: everything that panes, conditions and exports read; immutable. Numbers are computed when first
+ * read. What the phase has not reached cannot be read.
+ */
+public final class Snapshot {
+    private final State state;
+    private final Branch line;
+
+    public Snapshot(State state) {
+        this.state = state;
+        line = state.line();
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Run run() {
+        return state.run();
+    }
+
+    public Branch branch() {
+        return line;
+    }
+
+    public Network network() {
+        return run().network();
+    }
+
+    public Names names() {
+        return run().names();
+    }
+
+    public Phases phases() {
+        return run().phases();
+    }
+
+    public Dataset data() {
+        return run().data();
+    }
+
+    public Position position() {
+        return state.position();
+    }
+
+    /** The selected sample, from 1. */
+    public int sample() {
+        return state.selection().sample();
+    }
+
+    /** Whether the current phase has computed a quantity. */
+    public boolean canRead(Quantity quantity) {
+        int first = phases().firstWith(quantity);
+        return first == 0 || (!position().isStart() && first <= position().phase());
+    }
+
+    /**
+     * The numbers of a quantity: d×N if every sample has a column, a parameter's matrix, or 1×1.
+     *
+     * @throws UserError if the current phase has not computed it
+     */
+    public Matrix read(Quantity quantity) {
+        if (!canRead(quantity)) {
+            throw new UserError(notYet(quantity));
+        }
+        if (quantity.kind() == Kind.EPOCH) {
+            return Matrix.scalar(position().epoch());
+        }
+        if (quantity.kind() == Kind.LOSS && position().epoch() <= line.lastComputed()) {
+            return Matrix.scalar(line.loss(position().epoch()));
+        }
+        return computation().valueOf(quantity);
+    }
+
+    private String notYet(Quantity quantity) {
+        String name = names().nameOf(quantity).text();
+        String phase = phases().name(phases().firstWith(quantity));
+        String where = position().isStart()
+                ? "at the start nothing has been"
+                : "epoch " + position().epoch() + " has got to phase "
+                        + phases().name(position().phase());
+        return name + " is not computed yet: " + where + (position().isStart() ? " computed" : "")
+                + "; it can be read from phase " + phase + " on";
+    }
+
+    /** Every number of the epoch we are in (at the start: of epoch 1); its later phases are not to be shown. */
+    public Computation computation() {
+        return run().compute(line, Math.max(1, position().epoch()));
+    }
+
+    /** The newest parameters: after the update if the phase has got there, else the epoch's own. */
+    public Parameters newestParameters() {
+        boolean updated = !position().isStart() && position().phase() == phases().count();
+        return updated ? computation().updated() : computation().epoch().parameters();
+    }
+
+    /** The losses of the epochs up to here, 1×n: of those whose loss has been computed. */
+    public Matrix losses() {
+        int loss = phases().firstWith(Quantity.of(Kind.LOSS));
+        int count = position().phase() >= loss ? position().epoch() : position().epoch() - 1;
+        double[] losses = new double[Math.max(0, Math.min(count, line.lastComputed()))];
+        for (int e = 1; e <= losses.length; e++) {
+            losses[e - 1] = line.loss(e);
+        }
+        return Matrix.row(losses);
+    }
+
+    /**
+     * The same branch at another epoch, as far as that is computed.
+     *
+     * @throws UserError if it has not been computed
+     */
+    public Snapshot atEpoch(int epoch) {
+        Position reached = line.reached();
+        if (epoch < 0 || epoch > reached.epoch()) {
+            throw new UserError("epoch " + epoch + " of branch \"" + line.name()
+                    + "\" has not been computed; the last is " + reached.epoch());
+        }
+        Position there = epoch == reached.epoch() ? reached : Position.endOf(epoch, phases());
+        return new Snapshot(state.at(there));
+    }
+
+    /**
+     * Another branch at the same position.
+     *
+     * @throws UserError if there is no such branch, or if it has not been computed so far
+     */
+    public Snapshot inBranch(String name) {
+        Branch other = run().branch(name).orElseThrow(() -> noSuchBranch(run(), name));
+        if (other.reached().compareTo(position()) < 0) {
+            throw new UserError("branch \"" + name + "\" has been computed up to epoch "
+                    + other.reached().epoch() + ", phase "
+                    + phases().name(other.reached().phase()) + " only");
+        }
+        return new Snapshot(state.in(name));
+    }
+
+    static UserError noSuchBranch(Run run, String name) {
+        String names = String.join(
+                ", ", run.branches().stream().map(b -> '"' + b.name() + '"').toList());
+        return new UserError("there is no branch \"" + name + "\"; there are " + names);
+    }
+}
