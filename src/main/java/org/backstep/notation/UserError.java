@@ -7,7 +7,15 @@ package org.backstep.notation;
 public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     public UserError(String message) {
         super(message, null, false, false);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -151,6 +151,12 @@ public final class Snapshot {
         return new Snapshot(state.in(name));
     }
 
+    /** Another branch at another epoch, as far as that is computed. */
+    public Snapshot inBranchAtEpoch(String name, int epoch) {
+        Branch other = run().branch(name).orElseThrow(() -> noSuchBranch(run(), name));
+        return new Snapshot(state.in(other.name())).atEpoch(epoch);
+    }
+
     static UserError noSuchBranch(Run run, String name) {
         String names = String.join(
                 ", ", run.branches().stream().map(b -> '"' + b.name() + '"').toList());

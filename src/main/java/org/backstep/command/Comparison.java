@@ -1,0 +1,34 @@
+package org.backstep.command;
+
+import java.util.List;
+
+/** How two numbers are compared. */
+public enum Comparison {
+    AT_MOST("<=", "≤"),
+    AT_LEAST(">=", "≥"),
+    DIFFERENT("!=", "≠"),
+    LESS("<", "<"),
+    GREATER(">", ">"),
+    EQUAL("=", "=");
+
+    /** Longer signs first, so that "<=" is not read as "<". */
+    static final List<Comparison> ALL = List.of(values());
+
+    private final String sign;
+    private final String printed;
+
+    Comparison(String sign, String printed) {
+        this.sign = sign;
+        this.printed = printed;
+    }
+
+    /** As it is typed. */
+    public String sign() {
+        return sign;
+    }
+
+    /** As it is printed; understood as well. */
+    public String printed() {
+        return printed;
+    }
+}

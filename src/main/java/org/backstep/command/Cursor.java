@@ -1,0 +1,196 @@
+package org.backstep.command;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one line from left to right. Blanks between things do not matter; a # outside quotes ends the line. */
+final class Cursor {
+    /** Longer lines are refused: no honest command needs them. */
+    static final int LONGEST = 4000;
+
+    /** Counts in commands end here: steps, epochs, samples. */
+    private static final int LARGEST_COUNT = 10_000_000;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-zδησ∇][A-Za-z0-9_δ\u0302]*");
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern WORD = Pattern.compile("[^\\s#\"]+");
+
+    private final String line;
+    private int at;
+
+    Cursor(String line) {
+        if (line.length() > LONGEST) {
+            throw new SyntaxError(LONGEST, "this line is longer than " + LONGEST + " characters");
+        }
+        this.line = line;
+    }
+
+    /** The column of what comes next, from 1. */
+    int column() {
+        skipBlanks();
+        return at + 1;
+    }
+
+    boolean atEnd() {
+        skipBlanks();
+        return at == line.length() || line.charAt(at) == '#';
+    }
+
+    private void skipBlanks() {
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+    }
+
+    private boolean looking(Pattern pattern) {
+        skipBlanks();
+        return pattern.matcher(line).region(at, line.length()).lookingAt();
+    }
+
+    private String take(Pattern pattern, String expected) {
+        skipBlanks();
+        Matcher matcher = pattern.matcher(line).region(at, line.length());
+        if (!matcher.lookingAt()) {
+            throw expected(expected);
+        }
+        at = matcher.end();
+        return matcher.group();
+    }
+
+    /** An error saying what should stand here instead of what does. */
+    SyntaxError expected(String what) {
+        return new SyntaxError(column(), "expected " + what + ", found " + found());
+    }
+
+    private String found() {
+        if (atEnd()) {
+            return "the end of the line";
+        }
+        Matcher name = NAME.matcher(line).region(at, line.length());
+        Matcher word = WORD.matcher(line).region(at, line.length());
+        return name.lookingAt()
+                ? '"' + name.group() + '"'
+                : word.lookingAt() ? '"' + word.group() + '"' : '"' + line.substring(at, at + 1) + '"';
+    }
+
+    boolean atName() {
+        return looking(NAME);
+    }
+
+    boolean atNumber() {
+        return looking(NUMBER);
+    }
+
+    /** A name: letters, digits, underscores, Greek, hats. */
+    String name(String expected) {
+        return take(NAME, expected);
+    }
+
+    /** An unsigned number as it is written. */
+    String number(String expected) {
+        return take(NUMBER, expected);
+    }
+
+    /** Everything up to the next blank or quote. */
+    String word(String expected) {
+        if (atEnd()) {
+            throw expected(expected);
+        }
+        return take(WORD, expected);
+    }
+
+    /** One of some words. */
+    String oneOf(List<String> words) {
+        int column = column();
+        String choice = words.stream()
+                .map(w -> '"' + w + '"')
+                .reduce((a, b) -> a + " or " + b)
+                .orElseThrow();
+        String name = name(choice);
+        if (!words.contains(name)) {
+            throw new SyntaxError(
+                    column, "expected " + choice + ", found \"" + name + "\"" + Nearest.hint(name, words));
+        }
+        return name;
+    }
+
+    /** A whole number from a least one up to ten million. */
+    int count(String expected, int least) {
+        int column = column();
+        String digits = number(expected);
+        try {
+            int count = Integer.parseInt(digits);
+            if (count >= least && count <= LARGEST_COUNT) {
+                return count;
+            }
+        } catch (NumberFormatException notWholeOrTooLarge) {
+            // said below
+        }
+        throw new SyntaxError(
+                column,
+                "expected " + expected + ", a whole number from " + least + " to " + LARGEST_COUNT + ", found "
+                        + digits);
+    }
+
+    /** Text between double quotes on one line. */
+    String quoted(String expected) {
+        if (!ahead("\"")) {
+            throw expected(expected + " in double quotes");
+        }
+        int end = line.indexOf('"', at + 1);
+        if (end < 0) {
+            throw new SyntaxError(at + 1, "this quotation is not closed; expected another \" on the same line");
+        }
+        String text = line.substring(at + 1, end);
+        if (text.isBlank()) {
+            throw new SyntaxError(at + 1, "expected " + expected + ", found nothing between the quotes");
+        }
+        at = end + 1;
+        return text;
+    }
+
+    /** Whether these characters come next. */
+    boolean ahead(String characters) {
+        skipBlanks();
+        return line.startsWith(characters, at);
+    }
+
+    /** Passes these characters if they come next. */
+    boolean accept(String characters) {
+        if (!ahead(characters)) {
+            return false;
+        }
+        at += characters.length();
+        return true;
+    }
+
+    /** Whether this whole word comes next. */
+    boolean aheadWord(String word) {
+        skipBlanks();
+        Matcher matcher = NAME.matcher(line).region(at, line.length());
+        return matcher.lookingAt() && matcher.group().equals(word);
+    }
+
+    /** Passes this whole word if it comes next. */
+    boolean acceptWord(String word) {
+        if (!aheadWord(word)) {
+            return false;
+        }
+        at += word.length();
+        return true;
+    }
+
+    void require(String characters, String expected) {
+        if (!accept(characters)) {
+            throw expected(expected);
+        }
+    }
+
+    /** Nothing but a comment may follow. */
+    void requireEnd() {
+        if (!atEnd()) {
+            throw expected("the end of the command");
+        }
+    }
+}

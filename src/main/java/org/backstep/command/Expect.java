@@ -1,0 +1,20 @@
+package org.backstep.command;
+
+import org.backstep.session.Session;
+
+/** {@code expect loss = 0.052350}: a self-check. One that fails does not stop a lesson. */
+public record Expect(Condition condition) implements Command {
+    static Command parse(Cursor cursor) {
+        return new Expect(Condition.parse(cursor));
+    }
+
+    @Override
+    public void applyTo(Session session, Effects effects) {
+        effects.checked(condition.check(session.snapshot()));
+    }
+
+    @Override
+    public String text() {
+        return "expect " + condition.text();
+    }
+}

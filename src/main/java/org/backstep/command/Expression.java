@@ -1,0 +1,40 @@
+package org.backstep.command;
+
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+
+/** Arithmetic over numbers and quantities. */
+public sealed interface Expression permits Literal, Negation, Arithmetic, Call, Reading {
+    /** Its numbers. */
+    Values evaluate(Scope scope);
+
+    /** As one would write it, with no more brackets than needed. */
+    String text();
+
+    /** How tightly it binds: 1 for sums, 2 for products, 3 for a sign, 4 for what needs no brackets. */
+    int precedence();
+
+    /**
+     * Its one number.
+     *
+     * @throws UserError if it has several, or if something cannot be read
+     */
+    default double number(Snapshot now) {
+        return number(Scope.of(now));
+    }
+
+    /** Its one number, where a {@code try} has been made. */
+    default double number(Scope scope) {
+        Values values = evaluate(scope);
+        if (values.size() != 1) {
+            throw new UserError(text() + " has " + values.size() + " numbers where one is needed; give an index"
+                    + " or use sum, mean, min, max or norm");
+        }
+        return values.numbers().scalar();
+    }
+
+    /** The text, in brackets if it binds less than its surroundings. */
+    default String textWithin(int surroundings) {
+        return precedence() < surroundings ? "(" + text() + ")" : text();
+    }
+}

@@ -1,0 +1,19 @@
+package org.backstep.command;
+
+/** The unary minus. */
+public record Negation(Expression operand) implements Expression {
+    @Override
+    public Values evaluate(Scope scope) {
+        return operand.evaluate(scope).map(value -> -value);
+    }
+
+    @Override
+    public String text() {
+        return "-" + operand.textWithin(3);
+    }
+
+    @Override
+    public int precedence() {
+        return 3;
+    }
+}

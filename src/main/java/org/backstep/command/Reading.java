@@ -1,0 +1,118 @@
+package org.backstep.command;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Extent;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+
+/**
+ * A quantity read: {@code W_d[2,1]}, {@code new W_e}, {@code was delta_hidden}, {@code z[1]@137}, {@code loss at epoch 1},
+ * {@code loss in "main"}.
+ *
+ * @param when "" for the epoch's own value, "new" for after its update, "was" for before a {@code try}
+ * @param sample from 1; the selected one if absent
+ */
+public record Reading(
+        String when, String name, Index index, OptionalInt sample, OptionalInt epoch, Optional<String> branch)
+        implements Expression {
+
+    @Override
+    public Values evaluate(Scope scope) {
+        Snapshot there = place(scope);
+        Quantity quantity = quantity(there);
+        Matrix all = there.read(quantity);
+        if (quantity.kind().extent() != Extent.SAMPLES) {
+            if (sample.isPresent()) {
+                throw new UserError(name + " is the same for all samples; leave out \"@" + sample.getAsInt() + "\"");
+            }
+            return index.isEmpty() && scope.aggregate() ? Values.ofEntries(all) : entry(all);
+        }
+        if (sample.isPresent() || !scope.aggregate()) {
+            Matrix column = columnOf(there, all);
+            return index.isEmpty() && scope.aggregate() ? Values.ofEntries(column) : entry(column);
+        }
+        return Values.ofSamples(
+                index.isEmpty()
+                        ? all
+                        : Matrix.row(all.rowArray(index.in(name, all.rows(), 1).row() - 1)));
+    }
+
+    private Values entry(Matrix matrix) {
+        Index.Entry entry = index.in(name, matrix.rows(), matrix.columns());
+        return Values.scalar(matrix.get(entry.row() - 1, entry.column() - 1));
+    }
+
+    private Matrix columnOf(Snapshot there, Matrix all) {
+        int n = sample.orElse(there.sample());
+        if (n > all.columns()) {
+            throw new UserError("there is no sample " + n + "; samples go from 1 to " + all.columns());
+        }
+        return all.column(n - 1);
+    }
+
+    /** Every entry; of the selected sample where each sample has its own. */
+    Matrix whole(Snapshot now) {
+        Snapshot there = place(Scope.of(now));
+        Quantity quantity = quantity(there);
+        Matrix all = there.read(quantity);
+        return quantity.kind().extent() == Extent.SAMPLES ? columnOf(there, all) : all;
+    }
+
+    /** Which entry of a quantity is meant; it need not be computed yet. */
+    Index.Entry entry(Snapshot now) {
+        Quantity quantity = quantity(now);
+        Matrix all = now.computation().valueOf(quantity);
+        return index.in(name, all.rows(), quantity.kind().extent() == Extent.SAMPLES ? 1 : all.columns());
+    }
+
+    /** What this names in the network of a snapshot. */
+    Quantity quantity(Snapshot now) {
+        Quantity quantity = Vocabulary.resolve(name, now);
+        if (!when.equals("new")) {
+            return quantity;
+        }
+        return switch (quantity.kind()) {
+            case WEIGHT -> Quantity.of(Kind.NEW_WEIGHT, quantity.layer());
+            case BIAS -> Quantity.of(Kind.NEW_BIAS, quantity.layer());
+            default -> throw new UserError("only weights and biases become new by the update, not " + name);
+        };
+    }
+
+    private Snapshot place(Scope scope) {
+        Snapshot there = when.equals("was")
+                ? scope.before()
+                        .orElseThrow(() -> new UserError(
+                                "\"was\" can only be used in the choices of a question" + " that tries something"))
+                : scope.now();
+        if (branch.isPresent()) {
+            return epoch.isPresent()
+                    ? there.inBranchAtEpoch(branch.get(), epoch.getAsInt())
+                    : there.inBranch(branch.get());
+        }
+        return epoch.isPresent() ? there.atEpoch(epoch.getAsInt()) : there;
+    }
+
+    /** Whether this is a name and an index, nothing more: what can be set and selected. */
+    boolean isPlain() {
+        return when.isEmpty() && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
+    }
+
+    @Override
+    public String text() {
+        return (when.isEmpty() ? "" : when + " ")
+                + name
+                + index.text()
+                + (sample.isPresent() ? "@" + sample.getAsInt() : "")
+                + (epoch.isPresent() ? " at epoch " + epoch.getAsInt() : "")
+                + branch.map(b -> " in \"" + b + "\"").orElse("");
+    }
+
+    @Override
+    public int precedence() {
+        return 4;
+    }
+}

@@ -1,0 +1,32 @@
+package org.backstep.command;
+
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Extent;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+
+/**
+ * {@code set W_d[2,1] = -W_d[2,1]}: an edit of the epoch we are in; starts a branch if anything has been computed.
+ *
+ * @param target which entry; no epoch, sample or branch
+ */
+public record SetParameter(Reading target, Expression value) implements Command {
+    @Override
+    public void applyTo(Session session, Effects effects) {
+        Snapshot now = session.snapshot();
+        Quantity quantity = target.quantity(now);
+        if (quantity.kind().extent() != Extent.PARAMETER) {
+            throw new UserError(target.name() + " is computed and cannot be set; weights, biases, learning_rate and"
+                    + " epochs can be");
+        }
+        Index.Entry entry = target.entry(now);
+        session.setParameter(quantity, entry.row(), entry.column(), value.number(now))
+                .ifPresent(effects::say);
+    }
+
+    @Override
+    public String text() {
+        return "set " + target.text() + " = " + value.text();
+    }
+}

@@ -1,0 +1,26 @@
+package org.backstep.command;
+
+import java.util.List;
+import org.backstep.data.Spiral;
+import org.backstep.session.Session;
+
+/** {@code data spiral samples=500 noise=0.3 seed=42}: a new run with the notebook's noisy spiral, §4. */
+public record UseSpiral(int samples, double noise, int seed) implements Command {
+    static Command parse(Cursor cursor) {
+        Options options = Options.parse(cursor, List.of("samples", "noise", "seed"));
+        return new UseSpiral(
+                options.whole("samples", Notebook.SAMPLES, 2, 1_000_000),
+                options.number("noise", Notebook.NOISE),
+                options.whole("seed", Notebook.SEED, 0, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public void applyTo(Session session, Effects effects) {
+        NewRun.withData(session, effects, new Spiral(samples, noise), seed, 2);
+    }
+
+    @Override
+    public String text() {
+        return "data spiral samples=" + samples + " noise=" + noise + " seed=" + seed;
+    }
+}

@@ -1,0 +1,42 @@
+package org.backstep.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.backstep.network.Activation;
+import org.backstep.network.Names;
+import org.backstep.network.Network;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+
+/** Which words can name a quantity in some network, and which do in this one. */
+final class Vocabulary {
+    private static final List<String> DOCUMENT_WORDS = Names.of(
+                    Network.of(List.of(2, 1, 2), List.of(Activation.ALL.get(0))))
+            .words();
+    private static final Pattern LAYERED = Pattern.compile("(W|b|pre|out|delta|δ|dW|db)_[1-9]\\d{0,3}");
+
+    private Vocabulary() {}
+
+    /** Whether a word names a quantity in some network. */
+    static boolean knows(String word) {
+        String ascii = word.replace("x\u0302", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
+        return DOCUMENT_WORDS.contains(ascii) || LAYERED.matcher(word).matches();
+    }
+
+    /** A hint at the nearest word. */
+    static String hint(String word) {
+        List<String> all = new ArrayList<>(DOCUMENT_WORDS);
+        all.addAll(Call.FUNCTIONS);
+        return Nearest.hint(word, all);
+    }
+
+    /** What a word names in the network of a snapshot. */
+    static Quantity resolve(String word, Snapshot now) {
+        Names names = now.names();
+        return names.find(word)
+                .orElseThrow(() -> new UserError("the network " + now.network().sizesText() + " has no quantity \""
+                        + word + "\"" + Nearest.hint(word, names.words())));
+    }
+}
