@@ -1,0 +1,60 @@
+package org.backstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is inside backstep.jar keeps its licence there. Maven writes the list of runtime dependencies before the
+ * tests and unpacks the licences that they carry; src/main/resources has the others.
+ */
+class LicencesTest {
+    private static final Path CARRIED = Path.of("target/classes/META-INF/licenses");
+    private static final Path ADDED = Path.of("src/main/resources/META-INF/licenses");
+
+    @Test
+    void everyRuntimeDependencyHasItsLicence() throws IOException {
+        List<String> without = dependencies().stream()
+                .filter(artifact -> !hasLicence(CARRIED.resolve(artifact)))
+                .toList();
+        assertThat(without)
+                .as("dependencies that carry no licence; add its text as %s/<artifact>/LICENSE", ADDED)
+                .isEmpty();
+    }
+
+    @Test
+    void noLicenceIsKeptForWhatIsNoDependency() throws IOException {
+        assertThat(namesIn(ADDED)).isSubsetOf(dependencies());
+    }
+
+    /** Lines such as "   org.ejml:ejml-core:jar:0.43.1:compile -- module ejml.core (auto)". */
+    private static List<String> dependencies() throws IOException {
+        List<String> artifacts = Files.readAllLines(Path.of("target/runtime-dependencies.txt")).stream()
+                .filter(line -> line.contains(":jar:"))
+                .map(line -> line.split(":", -1)[1])
+                .toList();
+        assertThat(artifacts).contains("ejml-core", "jfreechart", "picocli");
+        return artifacts;
+    }
+
+    private static boolean hasLicence(Path folder) {
+        try {
+            return Files.isDirectory(folder)
+                    && namesIn(folder).stream()
+                            .anyMatch(name -> name.startsWith("LICENSE") || name.startsWith("COPYING"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
