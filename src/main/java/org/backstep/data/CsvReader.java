@@ -21,6 +21,7 @@ import org.backstep.notation.UserError;
  * {@code points.csv:3:2: …}. The line is the physical one, also after quoted line breaks.
  */
 public final class CsvReader {
+    private static final int MAX_MEGABYTES = 100;
     private static final int MAX_NUMBERS = 10_000_000;
 
     private CsvReader() {}
@@ -36,7 +37,7 @@ public final class CsvReader {
     }
 
     static CsvTable read(Path file, String shownAs, int maxNumbers) {
-        TextFile text = TextFile.of(file, shownAs);
+        TextFile text = TextFile.of(file, shownAs, "CSV file", MAX_MEGABYTES);
         char separator = Separator.of(text.firstLine());
         TableBuilder table = new TableBuilder(shownAs, separator, maxNumbers);
         CSVFormat format = CSVFormat.DEFAULT
