@@ -323,6 +323,15 @@ class CsvReaderTest {
     }
 
     @Test
+    void tooManyColumnsAreRefusedBeforeTheyFillTheMemory() {
+        assertRefused(
+                "1,".repeat(100_000) + "1\n",
+                "points.csv: has more than 100000 columns; a row is a sample and a column a feature:"
+                        + " perhaps rows and columns are exchanged");
+        assertThat(read("1,".repeat(99_999) + "1\n").features()).hasSize(100_000);
+    }
+
+    @Test
     void aVeryLongCellIsShortenedInTheMessage() {
         assertThatThrownBy(() -> read("1\n" + "x".repeat(1_000_000) + "\n"))
                 .hasMessage("points.csv:2:1: \"" + "x".repeat(40) + "…\" in column 1 is not a number;"
