@@ -6,7 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,31 +44,25 @@ public final class ChartFonts {
     /** The font for a text of unknown origin: Inter or, for signs that it lacks, what the machine has. */
     static Font forText(String text, Cut cut, double size) {
         Font inter = of(cut, size);
-        return inter.canDisplayUpTo(text) < 0 ? inter : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+        return inter.canDisplayUpTo(text) < 0
+                ? inter
+                : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
     }
 
-    /** A font system that cannot start says so by errors of several kinds, and by others when it is asked again. */
+    /** A font system that cannot start says so in several ways, and in other ones when it is asked again. */
     private static Font load(Cut cut) {
-        try {
-            Font font = read(cut);
-            new TextLayout("x", font, new FontRenderContext(null, true, true)).getAdvance();
-            return font;
-        } catch (LinkageError | InternalError | NullPointerException e) {
-            throw new NoFontsException(e);
-        }
-    }
-
-    private static Font read(Cut cut) {
         String path = String.format(Locale.ROOT, "/com/formdev/flatlaf/fonts/inter/Inter-%s.otf", cut.file);
         try (InputStream stream = ChartFonts.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + " is missing from the class path");
             }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
+            Font font = Font.createFont(Font.TRUETYPE_FONT, stream);
+            new TextLayout("x", font, new FontRenderContext(null, true, true)).getAdvance();
+            return font;
         } catch (FontFormatException e) {
             throw new IllegalStateException(path + " is not a font", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | LinkageError | InternalError | NullPointerException e) {
+            throw new NoFontsException(e);
         }
     }
 }

@@ -31,6 +31,8 @@ record ChartStyle(Palette palette) {
     /** More below: what hangs under the baseline is not counted in a label's height. */
     private static final RectangleInsets LABEL_SPACE = new RectangleInsets(5, 4, 9, 4);
 
+    private static final RectangleInsets COLOUR_BAR_LABEL_SPACE = new RectangleInsets(4, 9, 4, 4);
+
     private static final double LONGEST_LABEL = 190;
     private static final double FAINT_TEXT = 0.75;
 
@@ -121,7 +123,10 @@ record ChartStyle(Palette palette) {
 
     /** Puts a colour scale with a labelled axis beside a chart. */
     void addColourBar(JFreeChart chart, ColourScale scale, Lettering label) {
-        chart.addSubtitle(new ColourBar(scale, axis(label, scale.range()), chart.getXYPlot(), outline()));
+        NumberAxis axis = axis(label, scale.range());
+        axis.setLabelInsets(COLOUR_BAR_LABEL_SPACE);
+        axis.setLabelAngle(Math.PI); // read from below, as on the left
+        chart.addSubtitle(new ColourBar(scale, axis, chart.getXYPlot(), outline()));
     }
 
     /** The frame around plots. */

@@ -43,13 +43,17 @@ final class ColourBar extends Title {
     /** How wide the bar is beside a plot of some height. */
     double width(Graphics2D g2, double height) {
         Rectangle2D bar = new Rectangle2D.Double(0, 0, THICKNESS, height);
-        return GAP + THICKNESS + axis.reserveSpace(g2, plot, bar, RectangleEdge.RIGHT, new AxisSpace()).getRight();
+        return GAP
+                + THICKNESS
+                + axis.reserveSpace(g2, plot, bar, RectangleEdge.RIGHT, new AxisSpace())
+                        .getRight();
     }
 
     @Override
     public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
         double height = constraint.getHeight();
-        return new Size2D(width(g2, height), height);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, constraint.getWidth(), height);
+        return new Size2D(width(g2, height - spaceBelow(g2, area)), height);
     }
 
     @Override

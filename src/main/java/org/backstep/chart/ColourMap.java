@@ -11,10 +11,9 @@ public enum ColourMap {
      * Even to the eye and readable in grey, for sizes. Stéfan van der Walt and Nathaniel Smith, 2015 (BIDS/colormap,
      * CC0), every eighth of its colours.
      */
-    VIRIDIS(
-            "440154 470d60 48186a 482374 472d7b 453681 424086 3f4989 3b528b 375a8d 33638d 2f6a8e 2c728e 297a8e 26818e"
-                    + " 23898e 21908c 1f988b 1f9f88 21a685 28ae80 31b57b 3ebc74 4cc26c 5dc963 6ece58 82d34c 96d83f abdc32"
-                    + " c0df24 d5e21a eae51a fde725"),
+    VIRIDIS("440154 470d60 48186a 482374 472d7b 453681 424086 3f4989 3b528b 375a8d 33638d 2f6a8e 2c728e 297a8e 26818e"
+            + " 23898e 21908c 1f988b 1f9f88 21a685 28ae80 31b57b 3ebc74 4cc26c 5dc963 6ece58 82d34c 96d83f abdc32"
+            + " c0df24 d5e21a eae51a fde725"),
     /**
      * Blue over grey to red, for values with two ends. Kenneth Moreland, "Diverging Color Maps for Scientific
      * Visualization", 2009: the straight line in Msh space between (59, 76, 192) and (180, 4, 38), his table of 33.

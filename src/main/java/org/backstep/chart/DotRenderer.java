@@ -22,9 +22,10 @@ final class DotRenderer extends SeriesRenderer {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
     private static final int MANY = 5000;
     private static final double SMALLEST = 1.6;
-    private static final double CELLS_A_DIAMETER = 4;
+    private static final double CELLS_A_DIAMETER = 2;
 
     private final double diameter;
     private final int layers;
@@ -41,9 +42,9 @@ final class DotRenderer extends SeriesRenderer {
         this.colours = colours;
     }
 
-    /** Translucent dots, each series in its colour: five on top of each other are as good as opaque. */
+    /** Translucent dots, each series in its colour: three in one place are nearly opaque. */
     static DotRenderer translucent(double diameter, List<Color> seriesColours) {
-        return new DotRenderer(diameter, 5, (dataset, series, item) -> seriesColours.get(series));
+        return new DotRenderer(diameter, 3, (dataset, series, item) -> seriesColours.get(series));
     }
 
     /** Dots coloured by the third value of an {@link XYZDataset}. */

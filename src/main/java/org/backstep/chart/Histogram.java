@@ -21,8 +21,7 @@ final class Histogram {
         double[] finite = DoubleStream.of(values).filter(Double::isFinite).toArray();
         double lower = DoubleStream.of(finite).min().orElse(0);
         double upper = DoubleStream.of(finite).max().orElse(1);
-        double[] edges =
-                lower == upper ? edges(lower - 0.5, upper + 0.5, bins) : edges(lower, upper, bins);
+        double[] edges = lower == upper ? edges(lower - 0.5, upper + 0.5, bins) : edges(lower, upper, bins);
         int[] counts = new int[bins];
         for (double value : finite) {
             counts[bin(value, edges)]++;

@@ -28,14 +28,11 @@ record Lettering(List<Run> runs) {
     static Lettering symbol(String symbol, String index) {
         Run letter = new Run(symbol, ChartFonts.Cut.ITALIC);
         return new Lettering(
-                index.isEmpty()
-                        ? List.of(letter)
-                        : List.of(letter, new Run(subscript(index), ChartFonts.Cut.REGULAR)));
+                index.isEmpty() ? List.of(letter) : List.of(letter, new Run(subscript(index), ChartFonts.Cut.REGULAR)));
     }
 
     Lettering plus(Lettering next) {
-        return new Lettering(
-                Stream.concat(runs.stream(), next.runs.stream()).collect(Collectors.toUnmodifiableList()));
+        return new Lettering(Stream.concat(runs.stream(), next.runs.stream()).collect(Collectors.toUnmodifiableList()));
     }
 
     Lettering plus(String text) {
@@ -84,7 +81,7 @@ record Lettering(List<Run> runs) {
         return text.substring(0, keep).stripTrailing() + "…";
     }
 
-    private static double widthOf(String text, Font font) {
+    static double widthOf(String text, Font font) {
         return text.isEmpty() ? 0 : new TextLayout(text, font, EXACT).getAdvance();
     }
 

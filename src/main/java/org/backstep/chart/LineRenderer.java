@@ -38,7 +38,10 @@ final class LineRenderer extends SeriesRenderer {
             double x = across(plot, area, dataset.getXValue(series, item));
             double y = up(plot, area, dataset.getYValue(series, item));
             if (Double.isFinite(x) && !Double.isNaN(y)) {
-                pen.to(x, Math.max(area.getMinY() - area.getHeight(), y == Double.POSITIVE_INFINITY ? area.getMaxY() : y));
+                pen.to(
+                        x,
+                        Math.max(
+                                area.getMinY() - area.getHeight(), y == Double.POSITIVE_INFINITY ? area.getMaxY() : y));
             } else {
                 pen.lift();
             }

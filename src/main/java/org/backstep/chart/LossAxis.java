@@ -9,8 +9,8 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.Tick;
-import org.jfree.chart.axis.TickUnit;
 import org.jfree.chart.axis.TickType;
+import org.jfree.chart.axis.TickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -48,7 +48,7 @@ final class LossAxis extends LogAxis {
         return evenSteps(lower, upper, most);
     }
 
-    /** "0.05", "1", "20,000", "1e-06". */
+    /** "0.05", "1", "20000", "1e-06". */
     static String label(double value) {
         double last = value;
         for (int digits = 0; digits < 12; digits++) {

@@ -1,6 +1,5 @@
 package org.backstep.chart;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.backstep.matrix.Matrix;
@@ -61,12 +60,9 @@ final class LossPlot {
             return Lettering.text("no epoch yet");
         }
         double last = losses.get(0, losses.columns() - 1);
-        List<String> parts = new ArrayList<>();
-        parts.add(Numbers.fixed(last, 6) + " in epoch " + losses.columns());
-        if (Arrays.stream(losses.rowArray(0)).anyMatch(loss -> loss == 0)) {
-            parts.add("0 is drawn on the lower edge");
-        }
-        return Lettering.text(String.join("; ", parts));
+        boolean zeros = Arrays.stream(losses.rowArray(0)).anyMatch(loss -> loss == 0);
+        String number = last < 1000 ? Numbers.fixed(last, 6) : Numbers.significant(last, 6);
+        return Lettering.text(number + " in epoch " + losses.columns() + (zeros ? "; zeros at the edge" : ""));
     }
 
     private static double power(double exponent) {

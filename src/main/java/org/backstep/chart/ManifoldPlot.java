@@ -19,10 +19,9 @@ final class ManifoldPlot {
     static JFreeChart chart(FigureData data, Palette palette) {
         ChartStyle style = new ChartStyle(palette);
         Plane plane = new Plane(data);
-        DotRenderer dots = DotRenderer.translucent(
-                plane.dot(DIAMETER), List.of(style.translucent(Palette.Role.INPUT, OPACITY)));
-        XYPlot plot = plane.plot(
-                style, samples(data), dots, plane.samples(data.x()), plane.curve(data.manifold()));
+        DotRenderer dots =
+                DotRenderer.translucent(plane.dot(DIAMETER), List.of(style.translucent(Palette.Role.INPUT, OPACITY)));
+        XYPlot plot = plane.plot(style, samples(data), dots, plane.samples(data.x()), plane.curve(data.manifold()));
         List<Note> legend = new ArrayList<>();
         legend.add(new Note(
                 Note.Mark.DOT,

@@ -14,17 +14,17 @@ record NiceTicks(double smallest) implements TickUnitSource {
     private static final double ROUNDING = 1e-9;
 
     @Override
-    public TickUnit getLargerTickUnit(TickUnit unit) {
+    public NumberTickUnit getLargerTickUnit(TickUnit unit) {
         return getCeilingTickUnit(unit.getSize() * 1.5);
     }
 
     @Override
-    public TickUnit getCeilingTickUnit(TickUnit unit) {
+    public NumberTickUnit getCeilingTickUnit(TickUnit unit) {
         return getCeilingTickUnit(unit.getSize());
     }
 
     @Override
-    public TickUnit getCeilingTickUnit(double atLeast) {
+    public NumberTickUnit getCeilingTickUnit(double atLeast) {
         double wanted = Math.max(Math.max(smallest, Double.MIN_NORMAL), atLeast);
         int exponent = (int) Math.floor(Math.log10(wanted) + ROUNDING);
         for (double step : STEPS) {

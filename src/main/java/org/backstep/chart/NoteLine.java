@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -14,7 +15,10 @@ import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.Size2D;
 import org.jspecify.annotations.Nullable;
 
-/** The legend or a remark, in one line under the heading: there it hides no data, and all plots begin at one height. */
+/**
+ * The legend or a remark, in one line under the heading: there it hides no data, and all plots begin at one height.
+ * What is too wide is drawn smaller.
+ */
 final class NoteLine extends Title {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -37,7 +41,8 @@ final class NoteLine extends Title {
 
     /** The whole line as text. */
     String text() {
-        return String.join("   ", notes.stream().map(note -> note.text().plain()).toList());
+        return String.join(
+                "   ", notes.stream().map(note -> note.text().plain()).toList());
     }
 
     @Override
@@ -47,27 +52,34 @@ final class NoteLine extends Title {
 
     @Override
     public void draw(Graphics2D g2, Rectangle2D area) {
-        double width = BETWEEN * (notes.size() - 1);
-        for (Note note : notes) {
-            width += markWidth(note) + note.text().width(SIZE);
-        }
         Rectangle2D inner = trimPadding((Rectangle2D) area.clone());
-        double x = inner.getCenterX() - width / 2;
-        double baseline = area.getY() + BASELINE;
+        double shrink = Math.min(1, inner.getWidth() / width());
+        AffineTransform before = g2.getTransform();
+        g2.translate(inner.getCenterX(), area.getY() + BASELINE);
+        g2.scale(shrink, shrink);
+        double x = -width() / 2;
         for (Note note : notes) {
-            drawMark(g2, note, x, baseline - SIZE * 0.36);
+            drawMark(g2, note, x, -SIZE * 0.36);
             x += markWidth(note);
             g2.setPaint(textColour);
-            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext())
-                    .draw(g2, (float) x, (float) baseline);
+            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext()).draw(g2, (float) x, 0);
             x += note.text().width(SIZE) + BETWEEN;
         }
+        g2.setTransform(before);
     }
 
     @Override
     public @Nullable Object draw(Graphics2D g2, Rectangle2D area, @Nullable Object parameters) {
         draw(g2, area);
         return null;
+    }
+
+    private double width() {
+        double width = BETWEEN * (notes.size() - 1);
+        for (Note note : notes) {
+            width += markWidth(note) + note.text().width(SIZE);
+        }
+        return width;
     }
 
     private static double markWidth(Note note) {

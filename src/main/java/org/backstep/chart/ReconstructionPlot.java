@@ -21,8 +21,8 @@ final class ReconstructionPlot {
                 List.of(
                         style.translucent(Palette.Role.INPUT, OPACITY),
                         style.translucent(Palette.Role.OUTPUT, OPACITY)));
-        XYPlot plot = plane.plot(
-                style, dataset(data), dots, plane.samples(data.x()), plane.samples(data.reconstruction()));
+        XYPlot plot =
+                plane.plot(style, dataset(data), dots, plane.samples(data.x()), plane.samples(data.reconstruction()));
         List<Note> legend = List.of(
                 new Note(
                         Note.Mark.DOT,

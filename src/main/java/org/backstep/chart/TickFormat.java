@@ -46,18 +46,13 @@ final class TickFormat extends NumberFormat {
             int digits = Math.max(1, Math.min(15, first - last + 1));
             return withExponent(value, digits);
         }
-        String plain = Numbers.fixed(value, Math.max(0, -last));
-        return first >= 4 && last >= 0 ? grouped(plain) : plain;
+        return Numbers.fixed(value, Math.max(0, -last));
     }
 
     /** "−1.2e+07", as {@link Numbers} writes it, but at every size. */
     private static String withExponent(double value, int digits) {
         String ascii = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
         return ascii.startsWith("-") ? Numbers.MINUS + ascii.substring(1) : ascii;
-    }
-
-    private static String grouped(String integer) {
-        return integer.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
     }
 
     private static int exponent(double value) {

@@ -3,6 +3,7 @@ package org.backstep.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.backstep.chart.ChartFonts;
 import org.backstep.chart.FigureData;
 import org.backstep.notation.Palette;
 
@@ -23,6 +24,7 @@ public final class FigureFile {
     /** The same in any palette. */
     public static void write(FigureData data, Palette palette, FigureFormat format, OutputStream target)
             throws IOException {
+        ChartFonts.of(ChartFonts.Cut.REGULAR, 1); // so that a machine without fonts says so, and nothing else
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         switch (format) {
             case PNG -> PngFigure.write(data, palette, whole);

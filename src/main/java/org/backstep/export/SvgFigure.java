@@ -2,9 +2,12 @@ package org.backstep.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -23,14 +26,13 @@ final class SvgFigure {
     private SvgFigure() {}
 
     static void write(FigureData data, Palette palette, OutputStream target) throws IOException {
-        Document document =
-                GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(PRECISION);
-        context.setComment("");
         SVGGraphics2D g2 = new SVGGraphics2D(context, true);
         Figure.draw(g2, data, palette);
         Element root = g2.getRoot();
+        root.removeChild(root.getFirstChild()); // Batik's remark about itself
         root.setAttributeNS(null, "width", "14in");
         root.setAttributeNS(null, "height", "10in");
         root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + Figure.HEIGHT);
@@ -38,8 +40,18 @@ final class SvgFigure {
         Element title = document.createElementNS(NAMESPACE, "title");
         title.setTextContent(data.title());
         root.insertBefore(title, root.getFirstChild());
-        Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-        g2.stream(root, writer, false, false);
-        writer.flush();
+        serialise(root, target);
+    }
+
+    /** Not by Batik's own writer: that one names a DTD, which some readers then fetch from the network. */
+    private static void serialise(Element root, OutputStream target) throws IOException {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
+            transformer.transform(new DOMSource(root), new StreamResult(target));
+        } catch (TransformerException e) {
+            throw new IOException("cannot write SVG: " + e.getMessage(), e);
+        }
     }
 }

@@ -28,7 +28,8 @@ public final class FigureSamples {
         for (int k = 0; k < along.length; k++) {
             along[k] = 0.01 + 0.98 * k / (along.length - 1);
         }
-        Matrix manifold = decoder.times(Matrix.row(along)).plusColumn(decoderBias).map(FigureSamples::sigmoid);
+        Matrix manifold =
+                decoder.times(Matrix.row(along)).plusColumn(decoderBias).map(FigureSamples::sigmoid);
         return new FigureData(
                 "Autoencoder analysis: 2D → 1D → 2D compression",
                 losses,
@@ -88,7 +89,9 @@ public final class FigureSamples {
     /** A CSV file of numbers with a header; its columns are the rows of the matrix. */
     static Matrix columns(String resource) {
         try (InputStream stream = FigureSamples.class.getResourceAsStream(resource)) {
-            String[] lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\R", -1);
+            String[] lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\R", -1);
             double[][] rows = new double[lines.length - 1][];
             for (int k = 0; k < rows.length; k++) {
                 String[] cells = lines[k + 1].split(",", -1);
