@@ -34,6 +34,15 @@ public record Folder(Path path) {
         return file;
     }
 
+    /**
+     * Checks a name without a folder.
+     *
+     * @throws UserError if it would lead out of any folder
+     */
+    public static void checkName(String name) {
+        relative(name);
+    }
+
     private static Path relative(String name) {
         boolean foreign = name.indexOf('\\') >= 0
                 || name.indexOf(':') >= 0

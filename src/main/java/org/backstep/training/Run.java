@@ -9,6 +9,7 @@ import org.backstep.network.Backpropagation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
+import org.backstep.network.Trace;
 import org.backstep.network.Xavier;
 import org.backstep.notation.UserError;
 
@@ -95,6 +96,11 @@ public final class Run {
     /** Every number of an epoch of a branch; the last one asked for is kept. */
     public Computation compute(Branch branch, int epoch) {
         return bench.compute(branch.epoch(epoch));
+    }
+
+    /** Every quantity of a pass through the data with any parameters. */
+    public Trace trace(Parameters parameters) {
+        return bench.backpropagation().trace(parameters);
     }
 
     /** This run with one of its branches in a newer state. */

@@ -1,0 +1,53 @@
+package org.backstep.export;
+
+import org.backstep.chart.FigureData;
+import org.backstep.chart.FigureSource;
+import org.backstep.chart.NoFontsException;
+import org.backstep.command.Export;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+
+/** What each kind of {@code export} writes. */
+public final class Exports {
+    private Exports() {}
+
+    /**
+     * The content of a file.
+     *
+     * @throws UserError if the phase has not computed what belongs into it
+     */
+    public static Content of(Export what, Snapshot now) {
+        return switch (what.kind()) {
+            case FIGURE -> figure(what.file(), now);
+            case LOSS -> Tables.losses(now);
+            case PARAMETERS -> Tables.parameters(now);
+            case METRICS -> {
+                now.read(Quantity.of(Kind.MSE));
+                yield Tables.metrics(now);
+            }
+            case SAMPLES -> {
+                now.read(Quantity.of(Kind.DELTA, 1));
+                yield Tables.samples(now);
+            }
+            case NUMPY -> numpy(now);
+        };
+    }
+
+    private static Content figure(String file, Snapshot now) {
+        FigureFormat format = FigureFormat.of(file);
+        FigureData data = FigureSource.of(now);
+        return target -> {
+            try {
+                FigureFile.write(data, format, target);
+            } catch (NoFontsException e) {
+                throw new UserError(String.valueOf(e.getMessage()));
+            }
+        };
+    }
+
+    private static Content numpy(Snapshot now) {
+        throw new UserError("no NumPy script of " + now.position());
+    }
+}
