@@ -1,6 +1,5 @@
 package org.backstep.cli;
 
-import java.util.Optional;
 import org.backstep.command.Check;
 import org.backstep.command.Condition;
 import org.backstep.lesson.Audience;
@@ -30,19 +29,15 @@ final class TerminalAudience implements Audience {
         Check check = outcome.check();
         Condition condition = check.condition();
         String left = Numbers.full(check.left());
-        String right = Numbers.full(check.right());
-        String within = condition.allowance().map(allowed -> " ± " + allowed).orElse("");
+        boolean written = condition.comparesWithNumber();
+        String right = written ? condition.right().text() : Numbers.full(check.right());
+        String sign = condition.comparison().printed();
         if (check.holds()) {
-            terminal.print("  ✓ " + condition.text() + "   (" + left + " "
-                    + condition.comparison().printed() + " " + right + within + ")");
+            terminal.print("  ✓ " + condition.text() + "   found " + left + (written ? "" : " " + sign + " " + right));
             return;
         }
+        String within = condition.allowance().map(allowed -> " ± " + allowed).orElse("");
         terminal.print("  ✗ " + lesson.file() + ":" + outcome.line() + ": " + condition.text());
-        terminal.print(
-                "      expected " + expected(condition.comparison().printed(), right, within) + ", found " + left);
-    }
-
-    private static String expected(String sign, String right, String within) {
-        return Optional.of(sign).filter(s -> !s.equals("=")).map(s -> s + " ").orElse("") + right + within;
+        terminal.print("      expected " + (sign.equals("=") ? "" : sign + " ") + right + within + ", found " + left);
     }
 }
