@@ -74,6 +74,7 @@ record FigureGrid(double head, double left, double bottom, List<Double> rights) 
         XYPlot plot = chart.getXYPlot();
         plot.setFixedRangeAxisSpace(besideLabels);
         plot.setFixedDomainAxisSpace(underLabels);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
         double bar = widthRight(g2, chart, height);
         double right = Math.max(LEAST_RIGHT, bar);
         besideLabels.setRight(right - bar);
