@@ -111,6 +111,16 @@ class FigureFileTest {
         assertThat(bytes(data, FigureFormat.PDF)).hasSizeLessThan(1_000_000);
     }
 
+    @Test
+    void aTitleOfControlCharactersLeavesTheSvgWellFormed() throws Exception {
+        byte[] svg = bytes(named("a", "\u0000\uD800<&\n雨"), FigureFormat.SVG);
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(" <& 雨");
+    }
+
     @TestFactory
     List<DynamicTest> dataAtTheEdgeAreDrawnInEveryFormat() {
         List<DynamicTest> tests = new ArrayList<>();
