@@ -33,6 +33,9 @@ record ChartStyle(Palette palette) {
 
     private static final RectangleInsets COLOUR_BAR_LABEL_SPACE = new RectangleInsets(4, 9, 4, 4);
 
+    /** More to the right: the last label of an axis may stand out. */
+    private static final RectangleInsets AROUND_A_CHART = new RectangleInsets(6, 4, 2, 14);
+
     private static final double LONGEST_LABEL = 190;
     private static final double FAINT_TEXT = 0.75;
 
@@ -114,7 +117,7 @@ record ChartStyle(Palette palette) {
         chart.setTitle(title);
         chart.addSubtitle(new NoteLine(notes, pale(Palette.Role.TEXT, FAINT_TEXT)));
         chart.setBackgroundPaint(colour(Palette.Role.BACKGROUND));
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(AROUND_A_CHART);
         chart.setBorderVisible(false);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);

@@ -84,9 +84,10 @@ final class DotRenderer extends SeriesRenderer {
         int rows = (int) Math.ceil(area.getHeight() / cell) + 1;
         byte[] drawn = new byte[columns * rows];
         for (int item = visible.length - 1; item >= 0; item--) {
-            if (Double.isFinite(centresX[item]) && Double.isFinite(centresY[item])) {
-                int column = within(columns, (centresX[item] - area.getX()) / cell);
-                int row = within(rows, (centresY[item] - area.getY()) / cell);
+            if (within(area.getMinX(), centresX[item], area.getMaxX())
+                    && within(area.getMinY(), centresY[item], area.getMaxY())) {
+                int column = index(columns, (centresX[item] - area.getX()) / cell);
+                int row = index(rows, (centresY[item] - area.getY()) / cell);
                 int place = row * columns + column;
                 visible[item] = visible.length <= MANY || drawn[place] < layers;
                 drawn[place] = (byte) Math.min(layers, drawn[place] + 1);
@@ -95,7 +96,12 @@ final class DotRenderer extends SeriesRenderer {
         return visible;
     }
 
-    private static int within(int count, double place) {
+    /** Whether some of the dot lies between two lines; not if its place is NaN. */
+    private boolean within(double lower, double centre, double upper) {
+        return centre > lower - diameter && centre < upper + diameter;
+    }
+
+    private static int index(int count, double place) {
         return (int) Math.max(0, Math.min(count - 1, place));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.block.RectangleConstraint;
@@ -57,8 +58,8 @@ record FigureGrid(double head, double left, double bottom, List<Double> rights) 
         return new FigureGrid(head, left, bottom, rights);
     }
 
-    /** Draws a chart so that its plot area fills its place exactly. */
-    void draw(Graphics2D g2, JFreeChart chart, int row, int column) {
+    /** Draws a chart so that its plot area fills its place exactly, and says where that was. */
+    Rectangle2D draw(Graphics2D g2, JFreeChart chart, int row, int column) {
         double width = plotWidth();
         double height = plotHeight(head, bottom);
         double x = MARGIN + column * (left + width + BETWEEN_COLUMNS);
@@ -73,13 +74,16 @@ record FigureGrid(double head, double left, double bottom, List<Double> rights) 
         XYPlot plot = chart.getXYPlot();
         plot.setFixedRangeAxisSpace(besideLabels);
         plot.setFixedDomainAxisSpace(underLabels);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
         double bar = widthRight(g2, chart, height);
         double right = Math.max(LEAST_RIGHT, bar);
         besideLabels.setRight(right - bar);
         RectangleInsets overThePlot = new RectangleInsets(0, left, 0, right);
         chart.getTitle().setPadding(overThePlot);
         chart.getSubtitles().forEach(line -> line.setPadding(overThePlot));
-        chart.draw(g2, new Rectangle2D.Double(x, y, left + width + right, head + height + bottom));
+        ChartRenderingInfo where = new ChartRenderingInfo(null);
+        chart.draw(g2, new Rectangle2D.Double(x, y, left + width + right, head + height + bottom), where);
+        return where.getPlotInfo().getDataArea();
     }
 
     private double plotWidth() {

@@ -21,6 +21,7 @@ final class LineRenderer extends SeriesRenderer {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final double FARTHEST = 1e5;
     private static final double COLUMNS_A_POINT = 4;
 
     private final Color colour;
@@ -37,13 +38,11 @@ final class LineRenderer extends SeriesRenderer {
         for (int item = 0; item < dataset.getItemCount(series); item++) {
             double x = across(plot, area, dataset.getXValue(series, item));
             double y = up(plot, area, dataset.getYValue(series, item));
-            if (Double.isFinite(x) && !Double.isNaN(y)) {
-                pen.to(
-                        x,
-                        Math.max(
-                                area.getMinY() - area.getHeight(), y == Double.POSITIVE_INFINITY ? area.getMaxY() : y));
-            } else {
+            if (Double.isNaN(x) || Double.isNaN(y)) {
                 pen.lift();
+            } else {
+                double lowest = y == Double.POSITIVE_INFINITY ? area.getMaxY() : y;
+                pen.to(near(x), near(lowest));
             }
         }
         pen.lift();
@@ -54,6 +53,11 @@ final class LineRenderer extends SeriesRenderer {
         for (double[] dot : pen.dots) {
             g2.fill(new Ellipse2D.Double(dot[0] - radius, dot[1] - radius, 2 * radius, 2 * radius));
         }
+    }
+
+    /** A coordinate that every format can write. */
+    private static double near(double coordinate) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, coordinate));
     }
 
     /** Collects the points of one column before it draws them. */

@@ -23,6 +23,7 @@ final class LossAxis extends LogAxis {
     private static final long serialVersionUID = 1L;
 
     private static final int ENOUGH = 3;
+    private static final int MOST_EVEN = 8;
     private static final double POINTS_A_LABEL = 20;
     private static final int[][] MANTISSAS = {{1}, {1, 2, 5}, {1, 2, 3, 4, 5, 6, 7, 8, 9}};
 
@@ -30,9 +31,11 @@ final class LossAxis extends LogAxis {
     public List<Tick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
         int most = Math.max(ENOUGH, (int) (area.getHeight() / POINTS_A_LABEL));
         List<Tick> ticks = new ArrayList<>();
-        for (double value : values(getRange().getLowerBound(), getRange().getUpperBound(), most)) {
-            String label = label(value);
-            ticks.add(new NumberTick(TickType.MAJOR, value, label, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
+        List<Double> values = values(getRange().getLowerBound(), getRange().getUpperBound(), most);
+        List<String> labels = labels(values);
+        for (int k = 0; k < values.size(); k++) {
+            ticks.add(new NumberTick(
+                    TickType.MAJOR, values.get(k), labels.get(k), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
         }
         return ticks;
     }
@@ -48,17 +51,25 @@ final class LossAxis extends LogAxis {
         return evenSteps(lower, upper, most);
     }
 
-    /** "0.05", "1", "20000", "1e-06". */
-    static String label(double value) {
-        double last = value;
-        for (int digits = 0; digits < 12; digits++) {
-            double unit = Math.pow(10, Math.floor(Math.log10(value) + 1e-9) - digits);
-            if (Math.abs(value / unit - Math.rint(value / unit)) < 1e-6) {
-                last = unit;
-                break;
+    /** "0.05", "1", "20000", "1e-06"; within a decade all with the same number of decimals. */
+    static List<String> labels(List<Double> values) {
+        boolean oneDecade = values.isEmpty() || values.get(values.size() - 1) < 10 * values.get(0);
+        double finest = values.stream().mapToDouble(LossAxis::lastDigit).min().orElse(1);
+        return values.stream()
+                .map(value -> new TickFormat(oneDecade ? finest : lastDigit(value)).format(value))
+                .toList();
+    }
+
+    /** The place value of the last digit that a number needs: 0.01 for 0.25. */
+    private static double lastDigit(double value) {
+        int first = (int) Math.floor(Math.log10(value) + 1e-9);
+        for (int place = first; place > first - 12; place--) {
+            double digits = value / Math.pow(10, place);
+            if (Math.abs(digits - Math.rint(digits)) < 1e-6) {
+                return Math.pow(10, place);
             }
         }
-        return new TickFormat(last).format(value);
+        return value;
     }
 
     private static List<Double> multiplesOfPowers(double lower, double upper, int[] mantissas) {
@@ -85,7 +96,7 @@ final class LossAxis extends LogAxis {
     }
 
     private static List<Double> evenSteps(double lower, double upper, int most) {
-        TickUnit unit = new NiceTicks(0).getCeilingTickUnit((upper - lower) / Math.min(most, ENOUGH + 3));
+        TickUnit unit = new NiceTicks(0).getCeilingTickUnit((upper - lower) / Math.min(most, MOST_EVEN));
         List<Double> values = new ArrayList<>();
         for (double k = Math.ceil(lower / unit.getSize()); k * unit.getSize() <= upper; k++) {
             values.add(k * unit.getSize());

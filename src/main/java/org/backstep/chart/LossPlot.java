@@ -14,6 +14,10 @@ import org.jfree.data.xy.XYDataset;
 /** The loss before each epoch's update, on a logarithmic axis. A loss of 0 has no place there: it lies on the edge. */
 final class LossPlot {
     private static final double LINE = 1.6;
+    /** Beyond this a power of ten overflows, with its margin. */
+    private static final double LARGEST_EXPONENT = 250;
+    /** Logarithms closer than this are one loss. */
+    private static final double SAME = 1e-6;
 
     private LossPlot() {}
 
@@ -40,19 +44,18 @@ final class LossPlot {
 
     /** The positive losses with a margin of 5 % of the axis; a decade around a single one. */
     static Range range(Matrix losses) {
-        double[] logarithms = Arrays.stream(losses.rowArray(0))
-                .filter(loss -> loss > 0)
-                .map(Math::log10)
+        double[] exponents = Arrays.stream(losses.rowArray(0))
+                .filter(loss -> loss > 0 && Double.isFinite(loss))
+                .map(loss -> Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, Math.log10(loss))))
                 .toArray();
-        if (logarithms.length == 0) {
+        if (exponents.length == 0) {
             return new Range(0.01, 1);
         }
-        Range exact = Ranges.exact(logarithms);
-        boolean single = exact.getLength() > 10 * (max(logarithms) - min(logarithms));
-        double lower = single ? max(logarithms) - 0.5 : min(logarithms);
-        double upper = single ? max(logarithms) + 0.5 : max(logarithms);
-        double margin = (upper - lower) * 0.05;
-        return new Range(power(lower - margin), power(upper + margin));
+        double lower = Arrays.stream(exponents).min().orElseThrow();
+        double upper = Arrays.stream(exponents).max().orElseThrow();
+        boolean single = upper - lower < SAME;
+        double margin = single ? 0.5 : (upper - lower) * 0.05;
+        return new Range(Math.pow(10, lower - margin), Math.pow(10, upper + margin));
     }
 
     private static Lettering remark(Matrix losses) {
@@ -63,17 +66,5 @@ final class LossPlot {
         boolean zeros = Arrays.stream(losses.rowArray(0)).anyMatch(loss -> loss == 0);
         String number = last < 1000 ? Numbers.fixed(last, 6) : Numbers.significant(last, 6);
         return Lettering.text(number + " in epoch " + losses.columns() + (zeros ? "; zeros at the edge" : ""));
-    }
-
-    private static double power(double exponent) {
-        return Math.pow(10, Math.max(-300, Math.min(300, exponent)));
-    }
-
-    private static double min(double[] values) {
-        return Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
-    }
-
-    private static double max(double[] values) {
-        return Arrays.stream(values).filter(Double::isFinite).max().orElse(0);
     }
 }

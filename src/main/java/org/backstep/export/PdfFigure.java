@@ -26,12 +26,9 @@ final class PdfFigure {
             PDPage page = new PDPage(new PDRectangle(Figure.WIDTH, Figure.HEIGHT));
             document.addPage(page);
             PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, Figure.WIDTH, Figure.HEIGHT);
-            try {
-                g2.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer());
-                Figure.draw(g2, data, palette);
-            } finally {
-                g2.dispose();
-            }
+            g2.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer()); // knows no font, so draws shapes
+            Figure.draw(g2, data, palette);
+            g2.dispose(); // not in a finally block: after a failure it would throw and hide that one
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(g2.getXFormObject());
             }

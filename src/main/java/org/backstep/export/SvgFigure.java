@@ -38,7 +38,7 @@ final class SvgFigure {
         root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + Figure.HEIGHT);
         root.setAttributeNS(null, "role", "img");
         Element title = document.createElementNS(NAMESPACE, "title");
-        title.setTextContent(data.title());
+        title.setTextContent(data.title().replaceAll("\\p{C}+", " ")); // XML has no control characters
         root.insertBefore(title, root.getFirstChild());
         serialise(root, target);
     }
