@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backstep.notation.UserError;
 
 /** Rasmus Andersson's Inter, read from our own jar, so that a figure looks the same on every machine. */
 public final class ChartFonts {
@@ -35,7 +36,7 @@ public final class ChartFonts {
     /**
      * Inter in one of its cuts.
      *
-     * @throws NoFontsException if Java cannot read fonts on this machine
+     * @throws UserError if Java cannot read fonts on this machine
      */
     public static Font of(Cut cut, double size) {
         return LOADED.computeIfAbsent(cut, ChartFonts::load).deriveFont((float) size);
@@ -62,7 +63,10 @@ public final class ChartFonts {
         } catch (FontFormatException e) {
             throw new IllegalStateException(path + " is not a font", e);
         } catch (IOException | LinkageError | InternalError | NullPointerException e) {
-            throw new NoFontsException(e);
+            throw new UserError(
+                    "figures cannot be drawn: Java finds no fonts on this machine; install fontconfig and a font"
+                            + " (Debian and Ubuntu: apt install fontconfig fonts-dejavu-core; Fedora: dnf install fontconfig"
+                            + " dejavu-sans-fonts)");
         }
     }
 }

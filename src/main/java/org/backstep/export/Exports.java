@@ -2,7 +2,6 @@ package org.backstep.export;
 
 import org.backstep.chart.FigureData;
 import org.backstep.chart.FigureSource;
-import org.backstep.chart.NoFontsException;
 import org.backstep.command.Export;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
@@ -38,13 +37,7 @@ public final class Exports {
     private static Content figure(String file, Snapshot now) {
         FigureFormat format = FigureFormat.of(file);
         FigureData data = FigureSource.of(now);
-        return target -> {
-            try {
-                FigureFile.write(data, format, target);
-            } catch (NoFontsException e) {
-                throw new UserError(String.valueOf(e.getMessage()));
-            }
-        };
+        return target -> FigureFile.write(data, format, target);
     }
 
     private static Content numpy(Snapshot now) {

@@ -15,7 +15,7 @@ public final class FigureFile {
      * Writes the figure in the light palette. Nothing is written unless the whole figure could be drawn; the stream
      * stays open.
      *
-     * @throws org.backstep.chart.NoFontsException if this machine cannot draw text; the message says what to install
+     * @throws org.backstep.notation.UserError if this machine cannot draw text; the message says what to install
      */
     public static void write(FigureData data, FigureFormat format, OutputStream target) throws IOException {
         write(data, Palette.LIGHT, format, target);
