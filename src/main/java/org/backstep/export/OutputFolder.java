@@ -6,11 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 
@@ -74,12 +78,12 @@ public final class OutputFolder {
                     throw new UserError("\"" + current + "\" is no file name");
                 }
                 Files.createDirectories(parent);
-                Path temporary = Files.createTempFile(parent, ".backstep", ".tmp");
+                Path temporary = parent.resolve(".backstep-" + UUID.randomUUID() + ".tmp");
                 staged.put(file, temporary);
-                try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                try (OutputStream stream = new BufferedOutputStream(
+                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                     entry.getValue().writeTo(stream);
                 }
-                allowReading(temporary);
             }
             for (Map.Entry<Path, Path> entry : staged.entrySet()) {
                 current = String.valueOf(entry.getKey().getFileName());
@@ -89,15 +93,6 @@ public final class OutputFolder {
             throw new UserError("cannot write \"" + current + "\" (" + reason(e) + "); no half file was left");
         } finally {
             staged.values().forEach(OutputFolder::discard);
-        }
-    }
-
-    /** A temporary file is its owner's alone; a result is as readable as any other new file. */
-    private static void allowReading(Path file) {
-        boolean changed = file.toFile().setReadable(true, false);
-        if (!changed) {
-            // some file systems know no permissions; the file is readable there anyway
-            return;
         }
     }
 
@@ -121,10 +116,10 @@ public final class OutputFolder {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String message = String.valueOf(e.getMessage());
-        int colon = message.lastIndexOf(": ");
-        return colon < 0
-                ? e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                : message.substring(colon + 2);
+        if (e instanceof NoSuchFileException) {
+            return "it cannot be made there";
+        }
+        String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return said == null ? "the system does not say why" : said;
     }
 }
