@@ -51,7 +51,7 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /** Who is told of every epoch that is trained, and may stop it. */
+    /** Who is told of every epoch that is trained or played through, and may stop it. */
     public void watchedBy(Watch other) {
         watch = other;
     }
@@ -114,13 +114,20 @@ public final class Session {
     }
 
     private Optional<String> stopped(Position target) {
-        Optional<Failure> failure = now.branch().failure();
-        if (failure.isPresent() && failure.get().position().compareTo(target) < 0) {
-            return Optional.of(describe(failure.get()));
+        Optional<String> failed = failedBy(target, now.branch());
+        if (failed.isPresent()) {
+            return failed;
         }
         return now.position().compareTo(target) < 0
                 ? Optional.of("stopped after epoch " + now.position().epoch())
                 : Optional.empty();
+    }
+
+    /** Why a branch ends, if it ends at a position or before it. */
+    private Optional<String> failedBy(Position position, Branch line) {
+        return line.failure()
+                .filter(failure -> failure.position().compareTo(position) <= 0)
+                .map(this::describe);
     }
 
     private String describe(Failure failure) {
@@ -147,18 +154,16 @@ public final class Session {
         State state = state();
         Branch line = state.line();
         int first = state.position().epoch() + (state.position().phase() == phases().count() ? 1 : 0);
-        for (int epoch = first; epoch < first + limit; epoch++) {
+        long last = Math.min(first + (long) limit - 1, LAST_EPOCH);
+        for (int epoch = first; epoch <= last; epoch++) {
             Position end = Position.endOf(epoch, phases());
-            line = line.computedTo(end, phases(), watch);
-            Position reached = end.compareTo(line.reached()) > 0 ? line.reached() : end;
-            state = state.with(state.run().with(line)).at(reached);
-            if (reached.compareTo(end) < 0) {
+            line = line.computedTo(end, phases(), Watch.NONE);
+            Optional<String> failed = failedBy(end, line);
+            state = state.with(state.run().with(line)).at(failed.isPresent() ? line.reached() : end);
+            boolean holds = failed.isEmpty() && condition.test(new Snapshot(state));
+            if (failed.isPresent() || holds || !watch.goOnAfter(epoch)) {
                 restore(state);
-                return stopped(end).orElseThrow();
-            }
-            if (condition.test(new Snapshot(state))) {
-                restore(state);
-                return "the condition holds at epoch " + epoch;
+                return failed.orElse(holds ? "the condition holds at epoch " + epoch : "stopped after epoch " + epoch);
             }
         }
         restore(state);

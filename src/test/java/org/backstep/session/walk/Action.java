@@ -1,0 +1,96 @@
+package org.backstep.session.walk;
+
+import java.util.Random;
+import org.backstep.network.Network;
+import org.backstep.notation.Quantity;
+import org.backstep.session.Session;
+import org.backstep.training.Position;
+import org.backstep.training.Run;
+
+/**
+ * One thing that a person may do. Numbers are taken modulo what there is at that moment, so that an action makes sense
+ * wherever it stands and a walk can be shortened.
+ */
+record Action(Kind kind, int number) {
+    /** What can be done. */
+    enum Kind {
+        STEP_PHASES,
+        BACK_PHASES,
+        STEP_EPOCHS,
+        BACK_EPOCHS,
+        JUMP,
+        START,
+        END,
+        PLAY,
+        SET_WEIGHT,
+        SET_BIAS,
+        SET_LEARNING_RATE,
+        BRANCH,
+        SWITCH,
+        UNDO
+    }
+
+    static Action draw(Random random) {
+        Kind[] kinds = Kind.values();
+        return new Action(kinds[random.nextInt(kinds.length)], random.nextInt(1_000_000));
+    }
+
+    /** Does it to a session; undo is the walk's own. */
+    void applyTo(Session session) {
+        int phases = session.snapshot().phases().count();
+        switch (kind) {
+            case STEP_PHASES -> session.movePhases(1 + number % 20);
+            case BACK_PHASES -> session.movePhases(-1 - number % 20);
+            case STEP_EPOCHS -> session.moveEpochs(1 + number % 15);
+            case BACK_EPOCHS -> session.moveEpochs(-1 - number % 15);
+            case JUMP -> session.goTo(new Position(1 + number % 60, 1 + number / 60 % phases));
+            case START -> session.goTo(Position.start(session.snapshot().phases()));
+            case END -> session.goToEnd();
+            case PLAY -> session.playUntil(now -> now.position().epoch() % 7 == number % 7, 10);
+            case SET_WEIGHT -> setWeight(session);
+            case SET_BIAS -> setBias(session);
+            case SET_LEARNING_RATE -> session.setLearningRate((1 + number % 8) / 4.0);
+            case BRANCH -> branch(session);
+            case SWITCH -> {
+                Run run = session.snapshot().run();
+                session.switchTo(
+                        run.branches().get(number % run.branches().size()).name());
+            }
+            case UNDO -> throw new IllegalStateException("the walk undoes");
+        }
+    }
+
+    private void setWeight(Session session) {
+        Network network = session.snapshot().network();
+        int layer = 1 + number % network.depth();
+        session.setParameter(
+                Quantity.of(Quantity.Kind.WEIGHT, layer),
+                1 + number / 10 % network.layer(layer).outputs(),
+                1 + number / 100 % network.layer(layer).inputs(),
+                value());
+    }
+
+    private void setBias(Session session) {
+        Network network = session.snapshot().network();
+        int layer = 1 + number % network.depth();
+        session.setParameter(
+                Quantity.of(Quantity.Kind.BIAS, layer),
+                1 + number / 10 % network.layer(layer).outputs(),
+                1,
+                value());
+    }
+
+    /** A value from −2 to 2, and a few values again and again. */
+    double value() {
+        return number % 17 / 4.0 - 2;
+    }
+
+    private static void branch(Session session) {
+        session.branch(session.snapshot().run().freeName());
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + number;
+    }
+}
