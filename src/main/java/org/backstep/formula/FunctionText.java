@@ -40,7 +40,7 @@ public record FunctionText(
     private static final FunctionText RELU = new FunctionText(
             "\\mathrm{ReLU}",
             "ReLU",
-            "rectified linear",
+            "ReLU",
             "relu",
             List.of(
                     "\\mathrm{ReLU}(x) = \\max(0, x)",
@@ -70,7 +70,7 @@ public record FunctionText(
     private static final FunctionText LINEAR = new FunctionText(
             "\\mathrm{id}",
             "id",
-            "the identity",
+            "identity",
             "linear",
             List.of("\\mathrm{id}(x) = x", "\\mathrm{id}'(x) = 1"),
             List.of("id(x) = x", "id′(x) = 1"),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * delta out, element by element times sigma prime of z pre".
  */
 public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
+    private static final String SIGN = "minus ";
+
     private final Names names;
     private final Figures figures;
 
@@ -34,16 +36,50 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
 
     @Override
     public String write(Worked worked) {
-        StringBuilder sentence = new StringBuilder(name(worked.left()))
-                .append(": ")
-                .append(worked.start().accept(this));
+        StringBuilder sentence = new StringBuilder(name(worked.left()) + ": ");
+        sentence.append(worked.start().accept(this)).append(pauseAfter(worked.start()));
         for (Worked.Link link : worked.links()) {
-            String through = link.through()
+            boolean known = link.result().value() != null;
+            String verb = link.through()
                     .map(activation -> "; " + function(activation) + " of that is ")
-                    .orElse(link.result().value() == null ? " is " : " gives ");
-            sentence.append(through).append(numeral(link.result()));
+                    .orElse(known ? " gives " : " is ");
+            sentence.append(verb).append(known ? numeral(link.result()) : "not computed yet");
         }
         return sentence.toString();
+    }
+
+    /** A list ends with a pause, so that what follows is not heard as a part of it. */
+    private static String pauseAfter(Term term) {
+        return endsWithList(term) ? "," : "";
+    }
+
+    private static boolean endsWithList(Term term) {
+        if (term instanceof Term.Product product) {
+            return endsWithList(product.right());
+        }
+        if (term instanceof Term.PlusColumn sum) {
+            return endsWithList(sum.column());
+        }
+        if (term instanceof Term.Hadamard product) {
+            return endsWithList(product.right());
+        }
+        if (term instanceof Term.Difference difference) {
+            return endsWithList(difference.right());
+        }
+        if (term instanceof Term.Scaled scaled) {
+            return endsWithList(scaled.of());
+        }
+        return term instanceof Term.Share
+                || (term instanceof Numeral numeral && numeral.value() != null && !isSingle(numeral));
+    }
+
+    private static boolean isSingle(Numeral numeral) {
+        Matrix value = numeral.value();
+        return value != null && value.rows() == 1 && value.columns() == 1;
+    }
+
+    private String binary(Term left, String operation, Term right) {
+        return left.accept(this) + pauseAfter(left) + operation + right.accept(this);
     }
 
     private String name(Quantity quantity) {
@@ -71,25 +107,26 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
 
     @Override
     public String product(Term.Product term) {
-        return term.left().accept(this) + " times " + term.right().accept(this);
+        return binary(term.left(), " times ", term.right());
     }
 
     @Override
     public String plusColumn(Term.PlusColumn term) {
-        return term.left().accept(this) + " plus " + term.column().accept(this);
+        boolean negative = term.column() instanceof Numeral bias
+                && isSingle(bias)
+                && numeral(bias).startsWith(SIGN);
+        return binary(term.left(), negative ? " " : " plus ", term.column());
     }
 
     @Override
     public String difference(Term.Difference term) {
-        return term.left().accept(this) + " minus " + term.right().accept(this);
+        return binary(term.left(), " minus ", term.right());
     }
 
     @Override
     public String hadamard(Term.Hadamard term) {
-        String left = term.left().accept(this);
-        String pause = term.left() instanceof Numeral ? "" : ",";
-        return phrase(term.left(), left) + pause + " element by element times "
-                + term.right().accept(this);
+        String left = phrase(term.left(), term.left().accept(this));
+        return left + ", element by element times " + term.right().accept(this);
     }
 
     @Override
@@ -120,7 +157,10 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
                 sum.add(
                         place == Figures.GAP
                                 ? "and so on"
-                                : number(numeral.quantity(), numeral.value().get(place, 0)) + " squared");
+                                : "the square of "
+                                        + number(
+                                                numeral.quantity(),
+                                                numeral.value().get(place, 0)));
             }
             return sum.toString();
         }
@@ -144,9 +184,9 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     public String numeral(Numeral term) {
         Matrix value = term.value();
         if (value == null) {
-            return "not computed yet";
+            return "something not computed yet";
         }
-        if (value.rows() == 1 && value.columns() == 1) {
+        if (isSingle(term)) {
             return number(term.quantity(), value.scalar());
         }
         if (value.columns() == 1) {
@@ -155,11 +195,18 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
         if (value.rows() == 1) {
             return "the row " + list(term.quantity(), value.toArray());
         }
-        StringJoiner rows = new StringJoiner("; ");
-        for (int place : figures.places(value.rows())) {
-            rows.add(place == Figures.GAP ? "and so on to" : list(term.quantity(), value.rowArray(place)));
+        StringBuilder matrix = new StringBuilder("the " + value.rows() + " by " + value.columns() + " matrix with ");
+        List<Integer> places = figures.places(value.rows());
+        for (int k = 0; k < places.size(); k++) {
+            int row = places.get(k);
+            boolean afterGap = k > 0 && places.get(k - 1) == Figures.GAP;
+            matrix.append(k == 0 ? "" : afterGap ? " " : ", ")
+                    .append(
+                            row == Figures.GAP
+                                    ? "and so on to"
+                                    : "row " + (row + 1) + ": " + list(term.quantity(), value.rowArray(row)));
         }
-        return "the " + value.rows() + " by " + value.columns() + " matrix with rows " + rows + ";";
+        return matrix.toString();
     }
 
     private String list(@Nullable Quantity quantity, double[] values) {
@@ -167,8 +214,9 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
         List<Integer> places = figures.places(values.length);
         for (int k = 0; k < places.size(); k++) {
             int place = places.get(k);
+            boolean last = k == places.size() - 1;
             boolean afterGap = k > 0 && places.get(k - 1) == Figures.GAP;
-            list.append(k == 0 ? "" : afterGap ? " " : ", ")
+            list.append(k == 0 ? "" : afterGap ? " " : last ? " and " : ", ")
                     .append(place == Figures.GAP ? "and so on to" : number(quantity, values[place]));
         }
         return list.toString();
@@ -183,7 +231,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
         int exponent = number.indexOf('e');
         String digits = exponent < 0 ? number : number.substring(0, exponent);
         String words =
-                digits.replace(Numbers.MINUS, "minus ").replace("∞", "infinity").replace("NaN", "not a number");
+                digits.replace(Numbers.MINUS, SIGN).replace("∞", "infinity").replace("NaN", "not a number");
         if (exponent < 0) {
             return words;
         }
@@ -198,6 +246,6 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
                 : "the sum over " + term.samples() + " samples, divided by " + term.samples() + " times "
                         + term.entries();
         return kind + ", to which sample " + term.sample() + " adds "
-                + term.own().accept(this) + ",";
+                + term.own().accept(this);
     }
 }
