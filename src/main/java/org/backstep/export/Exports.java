@@ -1,11 +1,12 @@
 package org.backstep.export;
 
+import java.nio.charset.StandardCharsets;
 import org.backstep.chart.FigureData;
 import org.backstep.chart.FigureSource;
 import org.backstep.command.Export;
+import org.backstep.formula.NumpyScript;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
-import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
 /** What each kind of {@code export} writes. */
@@ -15,7 +16,7 @@ public final class Exports {
     /**
      * The content of a file.
      *
-     * @throws UserError if the phase has not computed what belongs into it
+     * @throws org.backstep.notation.UserError if the phase has not computed what belongs into it
      */
     public static Content of(Export what, Snapshot now) {
         return switch (what.kind()) {
@@ -30,7 +31,10 @@ public final class Exports {
                 now.read(Quantity.of(Kind.DELTA, 1));
                 yield Tables.samples(now);
             }
-            case NUMPY -> numpy(now);
+            case NUMPY -> {
+                now.read(Quantity.of(Kind.MSE));
+                yield numpy(now);
+            }
         };
     }
 
@@ -41,6 +45,7 @@ public final class Exports {
     }
 
     private static Content numpy(Snapshot now) {
-        throw new UserError("no NumPy script of " + now.position());
+        String script = NumpyScript.of(now.run(), now.branch(), now.position().epoch());
+        return target -> target.write(script.getBytes(StandardCharsets.UTF_8));
     }
 }
