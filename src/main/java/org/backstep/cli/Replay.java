@@ -108,7 +108,10 @@ final class Replay {
         terminal.print("");
         int all = report.outcomes().size();
         int failed = report.failures().size();
-        terminal.print((failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold");
+        terminal.print(
+                all == 0
+                        ? "nothing was expected, so nothing was tested"
+                        : (failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold");
         report.error().ifPresent(terminal::error);
         if (report.error().isPresent()) {
             return Program.UNUSABLE;

@@ -1,8 +1,7 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.backstep.command.Notebook;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
@@ -11,6 +10,7 @@ import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
+import org.backstep.session.State;
 import org.backstep.training.Experiment;
 import org.backstep.training.Settings;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,10 @@ final class RunOptions {
             description = "The data: the notebook's spiral, or a CSV file with a sample a row (${DEFAULT-VALUE}).")
     private String data = SPIRAL;
 
-    @Option(names = "--samples", paramLabel = "N", description = "Points of the spiral (500).")
+    @Option(names = "--samples", paramLabel = "N", description = "Points of the spiral (" + Notebook.SAMPLES + ").")
     private @Nullable Integer samples;
 
-    @Option(names = "--noise", paramLabel = "S", description = "Noise of the spiral (0.3).")
+    @Option(names = "--noise", paramLabel = "S", description = "Noise of the spiral (" + Notebook.NOISE + ").")
     private @Nullable Double noise;
 
     @Option(
@@ -43,9 +43,9 @@ final class RunOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            defaultValue = "42",
+            defaultValue = "" + Notebook.SEED,
             description = "Seed of the noise and the weights, 0 to 2147483647 (${DEFAULT-VALUE}).")
-    private int seed = 42;
+    private int seed = Notebook.SEED;
 
     @Option(
             names = "--layers",
@@ -71,9 +71,9 @@ final class RunOptions {
     @Option(
             names = "--epochs",
             paramLabel = "E",
-            defaultValue = "2000",
+            defaultValue = "" + State.NOTEBOOK_GOAL,
             description = "How many epochs to train (${DEFAULT-VALUE}).")
-    private int epochs = 2000;
+    private int epochs = State.NOTEBOOK_GOAL;
 
     /** How many epochs; at least 1. */
     int epochs() {
@@ -106,7 +106,7 @@ final class RunOptions {
 
     private DataSource source() {
         if (data.equals(SPIRAL)) {
-            return new Spiral(samples == null ? 500 : samples, noise == null ? 0.3 : noise);
+            return new Spiral(samples == null ? Notebook.SAMPLES : samples, noise == null ? Notebook.NOISE : noise);
         }
         if (samples != null || noise != null) {
             throw new UserError("--samples and --noise belong to the spiral; leave them out with --data " + data);
@@ -118,17 +118,6 @@ final class RunOptions {
     }
 
     private Network network() {
-        List<Integer> sizes = new ArrayList<>();
-        for (String size : layers.split("-", -1)) {
-            if (!size.matches("[1-9]\\d{0,6}")) {
-                throw new UserError("--layers must be sizes such as 2-1-2, not \"" + layers + "\"");
-            }
-            sizes.add(Integer.valueOf(size));
-        }
-        List<Activation> activations = new ArrayList<>();
-        for (String name : activation.split(",", -1)) {
-            activations.add(Activation.named(name.strip()));
-        }
-        return Network.of(sizes, activations);
+        return Network.of(Network.sizesOf(layers), Activation.listOf(activation));
     }
 }

@@ -1,6 +1,5 @@
 package org.backstep.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
@@ -11,33 +10,21 @@ import org.backstep.session.Session;
 public record UseNetwork(Network network) implements Command {
     static Command parse(Cursor cursor) {
         int column = cursor.column();
-        List<Integer> sizes = sizes(cursor.word("layer sizes such as 2-1-2"), column);
-        List<Activation> activations = new ArrayList<>();
-        if (cursor.atEnd()) {
-            activations.add(Activation.named("sigmoid"));
-        } else {
-            do {
-                List<String> names =
-                        Activation.ALL.stream().map(Activation::name).toList();
-                activations.add(Activation.named(cursor.oneOf(names)));
-            } while (cursor.accept(","));
-        }
         try {
-            return new UseNetwork(Network.of(sizes, activations));
+            List<Integer> sizes = Network.sizesOf(cursor.word("layer sizes such as 2-1-2"));
+            return new UseNetwork(Network.of(sizes, activations(cursor, cursor.column())));
         } catch (UserError unfit) {
             throw new SyntaxError(column, unfit.getMessage());
         }
     }
 
-    private static List<Integer> sizes(String word, int column) {
-        List<Integer> sizes = new ArrayList<>();
-        for (String size : word.split("-", -1)) {
-            if (!size.matches("[1-9]\\d{0,6}")) {
-                throw new SyntaxError(column, "expected layer sizes such as 2-1-2, found \"" + word + "\"");
-            }
-            sizes.add(Integer.valueOf(size));
+    /** Sigmoid, unless something else is named. */
+    private static List<Activation> activations(Cursor cursor, int column) {
+        try {
+            return Activation.listOf(cursor.atEnd() ? "sigmoid" : cursor.word("an activation"));
+        } catch (UserError unknown) {
+            throw new SyntaxError(column, unknown.getMessage());
         }
-        return sizes;
     }
 
     @Override

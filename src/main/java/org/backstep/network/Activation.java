@@ -1,6 +1,7 @@
 package org.backstep.network;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.backstep.notation.UserError;
 
 /** σ, applied to every unit of a layer by itself, with its derivative σ′; §2.6. */
@@ -15,6 +16,11 @@ public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
                 .findFirst()
                 .orElseThrow(() -> new UserError("unknown activation \"" + name + "\"; there are "
                         + String.join(", ", ALL.stream().map(Activation::name).toList())));
+    }
+
+    /** Activations from a text: one, or one a layer, separated by commas. */
+    static List<Activation> listOf(String text) {
+        return Stream.of(text.split(",", -1)).map(name -> named(name.strip())).toList();
     }
 
     /** Its word in commands. */

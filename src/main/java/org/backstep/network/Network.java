@@ -3,6 +3,7 @@ package org.backstep.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstep.notation.UserError;
 
 /**
@@ -61,6 +62,14 @@ public record Network(List<Layer> layers) {
             layers.add(new Layer(sizes.get(l), outputs, activations.get(activations.size() == 1 ? 0 : l)));
         }
         return new Network(layers);
+    }
+
+    /** Sizes from a text such as 2-1-2. */
+    public static List<Integer> sizesOf(String text) {
+        if (!text.matches("[1-9]\\d{0,6}(-[1-9]\\d{0,6})*")) {
+            throw new UserError("layer sizes are written as in 2-1-2, not \"" + text + "\"");
+        }
+        return Stream.of(text.split("-")).map(Integer::valueOf).toList();
     }
 
     /** How many layers, L. */
