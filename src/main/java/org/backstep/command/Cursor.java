@@ -9,11 +9,15 @@ final class Cursor {
     /** Longer lines are refused: no honest command needs them. */
     static final int LONGEST = 4000;
 
+    /** A longer word is cut short in an error. */
+    private static final int LONGEST_SHOWN = 60;
+
     /** Counts in commands end here: steps, epochs, samples. */
     private static final int LARGEST_COUNT = 10_000_000;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-zδησ∇][A-Za-z0-9_δ\u0302]*");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern LONG_EXPONENT = Pattern.compile("[eE][+-]?\\d{4}");
     private static final Pattern WORD = Pattern.compile("[^\\s#\"]+");
 
     private final String line;
@@ -69,9 +73,9 @@ final class Cursor {
         }
         Matcher name = NAME.matcher(line).region(at, line.length());
         Matcher word = WORD.matcher(line).region(at, line.length());
-        return name.lookingAt()
-                ? '"' + name.group() + '"'
-                : word.lookingAt() ? '"' + word.group() + '"' : '"' + line.substring(at, at + 1) + '"';
+        String next = name.lookingAt() ? name.group() : word.lookingAt() ? word.group() : line.substring(at, at + 1);
+        boolean shown = next.length() <= LONGEST_SHOWN;
+        return '"' + (shown ? next : next.substring(0, next.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…") + '"';
     }
 
     boolean atName() {
@@ -87,9 +91,14 @@ final class Cursor {
         return take(NAME, expected);
     }
 
-    /** An unsigned number as it is written. */
+    /** An unsigned number as it is written. One that is out of every range would take ages to compare exactly. */
     String number(String expected) {
-        return take(NUMBER, expected);
+        int column = column();
+        String digits = take(NUMBER, expected);
+        if (LONG_EXPONENT.matcher(digits).find() || Double.isInfinite(Double.parseDouble(digits))) {
+            throw new SyntaxError(column, digits + " is too large or too small to be computed with");
+        }
+        return digits;
     }
 
     /** Everything up to the next blank or quote. */

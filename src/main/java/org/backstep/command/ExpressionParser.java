@@ -9,8 +9,12 @@ final class ExpressionParser {
     /** Deeper nesting is refused before it could exhaust the stack. */
     private static final int DEEPEST = 100;
 
+    /** As long sums are trees as deep as they are long, they are refused for the same reason. */
+    private static final int MOST_PARTS = 200;
+
     private final Cursor cursor;
     private int depth;
+    private int parts;
 
     ExpressionParser(Cursor cursor) {
         this.cursor = cursor;
@@ -62,6 +66,9 @@ final class ExpressionParser {
     }
 
     private Expression primary() {
+        if (++parts > MOST_PARTS) {
+            throw new SyntaxError(cursor.column(), "this expression has more than " + MOST_PARTS + " parts");
+        }
         if (cursor.atNumber()) {
             return new Literal(cursor.number("a number"));
         }

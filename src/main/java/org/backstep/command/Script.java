@@ -82,17 +82,19 @@ public record Script(List<Located> commands, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
+            if (isEmpty(lines.get(at))) {
+                at++;
+                continue;
+            }
             int end = at + 1;
             while (end < lines.size() && (isIndented(lines.get(end)) || isEmpty(lines.get(end)))) {
                 end++;
             }
-            if (!isEmpty(lines.get(at))) {
-                List<Problem> wrong = new ArrayList<>();
-                int line = firstLine + at;
-                read(lines.subList(at, end), wrong).ifPresent(c -> commands.add(new Located(c, line, firstColumn)));
-                wrong.forEach(
-                        p -> problems.add(new Problem(line + p.line() - 1, firstColumn + p.column() - 1, p.message())));
-            }
+            List<Problem> wrong = new ArrayList<>();
+            int line = firstLine + at;
+            read(lines.subList(at, end), wrong).ifPresent(c -> commands.add(new Located(c, line, firstColumn)));
+            wrong.forEach(
+                    p -> problems.add(new Problem(line + p.line() - 1, firstColumn + p.column() - 1, p.message())));
             at = end;
         }
         return new Script(commands, problems);

@@ -12,6 +12,7 @@ import org.backstep.notation.UserError;
  * @param numbers a row for each entry, row by row of the entries; a column for each sample
  */
 record Values(int rows, int columns, Matrix numbers) {
+    private static final long MOST_NUMBERS = 20_000_000;
 
     static Values scalar(double number) {
         return new Values(1, 1, Matrix.scalar(number));
@@ -44,6 +45,10 @@ record Values(int rows, int columns, Matrix numbers) {
         int r = extent(rows, other.rows, "rows");
         int c = extent(columns, other.columns, "columns");
         int n = extent(samples(), other.samples(), "samples");
+        if ((long) r * c * n > MOST_NUMBERS) {
+            throw new UserError(
+                    r + " × " + c + " entries of " + n + " samples are too many numbers for one expression");
+        }
         double[] combined = new double[r * c * n];
         int index = 0;
         for (int i = 0; i < r; i++) {

@@ -1,0 +1,147 @@
+package org.backstep;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The walls of the house, each with its reason. */
+@AnalyzeClasses(packages = "org.backstep", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    /** From the ground up: a package may use those before it. */
+    private static final List<String> STOREYS = List.of(
+            "matrix",
+            "notation",
+            "data",
+            "network",
+            "training",
+            "formula",
+            "session",
+            "command",
+            "lesson",
+            "chart",
+            "export",
+            "window",
+            "cli");
+
+    @ArchTest
+    static final ArchRule A_PACKAGE_KNOWS_ONLY_THOSE_BEFORE_IT = eachStorey();
+
+    private static ArchRule eachStorey() {
+        CompositeArchRule all = CompositeArchRule.of(notFrom("matrix", after("matrix")));
+        for (String storey : STOREYS.subList(1, STOREYS.size() - 1)) {
+            all = all.and(notFrom(storey, after(storey)));
+        }
+        return all;
+    }
+
+    private static String[] after(String storey) {
+        return STOREYS.subList(STOREYS.indexOf(storey) + 1, STOREYS.size()).stream()
+                .map(HouseTest::in)
+                .toArray(String[]::new);
+    }
+
+    private static ArchRule notFrom(String storey, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(in(storey))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true)
+                .because(
+                        "a package stands on those before it, and can be read, tested and used without those after it");
+    }
+
+    private static String in(String storey) {
+        return "org.backstep." + storey + "..";
+    }
+
+    private static String[] from(String first) {
+        return STOREYS.subList(STOREYS.indexOf(first), STOREYS.size()).stream()
+                .map(HouseTest::in)
+                .toArray(String[]::new);
+    }
+
+    @ArchTest
+    static final ArchRule THE_WAY_NUMBERS_AND_NAMES_ARE_WRITTEN_KNOWS_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(in("notation"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(in("matrix"))
+            .because("everybody writes numbers and names quantities, whatever else they know");
+
+    @ArchTest
+    static final ArchRule ONLY_MATRIX_AND_NETWORK_KNOW_EJML = noClasses()
+            .that()
+            .resideOutsideOfPackages(in("matrix"), in("network"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ejml..")
+            .because("EJML's matrices can be written to; what leaves the training loop's workspace is immutable");
+
+    @ArchTest
+    static final ArchRule JFREECHART_ONLY_FROM_CHART_ON = noClasses()
+            .that()
+            .resideOutsideOfPackages(from("chart"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jfree..")
+            .because("lessons, commands and numbers do without pictures");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WINDOW_KNOWS_SWING = noClasses()
+            .that()
+            .resideOutsideOfPackage(in("window"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.swing..")
+            .because("lessons and exports run without a display");
+
+    @ArchTest
+    static final ArchRule AWT_ONLY_WHERE_PICTURES_ARE_MADE = noClasses()
+            .that()
+            .resideOutsideOfPackages(in("chart"), in("export"), in("window"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.awt..")
+            .because("a toolkit needs a display, or can be started by accident where there is none");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("org.backstep.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that need each other are one package");
+
+    @ArchTest
+    static final ArchRule NOBODY_ENDS_THE_PROGRAM_BUT_ITS_ENTRANCE = noClasses()
+            .that()
+            .resideInAnyPackage(java.util.stream.Stream.of(from("matrix"))
+                    .filter(storey -> !storey.equals(in("cli")) && !storey.equals(in("window")))
+                    .toArray(String[]::new))
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .because("whoever uses a session decides when it ends");
+
+    /** A new package has to find its place in the list before anything can be built on it. */
+    @ArchTest
+    static void everyPackageHasItsPlace(JavaClasses classes) {
+        Set<String> found = classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals("org.backstep"))
+                .map(name -> name.substring("org.backstep.".length()).split("\\.", -1)[0])
+                .collect(Collectors.toSet());
+        assertThat(STOREYS).containsAll(found);
+    }
+}
