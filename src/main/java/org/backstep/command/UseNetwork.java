@@ -1,5 +1,6 @@
 package org.backstep.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
@@ -12,19 +13,23 @@ public record UseNetwork(Network network) implements Command {
         int column = cursor.column();
         try {
             List<Integer> sizes = Network.sizesOf(cursor.word("layer sizes such as 2-1-2"));
-            return new UseNetwork(Network.of(sizes, activations(cursor, cursor.column())));
+            return new UseNetwork(Network.of(sizes, activations(cursor)));
         } catch (UserError unfit) {
             throw new SyntaxError(column, unfit.getMessage());
         }
     }
 
-    /** Sigmoid, unless something else is named. */
-    private static List<Activation> activations(Cursor cursor, int column) {
-        try {
-            return Activation.listOf(cursor.atEnd() ? "sigmoid" : cursor.word("an activation"));
-        } catch (UserError unknown) {
-            throw new SyntaxError(column, unknown.getMessage());
+    /** One or more words between commas; sigmoid if there is none. */
+    private static List<Activation> activations(Cursor cursor) {
+        if (cursor.atEnd()) {
+            return List.of(Activation.named("sigmoid"));
         }
+        List<String> known = Activation.ALL.stream().map(Activation::name).toList();
+        List<Activation> activations = new ArrayList<>();
+        do {
+            activations.add(Activation.named(cursor.oneOf(known)));
+        } while (cursor.accept(","));
+        return activations;
     }
 
     @Override

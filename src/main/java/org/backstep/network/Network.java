@@ -3,7 +3,6 @@ package org.backstep.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.backstep.notation.UserError;
 
 /**
@@ -66,10 +65,15 @@ public record Network(List<Layer> layers) {
 
     /** Sizes from a text such as 2-1-2. */
     public static List<Integer> sizesOf(String text) {
-        if (!text.matches("[1-9]\\d{0,6}(-[1-9]\\d{0,6})*")) {
-            throw new UserError("layer sizes are written as in 2-1-2, not \"" + text + "\"");
+        List<Integer> sizes = new ArrayList<>();
+        for (String size : text.split("-", -1)) {
+            if (!size.matches("[1-9]\\d{0,6}")) {
+                String found = text.length() > 60 ? "something else" : '"' + text + '"';
+                throw new UserError("expected layer sizes such as 2-1-2, found " + found);
+            }
+            sizes.add(Integer.valueOf(size));
         }
-        return Stream.of(text.split("-")).map(Integer::valueOf).toList();
+        return List.copyOf(sizes);
     }
 
     /** How many layers, L. */
