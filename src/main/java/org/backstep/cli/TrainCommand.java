@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backstep.data.Dataset;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
 import org.backstep.export.Tables;
@@ -50,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
         int epochs = options.epochs();
         Session session = Session.of(options.experiment());
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        printData(session.snapshot().data().x());
+        printData(session.snapshot().data());
         train(session, epochs);
         Optional<Failure> failure = session.snapshot().branch().failure();
         if (failure.isPresent()) {
@@ -70,9 +71,11 @@ final class TrainCommand implements Callable<Integer> {
         return failure.isPresent() ? Program.FAILED : Program.WELL;
     }
 
-    private void printData(Matrix x) {
+    private void printData(Dataset data) {
+        Matrix x = data.x();
         terminal.print("Data shape: (" + x.rows() + ", " + x.columns() + ")");
         terminal.print("Data range: [" + Numbers.python(x.min(), 3) + ", " + Numbers.python(x.max(), 3) + "]");
+        terminal.print("Data scaling: " + data.scaling().description());
     }
 
     private void train(Session session, int epochs) {

@@ -35,7 +35,10 @@ public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
     /** σ′ of one pre-activation whose value is {@code output}. */
     double derivative(double preActivation, double output);
 
-    /** {@code output[k] = σ(pre[k])} for all k below length; the very arithmetic of {@link #value}. */
+    /**
+     * {@code output[k] = σ(pre[k])} for all k below length; the very arithmetic of {@link #value}. Every activation has a
+     * loop of its own, so that the JVM can inline its function there.
+     */
     void apply(double[] pre, double[] output, int length);
 
     /** {@code delta[k] *= σ′(pre[k])}, where {@code output[k] = σ(pre[k])}; the arithmetic of {@link #derivative}. */
