@@ -31,7 +31,7 @@ class NumbersTest {
         "0, 0",
         "-0.0, 0",
         "12.3, 12.30",
-        "99999, 99999",
+        "99999, 100000",
         "999999.9, 1.000e+06",
         "0.00037098349976, 0.0003710",
         "0.0000310, 3.100e-05",
@@ -65,7 +65,7 @@ class NumbersTest {
 
     @Test
     void everyDigitReadsBackAsTheSameBits() {
-        for (double value : new double[] {0.1, Math.PI, 5e-324, 1e300, -1 / 3.0}) {
+        for (double value : new double[] {0.1, Math.PI, Double.MIN_VALUE, 1e300, -1 / 3.0}) {
             assertThat(Double.parseDouble(Numbers.full(value))).isEqualTo(value);
         }
     }
