@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The notebook's 2000 epochs with all history: DESIGN §9, column A. The smallest sample is what the machine can do when nobody else uses
- * it.
+ * The notebook's 2000 epochs with all history: DESIGN §9, column A. On a machine that others use as well the smallest
+ * sample tells most.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
