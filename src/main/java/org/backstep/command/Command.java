@@ -8,7 +8,7 @@ public sealed interface Command
                 UseFile,
                 UseNetwork,
                 SetParameter,
-                SetNumber,
+                SetSetting,
                 Step,
                 Go,
                 PlayUntil,

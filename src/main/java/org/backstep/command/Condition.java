@@ -84,6 +84,12 @@ public record Condition(Expression left, Comparison comparison, Expression right
         return right instanceof Negation ? value.negate() : value;
     }
 
+    /** Whether the right side is a number as it was written, so that it need not be said again. */
+    public boolean comparesWithNumber() {
+        Expression unsigned = right instanceof Negation negation ? negation.operand() : right;
+        return unsigned instanceof Literal;
+    }
+
     /** How far apart equal numbers may be; empty if they must be the same. */
     public Optional<String> allowance() {
         if (comparison != Comparison.EQUAL && comparison != Comparison.DIFFERENT) {

@@ -16,6 +16,7 @@ final class NewRun {
         boolean fits = network.inputs() == features;
         Network fitting = fits ? network : Notebook.narrow(features);
         session.begin(new Experiment(source, seed, fitting, settings(session)));
+        effects.say(session.snapshot().data().scaling().description());
         if (!fits) {
             effects.say("the network is now " + fitting.sizesText() + " sigmoid, because " + network.sizesText()
                     + " does not take " + features + (features == 1 ? " feature" : " features"));

@@ -96,6 +96,11 @@ public record Reading(
         return epoch.isPresent() ? there.atEpoch(epoch.getAsInt()) : there;
     }
 
+    /** Whether it is read at the selected sample of the epoch and branch we are in. */
+    boolean isHere() {
+        return !when.equals("was") && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
+    }
+
     /** Whether this is a name and an index, nothing more: what can be set and selected. */
     boolean isPlain() {
         return when.isEmpty() && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();

@@ -21,14 +21,14 @@ public record Script(List<Located> commands, List<Problem> problems) {
     static {
         READERS.put("data", Script::data);
         READERS.put("network", UseNetwork::parse);
-        READERS.put("set", SetNumber::parse);
+        READERS.put("set", SetReader::parse);
         READERS.put("step", Step::parseStep);
         READERS.put("back", Step::parseBack);
         READERS.put("go", Go::parse);
         READERS.put("play", PlayUntil::parse);
         READERS.put("branch", StartBranch::parse);
         READERS.put("switch", SwitchBranch::parse);
-        READERS.put("select", SelectSample::parse);
+        READERS.put("select", SelectReader::parse);
         READERS.put("show", Show::parse);
         READERS.put("highlight", Pointer::parseHighlight);
         READERS.put("hide", Pointer::parseHide);

@@ -1,11 +1,17 @@
 package org.backstep.command;
 
+import org.backstep.formula.Formulas;
+import org.backstep.formula.PlainWriter;
+import org.backstep.formula.SampleValues;
+import org.backstep.formula.Worked;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 
-/** {@code show delta_out}: prints what an expression is now, every entry in full. */
+/** {@code show delta_out}: prints what an expression is now, every entry in full, and the equation it
+ * comes from. */
 public record Show(Expression what) implements Command {
     static Command parse(Cursor cursor) {
         return new Show(ExpressionParser.parse(cursor));
@@ -17,9 +23,22 @@ public record Show(Expression what) implements Command {
     }
 
     private String lines(Snapshot now) {
-        return what instanceof Reading reading && reading.index().isEmpty()
-                ? what.text() + " =" + entries(reading.whole(now))
-                : what.text() + " = " + Numbers.full(what.number(now));
+        if (!(what instanceof Reading reading)) {
+            return what.text() + " = " + Numbers.full(what.number(now));
+        }
+        String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.full(what.number(now));
+        return what.text() + " =" + value + (reading.isHere() ? formula(reading.quantity(now), now) : "");
+    }
+
+    /** Where the number comes from: its equation, and the same with the selected sample's numbers. */
+    private static String formula(Quantity quantity, Snapshot now) {
+        SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), now.sample());
+        PlainWriter writer = new PlainWriter(now.names());
+        return Formulas.of(now.network()).epoch().stream()
+                .filter(equation -> equation.left().equals(quantity))
+                .findFirst()
+                .map(equation -> "\n  " + writer.write(equation) + "\n  " + writer.write(Worked.of(equation, values)))
+                .orElse("");
     }
 
     /** One line a row, columns side by side. */

@@ -11,33 +11,25 @@ import org.backstep.session.Session;
 public record UseNetwork(Network network) implements Command {
     static Command parse(Cursor cursor) {
         int column = cursor.column();
-        List<Integer> sizes = sizes(cursor.word("layer sizes such as 2-1-2"), column);
-        List<Activation> activations = new ArrayList<>();
-        if (cursor.atEnd()) {
-            activations.add(Activation.named("sigmoid"));
-        } else {
-            do {
-                List<String> names =
-                        Activation.ALL.stream().map(Activation::name).toList();
-                activations.add(Activation.named(cursor.oneOf(names)));
-            } while (cursor.accept(","));
-        }
         try {
-            return new UseNetwork(Network.of(sizes, activations));
+            List<Integer> sizes = Network.sizesOf(cursor.word("layer sizes such as 2-1-2"));
+            return new UseNetwork(Network.of(sizes, activations(cursor)));
         } catch (UserError unfit) {
             throw new SyntaxError(column, unfit.getMessage());
         }
     }
 
-    private static List<Integer> sizes(String word, int column) {
-        List<Integer> sizes = new ArrayList<>();
-        for (String size : word.split("-", -1)) {
-            if (!size.matches("[1-9]\\d{0,6}")) {
-                throw new SyntaxError(column, "expected layer sizes such as 2-1-2, found \"" + word + "\"");
-            }
-            sizes.add(Integer.valueOf(size));
+    /** One or more words between commas; sigmoid if there is none. */
+    private static List<Activation> activations(Cursor cursor) {
+        if (cursor.atEnd()) {
+            return List.of(Activation.named("sigmoid"));
         }
-        return sizes;
+        List<String> known = Activation.ALL.stream().map(Activation::name).toList();
+        List<Activation> activations = new ArrayList<>();
+        do {
+            activations.add(Activation.named(cursor.oneOf(known)));
+        } while (cursor.accept(","));
+        return activations;
     }
 
     @Override

@@ -21,7 +21,9 @@ import org.backstep.notation.UserError;
  * {@code points.csv:3:2: …}. The line is the physical one, also after quoted line breaks.
  */
 public final class CsvReader {
+    private static final int MAX_MEGABYTES = 100;
     private static final int MAX_NUMBERS = 10_000_000;
+    private static final int MAX_COLUMNS = 100_000;
 
     private CsvReader() {}
 
@@ -36,8 +38,13 @@ public final class CsvReader {
     }
 
     static CsvTable read(Path file, String shownAs, int maxNumbers) {
-        TextFile text = TextFile.of(file, shownAs);
-        char separator = Separator.of(text.firstLine());
+        TextFile text = TextFile.of(file, shownAs, "CSV file", MAX_MEGABYTES);
+        String firstLine = text.firstLine();
+        char separator = Separator.of(firstLine);
+        if (firstLine.chars().filter(c -> c == separator).count() >= MAX_COLUMNS) {
+            throw new UserError(shownAs + ": has more than " + MAX_COLUMNS + " columns; a row is a sample and a column"
+                    + " a feature: perhaps rows and columns are exchanged");
+        }
         TableBuilder table = new TableBuilder(shownAs, separator, maxNumbers);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

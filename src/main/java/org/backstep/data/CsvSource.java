@@ -19,8 +19,16 @@ public record CsvSource(String name, CsvTable table, boolean scaled) implements 
 
     @Override
     public Dataset load(NumpyRandom random) {
-        Scaling scaling = scaled ? Scaling.MinMax.of(table.values(), table.features()) : new Scaling.AsIs();
+        Scaling scaling = scaled ? minMax() : new Scaling.AsIs();
         return new Dataset(name, scaling.apply(table.values()), table.features(), scaling);
+    }
+
+    private Scaling minMax() {
+        try {
+            return Scaling.MinMax.of(table.values(), table.features());
+        } catch (UserError unfit) {
+            throw new UserError(name + ": " + unfit.getMessage());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -18,24 +19,29 @@ import org.backstep.notation.UserError;
  * A text file of a user: there, of reasonable size, and in UTF-8 (or UTF-16 with a byte order mark), or else an error
  * that says what is wrong with it.
  */
-record TextFile(Path file, String shownAs, Charset charset, int markLength) {
-    private static final long MAX_BYTES = 100_000_000;
+public record TextFile(Path file, String shownAs, Charset charset, int markLength) {
 
-    static TextFile of(Path file, String shownAs) {
+    /**
+     * Looks at a file, but does not read it yet.
+     *
+     * @param shownAs how the user named it, for messages
+     * @param kind what it should be: "CSV file"
+     * @param megabytes how large it may be
+     */
+    public static TextFile of(Path file, String shownAs, String kind, int megabytes) {
         if (!Files.exists(file)) {
             throw new UserError(shownAs + ": there is no such file; check the name and the folder");
         }
         if (Files.isDirectory(file)) {
-            throw new UserError(shownAs + ": is a folder, not a file; name a CSV file in it");
+            throw new UserError(shownAs + ": is a folder, not a file; name a " + kind + " in it");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UserError(shownAs + ": is not an ordinary file; name a CSV file");
+            throw new UserError(shownAs + ": is not an ordinary file; name a " + kind);
         }
         TextFile text = new TextFile(file, shownAs, StandardCharsets.UTF_8, 0);
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new UserError(
-                        shownAs + ": has more than 100 MB; use a smaller file, for example every tenth row");
+            if (Files.size(file) > megabytes * 1_000_000L) {
+                throw new UserError(shownAs + ": has more than " + megabytes + " MB; use a smaller " + kind);
             }
             return text.withByteOrderMark();
         } catch (IOException e) {
@@ -67,6 +73,19 @@ record TextFile(Path file, String shownAs, Charset charset, int markLength) {
             }
         }
         return true;
+    }
+
+    /** All of it. */
+    public String whole() {
+        try (Reader reader = decoded()) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            throw notText();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /** The text after the byte order mark; malformed text is a {@link CharacterCodingException}. */

@@ -1,6 +1,7 @@
 package org.backstep.network;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.backstep.notation.UserError;
 
 /** σ, applied to every unit of a layer by itself, with its derivative σ′; §2.6. */
@@ -17,6 +18,11 @@ public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
                         + String.join(", ", ALL.stream().map(Activation::name).toList())));
     }
 
+    /** Activations from a text: one, or one a layer, separated by commas. */
+    static List<Activation> listOf(String text) {
+        return Stream.of(text.split(",", -1)).map(name -> named(name.strip())).toList();
+    }
+
     /** Its word in commands. */
     String name();
 
@@ -29,7 +35,10 @@ public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
     /** σ′ of one pre-activation whose value is {@code output}. */
     double derivative(double preActivation, double output);
 
-    /** {@code output[k] = σ(pre[k])} for all k below length; the very arithmetic of {@link #value}. */
+    /**
+     * {@code output[k] = σ(pre[k])} for all k below length; the very arithmetic of {@link #value}. Every activation has a
+     * loop of its own, so that the JVM can inline its function there.
+     */
     void apply(double[] pre, double[] output, int length);
 
     /** {@code delta[k] *= σ′(pre[k])}, where {@code output[k] = σ(pre[k])}; the arithmetic of {@link #derivative}. */

@@ -63,6 +63,19 @@ public record Network(List<Layer> layers) {
         return new Network(layers);
     }
 
+    /** Sizes from a text such as 2-1-2. */
+    public static List<Integer> sizesOf(String text) {
+        List<Integer> sizes = new ArrayList<>();
+        for (String size : text.split("-", -1)) {
+            if (!size.matches("[1-9]\\d{0,6}")) {
+                String found = text.length() > 60 ? "something else" : '"' + text + '"';
+                throw new UserError("expected layer sizes such as 2-1-2, found " + found);
+            }
+            sizes.add(Integer.valueOf(size));
+        }
+        return List.copyOf(sizes);
+    }
+
     /** How many layers, L. */
     public int depth() {
         return layers.size();

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * when they are first asked for.
  */
 public final class Computation {
-    private final Bench bench;
+    private final PreparedExperiment prepared;
     private final Epoch epoch;
     private final Trace trace;
     private final Parameters updated;
     private @Nullable Metrics metrics;
 
-    Computation(Bench bench, Epoch epoch, Trace trace) {
-        this.bench = bench;
+    Computation(PreparedExperiment prepared, Epoch epoch, Trace trace) {
+        this.prepared = prepared;
         this.epoch = epoch;
         this.trace = trace;
         updated = epoch.updated(trace.gradients());
@@ -40,7 +40,7 @@ public final class Computation {
     /** Of the new parameters, §7. */
     public synchronized Metrics metrics() {
         if (metrics == null) {
-            metrics = Metrics.of(trace.x(), bench.backpropagation().reconstruct(updated));
+            metrics = Metrics.of(trace.x(), prepared.backpropagation().reconstruct(updated));
         }
         return metrics;
     }
@@ -68,9 +68,9 @@ public final class Computation {
             case MSE -> Matrix.scalar(metrics().mse());
             case MAE -> Matrix.scalar(metrics().mae());
             case MAX_POINT_ERROR -> Matrix.scalar(metrics().maxPointError());
-            case COMPRESSION_RATIO -> Matrix.scalar(bench.compressionRatio());
-            case PCA_MSE -> Matrix.scalar(bench.baseLines().pcaMse());
-            case MEAN_MSE -> Matrix.scalar(bench.baseLines().meanMse());
+            case COMPRESSION_RATIO -> Matrix.scalar(prepared.compressionRatio());
+            case PCA_MSE -> Matrix.scalar(prepared.baseLines().pcaMse());
+            case MEAN_MSE -> Matrix.scalar(prepared.baseLines().meanMse());
         };
     }
 }

@@ -9,6 +9,7 @@ import org.backstep.network.Backpropagation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
+import org.backstep.network.Trace;
 import org.backstep.network.Xavier;
 import org.backstep.notation.UserError;
 
@@ -22,11 +23,11 @@ public final class Run {
     /** Bytes of parameters kept by default. */
     public static final long DEFAULT_BUDGET = 256L << 20;
 
-    private final Bench bench;
+    private final PreparedExperiment prepared;
     private final List<Branch> branches;
 
-    private Run(Bench bench, List<Branch> branches) {
-        this.bench = bench;
+    private Run(PreparedExperiment prepared, List<Branch> branches) {
+        this.prepared = prepared;
         this.branches = List.copyOf(branches);
     }
 
@@ -46,41 +47,41 @@ public final class Run {
         Network network = experiment.network();
         Backpropagation backpropagation = new Backpropagation(network, data.x());
         Parameters parameters = Xavier.draw(network, random::nextGaussian);
-        Bench bench = new Bench(experiment, data, backpropagation, budget);
+        PreparedExperiment prepared = new PreparedExperiment(experiment, data, backpropagation, budget);
         Epoch first = new Epoch(1, parameters, experiment.settings(), Cause.INITIALISED);
-        Position start = Position.start(bench.phases());
+        Position start = Position.start(prepared.phases());
         History history = new History(first, backpropagation, budget);
-        return new Run(bench, List.of(Branch.begun(MAIN, null, history, start)));
+        return new Run(prepared, List.of(Branch.begun(MAIN, null, history, start)));
     }
 
     public Experiment experiment() {
-        return bench.experiment();
+        return prepared.experiment();
     }
 
     public Dataset data() {
-        return bench.data();
+        return prepared.data();
     }
 
     public Network network() {
-        return bench.experiment().network();
+        return prepared.experiment().network();
     }
 
     public Phases phases() {
-        return bench.phases();
+        return prepared.phases();
     }
 
     public BaseLines baseLines() {
-        return bench.baseLines();
+        return prepared.baseLines();
     }
 
     /** What this network calls its quantities. */
     public Names names() {
-        return bench.names();
+        return prepared.names();
     }
 
     /** d_x / d_z, §7. */
     public double compressionRatio() {
-        return bench.compressionRatio();
+        return prepared.compressionRatio();
     }
 
     public List<Branch> branches() {
@@ -94,14 +95,19 @@ public final class Run {
 
     /** Every number of an epoch of a branch; the last one asked for is kept. */
     public Computation compute(Branch branch, int epoch) {
-        return bench.compute(branch.epoch(epoch));
+        return prepared.compute(branch.epoch(epoch));
+    }
+
+    /** Every quantity of a pass through the data with any parameters. */
+    public Trace trace(Parameters parameters) {
+        return prepared.backpropagation().trace(parameters);
     }
 
     /** This run with one of its branches in a newer state. */
     public Run with(Branch changed) {
         List<Branch> all = new ArrayList<>(branches);
         all.replaceAll(branch -> branch.name().equals(changed.name()) ? changed : branch);
-        return new Run(bench, all);
+        return new Run(prepared, all);
     }
 
     /** Starts a branch at a position of another, nothing changed: its own epochs begin with the one we are in. */
@@ -122,7 +128,7 @@ public final class Run {
     /** Changes the first epoch of a branch in which nothing has been computed yet. */
     public Run editInPlace(Branch fresh, Parameters parameters, Settings settings) {
         Epoch origin = edited(fresh.born(), parameters, settings);
-        History history = new History(origin, bench.backpropagation(), bench.budget() / branches.size());
+        History history = new History(origin, prepared.backpropagation(), prepared.budget() / branches.size());
         return with(fresh.withHistory(history));
     }
 
@@ -131,11 +137,11 @@ public final class Run {
     }
 
     private Run plus(String name, Branch parent, Epoch origin, Position at) {
-        long share = bench.budget() / (branches.size() + 1);
+        long share = prepared.budget() / (branches.size() + 1);
         branches.forEach(branch -> branch.history().limit(share));
         List<Branch> all = new ArrayList<>(branches);
-        all.add(Branch.begun(name, parent, new History(origin, bench.backpropagation(), share), at));
-        return new Run(bench, all);
+        all.add(Branch.begun(name, parent, new History(origin, prepared.backpropagation(), share), at));
+        return new Run(prepared, all);
     }
 
     /** A name that no branch has yet: "branch 1", "branch 2", … */

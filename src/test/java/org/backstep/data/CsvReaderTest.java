@@ -310,7 +310,7 @@ class CsvReaderTest {
         }
         assertThatThrownBy(() -> CsvReader.read(file, "large.csv"))
                 .isInstanceOf(UserError.class)
-                .hasMessage("large.csv: has more than 100 MB; use a smaller file, for example every tenth row");
+                .hasMessage("large.csv: has more than 100 MB; use a smaller CSV file");
     }
 
     @Test
@@ -320,6 +320,15 @@ class CsvReaderTest {
         assertThatThrownBy(() -> CsvReader.read(file, "points.csv", 5))
                 .isInstanceOf(UserError.class)
                 .hasMessage("points.csv:4: has more than 5 numbers; use a smaller file, for example every tenth row");
+    }
+
+    @Test
+    void tooManyColumnsAreRefusedBeforeTheyFillTheMemory() {
+        assertRefused(
+                "1,".repeat(100_000) + "1\n",
+                "points.csv: has more than 100000 columns; a row is a sample and a column a feature:"
+                        + " perhaps rows and columns are exchanged");
+        assertThat(read("1,".repeat(99_999) + "1\n").features()).hasSize(100_000);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.backstep.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /** What all branches of a run share: the data, the passes through the network, and the last computation shown. */
-final class Bench {
+final class PreparedExperiment {
     private final Experiment experiment;
     private final Dataset data;
     private final Backpropagation backpropagation;
@@ -17,7 +17,7 @@ final class Bench {
     private @Nullable BaseLines baseLines;
     private @Nullable Computation last;
 
-    Bench(Experiment experiment, Dataset data, Backpropagation backpropagation, long budget) {
+    PreparedExperiment(Experiment experiment, Dataset data, Backpropagation backpropagation, long budget) {
         this.experiment = experiment;
         this.data = data;
         this.backpropagation = backpropagation;

@@ -1,0 +1,116 @@
+package org.backstep.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backstep.command.Export;
+import org.backstep.command.Notebook;
+import org.backstep.data.Folder;
+import org.backstep.export.Exports;
+import org.backstep.export.OutputFolder;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonReader;
+import org.backstep.lesson.Player;
+import org.backstep.lesson.Report;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.training.Position;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backstep export}: one file of an epoch of a run, or of the end of a lesson. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Writes a figure, a table or a NumPy script of one epoch of a run or a lesson.")
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "figure (.png, .svg, .pdf), loss, parameters, metrics, samples (.csv) or numpy (.py).")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Option(names = "--lesson", paramLabel = "LESSON", description = "Take the end of this lesson instead of a run.")
+    private @Nullable Path lesson;
+
+    @Option(names = "--epoch", paramLabel = "N", description = "Which epoch, 0 for the start (the last).")
+    private @Nullable Integer epoch;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Export export = export();
+        if (epoch != null && (epoch < 0 || epoch > Session.LAST_EPOCH)) {
+            throw new UserError("--epoch must be a whole number from 0 to " + Session.LAST_EPOCH + ", not " + epoch);
+        }
+        Session session = lesson == null ? trained() : played(lesson);
+        if (epoch != null) {
+            session.goTo(positionOf(session, epoch)).ifPresent(terminal::error);
+        }
+        Path absolute = file.toAbsolutePath();
+        OutputFolder folder =
+                OutputFolder.at(Optional.ofNullable(absolute.getParent()).orElse(absolute));
+        folder.write(export.file(), Exports.of(export, session.snapshot()));
+        terminal.print("wrote " + file);
+        return session.snapshot().branch().failure().isPresent() ? Program.FAILED : Program.WELL;
+    }
+
+    private Export export() {
+        if (!Export.words().contains(kind)) {
+            throw new UserError("\"" + kind + "\" cannot be exported; there are " + String.join(", ", Export.words()));
+        }
+        Export.Kind chosen = Export.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        String name = String.valueOf(file.getFileName());
+        if (!chosen.fits(name)) {
+            throw new UserError("a file for " + kind + " ends in ." + String.join(", .", chosen.endings())
+                    + "; found \"" + name + "\"");
+        }
+        return new Export(chosen, name);
+    }
+
+    private Session trained() {
+        int epochs = options.epochs();
+        Session session = Session.of(options.experiment());
+        int target = epoch == null ? epochs : epoch;
+        session.watchedBy(new Progress(terminal, Math.max(1, target)));
+        session.goTo(positionOf(session, target)).ifPresent(terminal::error);
+        terminal.endProgress();
+        return session;
+    }
+
+    private Session played(Path file) {
+        Lesson read = LessonReader.read(file, file.toString());
+        Session session = Session.of(Notebook.experiment());
+        Optional<Folder> folder =
+                Optional.ofNullable(file.toAbsolutePath().getParent()).map(Folder::new);
+        Report report = Player.play(
+                read,
+                session,
+                new TerminalEffects(terminal, folder, Optional.empty()),
+                new TerminalAudience(terminal, read));
+        report.error().ifPresent(error -> {
+            throw new UserError(error);
+        });
+        return session;
+    }
+
+    private static Position positionOf(Session session, int epoch) {
+        return Position.endOf(epoch, session.snapshot().phases());
+    }
+}

@@ -1,0 +1,100 @@
+package org.backstep.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.backstep.lesson.LessonError;
+import org.backstep.notation.UserError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code backstep}: what its words and options are, and how errors end. */
+@Command(
+        name = "backstep",
+        mixinStandardHelpOptions = true,
+        versionProvider = Program.Version.class,
+        sortOptions = false,
+        description = "Steps through the training of an autoencoder, and shows every number.",
+        footer = {
+            "",
+            "Without a command it replays lesson 01, the notebook.",
+            "Exit code: 0 all well; 1 an expectation failed, or training reached NaN or infinity;",
+            "2 usage, an unreadable lesson or data file, a command that cannot run, a folder that cannot be written."
+        })
+public final class Program implements Callable<Integer> {
+    /** All well. */
+    static final int WELL = 0;
+    /** Everything ran, but an expectation failed or training was not finite. */
+    static final int FAILED = 1;
+    /** Something could not be read, run or written. */
+    static final int UNUSABLE = 2;
+
+    private final Terminal terminal;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces of errors.")
+    private boolean debug;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the lesson's exports are written.")
+    private @Nullable Path out;
+
+    private Program(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @return the exit code
+     */
+    public static int run(Terminal terminal, String... arguments) {
+        Program program = new Program(terminal);
+        CommandLine line = new CommandLine(program);
+        line.addSubcommand(new ReplayCommand(terminal));
+        line.addSubcommand(new TrainCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
+        line.setParameterExceptionHandler((problem, given) -> {
+            terminal.error(problem.getMessage() + "\nTry \""
+                    + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help\".");
+            return UNUSABLE;
+        });
+        line.setOut(terminal.writer());
+        line.setErr(terminal.errorWriter());
+        return line.execute(arguments);
+    }
+
+    private int explain(Throwable problem) {
+        terminal.endProgress();
+        boolean users = problem instanceof UserError || problem instanceof LessonError;
+        if (problem instanceof OutOfMemoryError) {
+            terminal.error("there is not enough memory for this; choose fewer samples or smaller layers, or give Java"
+                    + " more with -Xmx");
+        } else {
+            terminal.error(
+                    users
+                            ? String.valueOf(problem.getMessage())
+                            : "an error in Backstep itself: " + problem + "; run again with --debug and report it");
+        }
+        if (debug) {
+            terminal.trace(problem);
+        }
+        return UNUSABLE;
+    }
+
+    @Override
+    public Integer call() {
+        return new Replay(terminal).firstLesson(out);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"backstep " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.backstep.cli;
+
+import java.nio.file.Path;
+import org.backstep.command.Notebook;
+import org.backstep.data.CsvReader;
+import org.backstep.data.CsvSource;
+import org.backstep.data.DataSource;
+import org.backstep.data.Spiral;
+import org.backstep.network.Activation;
+import org.backstep.network.Network;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.session.State;
+import org.backstep.training.Experiment;
+import org.backstep.training.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that decide a run; every default is the notebook's. */
+final class RunOptions {
+    private static final String SPIRAL = "spiral";
+
+    @Option(
+            names = "--data",
+            paramLabel = "spiral|FILE.csv",
+            defaultValue = SPIRAL,
+            description = "The data: the notebook's spiral, or a CSV file with a sample a row (${DEFAULT-VALUE}).")
+    private String data = SPIRAL;
+
+    @Option(names = "--samples", paramLabel = "N", description = "Points of the spiral (" + Notebook.SAMPLES + ").")
+    private @Nullable Integer samples;
+
+    @Option(names = "--noise", paramLabel = "S", description = "Noise of the spiral (" + Notebook.NOISE + ").")
+    private @Nullable Double noise;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "minmax|none",
+            defaultValue = "minmax",
+            description = "Scale the columns of a CSV file to [0, 1], or take them as they are (${DEFAULT-VALUE}).")
+    private String scale = "minmax";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "" + Notebook.SEED,
+            description = "Seed of the noise and the weights, 0 to 2147483647 (${DEFAULT-VALUE}).")
+    private int seed = Notebook.SEED;
+
+    @Option(
+            names = "--layers",
+            paramLabel = "2-1-2",
+            defaultValue = "2-1-2",
+            description = "Layer sizes; the first and the last are the number of features (${DEFAULT-VALUE}).")
+    private String layers = "2-1-2";
+
+    @Option(
+            names = "--activation",
+            paramLabel = "NAME[,NAME...]",
+            defaultValue = "sigmoid",
+            description = "sigmoid, relu, tanh or linear; one for all layers or one a layer (${DEFAULT-VALUE}).")
+    private String activation = "sigmoid";
+
+    @Option(
+            names = "--learning-rate",
+            paramLabel = "RATE",
+            defaultValue = "1.0",
+            description = "The learning rate (${DEFAULT-VALUE}).")
+    private double learningRate = 1.0;
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "E",
+            defaultValue = "" + State.NOTEBOOK_GOAL,
+            description = "How many epochs to train (${DEFAULT-VALUE}).")
+    private int epochs = State.NOTEBOOK_GOAL;
+
+    /** How many epochs; at least 1. */
+    int epochs() {
+        if (epochs < 1 || epochs > Session.LAST_EPOCH) {
+            throw new UserError("--epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + epochs);
+        }
+        return epochs;
+    }
+
+    /** The experiment that the options describe. */
+    Experiment experiment() {
+        if (seed < 0) {
+            throw new UserError("--seed must be a whole number from 0 to 2147483647, not " + seed);
+        }
+        Settings settings = new Settings(learningRate);
+        Network network = network();
+        DataSource source = source();
+        if (source instanceof CsvSource file && file.table().features().size() != network.inputs()) {
+            int features = file.table().features().size();
+            throw new UserError("the layers " + network.sizesText() + " do not fit " + data + ", which has " + features
+                    + (features == 1 ? " feature" : " features") + "; use for example --layers " + features + "-1-"
+                    + features);
+        }
+        if (source instanceof Spiral && network.inputs() != 2) {
+            throw new UserError("the layers " + network.sizesText()
+                    + " do not fit the spiral, which has 2 features; use" + " for example --layers 2-1-2");
+        }
+        return new Experiment(source, seed, network, settings);
+    }
+
+    private DataSource source() {
+        if (data.equals(SPIRAL)) {
+            return new Spiral(samples == null ? Notebook.SAMPLES : samples, noise == null ? Notebook.NOISE : noise);
+        }
+        if (samples != null || noise != null) {
+            throw new UserError("--samples and --noise belong to the spiral; leave them out with --data " + data);
+        }
+        if (!scale.equals("minmax") && !scale.equals("none")) {
+            throw new UserError("--scale must be minmax or none, not \"" + scale + "\"");
+        }
+        return new CsvSource(data, CsvReader.read(Path.of(data), data), scale.equals("minmax"));
+    }
+
+    private Network network() {
+        return Network.of(Network.sizesOf(layers), Activation.listOf(activation));
+    }
+}

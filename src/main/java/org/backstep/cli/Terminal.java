@@ -1,0 +1,111 @@
+package org.backstep.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.backstep.notation.Ascii;
+
+/**
+ * Where text goes: results to one stream, errors and progress to the other; in the terminal's own characters, and in ASCII
+ * words where it has no others.
+ */
+public final class Terminal {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Charset charset;
+    private final boolean unicode;
+    private final boolean live;
+
+    /**
+     * A terminal.
+     *
+     * @param charset of both streams; decides whether signs such as ✓ and δ can be shown
+     * @param live whether somebody watches, so that a progress bar makes sense
+     */
+    public Terminal(PrintStream out, PrintStream err, Charset charset, boolean live) {
+        this.charset = charset;
+        this.out = out;
+        this.err = err;
+        this.unicode = charset.newEncoder().canEncode("✓δ−");
+        this.live = live;
+    }
+
+    /** The terminal that started the program. */
+    public static Terminal ofSystem() {
+        Charset charset = systemCharset();
+        return new Terminal(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
+                isWatched());
+    }
+
+    /** From JDK 22 on there is a console even without a terminal, and it has a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderThan22) {
+            return true;
+        }
+    }
+
+    private static Charset systemCharset() {
+        String name = System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
+    }
+
+    /** A line of results. */
+    public void print(String line) {
+        out.println(shown(line));
+    }
+
+    /** A line about something that went wrong. */
+    public void error(String line) {
+        err.println(shown(line));
+    }
+
+    /** Replaces the line that stands there; nothing if nobody watches. */
+    void progress(String line) {
+        if (live) {
+            err.print("\r" + shown(line));
+            err.flush();
+        }
+    }
+
+    /** Takes the progress line away. */
+    void endProgress() {
+        if (live) {
+            err.print("\r" + " ".repeat(60) + "\r");
+            err.flush();
+        }
+    }
+
+    /** A stack trace, for those who asked for it. */
+    void trace(Throwable problem) {
+        problem.printStackTrace(err);
+    }
+
+    /** For texts that a library writes. */
+    PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(out, charset), true);
+    }
+
+    /** The same for errors. */
+    PrintWriter errorWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, charset), true);
+    }
+
+    private String shown(String line) {
+        return unicode ? line : Ascii.of(line);
+    }
+}

@@ -1,0 +1,43 @@
+package org.backstep.cli;
+
+import org.backstep.command.Check;
+import org.backstep.command.Condition;
+import org.backstep.lesson.Audience;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.Outcome;
+import org.backstep.lesson.Scene;
+import org.backstep.notation.Numbers;
+
+/** Prints a lesson as it plays: a line a scene, a line an expectation. */
+final class TerminalAudience implements Audience {
+    private final Terminal terminal;
+    private final Lesson lesson;
+
+    TerminalAudience(Terminal terminal, Lesson lesson) {
+        this.terminal = terminal;
+        this.lesson = lesson;
+    }
+
+    @Override
+    public void scene(int number, Scene scene) {
+        terminal.print("");
+        terminal.print(number + "  " + scene.title());
+    }
+
+    @Override
+    public void outcome(Outcome outcome) {
+        Check check = outcome.check();
+        Condition condition = check.condition();
+        String left = Numbers.full(check.left());
+        boolean written = condition.comparesWithNumber();
+        String right = written ? condition.right().text() : Numbers.full(check.right());
+        String sign = condition.comparison().printed();
+        if (check.holds()) {
+            terminal.print("  ✓ " + condition.text() + "   found " + left + (written ? "" : " " + sign + " " + right));
+            return;
+        }
+        String within = condition.allowance().map(allowed -> " ± " + allowed).orElse("");
+        terminal.print("  ✗ " + lesson.file() + ":" + outcome.line() + ": " + condition.text());
+        terminal.print("      expected " + (sign.equals("=") ? "" : sign + " ") + right + within + ", found " + left);
+    }
+}

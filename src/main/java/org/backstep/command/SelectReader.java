@@ -1,0 +1,19 @@
+package org.backstep.command;
+
+/** Reads {@code select}: a sample by its number, or an entry of a quantity. */
+final class SelectReader {
+    private SelectReader() {}
+
+    static Command parse(Cursor cursor) {
+        if (cursor.acceptWord("sample")) {
+            return new SelectSample(cursor.count("a sample number", 1));
+        }
+        int column = cursor.column();
+        String name = cursor.name("\"sample\" or a quantity");
+        Reading entry = new ExpressionParser(cursor).reading("", name, column);
+        if (!entry.isPlain()) {
+            throw new SyntaxError(column, "select takes a quantity and an index, nothing more");
+        }
+        return new SelectEntry(entry);
+    }
+}

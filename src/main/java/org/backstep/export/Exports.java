@@ -1,0 +1,51 @@
+package org.backstep.export;
+
+import java.nio.charset.StandardCharsets;
+import org.backstep.chart.FigureData;
+import org.backstep.chart.FigureSource;
+import org.backstep.command.Export;
+import org.backstep.formula.NumpyScript;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+
+/** What each kind of {@code export} writes. */
+public final class Exports {
+    private Exports() {}
+
+    /**
+     * The content of a file.
+     *
+     * @throws org.backstep.notation.UserError if the phase has not computed what belongs into it
+     */
+    public static Content of(Export what, Snapshot now) {
+        return switch (what.kind()) {
+            case FIGURE -> figure(what.file(), now);
+            case LOSS -> Tables.losses(now);
+            case PARAMETERS -> Tables.parameters(now);
+            case METRICS -> {
+                now.read(Quantity.of(Kind.MSE));
+                yield Tables.metrics(now);
+            }
+            case SAMPLES -> {
+                now.read(Quantity.of(Kind.DELTA, 1));
+                yield Tables.samples(now);
+            }
+            case NUMPY -> {
+                now.read(Quantity.of(Kind.MSE));
+                yield numpy(now);
+            }
+        };
+    }
+
+    private static Content figure(String file, Snapshot now) {
+        FigureFormat format = FigureFormat.of(file);
+        FigureData data = FigureSource.of(now);
+        return target -> FigureFile.write(data, format, target);
+    }
+
+    private static Content numpy(Snapshot now) {
+        String script = NumpyScript.of(now.run(), now.branch(), now.position().epoch());
+        return target -> target.write(script.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,36 @@
+package org.backstep.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.FigureData;
+import org.backstep.notation.Palette;
+
+/** Writes the analysis figure. */
+public final class FigureFile {
+    private FigureFile() {}
+
+    /**
+     * Writes the figure in the light palette. Nothing is written unless the whole figure could be drawn; the stream
+     * stays open.
+     *
+     * @throws org.backstep.notation.UserError if this machine cannot draw text; the message says what to install
+     */
+    public static void write(FigureData data, FigureFormat format, OutputStream target) throws IOException {
+        write(data, Palette.LIGHT, format, target);
+    }
+
+    /** The same in any palette. */
+    public static void write(FigureData data, Palette palette, FigureFormat format, OutputStream target)
+            throws IOException {
+        ChartFonts.of(ChartFonts.Cut.REGULAR, 1); // so that a machine without fonts says so, and nothing else
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        switch (format) {
+            case PNG -> PngFigure.write(data, palette, whole);
+            case SVG -> SvgFigure.write(data, palette, whole);
+            case PDF -> PdfFigure.write(data, palette, whole);
+        }
+        whole.writeTo(target);
+    }
+}

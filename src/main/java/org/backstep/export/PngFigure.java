@@ -1,0 +1,67 @@
+package org.backstep.export;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.backstep.chart.Figure;
+import org.backstep.chart.FigureData;
+import org.backstep.notation.Palette;
+
+/** The figure as pixels; the density is recorded, so that it is printed 14 inches wide. */
+final class PngFigure {
+    private static final int DOTS_PER_INCH = 150;
+    private static final double POINTS_PER_INCH = 72;
+    private static final double METRES_PER_INCH = 0.0254;
+    private static final String NATIVE_FORMAT = "javax_imageio_png_1.0";
+
+    private PngFigure() {}
+
+    static void write(FigureData data, Palette palette, OutputStream target) throws IOException {
+        BufferedImage image = draw(data, palette);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(target)) {
+            writer.setOutput(stream);
+            writer.write(new IIOImage(image, null, withDensity(writer, image)));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static BufferedImage draw(FigureData data, Palette palette) {
+        double scale = DOTS_PER_INCH / POINTS_PER_INCH;
+        int width = (int) Math.round(Figure.WIDTH * scale);
+        int height = (int) Math.round(Figure.HEIGHT * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        try {
+            g2.scale(scale, scale);
+            Figure.draw(g2, data, palette);
+        } finally {
+            g2.dispose();
+        }
+        return image;
+    }
+
+    /** The chunk pHYs: pixels per metre. */
+    private static IIOMetadata withDensity(ImageWriter writer, BufferedImage image) throws IOException {
+        String perMetre = Long.toString(Math.round(DOTS_PER_INCH / METRES_PER_INCH));
+        IIOMetadataNode density = new IIOMetadataNode("pHYs");
+        density.setAttribute("pixelsPerUnitXAxis", perMetre);
+        density.setAttribute("pixelsPerUnitYAxis", perMetre);
+        density.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode(NATIVE_FORMAT);
+        root.appendChild(density);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(
+                ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+        metadata.mergeTree(NATIVE_FORMAT, root);
+        return metadata;
+    }
+}

@@ -1,0 +1,114 @@
+package org.backstep.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Parameters;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Metrics;
+
+/** The CSV files of a position: losses, parameters, metrics, samples. */
+public final class Tables {
+    private Tables() {}
+
+    /** {@code epoch,loss}: every epoch up to here, its loss before the update. */
+    public static Content losses(Snapshot now) {
+        Matrix losses = now.losses();
+        return new CsvContent(
+                List.of("epoch", "loss"),
+                IntStream.range(0, losses.columns()).mapToObj(e -> List.of(e + 1, losses.get(0, e))));
+    }
+
+    /** {@code layer,parameter,row,column,value}: the newest parameters; layers, rows and columns from 1. */
+    public static Content parameters(Snapshot now) {
+        Parameters parameters = now.newestParameters();
+        List<List<Object>> rows = new ArrayList<>();
+        for (int l = 1; l <= now.network().depth(); l++) {
+            addEntries(rows, l, "W", parameters.weights(l));
+            addEntries(rows, l, "b", parameters.biases(l));
+        }
+        return new CsvContent(List.of("layer", "parameter", "row", "column", "value"), rows.stream());
+    }
+
+    private static void addEntries(List<List<Object>> rows, int layer, String parameter, Matrix matrix) {
+        for (int i = 0; i < matrix.rows(); i++) {
+            for (int j = 0; j < matrix.columns(); j++) {
+                rows.add(List.of(layer, parameter, i + 1, j + 1, matrix.get(i, j)));
+            }
+        }
+    }
+
+    /** {@code quantity,value}: the metrics of §7, after the update; none at the start. */
+    public static Content metrics(Snapshot now) {
+        List<String> header = List.of("quantity", "value");
+        if (now.position().isStart()) {
+            return new CsvContent(header, Stream.empty());
+        }
+        Metrics metrics = now.computation().metrics();
+        return new CsvContent(
+                header,
+                Stream.of(
+                        List.of("mse", metrics.mse()),
+                        List.of("mae", metrics.mae()),
+                        List.of("max_point_error", metrics.maxPointError()),
+                        List.of("compression_ratio", now.run().compressionRatio())));
+    }
+
+    /** A row a sample with every quantity of the epoch's own pass; none at the start. */
+    public static Content samples(Snapshot now) {
+        List<String> header = new ArrayList<>(List.of("sample"));
+        List<double[]> columns = new ArrayList<>();
+        for (Column column : perSample(now)) {
+            Matrix values = now.computation().valueOf(column.quantity());
+            // a sample has one loss; everything else is numbered, even where there is one entry
+            boolean numbered = column.quantity().kind() != Kind.SAMPLE_LOSS;
+            for (int i = 0; i < values.rows(); i++) {
+                header.add(column.name() + (numbered ? "_" + (i + 1) : ""));
+                columns.add(values.rowArray(i));
+            }
+        }
+        int rows = now.position().isStart() ? 0 : now.data().samples();
+        return new CsvContent(header, IntStream.range(0, rows).mapToObj(n -> row(n, columns)));
+    }
+
+    private static List<Object> row(int sample, List<double[]> columns) {
+        List<Object> row = new ArrayList<>(List.of(sample + 1));
+        columns.forEach(column -> row.add(column[sample]));
+        return row;
+    }
+
+    private record Column(String name, Quantity quantity) {}
+
+    /** Two layers as the document has them; in deeper networks every hidden layer follows by its general names. */
+    private static List<Column> perSample(Snapshot now) {
+        int code = now.network().codeLayer();
+        int last = now.network().depth();
+        List<Column> columns = new ArrayList<>();
+        Stream.of(
+                        Quantity.of(Kind.INPUT),
+                        Quantity.of(Kind.PRE_ACTIVATION, code),
+                        Quantity.of(Kind.ACTIVATION, code),
+                        Quantity.of(Kind.PRE_ACTIVATION, last),
+                        Quantity.of(Kind.ACTIVATION, last),
+                        Quantity.of(Kind.SAMPLE_LOSS),
+                        Quantity.of(Kind.DELTA, last))
+                .forEach(quantity ->
+                        columns.add(new Column(now.names().nameOf(quantity).text(), quantity)));
+        if (last == 2) {
+            Quantity hidden = Quantity.of(Kind.DELTA, 1);
+            columns.add(new Column(now.names().nameOf(hidden).text(), hidden));
+            return columns;
+        }
+        for (int l = 1; l < last; l++) {
+            for (Kind kind : List.of(Kind.PRE_ACTIVATION, Kind.ACTIVATION, Kind.DELTA)) {
+                Quantity quantity = Quantity.of(kind, l);
+                columns.add(new Column(quantity.generalName(), quantity));
+            }
+        }
+        return columns;
+    }
+}

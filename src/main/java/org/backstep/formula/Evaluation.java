@@ -1,0 +1,122 @@
+package org.backstep.formula;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.backstep.formula.Term.Transposed;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
+import org.backstep.notation.Quantity;
+import org.backstep.training.Computation;
+
+/**
+ * What a term is worth, by the engine's own matrix operations: the proof that a formula is what the engine computes.
+ *
+ * <p>Every step's right-hand side has the bits of its left-hand side (but for the sign of a zero: sums begin with 0 or with
+ * their first summand), one excepted. The printed loss is the mean over all N·d_x squares in the engine, added pair by
+ * pair; its formula adds each sample's squares first. No summand being negative, the two differ by at most about
+ * (d_x + 60 + 2 log₂ N)·2⁻⁵³ of the loss: a block of the pairwise sum adds 16 + 3 + 7 times, once in each of the two.
+ */
+public final class Evaluation implements Term.Visitor<Matrix> {
+    private final Computation computation;
+    private final Function<Quantity, Matrix> values;
+
+    private Evaluation(Computation computation, Function<Quantity, Matrix> values) {
+        this.computation = computation;
+        this.values = values;
+    }
+
+    /** For all samples at once: d×N if every sample has a column. */
+    public static Matrix ofBatch(Term term, Computation computation) {
+        return term.accept(new Evaluation(computation, computation::valueOf));
+    }
+
+    /** For one sample (from 1), from its own columns only; a mean over the samples is still one over all of them. */
+    public static Matrix ofSample(Term term, Computation computation, int sample) {
+        return term.accept(new Evaluation(
+                computation, quantity -> SampleValues.ownColumn(quantity, computation.valueOf(quantity), sample)));
+    }
+
+    @Override
+    public Matrix symbol(Term.Symbol term) {
+        return values.apply(term.quantity());
+    }
+
+    @Override
+    public Matrix writtenOut(Term.WrittenOut term) {
+        return term.definition().accept(this);
+    }
+
+    @Override
+    public Matrix transposed(Transposed term) {
+        return term.of().accept(this).transpose();
+    }
+
+    @Override
+    public Matrix product(Term.Product term) {
+        return term.left().accept(this).times(term.right().accept(this));
+    }
+
+    @Override
+    public Matrix plusColumn(Term.PlusColumn term) {
+        return term.left().accept(this).plusColumn(term.column().accept(this));
+    }
+
+    @Override
+    public Matrix difference(Term.Difference term) {
+        return term.left().accept(this).minus(term.right().accept(this));
+    }
+
+    @Override
+    public Matrix hadamard(Term.Hadamard term) {
+        return term.left().accept(this).hadamard(term.right().accept(this));
+    }
+
+    @Override
+    public Matrix activated(Term.Activated term) {
+        return term.argument().accept(this).map(term.activation()::value);
+    }
+
+    @Override
+    public Matrix slope(Term.Slope term) {
+        Activation activation = term.activation();
+        return term.argument().accept(this).map(pre -> activation.derivative(pre, activation.value(pre)));
+    }
+
+    @Override
+    public Matrix squaredNorm(Term.SquaredNorm term) {
+        Matrix vector = term.of().accept(this);
+        return vector.hadamard(vector).columnSums();
+    }
+
+    /** Σₙ aₙ bₙᵀ is the product A Bᵀ of the batches: the matrix product adds over the samples. */
+    @Override
+    public Matrix sampleMean(Term.SampleMean term) {
+        int samples = computation.trace().x().columns();
+        Matrix batch = ofBatch(term.summand(), computation);
+        if (term.perEntry()) {
+            int entries = computation.trace().x().rows();
+            return Matrix.scalar(batch.sum() / (samples * entries));
+        }
+        return isOuterProduct(term.summand()) ? batch.dividedBy(samples) : batch.rowMeans();
+    }
+
+    /** Whether a term is a column times a row, so that its product adds over the samples. */
+    static boolean isOuterProduct(Term term) {
+        return term instanceof Term.Product product && product.right() instanceof Transposed;
+    }
+
+    @Override
+    public Matrix scaled(Term.Scaled term) {
+        return term.of().accept(this).scale(term.factor().accept(this).scalar());
+    }
+
+    @Override
+    public Matrix numeral(Term.Numeral term) {
+        return Objects.requireNonNull(term.value(), "a dash has no value");
+    }
+
+    @Override
+    public Matrix share(Term.Share term) {
+        throw new IllegalArgumentException("one sample's share of a mean does not tell the mean");
+    }
+}

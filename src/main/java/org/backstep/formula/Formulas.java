@@ -1,0 +1,151 @@
+package org.backstep.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backstep.formula.Term.Activated;
+import org.backstep.formula.Term.Difference;
+import org.backstep.formula.Term.Hadamard;
+import org.backstep.formula.Term.PlusColumn;
+import org.backstep.formula.Term.Product;
+import org.backstep.formula.Term.SampleMean;
+import org.backstep.formula.Term.Scaled;
+import org.backstep.formula.Term.Slope;
+import org.backstep.formula.Term.SquaredNorm;
+import org.backstep.formula.Term.Symbol;
+import org.backstep.formula.Term.Transposed;
+import org.backstep.formula.Term.WrittenOut;
+import org.backstep.network.Activation;
+import org.backstep.network.Network;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.Phase;
+import org.backstep.training.Phases;
+
+/**
+ * The equations of a network, phase by phase, §2.2 to §2.5. {@link #steps} has one equation for every quantity that the
+ * phase computes; {@link #lines} has the document's lines, in which the pre-activation is written out:
+ * z = σ(W_e x + b_e) instead of z_pre = W_e x + b_e and z = σ(z_pre).
+ */
+public final class Formulas {
+    private final Network network;
+
+    private Formulas(Network network) {
+        this.network = network;
+    }
+
+    public static Formulas of(Network network) {
+        return new Formulas(network);
+    }
+
+    /** One equation for every quantity that the phase computes, in the order in which they are computed. */
+    public List<Equation> steps(Phase phase) {
+        int l = phase.layer();
+        return switch (phase.kind()) {
+            case FORWARD -> List.of(preActivation(l), new Equation(out(l), activated(l, symbol(pre(l)))));
+            case DELTA -> List.of(delta(l, symbol(pre(l))));
+            case LOSS -> loss();
+            case GRADIENTS -> gradients();
+            case UPDATE -> update();
+        };
+    }
+
+    /** The phase as the document writes it. */
+    public List<Equation> lines(Phase phase) {
+        int l = phase.layer();
+        return switch (phase.kind()) {
+            case FORWARD -> List.of(new Equation(out(l), activated(l, writtenOut(l))));
+            case DELTA -> List.of(delta(l, writtenOut(l)));
+            case LOSS -> loss();
+            case GRADIENTS -> gradients();
+            case UPDATE -> update();
+        };
+    }
+
+    /** The steps of all phases, in order: a whole epoch. */
+    public List<Equation> epoch() {
+        return Phases.of(network).all().stream()
+                .flatMap(phase -> steps(phase).stream())
+                .toList();
+    }
+
+    /** pre_l = W_l out_{l−1} + b_l, d_l×N; out_0 is x. §2.2, §2.3. */
+    private Equation preActivation(int l) {
+        return new Equation(pre(l), weightedSum(l));
+    }
+
+    private Term weightedSum(int l) {
+        return new PlusColumn(new Product(symbol(Kind.WEIGHT, l), symbol(out(l - 1))), symbol(Kind.BIAS, l));
+    }
+
+    private Term writtenOut(int l) {
+        return new WrittenOut(pre(l), weightedSum(l));
+    }
+
+    private Term activated(int l, Term argument) {
+        return new Activated(activation(l), argument);
+    }
+
+    /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
+    private List<Equation> loss() {
+        Quantity sampleLoss = Quantity.of(Kind.SAMPLE_LOSS);
+        Term difference = new Difference(symbol(out(0)), symbol(out(network.depth())));
+        return List.of(
+                new Equation(sampleLoss, new SquaredNorm(difference)),
+                new Equation(Quantity.of(Kind.LOSS), new SampleMean(symbol(sampleLoss), true)));
+    }
+
+    /** δ_L = (x̂ − x) ⊙ σ′(pre_L); δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ′(pre_l), W before its update; d_l×N. §2.5. */
+    private Equation delta(int l, Term argument) {
+        Term blame = l == network.depth()
+                ? new Difference(symbol(out(l)), symbol(out(0)))
+                : new Product(new Transposed(symbol(Kind.WEIGHT, l + 1)), symbol(Kind.DELTA, l + 1));
+        return new Equation(Quantity.of(Kind.DELTA, l), new Hadamard(blame, new Slope(activation(l), argument)));
+    }
+
+    /** ∇W_l = (1/N) Σₙ δ_l out_{l−1}ᵀ and ∇b_l = (1/N) Σₙ δ_l, from the last layer back. §2.5. */
+    private List<Equation> gradients() {
+        List<Equation> all = new ArrayList<>();
+        for (int l = network.depth(); l >= 1; l--) {
+            Term delta = symbol(Kind.DELTA, l);
+            Term product = new Product(delta, new Transposed(symbol(out(l - 1))));
+            all.add(new Equation(Quantity.of(Kind.WEIGHT_GRADIENT, l), new SampleMean(product, false)));
+            all.add(new Equation(Quantity.of(Kind.BIAS_GRADIENT, l), new SampleMean(delta, false)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back. §2.5. */
+    private List<Equation> update() {
+        List<Equation> all = new ArrayList<>();
+        for (int l = network.depth(); l >= 1; l--) {
+            all.add(descent(Kind.NEW_WEIGHT, Kind.WEIGHT, Kind.WEIGHT_GRADIENT, l));
+            all.add(descent(Kind.NEW_BIAS, Kind.BIAS, Kind.BIAS_GRADIENT, l));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Equation descent(Kind updated, Kind parameter, Kind gradient, int l) {
+        Term step = new Scaled(symbol(Quantity.of(Kind.LEARNING_RATE)), symbol(gradient, l));
+        return new Equation(Quantity.of(updated, l), new Difference(symbol(parameter, l), step));
+    }
+
+    private Activation activation(int l) {
+        return network.layer(l).activation();
+    }
+
+    private static Quantity pre(int l) {
+        return Quantity.of(Kind.PRE_ACTIVATION, l);
+    }
+
+    private static Quantity out(int l) {
+        return l == 0 ? Quantity.of(Kind.INPUT) : Quantity.of(Kind.ACTIVATION, l);
+    }
+
+    private static Symbol symbol(Quantity quantity) {
+        return new Symbol(quantity);
+    }
+
+    private static Symbol symbol(Kind kind, int l) {
+        return new Symbol(Quantity.of(kind, l));
+    }
+}

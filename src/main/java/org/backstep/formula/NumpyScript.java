@@ -1,0 +1,158 @@
+package org.backstep.formula;
+
+import java.util.List;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Layer;
+import org.backstep.network.Names;
+import org.backstep.network.Network;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.Branch;
+import org.backstep.training.Computation;
+import org.backstep.training.Phase;
+import org.backstep.training.Phases;
+import org.backstep.training.Run;
+
+/**
+ * A Python script that computes one epoch anew with NumPy, from the same formulas, and compares what it finds with the
+ * engine's numbers: running it proves the agreement. It needs no file and no network; the same epoch gives the same text.
+ */
+public final class NumpyScript {
+    private final Run run;
+    private final Network network;
+    private final Formulas formulas;
+    private final NumpyWriter writer;
+    private final Computation computation;
+    private final StringBuilder text = new StringBuilder();
+
+    private NumpyScript(Run run, Computation computation) {
+        this.run = run;
+        this.computation = computation;
+        network = run.network();
+        formulas = Formulas.of(network);
+        writer = new NumpyWriter(Names.of(network));
+    }
+
+    /** The script of an epoch (from 1) of a branch. */
+    public static String of(Run run, Branch branch, int epoch) {
+        return new NumpyScript(run, run.compute(branch, epoch)).written();
+    }
+
+    private String written() {
+        heading();
+        functions();
+        given();
+        for (Phase phase : run.phases().all()) {
+            line("");
+            line("# " + run.phases().name(run.phases().numberOf(phase.kind(), phase.layer())));
+            formulas.steps(phase).forEach(equation -> line(writer.write(equation)));
+        }
+        prints();
+        comparison();
+        return text.toString();
+    }
+
+    private void heading() {
+        line("\"\"\"Epoch " + computation.epoch().number() + " of an autoencoder " + network.sizesText() + " ("
+                + network.activationsText() + "), written by Backstep.");
+        line("");
+        line("Columns are samples. Every assignment below is an equation of the computation; at the end the");
+        line("results are compared with Backstep's own. Needs NumPy and nothing else.");
+        line("\"\"\"");
+        line("");
+        line("import numpy as np");
+    }
+
+    private void functions() {
+        network.layers().stream()
+                .map(Layer::activation)
+                .distinct()
+                .map(FunctionText::of)
+                .forEach(function -> {
+                    line("");
+                    line("");
+                    function.numpyDefinition().forEach(row -> line(row.isEmpty() ? "\n" : row));
+                });
+    }
+
+    private void given() {
+        line("");
+        line("");
+        line("# data and parameters before the update, every digit");
+        assign(Quantity.of(Kind.INPUT));
+        for (int l = 1; l <= network.depth(); l++) {
+            assign(Quantity.of(Kind.WEIGHT, l));
+            assign(Quantity.of(Kind.BIAS, l));
+        }
+        Quantity rate = Quantity.of(Kind.LEARNING_RATE);
+        line(writer.name(rate) + " = " + literal(computation.valueOf(rate).scalar()));
+        line("d_x, N = x.shape");
+    }
+
+    private void assign(Quantity quantity) {
+        line(writer.name(quantity) + " = " + literal(computation.valueOf(quantity)));
+    }
+
+    private void prints() {
+        line("");
+        line("print(f\"loss = {loss:.6f}\")");
+        for (Equation gradient : formulas.steps(new Phase(Phase.Kind.GRADIENTS, 0))) {
+            String name = writer.name(gradient.left());
+            line("print(\"" + name + " =\", " + name + ".tolist())");
+        }
+    }
+
+    private void comparison() {
+        line("");
+        line("# The same arithmetic, but exp and tanh may differ in the last place and sums may be added in another");
+        line("# order: some 1e-16 of each summand. A wrong formula is off by far more than rtol; atol is for sums");
+        line("# whose summands nearly cancel.");
+        line("");
+        line("");
+        line("def agree(found, expected):");
+        line("    np.testing.assert_allclose(found, expected, rtol=1e-9, atol=1e-12)");
+        line("");
+        line("");
+        Phases phases = run.phases();
+        int loss = phases.numberOf(Phase.Kind.LOSS, 0);
+        List<Quantity> compared = formulas.epoch().stream()
+                .map(Equation::left)
+                .filter(quantity -> quantity.kind() == Kind.LOSS
+                        || (quantity.kind().extent() == Quantity.Extent.PARAMETER && phases.firstWith(quantity) > loss))
+                .toList();
+        for (Quantity quantity : compared) {
+            line("agree(" + writer.name(quantity) + ", " + expected(quantity) + ")");
+        }
+        line("print(\"agrees with Backstep\")");
+    }
+
+    private String expected(Quantity quantity) {
+        Matrix value = computation.valueOf(quantity);
+        return quantity.kind().extent() == Quantity.Extent.SCALAR ? literal(value.scalar()) : literal(value);
+    }
+
+    private static String literal(Matrix matrix) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < matrix.rows(); i++) {
+            rows.append(rows.isEmpty() ? "[" : ", [");
+            double[] row = matrix.rowArray(i);
+            for (int j = 0; j < row.length; j++) {
+                rows.append(j == 0 ? "" : ", ").append(literal(row[j]));
+            }
+            rows.append(']');
+        }
+        return "np.array([" + rows + "])";
+    }
+
+    /** Reads back in Python as the same bits. */
+    private static String literal(double value) {
+        return Double.isFinite(value)
+                ? Numbers.full(value)
+                : Double.isNaN(value) ? "np.nan" : value > 0 ? "np.inf" : "-np.inf";
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

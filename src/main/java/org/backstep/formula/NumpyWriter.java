@@ -1,0 +1,119 @@
+package org.backstep.formula;
+
+import org.backstep.network.Names;
+import org.backstep.notation.Quantity;
+
+/**
+ * Lines of Python that NumPy runs on a whole batch: {@code delta_hidden = (W_d.T @ delta_out) *
+ * sigmoid_derivative(z_pre)}. They take x, the parameters, learning_rate, N, d_x and the functions of
+ * {@link FunctionText#numpyDefinition} as given. A parameter after its update is called new_W_e.
+ */
+public final class NumpyWriter implements Term.Visitor<String> {
+    private final Names names;
+
+    public NumpyWriter(Names names) {
+        this.names = names;
+    }
+
+    /** The equation as an assignment. */
+    public String write(Equation equation) {
+        return name(equation.left()) + " = " + equation.right().accept(this);
+    }
+
+    /** The Python name of a quantity. */
+    public String name(Quantity quantity) {
+        return names.nameOf(quantity).text().replace(' ', '_');
+    }
+
+    @Override
+    public String symbol(Term.Symbol term) {
+        return name(term.quantity());
+    }
+
+    @Override
+    public String writtenOut(Term.WrittenOut term) {
+        return term.definition().accept(this);
+    }
+
+    @Override
+    public String transposed(Term.Transposed term) {
+        return symbol(term.of()) + ".T";
+    }
+
+    @Override
+    public String product(Term.Product term) {
+        return operand(term.left()) + " @ " + operand(term.right());
+    }
+
+    @Override
+    public String plusColumn(Term.PlusColumn term) {
+        return term.left().accept(this) + " + " + operand(term.column());
+    }
+
+    @Override
+    public String difference(Term.Difference term) {
+        Term right = term.right();
+        return term.left().accept(this) + " - " + (right instanceof Term.Scaled ? right.accept(this) : operand(right));
+    }
+
+    @Override
+    public String hadamard(Term.Hadamard term) {
+        return operand(term.left()) + " * " + operand(term.right());
+    }
+
+    @Override
+    public String activated(Term.Activated term) {
+        return FunctionText.of(term.activation()).numpy() + "("
+                + term.argument().accept(this) + ")";
+    }
+
+    @Override
+    public String slope(Term.Slope term) {
+        return FunctionText.of(term.activation()).numpy() + "_derivative("
+                + term.argument().accept(this) + ")";
+    }
+
+    @Override
+    public String squaredNorm(Term.SquaredNorm term) {
+        return "np.sum(" + operand(term.of()) + " ** 2, axis=0, keepdims=True)";
+    }
+
+    @Override
+    public String sampleMean(Term.SampleMean term) {
+        String summand = term.summand().accept(this);
+        if (term.perEntry()) {
+            return "np.sum(" + summand + ") / (N * d_x)";
+        }
+        return Evaluation.isOuterProduct(term.summand())
+                ? "(" + summand + ") / N"
+                : "np.mean(" + summand + ", axis=1, keepdims=True)";
+    }
+
+    @Override
+    public String scaled(Term.Scaled term) {
+        return operand(term.factor()) + " * " + operand(term.of());
+    }
+
+    @Override
+    public String numeral(Term.Numeral term) {
+        throw onlySymbols();
+    }
+
+    @Override
+    public String share(Term.Share term) {
+        throw onlySymbols();
+    }
+
+    private static IllegalArgumentException onlySymbols() {
+        return new IllegalArgumentException("NumPy is given the equation, not a worked line");
+    }
+
+    /** In brackets unless nothing can bind tighter. */
+    private String operand(Term term) {
+        boolean atom = term instanceof Term.Symbol
+                || term instanceof Term.Transposed
+                || term instanceof Term.Activated
+                || term instanceof Term.Slope;
+        return atom ? term.accept(this) : "(" + term.accept(this) + ")";
+    }
+}

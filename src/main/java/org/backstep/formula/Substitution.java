@@ -1,0 +1,103 @@
+package org.backstep.formula;
+
+import org.backstep.formula.Term.Numeral;
+import org.backstep.formula.Term.Transposed;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Quantity;
+
+/**
+ * Puts one sample's numbers in the place of symbols. A difference inside another operation and every σ′ appear as their
+ * own number, so that a line stays short: [0.0553; −0.3828] ⊙ [0.2395; 0.2488]. These belong to the equation's phase and
+ * are dashes until it has been reached; a symbol has its number as soon as its own phase has.
+ */
+final class Substitution implements Term.Visitor<Term> {
+    private final Quantity left;
+    private final SampleValues values;
+
+    Substitution(Quantity left, SampleValues values) {
+        this.left = left;
+        this.values = values;
+    }
+
+    Numeral numeral(Quantity quantity) {
+        return new Numeral(quantity, values.has(quantity) ? values.own(quantity) : null);
+    }
+
+    private Numeral workedOut(Term term) {
+        return new Numeral(
+                null, values.has(left) ? Evaluation.ofSample(term, values.computation(), values.sample()) : null);
+    }
+
+    @Override
+    public Term symbol(Term.Symbol term) {
+        return numeral(term.quantity());
+    }
+
+    @Override
+    public Term writtenOut(Term.WrittenOut term) {
+        return term.definition().accept(this);
+    }
+
+    @Override
+    public Term transposed(Transposed term) {
+        Numeral upright = numeral(term.of().quantity());
+        Matrix value = upright.value();
+        return new Numeral(upright.quantity(), value == null ? null : value.transpose());
+    }
+
+    @Override
+    public Term product(Term.Product term) {
+        return new Term.Product(term.left().accept(this), term.right().accept(this));
+    }
+
+    @Override
+    public Term plusColumn(Term.PlusColumn term) {
+        return new Term.PlusColumn(term.left().accept(this), term.column().accept(this));
+    }
+
+    @Override
+    public Term difference(Term.Difference term) {
+        return workedOut(term);
+    }
+
+    @Override
+    public Term hadamard(Term.Hadamard term) {
+        return new Term.Hadamard(term.left().accept(this), term.right().accept(this));
+    }
+
+    @Override
+    public Term activated(Term.Activated term) {
+        return workedOut(term);
+    }
+
+    @Override
+    public Term slope(Term.Slope term) {
+        return workedOut(term);
+    }
+
+    @Override
+    public Term squaredNorm(Term.SquaredNorm term) {
+        return new Term.SquaredNorm(term.of().accept(this));
+    }
+
+    @Override
+    public Term sampleMean(Term.SampleMean term) {
+        int entries = term.perEntry() ? values.inputs() : 1;
+        return new Term.Share(term.summand().accept(this), values.sample(), values.samples(), entries);
+    }
+
+    @Override
+    public Term scaled(Term.Scaled term) {
+        return new Term.Scaled(term.factor().accept(this), term.of().accept(this));
+    }
+
+    @Override
+    public Term numeral(Numeral term) {
+        return term;
+    }
+
+    @Override
+    public Term share(Term.Share term) {
+        return term;
+    }
+}

@@ -1,0 +1,176 @@
+package org.backstep.formula;
+
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
+import org.backstep.notation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right-hand side of an equation, as a tree. It is written for one sample, as in the document: x is d_x×1. Read for
+ * the whole batch x is d_x×N and every operation works column by column; only {@link SampleMean} crosses the columns.
+ */
+public sealed interface Term {
+
+    /** What is done with a term, kind by kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** A quantity by its name: x, W_e, δ_out. */
+    record Symbol(Quantity quantity) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.symbol(this);
+        }
+    }
+
+    /** A quantity written out as its definition: W_e x + b_e where z_pre is meant. */
+    record WrittenOut(Quantity quantity, Term definition) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.writtenOut(this);
+        }
+    }
+
+    /** Aᵀ of a quantity A. */
+    record Transposed(Symbol of) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.transposed(this);
+        }
+    }
+
+    /** The matrix product A B; A is m×k, B k×n. */
+    record Product(Term left, Term right) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.product(this);
+        }
+    }
+
+    /** A + b: the column b (m×1) is added to each column of A (m×n). */
+    record PlusColumn(Term left, Term column) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plusColumn(this);
+        }
+    }
+
+    /** A − B, of equal shapes. */
+    record Difference(Term left, Term right) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.difference(this);
+        }
+    }
+
+    /** A ⊙ B, element by element, of equal shapes. */
+    record Hadamard(Term left, Term right) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.hadamard(this);
+        }
+    }
+
+    /** σ(A), entry by entry. */
+    record Activated(Activation activation, Term argument) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.activated(this);
+        }
+    }
+
+    /** σ′(A), entry by entry, A being a pre-activation. */
+    record Slope(Activation activation, Term argument) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.slope(this);
+        }
+    }
+
+    /** ‖a‖² = Σᵢ aᵢ² of each column: 1×N from d×N. */
+    record SquaredNorm(Term of) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.squaredNorm(this);
+        }
+    }
+
+    /**
+     * The mean of something that every sample has.
+     *
+     * @param summand of one sample: a column, or a column times a row
+     * @param perEntry false: (1/N) Σₙ; true: (1/(N d_x)) Σₙ, as the printed loss has it
+     */
+    record SampleMean(Term summand, boolean perEntry) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sampleMean(this);
+        }
+    }
+
+    /** A number times a matrix: η ∇W. */
+    record Scaled(Term factor, Term of) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scaled(this);
+        }
+    }
+
+    /**
+     * A number or matrix in place of what it is the value of; stands in worked lines only.
+     *
+     * @param quantity whose it is, if it has a name (and so a colour)
+     * @param value as it is to be seen; null if it has not been computed: a dash, never a number
+     */
+    record Numeral(@Nullable Quantity quantity, @Nullable Matrix value) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.numeral(this);
+        }
+    }
+
+    /**
+     * A mean over the samples in which only one sample's share is to be seen: (1/N)(⋯ + own + ⋯). Stands in worked lines
+     * only.
+     *
+     * @param sample whose share it is, from 1
+     * @param samples N
+     * @param entries d_x if the mean is taken over entries too, else 1
+     */
+    record Share(Term own, int sample, int samples, int entries) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.share(this);
+        }
+    }
+
+    /** One answer for each kind of term. */
+    interface Visitor<R> {
+        R symbol(Symbol term);
+
+        R writtenOut(WrittenOut term);
+
+        R transposed(Transposed term);
+
+        R product(Product term);
+
+        R plusColumn(PlusColumn term);
+
+        R difference(Difference term);
+
+        R hadamard(Hadamard term);
+
+        R activated(Activated term);
+
+        R slope(Slope term);
+
+        R squaredNorm(SquaredNorm term);
+
+        R sampleMean(SampleMean term);
+
+        R scaled(Scaled term);
+
+        R numeral(Numeral term);
+
+        R share(Share term);
+    }
+}

@@ -1,0 +1,45 @@
+package org.backstep.lesson;
+
+import java.util.Comparator;
+import java.util.List;
+import org.backstep.command.Problem;
+
+/** A lesson that cannot be read: every mistake in it, each with file, line and column, the line itself, and a mark. */
+public final class LessonError extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST_SHOWN = 160;
+
+    private final String text;
+
+    LessonError(String file, List<String> lines, List<Problem> problems) {
+        super(null, null, false, false);
+        StringBuilder all = new StringBuilder();
+        problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .forEach(problem -> append(all, file, lines, problem));
+        text = all.toString().stripTrailing();
+    }
+
+    private static void append(StringBuilder all, String file, List<String> lines, Problem problem) {
+        all.append(file)
+                .append(':')
+                .append(problem.line())
+                .append(':')
+                .append(problem.column())
+                .append(": ")
+                .append(problem.message())
+                .append('\n');
+        String line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
+        if (!line.isBlank() && line.length() <= LONGEST_SHOWN) {
+            String shown = line.replace('\t', ' ');
+            int mark = Math.min(problem.column(), line.length() + 1);
+            all.append("    ").append(shown).append('\n');
+            all.append("    ").append(" ".repeat(mark - 1)).append("^\n");
+        }
+    }
+
+    @Override
+    public String getMessage() {
+        return text;
+    }
+}

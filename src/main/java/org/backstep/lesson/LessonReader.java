@@ -1,0 +1,190 @@
+package org.backstep.lesson;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.backstep.command.Located;
+import org.backstep.command.Problem;
+import org.backstep.command.Script;
+import org.backstep.data.TextFile;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a lesson: CommonMark with front matter; one # title; ## opens a scene; fenced blocks named {@code backstep} hold
+ * commands.
+ */
+public final class LessonReader {
+    private static final String BLOCK = "backstep";
+    private static final int MAX_MEGABYTES = 2;
+
+    private final String file;
+    private final List<String> lines;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Scene> scenes = new ArrayList<>();
+    private final List<Located> commands = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String sceneTitle;
+    private int sceneLine;
+
+    private LessonReader(String file, List<String> lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param shownAs how the user named it
+     * @throws org.backstep.notation.UserError if the file cannot be read as text
+     * @throws LessonError if it is not a lesson
+     */
+    public static Lesson read(Path file, String shownAs) {
+        return read(TextFile.of(file, shownAs, "lesson", MAX_MEGABYTES).whole(), shownAs);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws LessonError if it is not a lesson
+     */
+    public static Lesson read(String text, String shownAs) {
+        List<String> lines = text.lines().toList();
+        try {
+            return new LessonReader(shownAs, lines).lesson(text);
+        } catch (StackOverflowError tooDeep) {
+            // lists in lists in lists: the Markdown library goes down one call a level
+            Problem problem = new Problem(1, 1, "lists or quotations are nested too deeply; a few levels are enough");
+            throw new LessonError(shownAs, lines, List.of(problem));
+        }
+    }
+
+    private Lesson lesson(String text) {
+        Node document = Parser.builder()
+                .extensions(List.of(YamlFrontMatterExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(text);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                read(heading);
+            }
+
+            @Override
+            public void visit(FencedCodeBlock block) {
+                read(block);
+            }
+        });
+        closeScene();
+        if (title == null) {
+            problems.add(new Problem(1, 1, "a lesson needs a title: a line that begins with \"# \""));
+        }
+        if (scenes.isEmpty()) {
+            problems.add(new Problem(
+                    Math.max(1, lines.size()),
+                    1,
+                    "a lesson needs at least one scene: a line that begins" + " with \"## \""));
+        }
+        if (title == null || !problems.isEmpty()) {
+            throw new LessonError(file, lines, problems);
+        }
+        return new Lesson(file, title, frontMatter(document), scenes);
+    }
+
+    private static Map<String, String> frontMatter(Node document) {
+        YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+        document.accept(visitor);
+        Map<String, String> about = new LinkedHashMap<>();
+        visitor.getData().forEach((key, values) -> about.put(key, String.join(", ", values)));
+        return about;
+    }
+
+    private void read(Heading heading) {
+        int line = heading.getSourceSpans().get(0).getLineIndex() + 1;
+        String text = textOf(heading);
+        if (heading.getLevel() == 1) {
+            if (title != null) {
+                problems.add(new Problem(line, 1, "a lesson has one title only; begin a scene with \"## \""));
+            }
+            title = text;
+        } else if (heading.getLevel() == 2) {
+            closeScene();
+            sceneTitle = text;
+            sceneLine = line;
+        }
+    }
+
+    /** The heading as it was written, mathematics and all, without its number signs. */
+    private String textOf(Heading heading) {
+        SourceSpan span = heading.getSourceSpans().get(0);
+        String line = lines.get(span.getLineIndex()).substring(span.getColumnIndex());
+        return line.replaceFirst("^#{1,6}\\s+", "")
+                .replaceFirst("\\s+#+\\s*$", "")
+                .strip();
+    }
+
+    private void closeScene() {
+        if (sceneTitle != null) {
+            scenes.add(new Scene(sceneTitle, sceneLine, commands));
+        }
+        commands.clear();
+    }
+
+    private void read(FencedCodeBlock block) {
+        SourceSpan fence = block.getSourceSpans().get(0);
+        int fenceLine = fence.getLineIndex() + 1;
+        String info = block.getInfo() == null ? "" : block.getInfo().strip();
+        if (!info.equals(BLOCK)) {
+            refuseMisspelt(info, fenceLine, fence.getColumnIndex() + 1);
+            return;
+        }
+        if (block.getClosingFenceLength() == null) {
+            problems.add(new Problem(
+                    fenceLine,
+                    fence.getColumnIndex() + 1,
+                    "this block is not closed; expected a line" + " of " + "`".repeat(3) + " below it"));
+        }
+        if (sceneTitle == null) {
+            problems.add(new Problem(
+                    fenceLine,
+                    fence.getColumnIndex() + 1,
+                    "commands belong to a scene; put a line that" + " begins with \"## \" above them"));
+        }
+        List<String> content = block.getLiteral().lines().toList();
+        Script script = Script.parse(content, fenceLine + 1, firstColumn(fenceLine, content));
+        commands.addAll(script.commands());
+        problems.addAll(script.problems());
+    }
+
+    private void refuseMisspelt(String info, int line, int column) {
+        String word = info.split("\\s", 2)[0];
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean near = lower.startsWith("back") || lower.endsWith("step");
+        if (near || info.startsWith(BLOCK)) {
+            problems.add(new Problem(line, column, "expected a block named \"" + BLOCK + "\", found \"" + info + "\""));
+        }
+    }
+
+    /** In a list or a quotation the commands do not begin at the first column. */
+    private int firstColumn(int fenceLine, List<String> content) {
+        for (int i = 0; i < content.size() && fenceLine + i < lines.size(); i++) {
+            int at = lines.get(fenceLine + i).indexOf(content.get(i));
+            if (!content.get(i).isBlank() && at >= 0) {
+                return at + 1;
+            }
+        }
+        return 1;
+    }
+}

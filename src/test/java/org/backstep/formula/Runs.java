@@ -1,0 +1,113 @@
+package org.backstep.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.backstep.data.CsvSource;
+import org.backstep.data.CsvTable;
+import org.backstep.data.DataSource;
+import org.backstep.data.Spiral;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
+import org.backstep.network.Names;
+import org.backstep.network.Network;
+import org.backstep.training.Branch;
+import org.backstep.training.Computation;
+import org.backstep.training.Experiment;
+import org.backstep.training.Position;
+import org.backstep.training.Run;
+import org.backstep.training.Settings;
+import org.backstep.training.Watch;
+
+/** A computed epoch to write formulas of: the notebook's, or one of a random network that its seed decides. */
+record Runs(Run run, Branch branch, int epoch) {
+
+    static Runs notebook(int epoch) {
+        return of(Spiral.NOTEBOOK, Network.of(List.of(2, 1, 2), List.of(Activation.named("sigmoid"))), 1, epoch);
+    }
+
+    /** The spiral through a network of the given sizes and activations. */
+    static Runs spiral(List<Integer> sizes, String activations, int samples, int epoch) {
+        List<Activation> named =
+                List.of(activations.split(",")).stream().map(Activation::named).toList();
+        return of(new Spiral(samples, 0.3), Network.of(sizes, named), 0.5, epoch);
+    }
+
+    /** One to four hidden layers of 1 to 9 units, any activations, 1 to 12 samples of 1 to 8 features, negative ones too. */
+    static Runs random(int seed) {
+        Random random = new Random(seed);
+        int inputs = 1 + random.nextInt(8);
+        List<Integer> sizes = new ArrayList<>(List.of(inputs));
+        List<Activation> activations = new ArrayList<>();
+        for (int hidden = 1 + random.nextInt(4); hidden > 0; hidden--) {
+            sizes.add(1 + random.nextInt(9));
+            activations.add(Activation.ALL.get(random.nextInt(4)));
+        }
+        sizes.add(inputs);
+        activations.add(Activation.ALL.get(random.nextInt(4)));
+        return of(table(inputs, 1 + random.nextInt(12), random), Network.of(sizes, activations), 0.1, 1 + seed % 3);
+    }
+
+    static DataSource table(int features, int samples, Random random) {
+        double[] values = random.doubles((long) features * samples, -2, 2).toArray();
+        List<String> names =
+                IntStream.rangeClosed(1, features).mapToObj(i -> "f_" + i).toList();
+        return new CsvSource("random", new CsvTable(names, Matrix.of(features, samples, values)), false);
+    }
+
+    static Runs of(DataSource source, Network network, double rate, int epoch) {
+        Run fresh = Run.of(new Experiment(source, 42, network, new Settings(rate)));
+        Position end = Position.endOf(epoch, fresh.phases());
+        Branch branch = fresh.branch(Run.MAIN).orElseThrow().computedTo(end, fresh.phases(), Watch.NONE);
+        return new Runs(fresh.with(branch), branch, epoch);
+    }
+
+    Computation computation() {
+        return run.compute(branch, epoch);
+    }
+
+    Names names() {
+        return run.names();
+    }
+
+    int samples() {
+        return run.data().samples();
+    }
+
+    /** Everything of the epoch computed. */
+    SampleValues sample(int sample) {
+        return sample(sample, run.phases().count());
+    }
+
+    /** Computed up to a phase. */
+    SampleValues sample(int sample, int phase) {
+        return SampleValues.at(new Position(epoch, phase), run.phases(), computation(), sample);
+    }
+
+    /** The lines of a phase, by its name. */
+    List<Equation> lines(String phase) {
+        return Formulas.of(run.network())
+                .lines(run.phases().get(run.phases().find(phase).orElseThrow()));
+    }
+
+    List<Equation> steps(String phase) {
+        return Formulas.of(run.network())
+                .steps(run.phases().get(run.phases().find(phase).orElseThrow()));
+    }
+
+    /** All lines and all steps of all phases. */
+    List<Equation> everything() {
+        List<Equation> all = new ArrayList<>(Formulas.of(run.network()).epoch());
+        run.phases()
+                .all()
+                .forEach(phase -> all.addAll(Formulas.of(run.network()).lines(phase)));
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return run.network().sizesText() + " " + run.network().activationsText() + ", " + samples() + " samples, epoch "
+                + epoch;
+    }
+}

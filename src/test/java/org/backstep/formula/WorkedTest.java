@@ -1,0 +1,149 @@
+package org.backstep.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
+import org.backstep.notation.Quantity.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkedTest {
+    private static final Figures EVERYTHING = new Figures(17, 1000);
+
+    static Stream<Runs> runs() {
+        return Stream.concat(
+                Stream.of(Runs.notebook(1)), IntStream.rangeClosed(1, 60).mapToObj(Runs::random));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void theNumberShownIsTheEngines(Runs runs) {
+        int sample = 1 + new Random(1).nextInt(runs.samples());
+        Figures four = new Figures(4, 1000);
+        for (Equation equation : runs.everything()) {
+            Worked worked = Worked.of(equation, runs.sample(sample));
+            Matrix engine = runs.sample(sample).own(equation.left());
+            assertThat(worked.result().value()).isEqualTo(engine);
+            String plain = new PlainWriter(runs.names(), four).write(worked);
+            String latex = new LatexWriter(runs.names(), four, LatexWriter.BLACK).write(worked);
+            String spoken = new SpokenWriter(runs.names(), four).write(worked);
+            for (double value : engine.toArray()) {
+                String number = four.text(equation.left(), value);
+                assertThat(tail(plain)).contains(number);
+                assertThat(latex).contains(LatexWriter.latex(number));
+                assertThat(spoken).contains(SpokenWriter.spoken(number));
+            }
+        }
+    }
+
+    private static String tail(String line) {
+        return line.substring(Math.max(line.lastIndexOf(" = "), line.lastIndexOf('→')));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void theShownFactorsGiveTheShownResult(Runs runs) {
+        int sample = 1 + new Random(2).nextInt(runs.samples());
+        PlainWriter writer = new PlainWriter(runs.names(), EVERYTHING);
+        for (Equation equation : runs.everything()) {
+            Worked worked = Worked.of(equation, runs.sample(sample));
+            if (worked.start() instanceof Term.Share) {
+                continue; // tested below: needs every sample's line
+            }
+            String line = writer.write(worked);
+            String[] arrow = line.split(" →\\S+ ", -1);
+            String[] sides = arrow[0].split(" = ", -1);
+            Matrix start = PlainReader.valueOf(sides[0]);
+            if (sides.length == 2) {
+                assertClose(line, start, PlainReader.valueOf(sides[1]));
+            }
+            if (arrow.length == 2) {
+                Activation activation =
+                        worked.links().get(worked.links().size() - 1).through().orElseThrow();
+                assertClose(line, start.map(activation::value), PlainReader.valueOf(arrow[1]));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void theSharesOfAllSamplesGiveTheMean(Runs runs) {
+        PlainWriter writer = new PlainWriter(runs.names(), EVERYTHING);
+        for (Equation equation : runs.steps("gradients")) {
+            Matrix sum = null;
+            String line = "";
+            for (int n = 1; n <= runs.samples(); n++) {
+                line = writer.write(Worked.of(equation, runs.sample(n)));
+                Matrix share = PlainReader.valueOf(shareIn(line));
+                sum = sum == null ? share : sum.plus(share);
+            }
+            Matrix mean = PlainReader.valueOf(line.substring(line.indexOf(" = ") + 3));
+            assertClose(line, sum.dividedBy(runs.samples()), mean);
+        }
+        Equation loss = runs.steps("loss").get(1);
+        double sum = IntStream.rangeClosed(1, runs.samples())
+                .mapToDouble(n -> PlainReader.valueOf(shareIn(writer.write(Worked.of(loss, runs.sample(n)))))
+                        .scalar())
+                .sum();
+        double shown = ((Matrix) Worked.of(loss, runs.sample(1)).result().value()).scalar();
+        assertClose(
+                "loss",
+                Matrix.scalar(sum / runs.samples() / runs.run().network().inputs()),
+                Matrix.scalar(shown));
+    }
+
+    private static String shareIn(String line) {
+        String sum = line.substring(0, line.lastIndexOf(" = "));
+        return sum.replaceFirst("^1/\\S+( · \\d+\\))? \\(", "")
+                .replaceFirst("\\)$", "")
+                .replaceFirst("^⋯ \\+ ", "")
+                .replaceFirst(" \\+ ⋯$", "");
+    }
+
+    /** 17 digits hold every bit, so only the order of additions differs: some 1e-16 of the summands, here of order 10. */
+    private static void assertClose(String line, Matrix found, Matrix expected) {
+        assertThat(found.shape()).as(line).isEqualTo(expected.shape());
+        assertThat(found.minus(expected).map(Math::abs).max())
+                .as(line)
+                .isLessThan(1e-13 * Math.max(10, expected.map(Math::abs).max()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void noLineTellsWhatItsPhaseHasNotComputed(Runs runs) {
+        for (int reached = 1; reached < runs.run().phases().count(); reached++) {
+            SampleValues values = runs.sample(1, reached);
+            for (Equation equation : runs.everything()) {
+                boolean computed = runs.run().phases().firstWith(equation.left()) <= reached;
+                Worked worked = Worked.of(equation, values);
+                assertThat(worked.result().value() != null).isEqualTo(computed);
+                String plain = new PlainWriter(runs.names()).write(worked);
+                assertThat(plain.contains("–")).as(plain).isEqualTo(!computed);
+            }
+        }
+    }
+
+    @Test
+    void theHiddenDeltaUsesTheDecodersWeightsBeforeTheirUpdate() {
+        Runs notebook = Runs.notebook(1);
+        Worked worked = Worked.of(notebook.lines("delta_hidden").get(0), notebook.sample(1));
+        Term.Product product = (Term.Product) ((Term.Hadamard) worked.start()).left();
+        Matrix before = notebook.computation().epoch().parameters().weights(2);
+        assertThat(((Term.Numeral) product.left()).value()).isEqualTo(before.transpose());
+        assertThat(before).isNotEqualTo(notebook.computation().updated().weights(2));
+        assertThat(((Term.Numeral) product.left()).quantity().kind()).isEqualTo(Kind.WEIGHT);
+    }
+
+    @Test
+    void aSampleThatIsNotThereIsRefused() {
+        Runs notebook = Runs.notebook(1);
+        assertThatThrownBy(() -> notebook.sample(0)).hasMessage("sample 0 of 500");
+        assertThatThrownBy(() -> notebook.sample(501)).hasMessage("sample 501 of 500");
+    }
+}

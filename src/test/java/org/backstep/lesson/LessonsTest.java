@@ -1,0 +1,58 @@
+package org.backstep.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.backstep.command.Notebook;
+import org.backstep.session.Session;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class LessonsTest {
+    private static List<Path> lessons() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
+            return files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void noLessonIsLostUnseen() throws IOException {
+        assertThat(lessons()).hasSize(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLessonMeetsItsExpectations() throws IOException {
+        return lessons().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    Lesson lesson = LessonReader.read(file, file.toString());
+                    Report report = Player.play(
+                            lesson, Session.of(Notebook.experiment()), new QuietEffects(file), new NobodyWatches());
+                    assertThat(report.error()).isEmpty();
+                    assertThat(report.failures()).isEmpty();
+                    assertThat(report.outcomes()).isNotEmpty();
+                    assertThat(report.allWell()).isTrue();
+                }));
+    }
+
+    @Test
+    void theNotebookIsToldInEightToTwelveScenes() {
+        Lesson lesson = LessonReader.read(Path.of("lessons/01-the-notebook.md"), "01");
+        assertThat(lesson.scenes()).hasSizeBetween(8, 12);
+        assertThat(lesson.about()).containsKeys("title", "minutes", "level");
+    }
+
+    private static final class NobodyWatches implements Audience {
+        @Override
+        public void scene(int number, Scene scene) {}
+
+        @Override
+        public void outcome(Outcome outcome) {}
+    }
+}
