@@ -18,7 +18,12 @@ public record Sigmoid() implements Activation {
 
     @Override
     public double value(double preActivation) {
-        return 1 / (1 + StrictFastMath.exp(-Math.max(-LIMIT, Math.min(LIMIT, preActivation))));
+        return 1 / (1 + StrictFastMath.exp(-clip(preActivation)));
+    }
+
+    /** With comparisons, for Math.min and Math.max take a quarter of the sigmoid's time; NaN stays NaN. */
+    private static double clip(double preActivation) {
+        return preActivation > LIMIT ? LIMIT : preActivation < -LIMIT ? -LIMIT : preActivation;
     }
 
     /** σ′(x) = σ(x)(1 − σ(x)). */
@@ -27,10 +32,14 @@ public record Sigmoid() implements Activation {
         return output * (1 - output);
     }
 
+    /** In two loops: the exponentials need their table, the divisions are done several at a time. */
     @Override
     public void apply(double[] pre, double[] output, int length) {
         for (int k = 0; k < length; k++) {
-            output[k] = value(pre[k]);
+            output[k] = StrictFastMath.exp(-clip(pre[k]));
+        }
+        for (int k = 0; k < length; k++) {
+            output[k] = 1 / (1 + output[k]);
         }
     }
 

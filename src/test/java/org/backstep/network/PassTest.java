@@ -77,6 +77,23 @@ class PassTest {
     }
 
     @Test
+    void gradientsAreMeansOverTheSamples() {
+        Trace trace = new Backpropagation(NETWORK, X).trace(PARAMETERS);
+        for (int l = 1; l <= 3; l++) {
+            Matrix in = l == 1 ? X : trace.output(l - 1);
+            Matrix weights = trace.delta(l).times(in.transpose()).dividedBy(211);
+            // 211 summands below 1 in another order
+            assertThat(trace.gradients()
+                            .weights(l)
+                            .minus(weights)
+                            .map(Math::abs)
+                            .max())
+                    .isLessThan(1e-15);
+            assertThat(trace.gradients().biases(l)).isEqualTo(trace.delta(l).rowMeans());
+        }
+    }
+
+    @Test
     void dataOfAnotherWidthIsRefused() {
         assertThatThrownBy(() -> new Backpropagation(NETWORK, Matrix.of(2, 1, 0.0, 1.0)))
                 .isInstanceOf(UserError.class)
