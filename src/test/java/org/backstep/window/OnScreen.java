@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * For tests of the window: {@code @ExtendWith(OnScreen.class)}. Gives them a display in memory, or, with
+ * For tests of the window, by {@link WindowTest}. Gives them a display in memory, or, with
  * {@code -Dbackstep.display=real}, the display there is. Must come before anything else touches AWT.
  */
 final class OnScreen implements BeforeAllCallback {
