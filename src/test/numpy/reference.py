@@ -3,7 +3,7 @@
 
     python3 src/test/numpy/reference.py                            the fixed cases, into src/test/resources
     python3 src/test/numpy/reference.py --random 30 --seed 1 --out DIR   random small cases, to be thrown away
-    mvn test -Dtest=ReferenceCasesTest -Dbackstep.cases=DIR              tests the engine with them
+    mvn test -Dtest=TrainedFilesTest -Dbackstep.cases=DIR                tests the program with them
 
 A case is a folder: arguments.txt (the options of `train`), points.csv if the data come from a file, and the expected
 loss.csv, parameters.csv, metrics.csv, samples.csv; baselines.csv holds the mse of PCA and of the mean.

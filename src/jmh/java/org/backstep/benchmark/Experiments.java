@@ -9,7 +9,7 @@ import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Xavier;
 
-/** Networks and data of the sizes that DESIGN §9 names. */
+/** Networks and data of the sizes that are compared. */
 final class Experiments {
     private Experiments() {}
 

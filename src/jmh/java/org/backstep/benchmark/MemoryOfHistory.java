@@ -7,7 +7,7 @@ import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Watch;
 
-/** How much memory 100,000 epochs of the notebook's network hold: DESIGN §9 asks for less than 64 MB. */
+/** How much memory 100,000 epochs of the notebook's network hold; less than 64 MB is wanted. */
 public final class MemoryOfHistory {
     private static final int EPOCHS = 100_000;
 

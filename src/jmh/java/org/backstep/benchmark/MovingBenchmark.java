@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One move at the notebook's size, and reading a quantity there: DESIGN §9 asks for less than 1 ms. */
+/** One move at the notebook's size, and reading a quantity there; less than 1 ms is wanted. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

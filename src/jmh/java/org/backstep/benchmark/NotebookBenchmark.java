@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The notebook's 2000 epochs with all history: DESIGN §9, column A. On a machine that others use as well the smallest
+ * The notebook's 2000 epochs with all history. On a machine that others use as well the smallest
  * sample tells most.
  */
 @State(Scope.Benchmark)

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code backstep}: what its words and options are, and how errors end. */
 @Command(
@@ -57,8 +58,12 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new ExportCommand(terminal));
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
         line.setParameterExceptionHandler((problem, given) -> {
-            terminal.error(problem.getMessage() + "\nTry \""
-                    + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help\".");
+            CommandLine asked = problem.getCommandLine();
+            terminal.error(String.valueOf(problem.getMessage()));
+            boolean guessed = UnmatchedArgumentException.printSuggestions(problem, terminal.errorWriter());
+            if (!guessed) {
+                terminal.error("Try \"" + asked.getCommandSpec().qualifiedName() + " --help\".");
+            }
             return UNUSABLE;
         });
         line.setOut(terminal.writer());

@@ -51,7 +51,7 @@ public record Reading(
         if (n > all.columns()) {
             throw new UserError("there is no sample " + n + "; samples go from 1 to " + all.columns());
         }
-        return all.column(n - 1);
+        return all.columnAt(n - 1);
     }
 
     /** Every entry; of the selected sample where each sample has its own. */

@@ -87,11 +87,18 @@ public final class Formulas {
 
     /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
     private List<Equation> loss() {
-        Quantity sampleLoss = Quantity.of(Kind.SAMPLE_LOSS);
+        Term mean = new SampleMean(symbol(Quantity.of(Kind.SAMPLE_LOSS)), true);
+        return List.of(sampleLoss(false), new Equation(Quantity.of(Kind.LOSS), mean));
+    }
+
+    /** L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²: the same as the first line of the loss phase, entry by entry. §2.4. */
+    public Equation sampleLossByEntries() {
+        return sampleLoss(true);
+    }
+
+    private Equation sampleLoss(boolean byEntries) {
         Term difference = new Difference(symbol(out(0)), symbol(out(network.depth())));
-        return List.of(
-                new Equation(sampleLoss, new SquaredNorm(difference)),
-                new Equation(Quantity.of(Kind.LOSS), new SampleMean(symbol(sampleLoss), true)));
+        return new Equation(Quantity.of(Kind.SAMPLE_LOSS), new SquaredNorm(difference, byEntries));
     }
 
     /** δ_L = (x̂ − x) ⊙ σ′(pre_L); δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ′(pre_l), W before its update; d_l×N. §2.5. */

@@ -131,6 +131,18 @@ public final class LatexWriter extends LineWriter {
         return "(" + inner + ")^2";
     }
 
+    /** An entry is not a vector and not bold. */
+    @Override
+    String entryName(Quantity vector) {
+        String bold = names().nameOf(vector).latex();
+        return painted(vector, bold.replace("\\mathbf{x}", "x") + "_i");
+    }
+
+    @Override
+    String sumOverEntries(String summand) {
+        return "\\sum_{i=1}^{d_x} " + summand;
+    }
+
     /** Within the colour, so that ⊤ stands above the index and not behind it. */
     @Override
     String transposed(Quantity quantity) {

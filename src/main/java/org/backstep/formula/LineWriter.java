@@ -56,6 +56,11 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
 
     abstract String squared(String inner);
 
+    /** The name of a vector's entry i. */
+    abstract String entryName(Quantity vector);
+
+    abstract String sumOverEntries(String summand);
+
     /** The transpose of a quantity; the formulas transpose nothing else. */
     abstract String transposed(Quantity quantity);
 
@@ -163,6 +168,12 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
                                         numeral.quantity(), numeral.value().get(place, 0))));
             }
             return sum.toString();
+        }
+        if (term.byEntries()
+                && term.of() instanceof Term.Difference difference
+                && difference.left() instanceof Term.Symbol left
+                && difference.right() instanceof Term.Symbol right) {
+            return sumOverEntries(squared(entryName(left.quantity()) + minus() + entryName(right.quantity())));
         }
         return normSquared(term.of().accept(this));
     }

@@ -94,6 +94,16 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
+    String entryName(Quantity vector) {
+        return name(vector) + "ᵢ";
+    }
+
+    @Override
+    String sumOverEntries(String summand) {
+        return "Σᵢ " + summand;
+    }
+
+    @Override
     String transposed(Quantity quantity) {
         return name(quantity) + "ᵀ";
     }

@@ -49,6 +49,6 @@ public record SampleValues(Computation computation, int sample, Predicate<Quanti
     }
 
     static Matrix ownColumn(Quantity quantity, Matrix batch, int sample) {
-        return quantity.kind().extent() == Extent.SAMPLES ? batch.column(sample - 1) : batch;
+        return quantity.kind().extent() == Extent.SAMPLES ? batch.columnAt(sample - 1) : batch;
     }
 }

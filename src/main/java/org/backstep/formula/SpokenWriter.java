@@ -164,6 +164,11 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
             }
             return sum.toString();
         }
+        if (term.byEntries() && term.of() instanceof Term.Difference difference) {
+            return "the sum over all entries i of the square of "
+                    + difference.left().accept(this) + " i minus "
+                    + difference.right().accept(this) + " i";
+        }
         return "the squared norm of " + phrase(term.of(), term.of().accept(this));
     }
 

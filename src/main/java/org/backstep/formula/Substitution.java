@@ -77,7 +77,7 @@ final class Substitution implements Term.Visitor<Term> {
 
     @Override
     public Term squaredNorm(Term.SquaredNorm term) {
-        return new Term.SquaredNorm(term.of().accept(this));
+        return new Term.SquaredNorm(term.of().accept(this), term.byEntries());
     }
 
     @Override

@@ -86,8 +86,12 @@ public sealed interface Term {
         }
     }
 
-    /** ‖a‖² = Σᵢ aᵢ² of each column: 1×N from d×N. */
-    record SquaredNorm(Term of) implements Term {
+    /**
+     * ‖a‖² = Σᵢ aᵢ² of each column: 1×N from d×N.
+     *
+     * @param byEntries whether it is written as the sum rather than as the norm; a difference of symbols can be
+     */
+    record SquaredNorm(Term of, boolean byEntries) implements Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.squaredNorm(this);

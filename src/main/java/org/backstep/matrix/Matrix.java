@@ -115,7 +115,7 @@ public final class Matrix {
     }
 
     /** One column, as a rows×1 matrix. */
-    public Matrix column(int column) {
+    public Matrix columnAt(int column) {
         return wrap(CommonOps_DDRM.extractColumn(values, column, null));
     }
 

@@ -56,7 +56,7 @@ class EvaluationTest {
         for (Equation equation : runs.everything()) {
             Quantity left = equation.left();
             Matrix batch = Evaluation.ofBatch(equation.right(), runs.computation());
-            Matrix expected = left.kind().extent() == Extent.SAMPLES ? batch.column(sample - 1) : batch;
+            Matrix expected = left.kind().extent() == Extent.SAMPLES ? batch.columnAt(sample - 1) : batch;
             Matrix found = Evaluation.ofSample(equation.right(), runs.computation(), sample);
             assertThat(positiveZeros(found)).as(left.toString()).isEqualTo(positiveZeros(expected));
         }

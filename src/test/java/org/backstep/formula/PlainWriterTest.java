@@ -40,6 +40,16 @@ class PlainWriterTest {
     }
 
     @Test
+    void theLossByEntriesComesToTheSameNumbers() {
+        Equation equation = Formulas.of(NOTEBOOK.run().network()).sampleLossByEntries();
+        assertThat(writer.write(equation)).isEqualTo("L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²");
+        assertThat(writer.write(Worked.of(equation, NOTEBOOK.sample(137))))
+                .isEqualTo("(−0.1667)² + (0.5144)² = 0.2924");
+        assertThat(Evaluation.ofBatch(equation.right(), NOTEBOOK.computation()))
+                .isEqualTo(NOTEBOOK.computation().trace().sampleLosses());
+    }
+
+    @Test
     void atTheStartOnlyDataAndParametersHaveNumbers() {
         SampleValues start = SampleValues.at(
                 Position.start(NOTEBOOK.run().phases()), NOTEBOOK.run().phases(), NOTEBOOK.computation(), 1);
@@ -86,7 +96,7 @@ class PlainWriterTest {
                 .isEqualTo("[1.000 1.000 1.000 1.000 ⋯ 1.000; 1.000 1.000 1.000 1.000 ⋯ 1.000;"
                         + " 1.000 1.000 1.000 1.000 ⋯ 1.000; 1.000 1.000 1.000 1.000 ⋯ 1.000; ⋯;"
                         + " 1.000 1.000 1.000 1.000 ⋯ 1.000]");
-        assertThat(writer.squaredNorm(new Term.SquaredNorm(new Numeral(null, Matrix.filled(7, 1, -1)))))
+        assertThat(writer.squaredNorm(new Term.SquaredNorm(new Numeral(null, Matrix.filled(7, 1, -1)), false)))
                 .isEqualTo("(−1.000)² + (−1.000)² + (−1.000)² + (−1.000)² + ⋯ + (−1.000)²");
     }
 

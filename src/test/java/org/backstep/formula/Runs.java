@@ -99,6 +99,7 @@ record Runs(Run run, Branch branch, int epoch) {
     /** All lines and all steps of all phases. */
     List<Equation> everything() {
         List<Equation> all = new ArrayList<>(Formulas.of(run.network()).epoch());
+        all.add(Formulas.of(run.network()).sampleLossByEntries());
         run.phases()
                 .all()
                 .forEach(phase -> all.addAll(Formulas.of(run.network()).lines(phase)));

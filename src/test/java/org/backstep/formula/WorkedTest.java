@@ -3,6 +3,8 @@ package org.backstep.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,9 +125,34 @@ class WorkedTest {
                 boolean computed = runs.run().phases().firstWith(equation.left()) <= reached;
                 Worked worked = Worked.of(equation, values);
                 assertThat(worked.result().value() != null).isEqualTo(computed);
+                for (Term.Numeral numeral : numeralsIn(worked.start())) {
+                    boolean known = numeral.quantity() == null ? computed : values.has(numeral.quantity());
+                    assertThat(numeral.value() != null)
+                            .as("%s in %s", numeral.quantity(), equation.left())
+                            .isEqualTo(known);
+                }
                 String plain = new PlainWriter(runs.names()).write(worked);
                 assertThat(plain.contains("–")).as(plain).isEqualTo(!computed);
             }
+        }
+    }
+
+    private static List<Term.Numeral> numeralsIn(Term term) {
+        if (term instanceof Term.Numeral numeral) {
+            return List.of(numeral);
+        }
+        return Stream.of(term.getClass().getRecordComponents())
+                .filter(component -> Term.class.isAssignableFrom(component.getType()))
+                .map(component -> componentOf(term, component))
+                .flatMap(inner -> numeralsIn(inner).stream())
+                .toList();
+    }
+
+    private static Term componentOf(Term term, RecordComponent component) {
+        try {
+            return (Term) component.getAccessor().invoke(term);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

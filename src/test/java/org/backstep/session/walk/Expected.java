@@ -10,7 +10,7 @@ import org.backstep.network.Parameters;
 import org.backstep.training.Position;
 
 /**
- * Where a session should be after some actions: DESIGN's rules once more, in the simplest way, so that two ways can be
+ * Where a session should be after some actions: the rules once more, in the simplest way, so that two ways can be
  * compared. Positions are plain numbers here: epoch·phases + phase.
  *
  * @param lines all branches in the order of their birth
