@@ -51,8 +51,12 @@ public final class Evaluation implements Term.Visitor<Matrix> {
         return term.of().accept(this).transpose();
     }
 
+    /** A product with a transpose adds over samples, and the engine adds those pair by pair. */
     @Override
     public Matrix product(Term.Product term) {
+        if (term.right() instanceof Transposed right) {
+            return term.left().accept(this).timesTransposed(right.of().accept(this));
+        }
         return term.left().accept(this).times(term.right().accept(this));
     }
 

@@ -141,6 +141,22 @@ public final class Matrix {
         return wrap(product);
     }
 
+    /** A Bᵀ; this is m×n, the other k×n. Adds pair by pair, for n may be the number of samples. */
+    public Matrix timesTransposed(Matrix other) {
+        if (columns() != other.columns()) {
+            throw new IllegalArgumentException("cannot multiply " + shape() + " by the transpose of " + other.shape());
+        }
+        double[] products = new double[columns()];
+        double[] entries = new double[rows() * other.rows()];
+        for (int i = 0, k = 0; i < rows(); i++) {
+            for (int j = 0; j < other.rows(); j++, k++) {
+                entries[k] = PairwiseSum.ofProducts(
+                        values.data, i * columns(), other.values.data, j * columns(), columns(), products);
+            }
+        }
+        return of(rows(), other.rows(), entries);
+    }
+
     public Matrix transpose() {
         return wrap(CommonOps_DDRM.transpose(values, null));
     }

@@ -27,6 +27,19 @@ public final class PairwiseSum {
         return of(values, offset, half) + of(values, offset + half, length - half);
     }
 
+    /**
+     * The sum of {@code a[atA + k] · b[atB + k]} for k below a length: an entry of A Bᵀ. Several times as fast as adding
+     * one product after the other, as its additions need not wait for each other.
+     *
+     * @param products where the products may be put; at least as long
+     */
+    public static double ofProducts(double[] a, int atA, double[] b, int atB, int length, double[] products) {
+        for (int k = 0; k < length; k++) {
+            products[k] = a[atA + k] * b[atB + k];
+        }
+        return of(products, 0, length);
+    }
+
     private static double ofBlock(double[] values, int offset, int length) {
         double a = values[offset];
         double b = values[offset + 1];

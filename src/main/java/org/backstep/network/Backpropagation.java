@@ -24,18 +24,24 @@ public final class Backpropagation {
             throw new UserError("the data has " + data.rows() + " features, but the network " + network.sizesText()
                     + " takes " + network.inputs() + "; its first and last size must be " + data.rows());
         }
-        long numbers = 4L
-                * data.columns()
-                * network.layers().stream().mapToLong(Layer::outputs).sum();
-        long room = Runtime.getRuntime().maxMemory() / 8 / 2;
-        if (numbers > room) {
-            throw new UserError("one epoch of " + network.sizesText() + " with " + data.columns() + " samples needs "
-                    + numbers * 8 / 1_000_000 + " MB; choose fewer samples or smaller layers");
-        }
+        requireRoomFor(network, data.columns());
         this.network = network;
         x = new DMatrixRMaj(data.rows(), data.columns());
         data.copyInto(x);
         workspace = new Workspace(network, x);
+    }
+
+    /**
+     * Pre-activations, outputs and deltas are kept four times at most: for training, for the epoch shown, for the one that
+     * is to be shown next, and for its metrics. A quarter of the memory is for everything else.
+     */
+    private static void requireRoomFor(Network network, int samples) {
+        long units = network.layers().stream().mapToLong(Layer::outputs).sum();
+        long bytes = 4 * 3 * 8L * samples * units;
+        if (bytes > Runtime.getRuntime().maxMemory() / 4 * 3) {
+            throw new UserError(network.sizesText() + " with " + samples + " samples needs " + bytes / 1_000_000
+                    + " MB; choose fewer samples or smaller layers");
+        }
     }
 
     public Network network() {

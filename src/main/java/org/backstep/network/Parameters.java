@@ -1,6 +1,7 @@
 package org.backstep.network;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -42,11 +43,15 @@ public final class Parameters {
 
     /** These parameters with one weight changed; row and column count from 0. */
     public Parameters withWeight(int layer, int row, int column, double value) {
-        return with(network.weightOffset(layer) + row * network.layer(layer).inputs() + column, value);
+        Layer shape = network.layer(layer);
+        Objects.checkIndex(row, shape.outputs());
+        Objects.checkIndex(column, shape.inputs());
+        return with(network.weightOffset(layer) + row * shape.inputs() + column, value);
     }
 
     /** These parameters with one bias changed; the row counts from 0. */
     public Parameters withBias(int layer, int row, double value) {
+        Objects.checkIndex(row, network.layer(layer).outputs());
         return with(network.biasOffset(layer) + row, value);
     }
 

@@ -31,7 +31,7 @@ public final class Session {
 
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot now;
-    private Watch watch = Watch.NONE;
+    private volatile Watch watch = Watch.NONE;
 
     public Session(State state) {
         now = new Snapshot(state);

@@ -10,6 +10,7 @@ final class Played {
 
     Played(String... lines) {
         run("data spiral samples=12");
+        heard.said.clear();
         for (String line : lines) {
             run(line);
         }

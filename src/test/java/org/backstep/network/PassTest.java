@@ -94,6 +94,15 @@ class PassTest {
     }
 
     @Test
+    void whatDoesNotFitIntoMemoryIsRefusedBeforeItIsTried() {
+        Network wide = Network.of(List.of(1, 100_000, 1), List.of(new Linear()));
+        Matrix manySamples = Matrix.filled(1, 100_000, 1);
+        assertThatThrownBy(() -> new Backpropagation(wide, manySamples))
+                .isInstanceOf(UserError.class)
+                .hasMessage("1-100000-1 with 100000 samples needs 960009 MB; choose fewer samples or smaller layers");
+    }
+
+    @Test
     void dataOfAnotherWidthIsRefused() {
         assertThatThrownBy(() -> new Backpropagation(NETWORK, Matrix.of(2, 1, 0.0, 1.0)))
                 .isInstanceOf(UserError.class)
