@@ -1,0 +1,18 @@
+package org.backstep.window;
+
+import java.util.Optional;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.command.Step;
+
+/** The moves that buttons and keys make. */
+final class Moves {
+    static final Command TO_START = new Go("start", 0, Optional.empty());
+    static final Command TO_END = new Go("end", 0, Optional.empty());
+    static final Command PHASE_ON = new Step("step", "phase", 1);
+    static final Command PHASE_BACK = new Step("back", "phase", 1);
+    static final Command EPOCH_ON = new Step("step", "epoch", 1);
+    static final Command EPOCH_BACK = new Step("back", "epoch", 1);
+
+    private Moves() {}
+}
