@@ -46,6 +46,9 @@ final class Workbench {
         void busy(boolean busy);
     }
 
+    /** A command that changed something, and what was the case on the other side of it. */
+    private record Change(Command command, State state) {}
+
     private final Session session;
     private final Effects effects;
     private final ExecutorService worker;
@@ -54,8 +57,9 @@ final class Workbench {
     private final AtomicInteger reachedEpoch = new AtomicInteger(-1);
     private final List<Consumer<Snapshot>> displays = new CopyOnWriteArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<State> past = new ArrayDeque<>();
-    private final Deque<State> undone = new ArrayDeque<>();
+    private final Deque<Change> past = new ArrayDeque<>();
+    private final Deque<Change> undone = new ArrayDeque<>();
+    private final List<Command> script = new CopyOnWriteArrayList<>();
     private final Timer frames = new Timer(FRAME_MILLIS, event -> showNewest());
     private volatile boolean stopping;
 
@@ -114,38 +118,56 @@ final class Workbench {
             State before = session.snapshot().state();
             command.applyTo(session, effects);
             if (!session.snapshot().state().equals(before)) {
-                remember(past, before);
+                remember(past, new Change(command, before));
                 undone.clear();
+                script.add(command);
             }
             tell(listener -> listener.done(command));
         });
     }
 
-    private static void remember(Deque<State> states, State state) {
-        states.push(state);
-        if (states.size() > MOST_UNDONE) {
-            states.removeLast();
+    private static void remember(Deque<Change> changes, Change change) {
+        changes.push(change);
+        if (changes.size() > MOST_UNDONE) {
+            changes.removeLast();
         }
+    }
+
+    /** Every command that changed something and was not undone: what would bring a new session here. */
+    List<Command> script() {
+        return List.copyOf(script);
     }
 
     /** Puts back what was the case before the last command that changed something. */
     void undo() {
-        submit(() -> exchange(past, undone, "nothing is left to undo", "undone"));
+        submit(() -> {
+            Command command = exchange(past, undone, "undone: ", "nothing is left to undo");
+            if (command != null) {
+                script.remove(script.size() - 1);
+            }
+        });
     }
 
     /** Takes the last undo back. */
     void redo() {
-        submit(() -> exchange(undone, past, "nothing is left to redo", "done again"));
+        submit(() -> {
+            Command command = exchange(undone, past, "done again: ", "nothing is left to redo");
+            if (command != null) {
+                script.add(command);
+            }
+        });
     }
 
-    private void exchange(Deque<State> from, Deque<State> to, String empty, String done) {
-        if (from.isEmpty()) {
+    private @Nullable Command exchange(Deque<Change> from, Deque<Change> to, String done, String empty) {
+        Change change = from.poll();
+        if (change == null) {
             tell(listener -> listener.said(empty));
-            return;
+            return null;
         }
-        remember(to, session.snapshot().state());
-        session.restore(from.pop());
-        tell(listener -> listener.said(done));
+        remember(to, new Change(change.command(), session.snapshot().state()));
+        session.restore(change.state());
+        tell(listener -> listener.said(done + change.command().text()));
+        return change.command();
     }
 
     /** Ends the running command after its present epoch; what has been computed stays. */
