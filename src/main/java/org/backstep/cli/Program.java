@@ -68,14 +68,19 @@ public final class Program implements Callable<Integer> {
         });
         line.setOut(terminal.writer());
         line.setErr(terminal.errorWriter());
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            // picocli hands on exceptions only, not errors
+            return program.explain(tooMuch);
+        }
     }
 
     private int explain(Throwable problem) {
         terminal.endProgress();
         boolean users = problem instanceof UserError || problem instanceof LessonError;
         if (problem instanceof OutOfMemoryError) {
-            terminal.error("there is not enough memory for this; choose fewer samples or smaller layers, or give Java"
+            terminal.error("there is not enough memory for this; choose fewer samples, epochs or units, or give Java"
                     + " more with -Xmx");
         } else {
             terminal.error(
