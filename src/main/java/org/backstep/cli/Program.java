@@ -56,6 +56,7 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new ReplayCommand(terminal));
         line.addSubcommand(new TrainCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
+        OptionValues.registerAt(line);
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
         line.setParameterExceptionHandler((problem, given) -> {
             CommandLine asked = problem.getCommandLine();
