@@ -81,6 +81,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void controlCharactersOfALessonDoNotReachTheTerminal() throws IOException {
+        Path lesson =
+                write("red.md", "# A \u001b[31mred\u0007 lesson\u009b\n## S\n```backstep\nbranch \"\u001b[2J\"\n```\n");
+        Shell.Result result = Shell.run("replay", lesson.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("A ?[31mred? lesson? (").doesNotContain("\u001b");
+    }
+
+    @Test
     void severalLessonsWriteIntoAFolderEach() throws IOException {
         Path one = write("one.md", lesson("export loss \"loss.csv\""));
         Path two = write("two.md", lesson("step epoch\nexport loss \"loss.csv\""));
