@@ -148,7 +148,14 @@ class ReplayCommandTest {
             Shell.Result result = Shell.run("replay", lesson.toString(), "--out", out.toString());
             assertThat(result.exitCode()).isEqualTo(2);
             int line = 5 + (int) commands.lines().count();
-            assertThat(result.err()).startsWith(lesson + ":" + line + ":1: ").contains(said);
+            String last = commands.lines().reduce("", (before, next) -> next);
+            assertThat(result.err())
+                    .startsWith(lesson + ":" + line + ":1: ")
+                    .contains(said)
+                    .contains("\n    " + last);
+            assertThat(result.out())
+                    .contains("✗ the lesson stopped before its end")
+                    .doesNotContain("✓ ");
             assertThat(folder.resolve("loss.csv")).doesNotExist();
         });
     }
