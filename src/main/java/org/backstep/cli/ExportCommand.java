@@ -1,7 +1,9 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backstep.command.Export;
@@ -19,8 +21,11 @@ import org.backstep.training.Position;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code backstep export}: one file of an epoch of a run, or of the end of a lesson. */
 @Command(
@@ -30,6 +35,10 @@ import picocli.CommandLine.Parameters;
         description = "Writes a figure, a table or a NumPy script of one epoch of a run or a lesson.")
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private boolean lessonHolds = true;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -59,16 +68,32 @@ final class ExportCommand implements Callable<Integer> {
         if (epoch != null && (epoch < 0 || epoch > Session.LAST_EPOCH)) {
             throw new UserError("--epoch must be a whole number from 0 to " + Session.LAST_EPOCH + ", not " + epoch);
         }
-        Session session = lesson == null ? trained() : played(lesson);
-        if (epoch != null) {
-            session.goTo(positionOf(session, epoch)).ifPresent(terminal::error);
+        if (lesson != null) {
+            refuseRunOptions();
         }
         Path absolute = file.toAbsolutePath();
         OutputFolder folder =
                 OutputFolder.at(Optional.ofNullable(absolute.getParent()).orElse(absolute));
+        Session session = lesson == null ? trained() : played(lesson);
+        if (epoch != null) {
+            session.goTo(positionOf(session, epoch)).ifPresent(terminal::error);
+        }
         folder.write(export.file(), Exports.of(export, session.snapshot()));
         terminal.print("wrote " + file);
-        return session.snapshot().branch().failure().isPresent() ? Program.FAILED : Program.WELL;
+        boolean finite = session.snapshot().branch().failure().isEmpty();
+        return finite && lessonHolds ? Program.WELL : Program.FAILED;
+    }
+
+    /** What would be ignored is refused: a lesson has its own data, network and epochs. */
+    private void refuseRunOptions() {
+        List<String> given = Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !name.equals("--lesson") && !name.equals("--epoch") && !name.equals("--debug"))
+                .toList();
+        if (!given.isEmpty()) {
+            throw new UserError("a lesson has its own data, network and epochs; with --lesson leave out "
+                    + String.join(", ", given));
+        }
     }
 
     private Export export() {
@@ -107,6 +132,7 @@ final class ExportCommand implements Callable<Integer> {
         report.error().ifPresent(error -> {
             throw new UserError(error);
         });
+        lessonHolds = report.allWell();
         return session;
     }
 

@@ -56,6 +56,7 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new ReplayCommand(terminal));
         line.addSubcommand(new TrainCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
+        OptionValues.registerAt(line);
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
         line.setParameterExceptionHandler((problem, given) -> {
             CommandLine asked = problem.getCommandLine();
@@ -68,14 +69,19 @@ public final class Program implements Callable<Integer> {
         });
         line.setOut(terminal.writer());
         line.setErr(terminal.errorWriter());
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            // picocli hands on exceptions only, not errors
+            return program.explain(tooMuch);
+        }
     }
 
     private int explain(Throwable problem) {
         terminal.endProgress();
         boolean users = problem instanceof UserError || problem instanceof LessonError;
         if (problem instanceof OutOfMemoryError) {
-            terminal.error("there is not enough memory for this; choose fewer samples or smaller layers, or give Java"
+            terminal.error("there is not enough memory for this; choose fewer samples, epochs or units, or give Java"
                     + " more with -Xmx");
         } else {
             terminal.error(

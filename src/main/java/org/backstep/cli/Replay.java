@@ -108,14 +108,16 @@ final class Replay {
         terminal.print("");
         int all = report.outcomes().size();
         int failed = report.failures().size();
+        if (report.error().isPresent()) {
+            terminal.print("✗ the lesson stopped before its end; until there " + (all - failed) + " of " + all
+                    + " expectations hold");
+            terminal.error(report.error().get());
+            return Program.UNUSABLE;
+        }
         terminal.print(
                 all == 0
                         ? "nothing was expected, so nothing was tested"
                         : (failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold");
-        report.error().ifPresent(terminal::error);
-        if (report.error().isPresent()) {
-            return Program.UNUSABLE;
-        }
         if (report.trainingFailed()) {
             terminal.print("✗ training reached a number that is not finite");
         }

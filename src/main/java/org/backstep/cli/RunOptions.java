@@ -1,6 +1,5 @@
 package org.backstep.cli;
 
-import java.nio.file.Path;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
@@ -36,9 +35,8 @@ final class RunOptions {
     @Option(
             names = "--scale",
             paramLabel = "minmax|none",
-            defaultValue = "minmax",
-            description = "Scale the columns of a CSV file to [0, 1], or take them as they are (${DEFAULT-VALUE}).")
-    private String scale = "minmax";
+            description = "Scale the columns of a CSV file to [0, 1], or take them as they are (minmax).")
+    private @Nullable String scale;
 
     @Option(
             names = "--seed",
@@ -105,16 +103,22 @@ final class RunOptions {
     }
 
     private DataSource source() {
+        if (data.isBlank()) {
+            throw new UserError("--data must be spiral or the name of a CSV file; it is empty");
+        }
         if (data.equals(SPIRAL)) {
+            if (scale != null) {
+                throw new UserError("--scale belongs to a CSV file; leave it out with --data spiral");
+            }
             return new Spiral(samples == null ? Notebook.SAMPLES : samples, noise == null ? Notebook.NOISE : noise);
         }
         if (samples != null || noise != null) {
             throw new UserError("--samples and --noise belong to the spiral; leave them out with --data " + data);
         }
-        if (!scale.equals("minmax") && !scale.equals("none")) {
+        if (scale != null && !scale.equals("minmax") && !scale.equals("none")) {
             throw new UserError("--scale must be minmax or none, not \"" + scale + "\"");
         }
-        return new CsvSource(data, CsvReader.read(Path.of(data), data), scale.equals("minmax"));
+        return new CsvSource(data, CsvReader.read(OptionValues.path(data), data), !"none".equals(scale));
     }
 
     private Network network() {

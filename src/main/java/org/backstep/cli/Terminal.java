@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.backstep.notation.Ascii;
 
 /**
@@ -15,6 +16,8 @@ import org.backstep.notation.Ascii;
  * words where it has no others.
  */
 public final class Terminal {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
     private final PrintStream out;
     private final PrintStream err;
     private final Charset charset;
@@ -105,7 +108,9 @@ public final class Terminal {
         return new PrintWriter(new OutputStreamWriter(err, charset), true);
     }
 
+    /** A lesson or a file name may hold control characters; sent to a terminal they could do more than be shown. */
     private String shown(String line) {
-        return unicode ? line : Ascii.of(line);
+        String harmless = CONTROL.matcher(line).replaceAll("?");
+        return unicode ? harmless : Ascii.of(harmless);
     }
 }

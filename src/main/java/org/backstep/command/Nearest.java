@@ -2,6 +2,8 @@ package org.backstep.command;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which known word was meant. */
@@ -12,9 +14,11 @@ public final class Nearest {
     public static String hint(String word, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         int allowed = Math.max(1, word.length() / 3);
+        String lower = word.toLowerCase(Locale.ROOT);
+        ToIntFunction<String> far = other -> distance.apply(lower, other.toLowerCase(Locale.ROOT));
         return known.stream()
-                .filter(other -> distance.apply(word, other) <= allowed)
-                .min(Comparator.comparingInt(other -> distance.apply(word, other)))
+                .filter(other -> far.applyAsInt(other) <= allowed)
+                .min(Comparator.comparingInt(far))
                 .map(other -> "; did you mean \"" + other + "\"?")
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package org.backstep.command;
 
 import java.util.Optional;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 
 /**
  * {@code highlight W_d}, {@code hide delta_hidden}, {@code reveal}: points at something on screen, masks it, or takes all
@@ -30,8 +31,16 @@ public record Pointer(String verb, Optional<Reading> target) implements Command 
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        target.ifPresent(reading -> reading.quantity(session.snapshot()));
+        target.ifPresent(reading -> requireThere(reading, session.snapshot()));
         effects.point(this);
+    }
+
+    /** It need not be computed yet, but it must exist. */
+    private static void requireThere(Reading reading, Snapshot now) {
+        reading.quantity(now);
+        if (!reading.index().isEmpty()) {
+            reading.entry(now);
+        }
     }
 
     @Override

@@ -20,13 +20,12 @@ final class PredictParser {
     /** The question, unless there are problems; the first line has been read. */
     Optional<Command> parse(List<String> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            Cursor cursor = new Cursor(lines.get(i));
-            if (cursor.atEnd()) {
-                continue;
-            }
             try {
-                line(cursor);
-                cursor.requireEnd();
+                Cursor cursor = new Cursor(lines.get(i));
+                if (!cursor.atEnd()) {
+                    line(cursor);
+                    cursor.requireEnd();
+                }
             } catch (SyntaxError error) {
                 problems.add(new Problem(i + 1, error.column(), error.getMessage()));
             }
@@ -54,10 +53,14 @@ final class PredictParser {
     }
 
     private static Command attempt(Cursor cursor) {
-        int column = cursor.column();
+        SyntaxError refused =
+                new SyntaxError(cursor.column(), "only commands that change or move the run can be tried");
+        if (cursor.aheadWord("predict")) {
+            throw refused;
+        }
         Command command = Script.command(cursor);
         if (command instanceof Expect || command instanceof Export || command instanceof Pointer) {
-            throw new SyntaxError(column, "only commands that change or move the run can be tried");
+            throw refused;
         }
         return command;
     }

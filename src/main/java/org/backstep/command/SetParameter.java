@@ -2,6 +2,7 @@ package org.backstep.command;
 
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
+import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -17,8 +18,9 @@ public record SetParameter(Reading target, Expression value) implements Command 
         Snapshot now = session.snapshot();
         Quantity quantity = target.quantity(now);
         if (quantity.kind().extent() != Extent.PARAMETER) {
-            throw new UserError(target.name() + " is computed and cannot be set; weights, biases, learning_rate and"
-                    + " epochs can be");
+            boolean data = quantity.kind() == Kind.INPUT;
+            throw new UserError(target.name() + (data ? " belongs to the data" : " is computed")
+                    + " and cannot be set; weights, biases, learning_rate and epochs can be");
         }
         Index.Entry entry = target.entry(now);
         session.setParameter(quantity, entry.row(), entry.column(), value.number(now))

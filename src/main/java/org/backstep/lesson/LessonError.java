@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.backstep.command.Problem;
 
-/** A lesson that cannot be read: every mistake in it, each with file, line and column, the line itself, and a mark. */
+/** A lesson that cannot be read: its first twenty mistakes, each with file, line and column, the line itself, and a mark. */
 public final class LessonError extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_SHOWN = 160;
+    private static final int MOST_SHOWN = 20;
 
     private final String text;
 
@@ -16,7 +17,15 @@ public final class LessonError extends RuntimeException {
         StringBuilder all = new StringBuilder();
         problems.stream()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .limit(MOST_SHOWN)
                 .forEach(problem -> append(all, file, lines, problem));
+        int others = problems.size() - MOST_SHOWN;
+        if (others > 0) {
+            all.append("… and ")
+                    .append(others)
+                    .append(others == 1 ? " more mistake in " : " more mistakes in ")
+                    .append(file);
+        }
         text = all.toString().stripTrailing();
     }
 

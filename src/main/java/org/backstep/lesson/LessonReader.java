@@ -71,9 +71,11 @@ public final class LessonReader {
     }
 
     private Lesson lesson(String text) {
+        // only blocks are read; hostile nesting of inlines would take the parser minutes
         Node document = Parser.builder()
                 .extensions(List.of(YamlFrontMatterExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .inlineParserFactory(context -> (lines, block) -> {})
                 .build()
                 .parse(text);
         document.accept(new AbstractVisitor() {

@@ -43,7 +43,8 @@ public final class Player {
                 try {
                     located.command().applyTo(session, new Listening(scene, located));
                 } catch (UserError error) {
-                    return new Report(outcomes, Optional.of(at(located) + error.getMessage()), trainingFailed);
+                    String problem = at(located) + error.getMessage() + "\n    " + firstLine(located);
+                    return new Report(outcomes, Optional.of(problem), trainingFailed);
                 }
                 trainingFailed |= session.snapshot().branch().failure().isPresent();
             }
@@ -53,6 +54,10 @@ public final class Player {
 
     private String at(Located located) {
         return lesson.file() + ":" + located.line() + ":" + located.column() + ": ";
+    }
+
+    private static String firstLine(Located located) {
+        return located.command().text().lines().findFirst().orElse("");
     }
 
     /** Passes everything on, and keeps what the expectations of one command found. */

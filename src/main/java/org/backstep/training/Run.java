@@ -20,8 +20,9 @@ import org.backstep.notation.UserError;
 public final class Run {
     /** The name of the first branch. */
     public static final String MAIN = "main";
-    /** Bytes of parameters kept by default. */
-    public static final long DEFAULT_BUDGET = 256L << 20;
+    /** Bytes of parameters kept by default: 256 MB, or a quarter of the memory where there is less. */
+    public static final long DEFAULT_BUDGET =
+            Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private final PreparedExperiment prepared;
     private final List<Branch> branches;

@@ -1,10 +1,12 @@
 package org.backstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,34 @@ class ExportCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.readAllLines(file)).hasSize(4);
+    }
+
+    @Test
+    void aLessonWhoseExpectationsFailEndsWithOne() throws IOException {
+        Path lesson = Files.writeString(
+                folder.resolve("wrong.md"), "# T\n\n## S\n\n```backstep\nstep epoch 3\nexpect epoch = 4\n```\n");
+        Path file = folder.resolve("loss.csv");
+        assertThat(Shell.run("export", "loss", file.toString(), "--lesson", lesson.toString())
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void refusesWhatALessonWouldMakeItIgnore() {
+        Shell.Result result = Shell.run(
+                "export", "loss", "a.csv", "--lesson", "lessons/01-the-notebook.md", "--epochs", "5", "--seed", "1");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("with --lesson leave out --epochs, --seed");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidBeforeTraining() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(
+                        Shell.run("export", "loss", inTheWay + "/a.csv", "--epochs", "10000000")
+                                .err())
+                .contains("file"));
     }
 
     @Test

@@ -81,6 +81,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void controlCharactersOfALessonDoNotReachTheTerminal() throws IOException {
+        Path lesson =
+                write("red.md", "# A \u001b[31mred\u0007 lesson\u009b\n## S\n```backstep\nbranch \"\u001b[2J\"\n```\n");
+        Shell.Result result = Shell.run("replay", lesson.toString());
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).startsWith("A ?[31mred? lesson? (").doesNotContain("\u001b");
+    }
+
+    @Test
     void severalLessonsWriteIntoAFolderEach() throws IOException {
         Path one = write("one.md", lesson("export loss \"loss.csv\""));
         Path two = write("two.md", lesson("step epoch\nexport loss \"loss.csv\""));
@@ -139,7 +148,14 @@ class ReplayCommandTest {
             Shell.Result result = Shell.run("replay", lesson.toString(), "--out", out.toString());
             assertThat(result.exitCode()).isEqualTo(2);
             int line = 5 + (int) commands.lines().count();
-            assertThat(result.err()).startsWith(lesson + ":" + line + ":1: ").contains(said);
+            String last = commands.lines().reduce("", (before, next) -> next);
+            assertThat(result.err())
+                    .startsWith(lesson + ":" + line + ":1: ")
+                    .contains(said)
+                    .contains("\n    " + last);
+            assertThat(result.out())
+                    .contains("✗ the lesson stopped before its end")
+                    .doesNotContain("✓ ");
             assertThat(folder.resolve("loss.csv")).doesNotExist();
         });
     }

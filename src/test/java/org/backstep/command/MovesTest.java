@@ -48,6 +48,22 @@ class MovesTest {
     }
 
     @Test
+    void whatIsPointedAtMustExistThoughNotBeComputed() {
+        Played played = new Played("highlight delta_out[2]", "hide W_d");
+        assertThatThrownBy(() -> played.run("highlight W_d[9,9]"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("W_d has no entry [9,9]; its shape is 2×1");
+    }
+
+    @Test
+    void dataAreNotComputedAndCannotBeSet() {
+        Played played = new Played();
+        assertThatThrownBy(() -> played.run("set x[1] = 1"))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("x belongs to the data and cannot be set; weights");
+    }
+
+    @Test
     void pastTheStartIsSaid() {
         Played played = new Played("go epoch 1 phase loss", "back epoch");
         assertThat(played.heard.said).isEmpty();

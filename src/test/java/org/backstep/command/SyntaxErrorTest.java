@@ -18,6 +18,8 @@ class SyntaxErrorTest {
             textBlock =
                     """
         stepp                        | 1  | unknown command "stepp"; did you mean "step"?
+        STEP                         | 1  | unknown command "STEP"; did you mean "step"?
+        expect LOSS = 1              | 8  | unknown quantity "LOSS"; did you mean "loss"?
         plot loss                    | 1  | unknown command "plot"
         42                           | 1  | expected a command, found "42"
         step phase 3 now             | 14 | expected the end of the command, found "now"
@@ -126,6 +128,16 @@ class SyntaxErrorTest {
                                         + " \"choice\"?"),
                         new Problem(27, 18, "expected \"within\" and a tolerance, found the end of the line"));
         assertThat(script.commands()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionWithinAQuestionAndALineTooLongAreReportedWhereTheyStand() {
+        Script script = Script.parse(
+                List.of("predict \"Which?\"", "  try predict \"this?\"", "  answer " + "1".repeat(5000)), 1, 1);
+        assertThat(script.problems())
+                .containsExactly(
+                        new Problem(2, 7, "only commands that change or move the run can be tried"),
+                        new Problem(3, 4000, "this line is longer than 4000 characters"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.backstep.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,20 @@ class LessonReaderTest {
                                 "l.md:6:1: a lesson has one title only; begin a scene with \"## \"",
                                 "l.md:7:1: this block is not closed; expected a line of ``` below it",
                                 "l.md:8:3: expected \"epoch\" or \"start\" or \"end\", found the end of the line"));
+    }
+
+    @Test
+    void hostileNestingOfInlinesIsReadAtOnce() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("# T", "## S", "![[]()".repeat(100_000)));
+    }
+
+    @Test
+    void ofManyMistakesTheFirstTwentyAreShown() {
+        error("# T", "## S", FENCE + "backstep", "stepp\n".repeat(60_000) + FENCE)
+                .hasMessageContaining("l.md:23:1: ")
+                .hasMessageEndingWith("… and 59980 more mistakes in l.md")
+                .message()
+                .hasLineCount(61);
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.backstep.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.backstep.notation.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads what is given to options, as strictly as commands are read: what Java would also take as a number (3d, 0x1p3,
+ * NaN) is refused, and so are names that no file can have.
+ */
+final class OptionValues {
+    private static final String WHOLE = "[+-]?\\d+";
+    private static final String NUMBER = "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
+
+    private OptionValues() {}
+
+    /** Makes all options of a command line and of its subcommands be read so. */
+    static void registerAt(CommandLine line) {
+        line.registerConverter(int.class, converter(OptionValues::whole));
+        line.registerConverter(Integer.class, converter(OptionValues::whole));
+        line.registerConverter(double.class, converter(OptionValues::number));
+        line.registerConverter(Double.class, converter(OptionValues::number));
+        line.registerConverter(Path.class, converter(OptionValues::path));
+    }
+
+    private static <T> ITypeConverter<T> converter(Function<String, T> reader) {
+        return text -> {
+            try {
+                return reader.apply(text);
+            } catch (UserError unfit) {
+                throw new TypeConversionException(unfit.getMessage());
+            }
+        };
+    }
+
+    private static int whole(String text) {
+        try {
+            if (text.matches(WHOLE)) {
+                return Integer.parseInt(text);
+            }
+        } catch (NumberFormatException tooLarge) {
+            // said below
+        }
+        throw new UserError("'" + text + "' is not a whole number up to " + Integer.MAX_VALUE);
+    }
+
+    private static double number(String text) {
+        if (!text.matches(NUMBER)) {
+            throw new UserError("'" + text + "' is not a number; write one like 0.5 or 2e-3");
+        }
+        return Double.parseDouble(text);
+    }
+
+    /**
+     * A file or folder.
+     *
+     * @throws UserError if none can be called so here; without a UTF-8 locale that is every name beyond ASCII
+     */
+    static Path path(String text) {
+        if (text.isBlank()) {
+            throw new UserError("a name is needed, but it is empty");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UserError("'" + text + "' cannot be the name of a file here (" + e.getReason()
+                    + "); rename it, or set a UTF-8 locale");
+        }
+    }
+}
