@@ -1,0 +1,142 @@
+package org.backstep.window;
+
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Position;
+
+/** The computation: the network, a card a phase, and the present phase as one plain sentence. */
+final class ComputationPane implements Pane {
+    private final Consumer<Command> send;
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow]", "[][][grow][]"));
+    private final JLabel title = new JLabel("Computation");
+    private final JLabel where = new JLabel();
+    private final NetworkDrawing drawing;
+    private final JPanel cards = new JPanel(new MigLayout("insets 4 10 8 10, gap 6, fillx, wrap 1", "[grow]"));
+    private final JScrollPane scroll;
+    private final JTextArea sentence = new JTextArea();
+    private final Equations equations = new Equations();
+    private final List<PhaseCard> all = new ArrayList<>();
+    private Theme theme;
+    private boolean compact;
+    private Optional<Snapshot> shown = Optional.empty();
+
+    ComputationPane(Consumer<Command> send, Theme theme) {
+        this.send = send;
+        this.theme = theme;
+        drawing = new NetworkDrawing(send, theme);
+        panel.setName("computation");
+        panel.setFocusable(true);
+        JPanel head = new JPanel(new MigLayout("insets 10 14 6 14, fillx", "[][grow,right]"));
+        head.setOpaque(false);
+        head.add(title);
+        head.add(where);
+        where.setName("where");
+        sentence.setName("sentence");
+        sentence.setEditable(false);
+        sentence.setLineWrap(true);
+        sentence.setWrapStyleWord(true);
+        sentence.setRows(2);
+        sentence.setBorder(BorderFactory.createEmptyBorder(6, 14, 6, 14));
+        sentence.getAccessibleContext().setAccessibleName("The present phase in words");
+        scroll = new JScrollPane(
+                cards,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        panel.add(head, "growx");
+        panel.add(drawing, "growx, hmin 90");
+        panel.add(scroll, "grow, hmin 80");
+        panel.add(sentence, "growx, wmin 50");
+        restyle(theme);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    /** Whether computed phases take one line each. */
+    void setCompact(boolean other) {
+        if (compact != other) {
+            compact = other;
+            shown.ifPresent(this::display);
+        }
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        shown = Optional.of(now);
+        int count = now.phases().count();
+        while (all.size() < count) {
+            PhaseCard card = new PhaseCard(all.size() + 1, equations, theme, this::goToPhase);
+            all.add(card);
+        }
+        if (cards.getComponentCount() != count) {
+            cards.removeAll();
+            all.subList(0, count).forEach(card -> cards.add(card, "growx, wmin 100"));
+        }
+        where.setText(whereText(now));
+        drawing.display(now, theme);
+        all.subList(0, count).forEach(card -> card.display(now, compact, theme));
+        int phase = now.position().isStart() ? 0 : now.position().phase();
+        String words = phase == 0
+                ? "At the start: nothing has been computed yet."
+                : String.valueOf(all.get(phase - 1).getAccessibleContext().getAccessibleName());
+        sentence.setText(words);
+        if (phase > 0) {
+            PhaseCard current = all.get(phase - 1);
+            SwingUtilities.invokeLater(
+                    () -> cards.scrollRectToVisible(new Rectangle(0, current.getY(), 1, current.getHeight())));
+        }
+    }
+
+    private static String whereText(Snapshot now) {
+        Position position = now.position();
+        String place = position.isStart()
+                ? "at the start"
+                : "epoch " + position.epoch() + " · phase " + position.phase() + " of "
+                        + now.phases().count();
+        return place + " · sample " + now.sample();
+    }
+
+    private void goToPhase(int phase) {
+        shown.ifPresent(now -> {
+            int epoch = Math.max(1, now.position().epoch());
+            send.accept(new Go("epoch", epoch, Optional.of(now.phases().name(phase))));
+        });
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        panel.setBackground(theme.colour(Role.BACKGROUND));
+        cards.setBackground(theme.colour(Role.BACKGROUND));
+        scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
+        sentence.setBackground(theme.colour(Role.BACKGROUND));
+        sentence.setForeground(theme.colour(Role.TEXT));
+        sentence.setFont(theme.words(12, Font.PLAIN));
+        title.setFont(theme.words(13, Font.BOLD));
+        title.setForeground(theme.colour(Role.TEXT));
+        where.setFont(theme.words(12, Font.PLAIN));
+        where.setForeground(theme.faint());
+        shown.ifPresent(this::display);
+    }
+}

@@ -1,0 +1,45 @@
+package org.backstep.window;
+
+import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/** Equations as pictures that are drawn anew at every scale; the last few hundred are kept. */
+final class Equations {
+    private static final int KEPT = 400;
+
+    private record Key(String latex, float size, Color colour) {}
+
+    private final Map<Key, TeXIcon> known = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, TeXIcon> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** An equation in a size (pixels of an em) and the colour of what has none of its own. */
+    TeXIcon icon(String latex, float size, Color colour) {
+        return known.computeIfAbsent(new Key(latex, size, colour), Equations::make);
+    }
+
+    private static TeXIcon make(Key key) {
+        TeXIcon icon = formula(key.latex()).createTeXIcon(TeXConstants.STYLE_DISPLAY, key.size());
+        icon.setForeground(key.colour());
+        return icon;
+    }
+
+    /** What the library does not understand is shown as plain text. */
+    private static TeXFormula formula(String latex) {
+        try {
+            return new TeXFormula(latex);
+        } catch (ParseException e) {
+            return new TeXFormula("\\text{" + latex.replaceAll("[\\\\{}_^$&#%]", " ") + "}");
+        }
+    }
+}

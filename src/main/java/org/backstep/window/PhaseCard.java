@@ -1,0 +1,205 @@
+package org.backstep.window;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.formula.Equation;
+import org.backstep.formula.Figures;
+import org.backstep.formula.Formulas;
+import org.backstep.formula.LatexWriter;
+import org.backstep.formula.PlainWriter;
+import org.backstep.formula.SampleValues;
+import org.backstep.formula.SpokenWriter;
+import org.backstep.formula.Worked;
+import org.backstep.network.Network;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Phase;
+
+/** One phase: its number and name, its equations, and the same with the selected sample's numbers. */
+final class PhaseCard extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    /** Where a card stands relative to the position. */
+    private enum State {
+        COMPUTED,
+        CURRENT,
+        AHEAD
+    }
+
+    private final int number;
+    private final JLabel badge = new JLabel();
+    private final JLabel name = new JLabel();
+    private final JLabel section = new JLabel();
+    private final transient Equations equations;
+    private final List<EquationLine> symbols = new ArrayList<>();
+    private final List<EquationLine> numbers = new ArrayList<>();
+    private transient Theme theme;
+    private State state = State.AHEAD;
+    private boolean compact;
+
+    PhaseCard(int number, Equations equations, Theme theme, IntConsumer go) {
+        this.number = number;
+        this.equations = equations;
+        this.theme = theme;
+        setOpaque(false);
+        setName("phase " + number);
+        setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        badge.setText(" " + number + " ");
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                go.accept(number);
+            }
+        });
+    }
+
+    /** Shows what the phase computes, as far as the position has got. */
+    void display(Snapshot now, boolean nowCompact, Theme nowTheme) {
+        theme = nowTheme;
+        compact = nowCompact;
+        Phase phase = now.phases().get(number);
+        int reached = now.position().isStart() ? 0 : now.position().phase();
+        state = number < reached ? State.COMPUTED : number == reached ? State.CURRENT : State.AHEAD;
+        Network network = now.network();
+        List<Equation> lines = Formulas.of(network).lines(phase);
+        layOut(lines.size());
+        titles(phase, network.depth());
+        equations(lines, now);
+        describe(lines, now, phase);
+        repaint();
+    }
+
+    private boolean isOneLine() {
+        return compact && state != State.CURRENT;
+    }
+
+    private void layOut(int lines) {
+        while (symbols.size() < lines) {
+            symbols.add(new EquationLine(equations));
+            numbers.add(new EquationLine(equations));
+        }
+        removeAll();
+        int pad = (int) theme.px(isOneLine() ? 5 : 8);
+        if (isOneLine()) {
+            setLayout(new MigLayout("insets " + pad + " 14 " + pad + " 10, gap 14 2, fillx", "[][90!][grow]"));
+            add(badge);
+            add(name);
+            for (int i = 0; i < Math.min(lines, 2); i++) {
+                add((state == State.AHEAD ? symbols : numbers).get(i), "wmin 30, growx, split " + Math.min(lines, 2));
+            }
+        } else {
+            setLayout(new MigLayout("insets " + pad + " 14 " + pad + " 12, gap 8 3, fillx", "[][grow][]"));
+            add(badge);
+            add(name);
+            add(section, "wrap");
+            for (int i = 0; i < lines; i++) {
+                add(symbols.get(i), "span, wmin 30, growx, wrap");
+                if (state != State.AHEAD) {
+                    add(numbers.get(i), "span, wmin 30, growx, wrap");
+                }
+            }
+        }
+        revalidate();
+    }
+
+    private void titles(Phase phase, int depth) {
+        Color faint = theme.faint();
+        boolean current = state == State.CURRENT;
+        Color text = state == State.AHEAD ? faint : theme.colour(Role.TEXT);
+        badge.setFont(theme.words(11, java.awt.Font.BOLD));
+        badge.setForeground(current ? Color.BLACK : faint);
+        name.setText(PhaseTitles.title(phase, depth));
+        name.setFont(theme.words(12.5, java.awt.Font.BOLD));
+        name.setForeground(text);
+        section.setText(PhaseTitles.section(phase, depth));
+        section.setFont(theme.words(11, java.awt.Font.PLAIN));
+        section.setForeground(faint);
+    }
+
+    private void equations(List<Equation> lines, Snapshot now) {
+        boolean ahead = state == State.AHEAD;
+        Color text = ahead ? theme.faint() : theme.colour(Role.TEXT);
+        int code = now.network().codeLayer();
+        int last = now.network().depth();
+        LatexWriter writer = new LatexWriter(
+                now.names(),
+                Figures.DEFAULT,
+                quantity -> Theme.roleOf(quantity, code, last) == Role.TEXT
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(theme.palette().of(Theme.roleOf(quantity, code, last))));
+        LatexWriter plain = new LatexWriter(now.names());
+        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
+        float size = (float) theme.px(theme.isProjector() ? 18 : 16);
+        for (int i = 0; i < lines.size(); i++) {
+            symbols.get(i).show((ahead ? plain : writer).write(lines.get(i)), size, text);
+            numbers.get(i).show(ahead ? "" : writer.write(Worked.of(lines.get(i), values)), size * 0.94f, text);
+        }
+    }
+
+    private void describe(List<Equation> lines, Snapshot now, Phase phase) {
+        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
+        PlainWriter plain = new PlainWriter(now.names());
+        SpokenWriter spoken = new SpokenWriter(now.names());
+        StringBuilder tip = new StringBuilder();
+        StringBuilder speech =
+                new StringBuilder(PhaseTitles.title(phase, now.network().depth()) + ". ");
+        for (Equation line : lines) {
+            tip.append(tip.isEmpty() ? "" : "    ").append(plain.write(line));
+            if (state != State.AHEAD) {
+                tip.append(":  ").append(plain.write(Worked.of(line, values)));
+            }
+            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(Worked.of(line, values)))
+                    .append(". ");
+        }
+        setToolTipText(tip.toString());
+        getAccessibleContext().setAccessibleName(speech.toString().strip());
+        getAccessibleContext()
+                .setAccessibleDescription(
+                        state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "");
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        double arc = theme.px(10);
+        RoundRectangle2D edge = new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, arc, arc);
+        Color amber = theme.colour(Role.DELTA_FILL);
+        Color back = theme.colour(Role.BACKGROUND);
+        boolean current = state == State.CURRENT;
+        g.setColor(current ? Theme.mix(back, amber, 0.08) : back);
+        g.fill(edge);
+        g.setColor(current ? amber : theme.colour(Role.GRID));
+        g.setStroke(new BasicStroke(theme.line(1)));
+        g.draw(edge);
+        if (current) {
+            g.setClip(edge);
+            g.fillRect(0, 0, (int) theme.px(4), getHeight());
+            g.setClip(null);
+        }
+        g.setColor(current ? amber : Theme.mix(back, theme.colour(Role.TEXT), 0.08));
+        int margin = (int) theme.px(3);
+        g.fillRoundRect(
+                badge.getX() - margin,
+                badge.getY() - 1,
+                badge.getWidth() + 2 * margin,
+                badge.getHeight() + 2,
+                badge.getHeight(),
+                badge.getHeight());
+        g.dispose();
+    }
+}
