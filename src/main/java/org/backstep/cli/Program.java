@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -69,8 +70,21 @@ public final class Program implements Callable<Integer> {
         });
         line.setOut(terminal.writer());
         line.setErr(terminal.errorWriter());
+        line.setExecutionStrategy(parsed -> {
+            if (program.out != null && parsed.hasSubcommand()) {
+                String command = parsed.subcommand().commandSpec().name();
+                throw new ParameterException(
+                        line, "--out belongs behind the command: " + command + " --out " + program.out);
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         try {
-            return line.execute(arguments);
+            int exitCode = line.execute(arguments);
+            if (terminal.lostOutput()) {
+                terminal.error("what was printed could not be written; is the disk full?");
+                return UNUSABLE;
+            }
+            return exitCode;
         } catch (OutOfMemoryError tooMuch) {
             // picocli hands on exceptions only, not errors
             return program.explain(tooMuch);

@@ -98,6 +98,11 @@ public final class Terminal {
         problem.printStackTrace(err);
     }
 
+    /** Whether something printed never arrived. */
+    boolean lostOutput() {
+        return out.checkError();
+    }
+
     /** For texts that a library writes. */
     PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(out, charset), true);

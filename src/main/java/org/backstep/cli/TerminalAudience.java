@@ -1,7 +1,9 @@
 package org.backstep.cli;
 
 import org.backstep.command.Check;
+import org.backstep.command.Command;
 import org.backstep.command.Condition;
+import org.backstep.command.Expect;
 import org.backstep.lesson.Audience;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Outcome;
@@ -25,12 +27,19 @@ final class TerminalAudience implements Audience {
     }
 
     @Override
+    public void command(Command command) {
+        if (!(command instanceof Expect)) {
+            command.text().lines().forEach(line -> terminal.print("  > " + line));
+        }
+    }
+
+    @Override
     public void outcome(Outcome outcome) {
         Check check = outcome.check();
         Condition condition = check.condition();
-        String left = Numbers.full(check.left());
+        String left = Numbers.exact(check.left());
         boolean written = condition.comparesWithNumber();
-        String right = written ? condition.right().text() : Numbers.full(check.right());
+        String right = written ? condition.right().text() : Numbers.exact(check.right());
         String sign = condition.comparison().printed();
         if (check.holds()) {
             terminal.print("  ✓ " + condition.text() + "   found " + left + (written ? "" : " " + sign + " " + right));

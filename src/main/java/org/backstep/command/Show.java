@@ -24,9 +24,9 @@ public record Show(Expression what) implements Command {
 
     private String lines(Snapshot now) {
         if (!(what instanceof Reading reading)) {
-            return what.text() + " = " + Numbers.full(what.number(now));
+            return what.text() + " = " + Numbers.exact(what.number(now));
         }
-        String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.full(what.number(now));
+        String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.exact(what.number(now));
         return what.text() + " =" + value + (reading.isHere() ? formula(reading.quantity(now), now) : "");
     }
 
@@ -47,7 +47,7 @@ public record Show(Expression what) implements Command {
         for (int i = 0; i < values.rows(); i++) {
             lines.append(values.rows() == 1 ? "" : "\n ");
             for (int j = 0; j < values.columns(); j++) {
-                lines.append(' ').append(Numbers.full(values.get(i, j)));
+                lines.append(' ').append(Numbers.exact(values.get(i, j)));
             }
         }
         return lines.toString();

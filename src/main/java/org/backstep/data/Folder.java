@@ -55,7 +55,7 @@ public record Folder(Path path) {
         } catch (InvalidPathException e) {
             // said below
         }
-        throw new UserError("\"" + name.replaceAll("\\p{Cntrl}", "?") + "\" leads out of the lesson's folder, or is no"
+        throw new UserError("\"" + name.replaceAll("\\p{Cntrl}", "?") + "\" leads out of its folder, or is no"
                 + " plain file name; name a file in the folder, as in \"points.csv\"");
     }
 

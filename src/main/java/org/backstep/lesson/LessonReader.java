@@ -90,6 +90,7 @@ public final class LessonReader {
             }
         });
         closeScene();
+        refuseOpenFrontMatter();
         if (title == null) {
             problems.add(new Problem(1, 1, "a lesson needs a title: a line that begins with \"# \""));
         }
@@ -103,6 +104,14 @@ public final class LessonReader {
             throw new LessonError(file, lines, problems);
         }
         return new Lesson(file, title, frontMatter(document), scenes);
+    }
+
+    /** Without its last line the front matter swallows the whole lesson. */
+    private void refuseOpenFrontMatter() {
+        boolean opened = !lines.isEmpty() && lines.get(0).equals("---");
+        if (opened && lines.stream().skip(1).noneMatch(line -> line.equals("---") || line.equals("..."))) {
+            problems.add(new Problem(1, 1, "the front matter is not closed; expected another line of ---"));
+        }
     }
 
     private static Map<String, String> frontMatter(Node document) {

@@ -40,6 +40,7 @@ public final class Player {
         for (Scene scene : lesson.scenes()) {
             audience.scene(number++, scene);
             for (Located located : scene.commands()) {
+                audience.command(located.command());
                 try {
                     located.command().applyTo(session, new Listening(scene, located));
                 } catch (UserError error) {

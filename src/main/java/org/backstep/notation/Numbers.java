@@ -65,6 +65,20 @@ public final class Numbers {
         return Double.toString(value);
     }
 
+    /** Every digit, for reading: a whole number without ".0", no exponent where a plain decimal is short. */
+    public static String exact(double value) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-6 || size >= 1e15)) {
+            return full(value).replace("E", "e");
+        }
+        BigDecimal shortest = new BigDecimal(full(value));
+        boolean whole = value == Math.rint(value);
+        return (whole ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest).toPlainString();
+    }
+
     private static String exponential(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         int exponent = rounded.precision() - rounded.scale() - 1;

@@ -133,7 +133,10 @@ public final class Session {
     private String describe(Failure failure) {
         Position at = failure.position();
         return "training stopped at epoch " + at.epoch() + ", phase " + phases().name(at.phase()) + ": "
-                + failure.description() + "; a smaller learning rate may help";
+                + failure.description()
+                + (at.epoch() == 1 && at.phase() < phases().count()
+                        ? "; nothing has been learnt yet, so the data or the first weights are too large"
+                        : "; a smaller learning rate may help");
     }
 
     /** To the last computed epoch. */

@@ -121,13 +121,13 @@ class ReplayCommandTest {
         Files.createSymbolicLink(inside.resolve("link.csv"), outside);
         Files.createSymbolicLink(inside.resolve("linked"), folder);
         return Stream.of(
-                cannot("data file \"../outside.csv\"", "leads out of the lesson's folder"),
-                cannot("data file \"" + outside + "\"", "leads out of the lesson's folder"),
+                cannot("data file \"../outside.csv\"", "leads out of its folder"),
+                cannot("data file \"" + outside + "\"", "leads out of its folder"),
                 cannot("data file \"link.csv\"", "is a link that leads out of its folder"),
                 cannot("data file \"linked/outside.csv\"", "is a link that leads out of its folder"),
                 cannot("data file \"missing.csv\"", "missing.csv: there is no such file"),
-                cannot("export loss \"../loss.csv\"", "leads out of the lesson's folder"),
-                cannot("export loss \"" + folder + "/loss.csv\"", "leads out of the lesson's folder"),
+                cannot("export loss \"../loss.csv\"", "leads out of its folder"),
+                cannot("export loss \"" + folder + "/loss.csv\"", "leads out of its folder"),
                 cannot("expect delta_hidden > 0", "delta_hidden is not computed yet"),
                 cannot("step\nexpect x = 1", "x has 2 entries; choose one, as in x[1]"),
                 cannot("network 3-1-3 sigmoid", "its first and last size must be 2"),

@@ -143,7 +143,7 @@ class MovesTest {
     @Test
     void showPrintsEveryEntryInFull() {
         Played played = new Played("set W_d[1,1] = 0.1", "set W_d[2,1] = -2", "show W_d", "show W_d[2]", "show epoch");
-        assertThat(played.heard.shown).containsExactly("W_d =\n  0.1\n  -2.0", "W_d[2] = -2.0", "epoch = 0.0");
+        assertThat(played.heard.shown).containsExactly("W_d =\n  0.1\n  -2", "W_d[2] = -2", "epoch = 0");
     }
 
     @Test

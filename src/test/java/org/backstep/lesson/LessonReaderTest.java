@@ -89,6 +89,11 @@ class LessonReaderTest {
     }
 
     @Test
+    void frontMatterThatIsNotClosedIsSaid() {
+        error("---", "title: T", "# T", "## S").hasMessageStartingWith("l.md:1:1: the front matter is not closed");
+    }
+
+    @Test
     void commandsBelongToAScene() {
         error("# T", FENCE + "backstep", "step", FENCE, "## S")
                 .hasMessageContaining("l.md:2:1: commands belong to a scene");

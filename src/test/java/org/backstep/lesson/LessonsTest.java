@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.session.Session;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,6 +52,9 @@ class LessonsTest {
     private static final class NobodyWatches implements Audience {
         @Override
         public void scene(int number, Scene scene) {}
+
+        @Override
+        public void command(Command command) {}
 
         @Override
         public void outcome(Outcome outcome) {}

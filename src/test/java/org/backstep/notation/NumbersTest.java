@@ -44,6 +44,19 @@ class NumbersTest {
         assertThat(Numbers.significant(value, 4)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1",
+        "-2, -2",
+        "0.1, 0.1",
+        "9.996586662212473E-4, 0.0009996586662212473",
+        "1e22, 1.0e22",
+        "3e-7, 3.0e-7"
+    })
+    void everyDigitIsForReadingWithoutNeedlessSigns(double value, String expected) {
+        assertThat(Numbers.exact(value)).isEqualTo(expected);
+    }
+
     @Test
     void aSmallNumberIsNeverShownAsMinusZero() {
         assertThat(Numbers.fixed(-0.000031, 4)).isEqualTo("−3.1e-05");
