@@ -84,7 +84,8 @@ final class Dots implements Layer {
             }
             int column = (int) Math.floor(x);
             int row = (int) Math.floor(y);
-            int phase = (int) ((x - column) * PHASES) * PHASES + (int) ((y - row) * PHASES);
+            int eastward = (int) ((x - column) * PHASES);
+            int phase = eastward * PHASES + (int) ((y - row) * PHASES);
             g2.drawImage(sprite(colourOf.applyAsInt(k), phase), column, row, null);
         }
         g2.setTransform(before);
@@ -128,7 +129,8 @@ final class Dots implements Layer {
         sprites = new BufferedImage[colours.length * PHASES * PHASES];
         masks = new int[PHASES * PHASES][];
         for (int phase = 0; phase < masks.length; phase++) {
-            double dx = (phase / PHASES + 0.5) / PHASES;
+            int eastward = phase / PHASES;
+            double dx = (eastward + 0.5) / PHASES;
             double dy = (phase % PHASES + 0.5) / PHASES;
             BufferedImage mask = new BufferedImage(spriteSize, spriteSize, BufferedImage.TYPE_INT_ARGB);
             Graphics2D g2 = mask.createGraphics();
@@ -152,7 +154,8 @@ final class Dots implements Layer {
         int rgb = colours[colour].getRGB() & 0xFFFFFF;
         int[] pixels = masks[phase].clone();
         for (int k = 0; k < pixels.length; k++) {
-            pixels[k] = (pixels[k] >>> 24) * opacity / 255 << 24 | rgb;
+            int alpha = (pixels[k] >>> 24) * opacity / 255;
+            pixels[k] = (alpha << 24) | rgb;
         }
         BufferedImage fresh = new BufferedImage(spriteSize, spriteSize, BufferedImage.TYPE_INT_ARGB);
         fresh.setRGB(0, 0, spriteSize, spriteSize, pixels, 0, spriteSize);

@@ -6,6 +6,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -84,13 +85,13 @@ final class FigurePane implements Pane {
     @Override
     public void display(Snapshot now) {
         shown = now;
-        boolean same = now.data() == dataset && now.network().equals(network) && figure != null;
+        boolean same = Objects.equals(now.data(), dataset) && now.network().equals(network) && figure != null;
         long work = (long) now.network().parameterCount() * now.data().samples();
         if (work > LARGE) {
             background.ask(() -> computed(now));
         } else {
             Parameters newest = now.newestParameters();
-            if (!same || !newest.equals(parameters)) {
+            if (!same || !Objects.equals(newest, parameters)) {
                 take(new Computed(now.data(), newest, FigureSource.withoutLosses(now)));
             }
         }
@@ -103,7 +104,7 @@ final class FigurePane implements Pane {
 
     private void show(Computed computed) {
         Snapshot now = shown;
-        if (now != null && now.data() == computed.dataset()) {
+        if (now != null && Objects.equals(now.data(), computed.dataset())) {
             take(computed);
             follow();
         }
@@ -112,7 +113,7 @@ final class FigurePane implements Pane {
     private void take(Computed computed) {
         LiveFigure before = figure;
         boolean same =
-                computed.dataset() == dataset && computed.parameters().network().equals(network);
+                Objects.equals(computed.dataset(), dataset) && computed.parameters().network().equals(network);
         parameters = computed.parameters();
         if (same && before != null) {
             before.show(computed.data());
@@ -126,7 +127,7 @@ final class FigurePane implements Pane {
     private void follow() {
         Snapshot now = shown;
         LiveFigure charts = figure;
-        if (now != null && charts != null && now.data() == dataset) {
+        if (now != null && charts != null && Objects.equals(now.data(), dataset)) {
             charts.follow(now);
             panel.repaint();
         }
