@@ -33,12 +33,12 @@ public final class LiveChart extends JFreeChart {
     /** The height of the heading. */
     static final double HEAD = 26;
 
-    static final double BOTTOM = 38;
-    static final double LEFT = 50;
+    static final double BOTTOM = 44;
+    static final double LEFT = 54;
     /** To the right of plots that have nothing there. */
     public static final double MARGIN = 14;
     /** To the right of plots with a colour bar. */
-    public static final double COLOUR_BAR = 56;
+    public static final double COLOUR_BAR = 66;
 
     private static final double HEADING = 12.5;
 
@@ -67,7 +67,7 @@ public final class LiveChart extends JFreeChart {
         this.unit = unit;
         restingAcross = plot.getDomainAxis().getRange();
         restingUp = plot.getRangeAxis().getRange();
-        plot.getDomainAxis().setLabelInsets(new RectangleInsets(1, 0, 0, 0));
+        plot.getDomainAxis().setLabelInsets(new RectangleInsets(5, 0, 4, 0));
         plot.getRangeAxis().setLabelInsets(new RectangleInsets(0, 0, 0, 2));
         setBackgroundPaint(style.colour(Palette.Role.BACKGROUND));
         setBorderVisible(false);
@@ -102,6 +102,9 @@ public final class LiveChart extends JFreeChart {
 
     /** Sets the space to the right of the plot area, in points. */
     public void reserve(double space) {
+        if (getXYPlot().getFixedRangeAxisSpace() != null && space == right) {
+            return; // a change would cost a new frame
+        }
         right = space;
         AxisSpace left = new AxisSpace();
         left.setLeft(LEFT);

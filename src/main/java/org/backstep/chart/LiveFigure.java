@@ -197,7 +197,7 @@ public final class LiveFigure {
             highest = Math.max(highest, histogram.count(bin));
         }
         Range wide = histogramRange.linear(histogram.lower(0), histogram.upper(histogram.bins() - 1));
-        charts.get(3).rest(wide, countRange.linear(0, highest));
+        charts.get(3).rest(wide, countRange.linear(0, highest * 1.02));
     }
 
     /** The plane is as wide as the data, or wider in round steps if what the network says lies outside. */

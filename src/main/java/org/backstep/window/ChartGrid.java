@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * chart may be enlarged: it then has all the space.
  */
 final class ChartGrid implements LayoutManager {
-    private static final double BESIDE = 52;
-    private static final double ABOVE_AND_BELOW = 66;
+    private static final double BESIDE = 92;
+    private static final double ABOVE_AND_BELOW = 70;
 
     private @Nullable Component enlarged;
 

@@ -17,6 +17,23 @@ final class ChartPictures {
 
     public static void main(String[] arguments) throws Exception {
         javax.swing.SwingUtilities.invokeAndWait(ChartPictures::paint);
+        Session session = Session.of(Notebook.experiment());
+        session.goTo(new Position(1200, 7));
+        for (HistoryPane.Content content : HistoryPane.Content.values()) {
+            HistoryPane pane = new HistoryPane(content, Theme.LIGHT);
+            javax.swing.SwingUtilities.invokeAndWait(() -> pane.display(session.snapshot()));
+            Thread.sleep(1500);
+            javax.swing.SwingUtilities.invokeAndWait(
+                    () -> Picture.save(Picture.of(pane.component(), 690, 440, 1), "history-" + content));
+        }
+        javax.swing.SwingUtilities.invokeAndWait(() -> {
+            MetricsPane metrics = new MetricsPane(Theme.LIGHT);
+            metrics.display(session.snapshot());
+            Picture.save(Picture.of(metrics.component(), 690, 440, 1), "metrics");
+            ChartsPane all = new ChartsPane(command -> {}, Theme.LIGHT);
+            all.display(session.snapshot());
+            Picture.save(Picture.of(all.component(), 690, 690, 1), "charts");
+        });
     }
 
     private static void paint() {
