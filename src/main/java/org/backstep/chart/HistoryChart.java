@@ -120,8 +120,7 @@ public final class HistoryChart {
             curve.paint(canvas);
             for (int e = epochs.length - 1; e >= 0; e--) {
                 if (Double.isFinite(values[e])) {
-                    ends.add(new End(
-                            canvas.across(epochs[e]), canvas.up(values[e]), line, colour));
+                    ends.add(new End(canvas.across(epochs[e]), canvas.up(values[e]), line, colour));
                     break;
                 }
             }
@@ -135,7 +134,9 @@ public final class HistoryChart {
             free = top + LINE_HEIGHT;
             ChartFonts.Cut cut = end.line().bold() ? ChartFonts.Cut.SEMI_BOLD : ChartFonts.Cut.REGULAR;
             TextLayout text = new TextLayout(
-                    end.line().name(), ChartFonts.of(cut, ChartStyle.LABEL), canvas.g2().getFontRenderContext());
+                    end.line().name(),
+                    ChartFonts.of(cut, ChartStyle.LABEL),
+                    canvas.g2().getFontRenderContext());
             double x = Math.min(end.x() + 6, canvas.area().getMaxX() - text.getAdvance() - 3);
             canvas.g2().setPaint(end.colour());
             text.draw(canvas.g2(), (float) x, (float) (top + 10));

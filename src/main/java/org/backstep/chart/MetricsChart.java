@@ -68,10 +68,19 @@ public final class MetricsChart {
         canvas.g2().setPaint(style.colour(Palette.Role.DELTA));
         canvas.g2()
                 .setStroke(new BasicStroke(
-                        (float) (1.4 * weight), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0));
-        canvas.g2().draw(new Line2D.Double(canvas.area().getMinX(), y, canvas.area().getMaxX(), y));
+                        (float) (1.4 * weight),
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        new float[] {6, 4},
+                        0));
+        canvas.g2()
+                .draw(new Line2D.Double(
+                        canvas.area().getMinX(), y, canvas.area().getMaxX(), y));
         TextLayout text = new TextLayout(
-                name, ChartFonts.of(ChartFonts.Cut.SEMI_BOLD, ChartStyle.LABEL), canvas.g2().getFontRenderContext());
+                name,
+                ChartFonts.of(ChartFonts.Cut.SEMI_BOLD, ChartStyle.LABEL),
+                canvas.g2().getFontRenderContext());
         canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
         text.draw(canvas.g2(), (float) (canvas.area().getMaxX() - text.getAdvance() - 6), (float) y - 4);
     }

@@ -112,8 +112,8 @@ final class FigurePane implements Pane {
 
     private void take(Computed computed) {
         LiveFigure before = figure;
-        boolean same =
-                Objects.equals(computed.dataset(), dataset) && computed.parameters().network().equals(network);
+        boolean same = Objects.equals(computed.dataset(), dataset)
+                && computed.parameters().network().equals(network);
         parameters = computed.parameters();
         if (same && before != null) {
             before.show(computed.data());

@@ -60,8 +60,8 @@ final class HistoryPane implements Pane {
     private HistoryChart newChart() {
         boolean gradients = content == Content.GRADIENTS;
         return new HistoryChart(
-                gradients ? "Size of the gradients" : "Weights and biases",
-                gradients ? "norm" : "value",
+                gradients ? "Norms of the gradients" : "Weights and biases",
+                "", // the numbers of a long axis need the room
                 gradients,
                 theme.palette(),
                 theme.px(1),
@@ -138,9 +138,8 @@ final class HistoryPane implements Pane {
         long begun = System.nanoTime();
         for (int epoch : missing) {
             Parameters parameters = now.branch().epoch(epoch).parameters();
-            Gradients gradients = content == Content.GRADIENTS
-                    ? now.run().trace(parameters).gradients()
-                    : null;
+            Gradients gradients =
+                    content == Content.GRADIENTS ? now.run().trace(parameters).gradients() : null;
             double[] values = new double[asked.size()];
             for (int k = 0; k < values.length; k++) {
                 values[k] = value(asked.get(k), parameters, gradients);
@@ -199,10 +198,10 @@ final class HistoryPane implements Pane {
     }
 
     private String name(Snapshot now, Entry entry) {
-        String matrix = now.names().nameOf(entry.quantity()).plain();
         if (content == Content.GRADIENTS) {
-            return matrix;
+            return now.names().nameOf(entry.quantity()).text(); // Inter has no nabla
         }
+        String matrix = now.names().nameOf(entry.quantity()).plain();
         return entry.quantity().kind() == Kind.BIAS
                 ? matrix + "[" + entry.row() + "]"
                 : matrix + "[" + entry.row() + "," + entry.column() + "]";

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The notebook's metrics, §7, beside what principal component analysis and the mean reach. */
 final class MetricsPane implements Pane {
-    private static final List<Kind> KINDS = List.of(
-            Kind.MSE, Kind.MAE, Kind.MAX_POINT_ERROR, Kind.COMPRESSION_RATIO, Kind.PCA_MSE, Kind.MEAN_MSE);
+    private static final List<Kind> KINDS =
+            List.of(Kind.MSE, Kind.MAE, Kind.MAX_POINT_ERROR, Kind.COMPRESSION_RATIO, Kind.PCA_MSE, Kind.MEAN_MSE);
     private static final List<String> NAMES = List.of(
             "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
 
