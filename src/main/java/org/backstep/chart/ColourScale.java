@@ -31,7 +31,12 @@ final class ColourScale implements PaintScale {
 
     @Override
     public Paint getPaint(double value) {
+        return colours[level(value)];
+    }
+
+    /** Which of the map's colours a value has, from 0. */
+    int level(double value) {
         double share = (value - range.getLowerBound()) / range.getLength();
-        return colours[(int) Math.max(0, Math.min(colours.length - 1, share * colours.length))];
+        return (int) Math.max(0, Math.min(colours.length - 1, share * colours.length));
     }
 }

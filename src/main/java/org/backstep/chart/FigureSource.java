@@ -20,13 +20,22 @@ public final class FigureSource {
 
     /** The figure of the position we are at. */
     public static FigureData of(Snapshot now) {
+        return of(now, now.losses());
+    }
+
+    /** The same without losses: what the newest parameters alone decide. */
+    public static FigureData withoutLosses(Snapshot now) {
+        return of(now, Matrix.row());
+    }
+
+    private static FigureData of(Snapshot now, Matrix losses) {
         Network network = now.network();
         Parameters parameters = now.newestParameters();
         Trace trace = now.run().trace(parameters);
         Matrix codes = trace.output(network.codeLayer());
         return new FigureData(
                 title(network, now.position()),
-                now.losses(),
+                losses,
                 trace.x(),
                 trace.reconstruction(),
                 codes,

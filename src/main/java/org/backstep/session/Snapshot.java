@@ -112,8 +112,7 @@ public final class Snapshot {
 
     /** The losses of the epochs up to here, 1×n: of those whose loss has been computed. */
     public Matrix losses() {
-        int loss = phases().firstWith(Quantity.of(Kind.LOSS));
-        int count = position().phase() >= loss ? position().epoch() : position().epoch() - 1;
+        int count = position().lossCount(phases());
         double[] losses = new double[Math.max(0, Math.min(count, line.lastComputed()))];
         for (int e = 1; e <= losses.length; e++) {
             losses[e - 1] = line.loss(e);

@@ -51,6 +51,16 @@ public final class Branch {
         return position.equals(born) && reached.equals(born);
     }
 
+    /** Whether all that has been computed of one holds for the other: the same line, perhaps further on. */
+    public boolean isSameLineAs(Branch other) {
+        return history == other.history;
+    }
+
+    /** How many epochs have a loss: the last one may have got to an earlier phase only. */
+    public int lossCount(Phases phases) {
+        return Math.min(reached.lossCount(phases), history.lastComputed());
+    }
+
     /** The epoch with this number; the one after the last that is computed in full is there as well. */
     public Epoch epoch(int number) {
         return lineOf(number).history.epoch(number);

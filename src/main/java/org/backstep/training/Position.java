@@ -1,6 +1,7 @@
 package org.backstep.training;
 
 import java.util.Comparator;
+import org.backstep.notation.Quantity;
 
 /**
  * Where we are: phases 1…phase of this epoch are computed. The start is epoch 0 at its last phase, so that one phase
@@ -25,6 +26,11 @@ public record Position(int epoch, int phase) implements Comparable<Position> {
 
     public boolean isStart() {
         return epoch == 0;
+    }
+
+    /** The last epoch whose loss is computed here. */
+    public int lossCount(Phases phases) {
+        return phase >= phases.firstWith(Quantity.of(Quantity.Kind.LOSS)) ? epoch : epoch - 1;
     }
 
     /** So many phases further, or back if negative; never before the start. */

@@ -1,0 +1,165 @@
+package org.backstep.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dot a sample, for many frames a second: copies of small pictures, one for each colour and for each quarter of a pixel
+ * that a dot may be off. Of many samples those that lie under so many later ones that they cannot be seen are left out.
+ */
+final class Dots implements Layer {
+    private static final int PHASES = 4;
+    private static final int MANY = 2500;
+
+    private final double diameter;
+    private final Color[] colours;
+    private final int deepest;
+    private double[] xs = {};
+    private double[] ys = {};
+    private IntUnaryOperator colourOf = item -> 0;
+
+    private double spriteScale;
+    private int spriteSize;
+    private @Nullable BufferedImage[] sprites = {};
+    private int[][] masks = {};
+
+    /** Dots in some colours; through translucent ones others are seen. */
+    Dots(double diameter, Color... colours) {
+        this.diameter = diameter;
+        this.colours = colours.clone();
+        deepest = colours[0].getAlpha() < 255 ? 3 : 1;
+    }
+
+    /** Puts the dots to other places. */
+    void show(double[][] places) {
+        xs = places[0];
+        ys = places[1];
+    }
+
+    /** The same with a value each, which a scale turns into colours. */
+    void show(double[][] places, double[] values, ColourScale scale) {
+        show(places);
+        colourOf = item -> scale.level(values[item]);
+    }
+
+    double x(int item) {
+        return xs[item];
+    }
+
+    double y(int item) {
+        return ys[item];
+    }
+
+    int count() {
+        return xs.length;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        double[] across = canvas.allAcross(xs);
+        double[] up = canvas.allUp(ys);
+        if (!canvas.raster()) {
+            paintShapes(canvas, across, up);
+            return;
+        }
+        Graphics2D g2 = canvas.g2();
+        AffineTransform before = g2.getTransform();
+        prepare(before.getScaleX());
+        double scale = before.getScaleX();
+        double left = before.getTranslateX() - spriteSize / 2.0;
+        double top = before.getTranslateY() - spriteSize / 2.0;
+        boolean[] hidden = hidden(canvas, across, up);
+        g2.setTransform(new AffineTransform());
+        for (int k = 0; k < across.length; k++) {
+            double x = across[k] * scale + left;
+            double y = up[k] * scale + top;
+            if (!(Math.abs(x) < 1e6 && Math.abs(y) < 1e6) || hidden[k]) {
+                continue;
+            }
+            int column = (int) Math.floor(x);
+            int row = (int) Math.floor(y);
+            int eastward = (int) ((x - column) * PHASES);
+            int phase = eastward * PHASES + (int) ((y - row) * PHASES);
+            g2.drawImage(sprite(colourOf.applyAsInt(k), phase), column, row, null);
+        }
+        g2.setTransform(before);
+    }
+
+    private boolean[] hidden(Canvas canvas, double[] across, double[] up) {
+        boolean[] hidden = new boolean[across.length];
+        if (hidden.length <= MANY) {
+            return hidden;
+        }
+        double cell = diameter / 2;
+        int columns = (int) Math.ceil(canvas.area().getWidth() / cell) + 1;
+        int rows = (int) Math.ceil(canvas.area().getHeight() / cell) + 1;
+        byte[] depth = new byte[columns * rows];
+        for (int k = hidden.length - 1; k >= 0; k--) {
+            int column = (int) ((across[k] - canvas.area().getX()) / cell);
+            int row = (int) ((up[k] - canvas.area().getY()) / cell);
+            if (column >= 0 && column < columns && row >= 0 && row < rows) {
+                int place = row * columns + column;
+                hidden[k] = depth[place] >= deepest;
+                depth[place] = (byte) Math.min(deepest, depth[place] + 1);
+            }
+        }
+        return hidden;
+    }
+
+    private void paintShapes(Canvas canvas, double[] across, double[] up) {
+        for (int k = 0; k < across.length; k++) {
+            canvas.g2().setPaint(colours[colourOf.applyAsInt(k)]);
+            canvas.g2().fill(new Ellipse2D.Double(across[k] - diameter / 2, up[k] - diameter / 2, diameter, diameter));
+        }
+    }
+
+    private void prepare(double scale) {
+        if (scale == spriteScale) {
+            return;
+        }
+        spriteScale = scale;
+        double width = diameter * scale;
+        spriteSize = (int) Math.ceil(width) + 2;
+        sprites = new BufferedImage[colours.length * PHASES * PHASES];
+        masks = new int[PHASES * PHASES][];
+        for (int phase = 0; phase < masks.length; phase++) {
+            int eastward = phase / PHASES;
+            double dx = (eastward + 0.5) / PHASES;
+            double dy = (phase % PHASES + 0.5) / PHASES;
+            BufferedImage mask = new BufferedImage(spriteSize, spriteSize, BufferedImage.TYPE_INT_ARGB);
+            Graphics2D g2 = mask.createGraphics();
+            g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g2.setPaint(Color.BLACK);
+            double corner = (spriteSize - width) / 2;
+            g2.fill(new Ellipse2D.Double(corner + dx, corner + dy, width, width));
+            g2.dispose();
+            masks[phase] = mask.getRGB(0, 0, spriteSize, spriteSize, null, 0, spriteSize);
+        }
+    }
+
+    private BufferedImage sprite(int colour, int phase) {
+        int place = colour * PHASES * PHASES + phase;
+        BufferedImage known = sprites[place];
+        if (known != null) {
+            return known;
+        }
+        int opacity = colours[colour].getAlpha();
+        int rgb = colours[colour].getRGB() & 0xFFFFFF;
+        int[] pixels = masks[phase].clone();
+        for (int k = 0; k < pixels.length; k++) {
+            int alpha = (pixels[k] >>> 24) * opacity / 255;
+            pixels[k] = (alpha << 24) | rgb;
+        }
+        BufferedImage fresh = new BufferedImage(spriteSize, spriteSize, BufferedImage.TYPE_INT_ARGB);
+        fresh.setRGB(0, 0, spriteSize, spriteSize, pixels, 0, spriteSize);
+        sprites[place] = fresh;
+        return fresh;
+    }
+}

@@ -1,0 +1,315 @@
+package org.backstep.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.Serial;
+import java.util.List;
+import org.backstep.notation.Palette;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.event.ChartChangeEvent;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart for many frames a second: heading, axes, grid and colour bar are drawn once and kept as a picture until one of
+ * them, the size or the scale changes; only its {@link Layer}s are drawn for each frame. Sizes are in points; the unit
+ * says how many units of the drawing surface a point is.
+ */
+public final class LiveChart extends JFreeChart {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The height of the heading. */
+    static final double HEAD = 26;
+
+    static final double BOTTOM = 44;
+    static final double LEFT = 54;
+    /** To the right of plots that have nothing there. */
+    public static final double MARGIN = 14;
+    /** To the right of plots with a colour bar. */
+    public static final double COLOUR_BAR = 66;
+
+    private static final double HEADING = 12.5;
+
+    private final transient ChartStyle style;
+    private final String heading;
+    private final transient List<Note> legend;
+    private final double unit;
+    private transient List<Layer> layers = List.of();
+    private transient @Nullable ColourBar colourBar;
+    private double right = MARGIN;
+    private boolean zoomed;
+    private boolean vector;
+    private Range restingAcross;
+    private Range restingUp;
+
+    private transient @Nullable BufferedImage frame;
+    private double frameScale;
+    private final transient Rectangle2D dataArea = new Rectangle2D.Double();
+    private int framesDrawn;
+
+    LiveChart(String heading, List<Note> legend, XYPlot plot, ChartStyle style, double unit) {
+        super(null, null, plot, false);
+        this.heading = heading;
+        this.legend = List.copyOf(legend);
+        this.style = style;
+        this.unit = unit;
+        restingAcross = plot.getDomainAxis().getRange();
+        restingUp = plot.getRangeAxis().getRange();
+        plot.getDomainAxis().setLabelInsets(new RectangleInsets(5, 0, 4, 0));
+        plot.getRangeAxis().setLabelInsets(new RectangleInsets(0, 0, 0, 2));
+        setBackgroundPaint(style.colour(Palette.Role.BACKGROUND));
+        setBorderVisible(false);
+        setAntiAlias(true);
+        setTextAntiAlias(true);
+        setPadding(new RectangleInsets(HEAD, 0, 0, 0));
+        reserve(MARGIN);
+    }
+
+    /** The heading, which also names the chart to those who cannot see it. */
+    public String heading() {
+        return heading;
+    }
+
+    /** What is drawn for each frame, the lowest first. */
+    void setLayers(Layer... moving) {
+        layers = List.of(moving);
+    }
+
+    /** Puts a colour scale beside the plot. */
+    void setColourBar(ColourScale scale, Lettering label) {
+        ValueAxis axis = style.axis(label, scale.range());
+        axis.setLabelInsets(new RectangleInsets(0, 2, 0, 0));
+        axis.setLabelAngle(Math.PI);
+        colourBar = new ColourBar(scale, axis, getXYPlot(), style.outline());
+        frame = null;
+    }
+
+    public boolean hasColourBar() {
+        return colourBar != null;
+    }
+
+    /** Sets the space to the right of the plot area, in points. */
+    public void reserve(double space) {
+        if (getXYPlot().getFixedRangeAxisSpace() != null && space == right) {
+            return; // a change would cost a new frame
+        }
+        right = space;
+        AxisSpace left = new AxisSpace();
+        left.setLeft(LEFT);
+        left.setRight(right);
+        AxisSpace below = new AxisSpace();
+        below.setBottom(BOTTOM);
+        getXYPlot().setFixedRangeAxisSpace(left);
+        getXYPlot().setFixedDomainAxisSpace(below);
+    }
+
+    // ---- ranges -----------------------------------------------------------------------------------------------
+
+    /** Gives the axes their ranges, unless somebody has zoomed in: then when that ends. */
+    void rest(Range across, Range up) {
+        restingAcross = across;
+        restingUp = up;
+        if (!zoomed) {
+            moveTo(across, up);
+        }
+    }
+
+    /** Says that the ranges are somebody's own choice, until {@link #resetZoom}. */
+    public void zoomed() {
+        zoomed = true;
+    }
+
+    /** Back to the whole. */
+    public void resetZoom() {
+        zoomed = false;
+        moveTo(restingAcross, restingUp);
+    }
+
+    private void moveTo(Range across, Range up) {
+        XYPlot plot = getXYPlot();
+        if (!plot.getDomainAxis().getRange().equals(across)) {
+            plot.getDomainAxis().setRange(across);
+        }
+        if (!plot.getRangeAxis().getRange().equals(up)) {
+            plot.getRangeAxis().setRange(up);
+        }
+    }
+
+    // ---- places -----------------------------------------------------------------------------------------------
+
+    /** Where the data were drawn last, in points from the chart's corner. */
+    public Rectangle2D dataArea() {
+        return (Rectangle2D) dataArea.clone();
+    }
+
+    /** How many units of the drawing surface a point is. */
+    public double unit() {
+        return unit;
+    }
+
+    /** The place of a pair of values, in units of the drawing surface from the chart's corner. */
+    public Point2D placeOf(double x, double y) {
+        XYPlot plot = getXYPlot();
+        return new Point2D.Double(
+                unit * plot.getDomainAxis().valueToJava2D(x, dataArea, plot.getDomainAxisEdge()),
+                unit * plot.getRangeAxis().valueToJava2D(y, dataArea, plot.getRangeAxisEdge()));
+    }
+
+    /** The value of the horizontal axis at a place, in units of the drawing surface. */
+    public double valueAcross(double place) {
+        XYPlot plot = getXYPlot();
+        return plot.getDomainAxis().java2DToValue(place / unit, dataArea, plot.getDomainAxisEdge());
+    }
+
+    // ---- drawing ----------------------------------------------------------------------------------------------
+
+    /** Whether to draw lines and letters instead of a kept picture: for paper. */
+    public void setVector(boolean on) {
+        vector = on;
+    }
+
+    /** How often axes and heading had to be drawn. */
+    public int framesDrawn() {
+        return framesDrawn;
+    }
+
+    @Override
+    protected void notifyListeners(ChartChangeEvent event) {
+        frame = null;
+        super.notifyListeners(event);
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2, Rectangle2D area, @Nullable Point2D anchor, @Nullable ChartRenderingInfo information) {
+        Graphics2D own = (Graphics2D) g2.create();
+        try {
+            AffineTransform given = own.getTransform();
+            double scale = given.getScaleX();
+            Rectangle2D points = new Rectangle2D.Double(0, 0, area.getWidth() / unit, area.getHeight() / unit);
+            if (vector || given.getShearX() != 0 || scale <= 0) {
+                own.translate(area.getX(), area.getY());
+                own.scale(unit, unit);
+                drawFrame(own, points);
+            } else {
+                BufferedImage picture = frame(points, scale);
+                own.setTransform(AffineTransform.getTranslateInstance(
+                        Math.rint(given.getTranslateX() + area.getX() * scale),
+                        Math.rint(given.getTranslateY() + area.getY() * scale)));
+                own.drawImage(picture, 0, 0, null);
+                own.scale(scale * unit, scale * unit);
+            }
+            drawLayers(own);
+        } finally {
+            own.dispose();
+        }
+        if (information != null) {
+            report(information, area);
+        }
+    }
+
+    private void report(ChartRenderingInfo information, Rectangle2D area) {
+        information.clear();
+        information.setChartArea(area);
+        PlotRenderingInfo plot = information.getPlotInfo();
+        plot.setPlotArea(area);
+        plot.setDataArea(new Rectangle2D.Double(
+                area.getX() + unit * dataArea.getX(),
+                area.getY() + unit * dataArea.getY(),
+                unit * dataArea.getWidth(),
+                unit * dataArea.getHeight()));
+    }
+
+    private BufferedImage frame(Rectangle2D points, double scale) {
+        int width = (int) Math.max(1, Math.ceil(points.getWidth() * unit * scale));
+        int height = (int) Math.max(1, Math.ceil(points.getHeight() * unit * scale));
+        BufferedImage kept = frame;
+        if (kept != null && kept.getWidth() == width && kept.getHeight() == height && frameScale == scale) {
+            return kept;
+        }
+        BufferedImage fresh = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = fresh.createGraphics();
+        g2.setPaint(style.colour(Palette.Role.BACKGROUND));
+        g2.fillRect(0, 0, width, height);
+        g2.scale(scale * unit, scale * unit);
+        drawFrame(g2, points);
+        g2.dispose();
+        frame = fresh;
+        frameScale = scale;
+        return fresh;
+    }
+
+    private void drawFrame(Graphics2D g2, Rectangle2D points) {
+        framesDrawn++;
+        ChartRenderingInfo drawn = new ChartRenderingInfo(null);
+        super.draw(g2, points, null, drawn);
+        dataArea.setRect(drawn.getPlotInfo().getDataArea());
+        fine(g2);
+        ColourBar bar = colourBar;
+        if (bar != null) {
+            bar.draw(
+                    g2,
+                    new Rectangle2D.Double(
+                            dataArea.getMaxX(), dataArea.getY(), right, points.getMaxY() - dataArea.getY()));
+        }
+        drawHeading(g2, points);
+        drawLegend(g2);
+    }
+
+    private void drawHeading(Graphics2D g2, Rectangle2D points) {
+        String text = Lettering.fitted(heading, ChartFonts.Cut.SEMI_BOLD, HEADING, points.getWidth() - 8);
+        if (text.isEmpty()) {
+            return;
+        }
+        TextLayout line =
+                new TextLayout(text, ChartFonts.of(ChartFonts.Cut.SEMI_BOLD, HEADING), g2.getFontRenderContext());
+        double x = dataArea.getCenterX() - line.getAdvance() / 2;
+        double furthest = points.getMaxX() - 4 - line.getAdvance();
+        g2.setPaint(style.colour(Palette.Role.TEXT));
+        line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), 17);
+    }
+
+    /** Signs in the upper right corner, behind the data. */
+    private void drawLegend(Graphics2D g2) {
+        double x = dataArea.getMaxX() - 6;
+        for (int k = legend.size() - 1; k >= 0; k--) {
+            Note note = legend.get(k);
+            TextLayout text = new TextLayout(note.text().at(ChartStyle.LABEL).getIterator(), g2.getFontRenderContext());
+            x -= text.getAdvance();
+            g2.setPaint(style.colour(Palette.Role.TEXT));
+            text.draw(g2, (float) x, (float) dataArea.getY() + 13);
+            x -= 9;
+            g2.setPaint(note.colour());
+            g2.fill(new java.awt.geom.Ellipse2D.Double(x, dataArea.getY() + 6, 6, 6));
+            x -= 8;
+        }
+    }
+
+    private void drawLayers(Graphics2D g2) {
+        fine(g2);
+        g2.clip(dataArea);
+        Canvas canvas = new Canvas(g2, dataArea, getXYPlot(), !vector);
+        for (Layer layer : layers) {
+            layer.paint(canvas);
+        }
+    }
+
+    private static void fine(Graphics2D g2) {
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+}

@@ -1,0 +1,330 @@
+package org.backstep.chart;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.OptionalInt;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette;
+import org.backstep.session.Snapshot;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/**
+ * The six plots of the analysis figure for many frames a second, of one data set: new numbers are put into what is there.
+ * Display-free; whoever shows the charts has to repaint them.
+ */
+public final class LiveFigure {
+    private static final int RECONSTRUCTION = 1;
+    private static final double DOT = 4;
+    private static final double LONGEST_LIST = 8;
+
+    private final ChartStyle style;
+    private final double unit;
+    private final double weight;
+    private final LossCurves losses = new LossCurves();
+    private final List<LiveChart> charts;
+
+    private final Dots originals;
+    private final Dots reconstructions;
+    private final Dots errors;
+    private final Dots coded;
+    private final Dots faint;
+    private final Bars bars;
+    private final Curve manifold;
+    private final Rings pair;
+    private final Rings inErrors;
+    private final Rings inCodes;
+    private final Rings inManifold;
+
+    private final HeldRange lossRange = new HeldRange();
+    private final HeldRange across = new HeldRange();
+    private final HeldRange up = new HeldRange();
+    private final HeldRange errorRange = new HeldRange();
+    private final HeldRange codeRange = new HeldRange();
+    private final HeldRange histogramRange = new HeldRange();
+    private final HeldRange countRange = new HeldRange();
+    private final Range dataAcross;
+    private final Range dataUp;
+
+    private ColourScale errorScale;
+    private ColourScale codeScale;
+    private FigureData data;
+    private double[] lengths = {};
+    private double initialLoss = 1;
+
+    /**
+     * Builds the charts.
+     *
+     * @param first what they show at first; later data have the same x
+     * @param unit how many units of the drawing surface a point is
+     * @param weight 1, or more for thicker lines and larger dots
+     */
+    public LiveFigure(FigureData first, Palette palette, double unit, double weight) {
+        this.data = first;
+        this.unit = unit;
+        this.weight = weight;
+        style = new ChartStyle(palette);
+        Plane plane = new Plane(first);
+        double[][] x = plane.samples(first.x());
+        dataAcross = Ranges.roomy(x[0]);
+        dataUp = Ranges.roomy(x[1]);
+        double dot = DotRenderer.diameterFor(first.samples(), DOT * Math.sqrt(weight));
+        originals = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.5));
+        reconstructions = new Dots(dot, style.translucent(Palette.Role.OUTPUT, 0.6));
+        errors = new Dots(dot, ColourMap.VIRIDIS.colours());
+        coded = new Dots(dot, ColourMap.COOLWARM.colours());
+        faint = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.3));
+        manifold = new Curve(style.colour(Palette.Role.PARAMETER), 2.4 * weight);
+        bars = new Bars(
+                style.pale(Palette.Role.CODE, 0.65),
+                style.colour(Palette.Role.CODE),
+                style.colour(Palette.Role.TEXT),
+                weight);
+        pair = rings();
+        inErrors = rings();
+        inCodes = rings();
+        inManifold = rings();
+        errorScale = new ColourScale(ColourMap.VIRIDIS, new Range(0, 1));
+        codeScale = new ColourScale(ColourMap.COOLWARM, new Range(0, 1));
+        originals.show(x);
+        faint.show(x);
+        charts = charts(plane);
+        show(first);
+    }
+
+    private Rings rings() {
+        return new Rings(style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), weight);
+    }
+
+    private List<LiveChart> charts(Plane plane) {
+        LiveChart loss = chart(
+                "Training loss",
+                List.of(),
+                style.countingAxis(Lettering.text("epoch"), new Range(0, 1)),
+                style.dressed(new LossAxis(), Lettering.text("MSE"), new Range(0.01, 1)));
+        loss.setLayers(new LossLines(losses, style, weight));
+        List<Note> names = List.of(
+                new Note(Note.Mark.DOT, style.colour(Palette.Role.INPUT), Lettering.symbol("x", "")),
+                new Note(Note.Mark.DOT, style.colour(Palette.Role.OUTPUT), Lettering.symbol("x̂", "")));
+        LiveChart both = chart("Original and reconstructed", names, plane);
+        both.setLayers(originals, reconstructions, pair);
+        LiveChart error = chart("Reconstruction error", List.of(), plane);
+        error.setLayers(errors, inErrors);
+        error.setColourBar(errorScale, errorLabel());
+        LiveChart histogram = chart(
+                "Latent distribution",
+                List.of(),
+                style.axis(Lettering.symbol("z", ""), new Range(0, 1)),
+                style.countingAxis(Lettering.text(data.codes().rows() == 1 ? "samples" : "codes"), new Range(0, 1)));
+        histogram.setLayers(bars);
+        LiveChart byCode = chart("Data coloured by z", List.of(), plane);
+        byCode.setLayers(coded, inCodes);
+        byCode.setColourBar(codeScale, codeLabel());
+        LiveChart curve = chart("Decoder manifold", List.of(), plane);
+        curve.setLayers(faint, manifold, inManifold);
+        return List.of(loss, both, error, histogram, byCode, curve);
+    }
+
+    private LiveChart chart(String heading, List<Note> legend, Plane plane) {
+        XYPlot plot = plane.plot(style, new DefaultXYDataset(), new XYLineAndShapeRenderer(), plane.samples(data.x()));
+        return new LiveChart(heading, legend, plot, style, unit);
+    }
+
+    private LiveChart chart(String heading, List<Note> legend, ValueAxis horizontal, ValueAxis vertical) {
+        XYPlot plot = style.plot(new DefaultXYDataset(), horizontal, vertical, new XYLineAndShapeRenderer());
+        return new LiveChart(heading, legend, plot, style, unit);
+    }
+
+    private static Lettering errorLabel() {
+        return Lettering.text("|")
+                .plus(Lettering.symbol("x", ""))
+                .plus(" − ")
+                .plus(Lettering.symbol("x̂", ""))
+                .plus("|");
+    }
+
+    private Lettering codeLabel() {
+        return Lettering.symbol("z", data.codes().rows() == 1 ? "" : "1");
+    }
+
+    /** The charts in reading order: loss, x and x̂, error, histogram, codes, manifold. */
+    public List<LiveChart> charts() {
+        return charts;
+    }
+
+    // ---- new numbers ------------------------------------------------------------------------------------------
+
+    /** Shows what other parameters make of the same data. */
+    public void show(FigureData newer) {
+        data = newer;
+        Plane plane = new Plane(newer);
+        double[][] x = plane.samples(newer.x());
+        double[][] reconstruction = plane.samples(newer.reconstruction());
+        double[][] curve = plane.curve(newer.manifold());
+        reconstructions.show(reconstruction);
+        manifold.show(curve[0], curve[1]);
+        lengths = ErrorPlot.errors(newer);
+        double[] codes = newer.codes().rowArray(0);
+
+        Range worst = errorRange.linear(0, Ranges.exact(lengths).getUpperBound());
+        if (!worst.equals(errorScale.range())) {
+            errorScale = new ColourScale(ColourMap.VIRIDIS, worst);
+            charts.get(2).setColourBar(errorScale, errorLabel());
+        }
+        Range span = Ranges.exact(codes);
+        Range all = codeRange.linear(span.getLowerBound(), span.getUpperBound());
+        if (!all.equals(codeScale.range())) {
+            codeScale = new ColourScale(ColourMap.COOLWARM, all);
+            charts.get(4).setColourBar(codeScale, codeLabel());
+        }
+        errors.show(x, lengths, errorScale);
+        coded.show(x, codes, codeScale);
+        showHistogram(newer.codes());
+        initialLoss =
+                square(Matrix.row(lengths).norm()) / lengths.length / newer.x().rows();
+        showRanges(reconstruction, curve);
+    }
+
+    private void showHistogram(Matrix codes) {
+        Histogram histogram = Histogram.of(codes.toArray(), LatentHistogram.BINS);
+        bars.show(histogram);
+        int highest = 1;
+        for (int bin = 0; bin < histogram.bins(); bin++) {
+            highest = Math.max(highest, histogram.count(bin));
+        }
+        Range wide = histogramRange.linear(histogram.lower(0), histogram.upper(histogram.bins() - 1));
+        charts.get(3).rest(wide, countRange.linear(0, highest * 1.02));
+    }
+
+    /** The plane is as wide as the data, or wider in round steps if what the network says lies outside. */
+    private void showRanges(double[][] reconstruction, double[][] curve) {
+        Range a = widened(dataAcross, across, reconstruction[0], curve[0]);
+        Range b = widened(dataUp, up, reconstruction[1], curve[1]);
+        for (int k : new int[] {1, 2, 4, 5}) {
+            charts.get(k).rest(a, b);
+        }
+    }
+
+    private static Range widened(Range resting, HeldRange held, double[]... values) {
+        Range others = Ranges.exact(values);
+        if (others.getLowerBound() >= resting.getLowerBound() && others.getUpperBound() <= resting.getUpperBound()) {
+            return resting;
+        }
+        return held.linear(
+                Math.min(resting.getLowerBound(), others.getLowerBound()),
+                Math.max(resting.getUpperBound(), others.getUpperBound()));
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    /** Shows the losses of a snapshot's branches and marks its sample. */
+    public void follow(Snapshot now) {
+        losses.follow(now);
+        double low = Math.min(losses.smallest(), positive(initialLoss));
+        double high = Math.max(losses.largest(), positive(initialLoss));
+        double last = Math.max(2, losses.lastEpoch());
+        charts.get(0).rest(new Range(-0.02 * last, 1.03 * last), lossRange.logarithmic(low, high));
+        mark(now.sample());
+    }
+
+    private static double positive(double loss) {
+        return loss > 0 && Double.isFinite(loss) ? loss : 1;
+    }
+
+    /** Marks a sample, from 1, in all charts. */
+    private void mark(int sample) {
+        int n = Math.min(sample, data.samples()) - 1;
+        double[] x = {originals.x(n)};
+        double[] y = {originals.y(n)};
+        pair.show(new double[] {x[0], reconstructions.x(n)}, new double[] {y[0], reconstructions.y(n)});
+        inErrors.show(x, y);
+        inCodes.show(x, y);
+        inManifold.show(x, y);
+        bars.mark(data.codes().columnAt(n).toArray());
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------
+
+    /**
+     * The sample whose dot is nearest to a place, if one is near.
+     *
+     * @param chart from 0
+     * @param x in units of the drawing surface from the chart's corner
+     * @param reach how near, in points
+     * @return from 1
+     */
+    public OptionalInt sampleAt(int chart, double x, double y, double reach) {
+        if (chart == 0 || chart == 3) {
+            return OptionalInt.empty();
+        }
+        double nearest = square(reach * unit);
+        int found = 0;
+        for (int n = 0; n < originals.count(); n++) {
+            double distance =
+                    charts.get(chart).placeOf(originals.x(n), originals.y(n)).distanceSq(x, y);
+            if (chart == RECONSTRUCTION) {
+                Point2D other = charts.get(chart).placeOf(reconstructions.x(n), reconstructions.y(n));
+                distance = Math.min(distance, other.distanceSq(x, y));
+            }
+            if (distance < nearest) {
+                nearest = distance;
+                found = n + 1;
+            }
+        }
+        return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** The epoch of the loss chart at a horizontal place, if it has a loss. */
+    public OptionalInt epochAt(double x) {
+        double epoch = Math.rint(charts.get(0).valueAcross(x));
+        return epoch >= 1 && epoch <= losses.curve().count() ? OptionalInt.of((int) epoch) : OptionalInt.empty();
+    }
+
+    /** The loss of an epoch that {@link #epochAt} gave. */
+    public double loss(int epoch) {
+        return losses.curve().loss(epoch);
+    }
+
+    /** Sample, x, x̂, z and error in full, a line each. */
+    public List<String> describe(int sample) {
+        int n = sample - 1;
+        return List.of(
+                "Sample " + sample,
+                "x = " + list(data.x().columnAt(n)),
+                "x̂ = " + list(data.reconstruction().columnAt(n)),
+                "z = " + list(data.codes().columnAt(n)),
+                "|x − x̂| = " + Numbers.full(lengths[n]));
+    }
+
+    private static String list(Matrix column) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < column.rows() && i < LONGEST_LIST; i++) {
+            text.append(i == 0 ? "" : ", ").append(Numbers.full(column.get(i, 0)));
+        }
+        String more = column.rows() > LONGEST_LIST ? ", … (" + column.rows() + ")" : "";
+        return column.rows() == 1 ? text.toString() : "(" + text + more + ")";
+    }
+
+    /** What is shown. */
+    FigureData data() {
+        return data;
+    }
+
+    LossCurves losses() {
+        return losses;
+    }
+
+    Rings ringsOfPair() {
+        return pair;
+    }
+
+    Bars bars() {
+        return bars;
+    }
+}

@@ -1,0 +1,62 @@
+package org.backstep.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+
+/** The losses of all branches of a run, kept from frame to frame: a new epoch costs one number. */
+final class LossCurves {
+    private List<LossCurve> curves = List.of();
+    private int current;
+    private int shown;
+    private int goal = 1;
+
+    void follow(Snapshot now) {
+        List<LossCurve> next = new ArrayList<>();
+        for (Branch branch : now.run().branches()) {
+            LossCurve curve = curves.stream()
+                    .filter(known -> known.isOf(branch))
+                    .findFirst()
+                    .orElseGet(() -> new LossCurve(branch, now.phases()));
+            curve.follow(branch, now.phases());
+            if (branch.name().equals(now.branch().name())) {
+                current = next.size();
+            }
+            next.add(curve);
+        }
+        curves = next;
+        shown = Math.max(0, Math.min(now.position().lossCount(now.phases()), curve().count()));
+        goal = now.state().goal();
+    }
+
+    /** Of the branch we are in. */
+    LossCurve curve() {
+        return curves.get(current);
+    }
+
+    /** Of all other branches. */
+    List<LossCurve> others() {
+        return curves.stream().filter(curve -> curve != curve()).toList();
+    }
+
+    /** The last epoch up to our position that has a loss. */
+    int shown() {
+        return shown;
+    }
+
+    /** The last epoch of the axis. */
+    int lastEpoch() {
+        return curves.stream().mapToInt(LossCurve::count).reduce(goal, Math::max);
+    }
+
+    /** The least positive loss of all; infinite without any. */
+    double smallest() {
+        return curves.stream().mapToDouble(LossCurve::smallest).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The largest loss of all; 0 without any. */
+    double largest() {
+        return curves.stream().mapToDouble(LossCurve::largest).max().orElse(0);
+    }
+}

@@ -1,0 +1,66 @@
+package org.backstep.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+
+/** Marks one sample: a ring around each of its dots, joined by a dashed line if there are two. */
+final class Rings implements Layer {
+    private static final double DIAMETER = 11;
+
+    private final Color colour;
+    private final Color halo;
+    private final double weight;
+    private double[] xs = {};
+    private double[] ys = {};
+
+    Rings(Color colour, Color halo, double weight) {
+        this.colour = colour;
+        this.halo = halo;
+        this.weight = weight;
+    }
+
+    void show(double[] x, double[] y) {
+        xs = x.clone();
+        ys = y.clone();
+    }
+
+    double x(int ring) {
+        return xs[ring];
+    }
+
+    double y(int ring) {
+        return ys[ring];
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        double[] across = canvas.allAcross(xs);
+        double[] up = canvas.allUp(ys);
+        if (across.length == 2) {
+            Line2D join = new Line2D.Double(across[0], up[0], across[1], up[1]);
+            float dash = 3;
+            canvas.g2().setPaint(colour);
+            canvas.g2()
+                    .setStroke(new BasicStroke(
+                            (float) (1.2 * weight),
+                            BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_ROUND,
+                            1,
+                            new float[] {dash, dash},
+                            0));
+            canvas.g2().draw(join);
+        }
+        for (int k = 0; k < across.length; k++) {
+            double size = DIAMETER * Math.sqrt(weight);
+            Ellipse2D ring = new Ellipse2D.Double(across[k] - size / 2, up[k] - size / 2, size, size);
+            canvas.g2().setPaint(halo);
+            canvas.g2().setStroke(new BasicStroke((float) (3.4 * weight)));
+            canvas.g2().draw(ring);
+            canvas.g2().setPaint(colour);
+            canvas.g2().setStroke(new BasicStroke((float) (1.6 * weight)));
+            canvas.g2().draw(ring);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.backstep.window;
+
+import java.util.List;
+import org.backstep.command.Notebook;
+import org.backstep.data.Spiral;
+import org.backstep.network.Activation;
+import org.backstep.network.Network;
+import org.backstep.notation.Palette;
+import org.backstep.session.Session;
+import org.backstep.training.Experiment;
+import org.backstep.training.Position;
+import org.backstep.training.Settings;
+
+/** Pictures of the charts below target, to be looked at. */
+final class ChartPictures {
+    private ChartPictures() {}
+
+    public static void main(String[] arguments) throws Exception {
+        javax.swing.SwingUtilities.invokeAndWait(ChartPictures::paint);
+        Session session = Session.of(Notebook.experiment());
+        session.goTo(new Position(1200, 7));
+        for (HistoryPane.Content content : HistoryPane.Content.values()) {
+            HistoryPane pane = new HistoryPane(content, Theme.LIGHT);
+            javax.swing.SwingUtilities.invokeAndWait(() -> pane.display(session.snapshot()));
+            Thread.sleep(1500);
+            javax.swing.SwingUtilities.invokeAndWait(
+                    () -> Picture.save(Picture.of(pane.component(), 690, 440, 1), "history-" + content));
+        }
+        javax.swing.SwingUtilities.invokeAndWait(() -> {
+            MetricsPane metrics = new MetricsPane(Theme.LIGHT);
+            metrics.display(session.snapshot());
+            Picture.save(Picture.of(metrics.component(), 690, 440, 1), "metrics");
+            ChartsPane all = new ChartsPane(command -> {}, Theme.LIGHT);
+            all.display(session.snapshot());
+            Picture.save(Picture.of(all.component(), 690, 690, 1), "charts");
+        });
+    }
+
+    private static void paint() {
+        LookAndFeel.install(Theme.LIGHT);
+        Session session = Session.of(Notebook.experiment());
+        figure(session, Theme.LIGHT, "figure-start", 690, 690, 1);
+        session.goTo(new Position(1, 7));
+        figure(session, Theme.LIGHT, "figure-epoch-1", 690, 690, 1);
+        session.goTo(new Position(1200, 7));
+        session.selectSample(137);
+        figure(session, Theme.LIGHT, "figure-light", 690, 690, 1);
+        figure(session, Theme.LIGHT, "figure-light-2x", 690, 690, 2);
+        figure(session, Theme.LIGHT, "figure-small", 740, 440, 1);
+        session.goTo(new Position(600, 7));
+        session.setLearningRate(20);
+        session.goTo(new Position(1500, 7));
+        session.goTo(new Position(1100, 7));
+        figure(session, Theme.LIGHT.with(Palette.DARK), "figure-dark-branch", 690, 690, 1);
+        LookAndFeel.install(Theme.LIGHT.with(Palette.PROJECTOR));
+        figure(session, Theme.LIGHT.with(Palette.PROJECTOR), "figure-projector", 740, 600, 1);
+        LookAndFeel.install(Theme.LIGHT);
+        Session wide = Session.of(new Experiment(
+                new Spiral(500, 0.3),
+                42,
+                Network.of(List.of(2, 3, 2), List.of(Activation.named("tanh"), Activation.named("linear"))),
+                new Settings(0.5)));
+        wide.goTo(new Position(300, 7));
+        figure(wide, Theme.LIGHT, "figure-2-3-2", 740, 440, 1);
+    }
+
+    private static void figure(Session session, Theme theme, String name, int width, int height, double scale) {
+        FigurePane pane = new FigurePane(command -> {}, theme);
+        pane.display(session.snapshot());
+        Picture.save(Picture.of(pane.component(), width, height, scale), name);
+    }
+}
