@@ -129,6 +129,9 @@ final class CommandsPane implements Pane, CsvText {
     @Override
     public void restyle(Theme other) {
         theme = other;
+        script.setBackground(other.colour(Role.BACKGROUND));
+        script.setForeground(other.colour(Role.TEXT));
+        panel.setBackground(other.colour(Role.BACKGROUND));
         script.setFont(other.digits(12, Font.PLAIN));
         int gap = (int) other.px(8);
         script.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));

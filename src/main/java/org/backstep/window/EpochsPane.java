@@ -46,6 +46,7 @@ final class EpochsPane implements Pane, CsvText {
         table.getAccessibleContext().setAccessibleDescription("Loss and gradients of every epoch; a row goes there");
         newest.addActionListener(event -> turn());
         JScrollPane scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         panel.add(scroll, "grow, push, wrap");
         panel.add(newest, "gap 8 8 2 2");

@@ -44,6 +44,7 @@ final class SamplesPane implements Pane, CsvText {
         table.getAccessibleContext().setAccessibleName("Samples");
         table.getAccessibleContext()
                 .setAccessibleDescription("Every quantity of every sample; selecting a row selects the sample");
+        scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         restyle(theme);
     }

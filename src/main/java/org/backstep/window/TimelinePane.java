@@ -38,7 +38,7 @@ final class TimelinePane implements Pane {
         goOn.setToolTipText("Back to the last computed place of this branch");
         goOn.addActionListener(event -> goBackToTheEnd());
         panel.getAccessibleContext().setAccessibleName("Timeline");
-        panel.setLayout(new MigLayout("insets 0, gap 0, novisualpadding", "", "[grow,fill]"));
+        panel.setLayout(new MigLayout("insets 0, gap 0, novisualpadding", "", "[grow]"));
         restyle(theme);
     }
 

@@ -15,6 +15,8 @@ import java.awt.geom.Path2D;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
@@ -57,6 +59,21 @@ final class TimelineTrack extends JComponent {
     void restyle(Theme other) {
         theme = other;
         repaint();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.SLIDER;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     // ---- places -----------------------------------------------------------------------------------------------
