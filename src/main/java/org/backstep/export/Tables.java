@@ -81,10 +81,15 @@ public final class Tables {
         return row;
     }
 
-    private record Column(String name, Quantity quantity) {}
+    /**
+     * A quantity in the table of samples.
+     *
+     * @param name in the header, before the number of the entry
+     */
+    public record Column(String name, Quantity quantity) {}
 
     /** Two layers as the document has them; in deeper networks every hidden layer follows by its general names. */
-    private static List<Column> perSample(Snapshot now) {
+    public static List<Column> perSample(Snapshot now) {
         int code = now.network().codeLayer();
         int last = now.network().depth();
         List<Column> columns = new ArrayList<>();

@@ -15,7 +15,7 @@ final class LookAndFeel {
     /** Installs the look and feel for a theme; components that exist are updated. On the event dispatch thread. */
     static void install(Theme theme) {
         FlatInterFont.installLazy();
-        FlatJetBrainsMonoFont.installLazy();
+        FlatJetBrainsMonoFont.install(); // Theme asks for it by name; a lazy one would not be found
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         UIScale.setZoomFactor((float) (theme.zoom() * (theme.isProjector() ? 1.25 : 1)));

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Dimension;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
@@ -9,9 +10,8 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OnScreen.class)
+@WindowTest
 class OnScreenTest {
     @Test
     void aClickReachesAButtonOnTheDisplayInMemory() {
@@ -26,7 +26,8 @@ class OnScreenTest {
             shown.add(button);
             return shown;
         }));
-        frame.show();
+        // a size of its own: pack() knows no decorations here, makes the frame too small, and clicks fall beside it
+        frame.show(new Dimension(400, 300));
         frame.button().click();
         assertThat(frame.button().text()).isEqualTo("after");
         frame.cleanUp();

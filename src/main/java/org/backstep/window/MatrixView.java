@@ -1,0 +1,392 @@
+package org.backstep.window;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import org.backstep.chart.ColourMap;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Selection;
+import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matrix of parameters as a matrix: in every cell the value, its gradient ∇ and its change Δ, on blue for positive
+ * and red for negative values. Only the cells in sight are painted.
+ */
+final class MatrixView extends JComponent {
+    private static final long serialVersionUID = 1;
+    private static final Color[] COOLWARM = ColourMap.COOLWARM.colours();
+
+    /** What happens to a cell; rows and columns from 1. */
+    interface Listener {
+        void select(String entry);
+
+        void set(String entry, String value);
+    }
+
+    private final transient Quantity quantity;
+    private final transient Listener listener;
+    private final JTextField editor = new JTextField();
+    private transient Theme theme;
+    private transient Snapshot now;
+    private transient Optional<Selection.Entry> selected = Optional.empty();
+    private transient @Nullable Matrix values;
+    private transient @Nullable Matrix gradients;
+    private transient @Nullable Matrix updated;
+    private double largest;
+    private int editedRow;
+    private int editedColumn;
+
+    MatrixView(Quantity quantity, Snapshot now, Listener listener, Theme theme) {
+        this.quantity = quantity;
+        this.listener = listener;
+        this.now = now;
+        this.theme = theme;
+        setLayout(null);
+        setFocusable(true);
+        setOpaque(true);
+        setToolTipText("");
+        editor.setVisible(false);
+        add(editor);
+        listen();
+        display(now);
+    }
+
+    /** Takes a snapshot; its numbers are read when they are painted. */
+    void display(Snapshot other) {
+        now = other;
+        values = null;
+        gradients = null;
+        updated = null;
+        selected = other.state().selection().entry().filter(entry -> entry.quantity()
+                .equals(quantity));
+        repaint();
+    }
+
+    void restyle(Theme other) {
+        theme = other;
+        editor.setFont(other.digits(12, Font.PLAIN));
+        revalidate();
+        repaint();
+    }
+
+    // ---- numbers ----------------------------------------------------------------------------------------------
+
+    private Matrix values() {
+        Matrix known = values;
+        if (known == null) {
+            known = now.read(quantity);
+            values = known;
+            largest = Math.max(Math.abs(known.min()), Math.abs(known.max()));
+        }
+        return known;
+    }
+
+    private @Nullable Double gradient(int row, int column) {
+        if (gradients == null) {
+            gradients = readOrNull(quantity.kind() == Kind.WEIGHT ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
+        }
+        return gradients == null ? null : Double.valueOf(gradients.get(row, column));
+    }
+
+    private @Nullable Double change(int row, int column) {
+        if (updated == null) {
+            updated = readOrNull(quantity.kind() == Kind.WEIGHT ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
+        }
+        return updated == null ? null : Double.valueOf(updated.get(row, column) - values().get(row, column));
+    }
+
+    private @Nullable Matrix readOrNull(Kind kind) {
+        Quantity other = Quantity.of(kind, quantity.layer());
+        return now.canRead(other) ? now.read(other) : null;
+    }
+
+    private int rows() {
+        return now.network().layer(quantity.layer()).outputs();
+    }
+
+    private int columns() {
+        return quantity.kind() == Kind.WEIGHT
+                ? now.network().layer(quantity.layer()).inputs()
+                : 1;
+    }
+
+    private String name() {
+        return now.names().nameOf(quantity).text();
+    }
+
+    /** "W_d[2,1]" and "b_d[2]"; rows and columns from 0. */
+    String entry(int row, int column) {
+        String index = quantity.kind() == Kind.WEIGHT ? (row + 1) + "," + (column + 1) : "" + (row + 1);
+        return name() + "[" + index + "]";
+    }
+
+    /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
+    String[] lines(int row, int column) {
+        return new String[] {
+            signed(values().get(row, column)),
+            "∇ " + signedOrDash(gradient(row, column)),
+            "Δ " + signedOrDash(change(row, column))
+        };
+    }
+
+    private static String signedOrDash(@Nullable Double value) {
+        return value == null ? NumberCells.DASH : signed(value);
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : value < 0 ? "" : " ") + Numbers.fixed(value, 6);
+    }
+
+    /** Every row, with full precision: {@code parameter,row,column,value,gradient,change}. */
+    void appendCsv(StringBuilder csv) {
+        for (int i = 0; i < rows(); i++) {
+            for (int j = 0; j < columns(); j++) {
+                csv.append(name()).append(',').append(i + 1).append(',').append(j + 1);
+                csv.append(',').append(CsvText.cell(values().get(i, j)));
+                csv.append(',').append(CsvText.cell(gradient(i, j)));
+                csv.append(',').append(CsvText.cell(change(i, j))).append('\n');
+            }
+        }
+    }
+
+    // ---- painting ---------------------------------------------------------------------------------------------
+
+    private int cellWidth() {
+        return (int) Math.ceil(getFontMetrics(theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + theme.px(14));
+    }
+
+    private int cellHeight() {
+        return (int) Math.ceil(theme.px(46));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(columns() * cellWidth() + 1, rows() * cellHeight() + 1);
+    }
+
+    private Rectangle cell(int row, int column) {
+        return new Rectangle(column * cellWidth(), row * cellHeight(), cellWidth(), cellHeight());
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setColor(theme.colour(Role.BACKGROUND));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        Rectangle clip = g.getClipBounds();
+        int lastRow = Math.min(rows() - 1, (clip.y + clip.height) / cellHeight());
+        int lastColumn = Math.min(columns() - 1, (clip.x + clip.width) / cellWidth());
+        for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
+            for (int j = Math.max(0, clip.x / cellWidth()); j <= lastColumn; j++) {
+                paintCell(g, i, j);
+            }
+        }
+        selected.ifPresent(entry -> outline(g, cell(entry.row() - 1, entry.column() - 1)));
+        g.dispose();
+    }
+
+    private void paintCell(Graphics2D g, int row, int column) {
+        Rectangle cell = cell(row, column);
+        g.setColor(tint(values().get(row, column)));
+        g.fill(cell);
+        g.setColor(theme.colour(Role.GRID));
+        g.drawRect(cell.x, cell.y, cell.width, cell.height);
+        String[] lines = lines(row, column);
+        paintLine(g, lines[0], cell, 14.5, theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
+        Font small = theme.digits(10, Font.PLAIN);
+        Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
+        paintLine(g, lines[1], cell, 28, small, quiet);
+        paintLine(g, lines[2], cell, 40.5, small, quiet);
+    }
+
+    /** The sign of gradient and change to the left, digits to the right, so that the columns of digits agree. */
+    private void paintLine(Graphics2D g, String text, Rectangle cell, double down, Font font, Color colour) {
+        g.setFont(font);
+        g.setColor(colour);
+        FontMetrics metrics = g.getFontMetrics();
+        float right = (float) (cell.x + cell.width - theme.px(7));
+        float y = (float) (cell.y + theme.px(down));
+        boolean marked = text.startsWith("∇") || text.startsWith("Δ");
+        String digits = marked ? text.substring(2) : text;
+        if (marked) {
+            g.drawString(text.substring(0, 1), (float) (cell.x + theme.px(7)), y);
+        }
+        g.drawString(digits, right - metrics.stringWidth(digits), y);
+    }
+
+    private Color tint(double value) {
+        double share = largest == 0 || !Double.isFinite(value) ? 0 : Math.abs(value) / largest;
+        Color end = value > 0 ? COOLWARM[12] : COOLWARM[COOLWARM.length - 16];
+        double most = theme.isDark() ? 0.6 : 0.5;
+        return Theme.mix(theme.colour(Role.BACKGROUND), end, value == 0 ? 0 : 0.04 + (most - 0.04) * share);
+    }
+
+    private void outline(Graphics2D g, Rectangle cell) {
+        int width = Math.max(2, Math.round(theme.line(isFocusOwner() ? 3 : 2)));
+        g.setColor(theme.colour(Role.TEXT));
+        for (int k = 0; k < width; k++) {
+            g.drawRect(cell.x + k, cell.y + k, cell.width - 2 * k, cell.height - 2 * k);
+        }
+    }
+
+    // ---- hands ------------------------------------------------------------------------------------------------
+
+    private void listen() {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+                int row = event.getY() / cellHeight();
+                int column = event.getX() / cellWidth();
+                if (row >= rows() || column >= columns()) {
+                    return;
+                }
+                if (event.getClickCount() == 2) {
+                    edit(row, column);
+                } else {
+                    listener.select(entry(row, column));
+                }
+            }
+        });
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+        onKey(this, "F2", () -> selected.ifPresent(entry -> edit(entry.row() - 1, entry.column() - 1)));
+        onKey(this, "LEFT", () -> go(0, -1));
+        onKey(this, "RIGHT", () -> go(0, 1));
+        onKey(this, "UP", () -> go(-1, 0));
+        onKey(this, "DOWN", () -> go(1, 0));
+        onKey(editor, "ESCAPE", this::endEditing);
+        editor.addActionListener(event -> {
+            String text = editor.getText();
+            endEditing();
+            listener.set(entry(editedRow, editedColumn), text);
+        });
+        editor.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {}
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                editor.setVisible(false);
+            }
+        });
+    }
+
+    private static void onKey(JComponent where, String key, Runnable what) {
+        where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        where.getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                what.run();
+            }
+        });
+    }
+
+    private void go(int down, int right) {
+        int row = selected.map(entry -> entry.row() - 1 + down).orElse(0);
+        int column = selected.map(entry -> entry.column() - 1 + right).orElse(0);
+        if (row >= 0 && column >= 0 && row < rows() && column < columns()) {
+            listener.select(entry(row, column));
+            scrollRectToVisible(cell(row, column));
+        }
+    }
+
+    /** Opens a field over a cell, with its value in full; rows and columns from 0. */
+    void edit(int row, int column) {
+        editedRow = row;
+        editedColumn = column;
+        editor.setText(Numbers.full(values().get(row, column)));
+        Rectangle cell = cell(row, column);
+        editor.setBounds(cell.x, cell.y, cell.width, Math.min(cell.height, (int) theme.px(28)));
+        editor.getAccessibleContext().setAccessibleName("New value of " + entry(row, column));
+        editor.setVisible(true);
+        editor.selectAll();
+        editor.requestFocusInWindow();
+    }
+
+    private void endEditing() {
+        editor.setVisible(false);
+        requestFocusInWindow();
+    }
+
+    JTextField editor() {
+        return editor;
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        int row = event.getY() / cellHeight();
+        int column = event.getX() / cellWidth();
+        if (row >= rows() || column >= columns()) {
+            return null;
+        }
+        return "<html><b>" + entry(row, column) + "</b> = " + full(values().get(row, column)) + "<br>gradient "
+                + full(gradient(row, column)) + "<br>change " + full(change(row, column)) + "</html>";
+    }
+
+    private static String full(@Nullable Double value) {
+        return value == null ? "not computed yet" : Numbers.full(value);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.TABLE;
+                }
+
+                @Override
+                public String getAccessibleName() {
+                    return now.names().nameOf(quantity).spoken() + ", " + rows() + " by " + columns();
+                }
+
+                @Override
+                public String getAccessibleDescription() {
+                    return selected.map(entry -> entry(entry.row() - 1, entry.column() - 1) + ": "
+                                    + String.join(", ", lines(entry.row() - 1, entry.column() - 1)))
+                            .orElse("Arrow keys select an entry, F2 edits it");
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}

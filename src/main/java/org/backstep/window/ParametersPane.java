@@ -1,0 +1,157 @@
+package org.backstep.window;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.command.Script;
+import org.backstep.command.SyntaxError;
+import org.backstep.network.Network;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Every weight and bias, each matrix as a matrix, side by side. A click selects an entry; F2 or a double click edits it. */
+final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
+    private final Consumer<Command> send;
+    private final JPanel matrices = new JPanel(new MigLayout("insets 6 10 6 10, gap 14 2", "", "[][top]"));
+    private final JScrollPane scroll = new JScrollPane(matrices);
+    private final JLabel error = new JLabel();
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3", "[grow]", "[grow][]"));
+    private final List<MatrixView> views = new ArrayList<>();
+    private final List<JLabel> titles = new ArrayList<>();
+    private Theme theme;
+    private @Nullable Network shown;
+
+    ParametersPane(Consumer<Command> send, Theme theme) {
+        this.send = send;
+        this.theme = theme;
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        scroll.getHorizontalScrollBar().setUnitIncrement(24);
+        error.setVisible(false);
+        panel.add(scroll, "grow, push, wrap");
+        panel.add(error, "gap 10 10 2 4, growx");
+        panel.getAccessibleContext().setAccessibleName("Parameters");
+        panel.getAccessibleContext().setAccessibleDescription("Every weight and bias with its gradient and change");
+        restyle(theme);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    List<MatrixView> views() {
+        return views;
+    }
+
+    JLabel error() {
+        return error;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        if (!now.network().equals(shown)) {
+            shown = now.network();
+            fill(now);
+        } else {
+            views.forEach(view -> view.display(now));
+        }
+    }
+
+    private void fill(Snapshot now) {
+        matrices.removeAll();
+        views.clear();
+        titles.clear();
+        for (int l = 1; l <= now.network().depth(); l++) {
+            for (Kind kind : List.of(Kind.WEIGHT, Kind.BIAS)) {
+                Quantity quantity = Quantity.of(kind, l);
+                views.add(new MatrixView(quantity, now, this, theme));
+                titles.add(title(quantity, now));
+            }
+        }
+        for (int k = 0; k < views.size(); k++) {
+            titles.get(k).setLabelFor(views.get(k));
+            matrices.add(titles.get(k), "cell " + k + " 0");
+            matrices.add(views.get(k), "cell " + k + " 1");
+        }
+        restyle(theme);
+    }
+
+    private static JLabel title(Quantity quantity, Snapshot now) {
+        String[] parts = now.names().nameOf(quantity).plain().split("_", 2);
+        int columns = quantity.kind() == Kind.WEIGHT
+                ? now.network().layer(quantity.layer()).inputs()
+                : 1;
+        String shape = now.network().layer(quantity.layer()).outputs() + "×" + columns;
+        JLabel title = new JLabel();
+        title.putClientProperty("name", parts);
+        title.putClientProperty("shape", shape);
+        title.getAccessibleContext()
+                .setAccessibleName(now.names().nameOf(quantity).spoken() + " " + shape);
+        return title;
+    }
+
+    /** The name in bold and in the colour of parameters, the shape faint. */
+    private void write(JLabel title) {
+        String[] parts = (String[]) title.getClientProperty("name");
+        title.setFont(theme.words(14, Font.BOLD));
+        title.setForeground(theme.colour(Role.PARAMETER));
+        String faint = String.format("#%06x", theme.faint().getRGB() & 0xFFFFFF);
+        title.setText(
+                "<html>" + parts[0] + "<sub>" + parts[1] + "</sub> <span style='font-weight:normal;font-size:85%;color:"
+                        + faint + "'>" + title.getClientProperty("shape") + "</span></html>");
+    }
+
+    @Override
+    public void select(String entry) {
+        tell("select " + entry);
+    }
+
+    @Override
+    public void set(String entry, String value) {
+        tell("set " + entry + " = " + value);
+    }
+
+    private void tell(String text) {
+        try {
+            error.setVisible(false);
+            send.accept(Script.parse(text));
+        } catch (SyntaxError wrong) {
+            error.setText("Not done: " + text + " — column " + wrong.column() + ": " + wrong.getMessage());
+            error.setVisible(true);
+        }
+        panel.revalidate();
+    }
+
+    /** {@code parameter,row,column,value,gradient,change}; what is not computed is empty. */
+    @Override
+    public String csv() {
+        StringBuilder csv = new StringBuilder("parameter,row,column,value,gradient,change\n");
+        views.forEach(view -> view.appendCsv(csv));
+        return csv.toString();
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        matrices.setBackground(other.colour(Role.BACKGROUND));
+        scroll.getViewport().setBackground(other.colour(Role.BACKGROUND));
+        panel.setBackground(other.colour(Role.BACKGROUND));
+        error.setFont(other.words(12, Font.PLAIN));
+        error.setForeground(other.colour(Role.OUTPUT));
+        titles.forEach(this::write);
+        views.forEach(view -> view.restyle(other));
+        matrices.revalidate();
+    }
+}

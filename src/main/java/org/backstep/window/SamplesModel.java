@@ -1,0 +1,111 @@
+package org.backstep.window;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.table.AbstractTableModel;
+import org.backstep.export.Tables;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Network;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Every quantity of every sample, read from the matrices when a cell is painted; nothing is copied. */
+final class SamplesModel extends AbstractTableModel {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * One entry of a quantity.
+     *
+     * @param name in the header of the file
+     * @param symbol for reading
+     * @param entry from 0
+     */
+    record Column(String name, String symbol, Quantity quantity, int entry) {}
+
+    private transient @Nullable Snapshot now;
+    private transient List<Column> columns = List.of();
+    private final transient Map<Quantity, Matrix> read = new HashMap<>();
+
+    /** Takes a snapshot; true if the columns are others than before. */
+    boolean show(Snapshot snapshot) {
+        List<Column> before = columns;
+        now = snapshot;
+        read.clear();
+        columns = columnsOf(snapshot);
+        return !before.equals(columns);
+    }
+
+    private static List<Column> columnsOf(Snapshot now) {
+        List<Column> columns = new ArrayList<>();
+        for (Tables.Column column : Tables.perSample(now)) {
+            Quantity quantity = column.quantity();
+            int entries = entries(quantity, now.network());
+            String plain = now.names().nameOf(quantity).plain();
+            boolean numbered = quantity.kind() != Kind.SAMPLE_LOSS;
+            for (int i = 0; i < entries; i++) {
+                columns.add(new Column(
+                        column.name() + (numbered ? "_" + (i + 1) : ""),
+                        entries == 1 ? plain : plain + subscript(i + 1),
+                        quantity,
+                        i));
+            }
+        }
+        return columns;
+    }
+
+    private static int entries(Quantity quantity, Network network) {
+        return switch (quantity.kind()) {
+            case SAMPLE_LOSS -> 1;
+            case INPUT -> network.inputs();
+            default -> network.layer(quantity.layer()).outputs();
+        };
+    }
+
+    private static String subscript(int number) {
+        StringBuilder digits = new StringBuilder();
+        String.valueOf(number).chars().forEach(digit -> digits.append((char) ('₀' + digit - '0')));
+        return digits.toString();
+    }
+
+    /** The quantity in a column; column 0 is the number of the sample. */
+    Column column(int column) {
+        return columns.get(column - 1);
+    }
+
+    @Override
+    public int getRowCount() {
+        return now == null ? 0 : now.data().samples();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return columns.size() + 1;
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return column == 0 ? "sample" : column(column).name();
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        return column == 0 ? Integer.class : Double.class;
+    }
+
+    @Override
+    public @Nullable Object getValueAt(int row, int column) {
+        Snapshot snapshot = now;
+        if (column == 0 || snapshot == null) {
+            return row + 1;
+        }
+        Column what = column(column);
+        if (what.quantity().kind() != Kind.INPUT && !snapshot.canRead(what.quantity())) {
+            return null;
+        }
+        return read.computeIfAbsent(what.quantity(), snapshot::read).get(what.entry(), row);
+    }
+}

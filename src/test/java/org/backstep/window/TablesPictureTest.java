@@ -1,0 +1,63 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
+import org.backstep.notation.Palette;
+import org.backstep.session.Snapshot;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Paints the tables and the timeline into target/pictures, to be looked at. */
+class TablesPictureTest {
+    private static final String[] BRANCHED = {
+        "go epoch 700", "go epoch 400", "set W_d[2,1] = -W_d[2,1]", "go epoch 900", "select W_d[2,1]"
+    };
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void everyPaneIsPainted(Palette palette) throws Exception {
+        Theme theme = new Theme(palette, 1);
+        List<BufferedImage> painted = new ArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            LookAndFeel.install(theme);
+            Snapshot start = Examples.snapshot();
+            Snapshot phase5 = Examples.snapshot("go epoch 1 phase delta_hidden", "select W_d[2,1]");
+            Snapshot trained = Examples.snapshot("go epoch 1200", "select sample 137");
+            Snapshot back = Examples.snapshot("go epoch 1200", "go epoch 40 phase loss");
+            Snapshot branch = Examples.snapshot(BRANCHED);
+            Snapshot deep = Examples.after("2-16-16-1-16-16-2", 60, "go epoch 30 phase gradients")
+                    .snapshot();
+            List<Snapshot> all = List.of(start, phase5, trained, back, branch, deep);
+            List<String> names = List.of("start", "phase5", "trained", "back", "branch", "deep");
+            for (int k = 0; k < all.size(); k++) {
+                TimelinePane timeline = new TimelinePane(command -> {}, theme);
+                timeline.display(all.get(k));
+                painted.add(save(timeline, 1680, 60, 1, "timeline-" + names.get(k) + "-" + palette));
+                painted.add(save(timeline, 1366, 52, 2, "timeline-" + names.get(k) + "-2x-" + palette));
+                TablesPane tables = new TablesPane(command -> {}, theme);
+                Stream.of("go epoch 1", "select sample 137")
+                        .forEach(text -> tables.commands().add(org.backstep.command.Script.parse(text)));
+                tables.display(all.get(k));
+                for (int tab = 0; tab < 4; tab++) {
+                    tables.tabs().setSelectedIndex(tab);
+                    painted.add(save(
+                            tables, 690, tab == 0 ? 170 : 260, 1, "table" + tab + "-" + names.get(k) + "-" + palette));
+                }
+                tables.tabs().setSelectedIndex(0);
+                painted.add(save(tables, 690, 170, 2, "table0-" + names.get(k) + "-2x-" + palette));
+            }
+        });
+        assertThat(painted).hasSize(42);
+    }
+
+    private static BufferedImage save(Pane pane, int width, int height, double scale, String name) {
+        BufferedImage image = Picture.of(pane.component(), width, height, scale);
+        Picture.save(image, name);
+        return image;
+    }
+}
