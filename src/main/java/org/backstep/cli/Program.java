@@ -1,9 +1,11 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backstep.lesson.LessonError;
 import org.backstep.notation.UserError;
+import org.backstep.window.Window;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Steps through the training of an autoencoder, and shows every number.",
         footer = {
             "",
-            "Without a command it replays lesson 01, the notebook.",
+            "Without a command it opens the window or, without a display or with --out, replays lesson 01.",
             "Exit code: 0 all well; 1 an expectation failed, or training reached NaN or infinity;",
             "2 usage, an unreadable lesson or data file, a command that cannot run, a folder that cannot be written."
         })
@@ -54,6 +56,7 @@ public final class Program implements Callable<Integer> {
     public static int run(Terminal terminal, String... arguments) {
         Program program = new Program(terminal);
         CommandLine line = new CommandLine(program);
+        line.addSubcommand(new OpenCommand());
         line.addSubcommand(new ReplayCommand(terminal));
         line.addSubcommand(new TrainCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
@@ -111,6 +114,9 @@ public final class Program implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out == null && Window.canOpen()) {
+            return OpenCommand.untilClosed(Optional.empty());
+        }
         return new Replay(terminal).firstLesson(out);
     }
 

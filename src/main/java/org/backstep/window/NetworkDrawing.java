@@ -27,6 +27,7 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The network with the selected sample's values on its units, the weights on its edges, and, on the way back, the deltas
@@ -133,7 +134,7 @@ final class NetworkDrawing extends JComponent {
     }
 
     @Override
-    public String getToolTipText(MouseEvent event) {
+    public @Nullable String getToolTipText(MouseEvent event) {
         return at(event.getPoint())
                 .map(target -> reading(target).text() + " = "
                         + (Double.isNaN(target.value()) ? DASH : Numbers.exact(target.value())))

@@ -5,6 +5,7 @@ import javax.swing.Timer;
 import org.backstep.command.Command;
 import org.backstep.command.Step;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
 
 /**
  * Plays epochs at a pace by sending {@code step epoch} commands, a few at a time and never more than can be shown. Stops
@@ -62,9 +63,9 @@ final class Playing {
         }
         Snapshot now = workbench.snapshot();
         int left = now.state().goal() - now.position().epoch();
-        if (left <= 0
-                || now.branch().failure().isPresent()
-                        && now.position().equals(now.branch().reached())) {
+        Branch line = now.branch();
+        boolean ended = line.failure().isPresent() && now.position().equals(line.reached());
+        if (left <= 0 || ended) {
             stop();
             return;
         }
