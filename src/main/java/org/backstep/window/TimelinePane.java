@@ -98,8 +98,11 @@ final class TimelinePane implements Pane {
         right.setOpaque(false);
         right.add(loss, "wrap");
         right.add(back, "hmin " + (int) theme.px(14));
-        panel.add(right, "w " + (int) theme.px(232) + "!, gapleft " + (int) theme.px(6));
-        panel.add(goOn, "grow 0, aligny center, w " + (int) theme.px(76) + "!, gapright " + (int) theme.px(12));
+        panel.add(right, "w " + (int) theme.px(256) + "!, gapleft " + (int) theme.px(6));
+        panel.add(
+                goOn,
+                "aligny center, h " + (int) theme.px(28) + "!, w " + (int) theme.px(76) + "!, gapright "
+                        + (int) theme.px(12));
         panel.revalidate();
     }
 
