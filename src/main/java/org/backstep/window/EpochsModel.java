@@ -82,7 +82,8 @@ final class EpochsModel extends AbstractTableModel {
         if (snapshot == null || column < 2 || column > gradients.size() + 1) {
             return getColumnName(column);
         }
-        return "‖" + snapshot.names().nameOf(gradients.get(column - 2)).plain() + "‖";
+        // in letters: the words' font has no ‖ and no ∇
+        return "norm " + snapshot.names().nameOf(gradients.get(column - 2)).text();
     }
 
     @Override

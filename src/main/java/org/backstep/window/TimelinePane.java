@@ -96,10 +96,13 @@ final class TimelinePane implements Pane {
         panel.add(track, "push, grow");
         JPanel right = new JPanel(new MigLayout("insets 0, gap 0, hidemode 0", "[grow]", "push[][]push"));
         right.setOpaque(false);
-        right.add(loss, "wrap");
-        right.add(back, "hmin " + (int) theme.px(14));
-        panel.add(right, "w " + (int) theme.px(232) + "!, gapleft " + (int) theme.px(6));
-        panel.add(goOn, "grow 0, aligny center, w " + (int) theme.px(76) + "!, gapright " + (int) theme.px(12));
+        right.add(loss, "growx, wrap"); // a label as wide as its text loses its end at scale 2
+        right.add(back, "growx, hmin " + (int) theme.px(14));
+        panel.add(right, "w " + (int) theme.px(256) + "!, gapleft " + (int) theme.px(6));
+        panel.add(
+                goOn,
+                "aligny center, h " + (int) theme.px(28) + "!, w " + (int) theme.px(76) + "!, gapright "
+                        + (int) theme.px(12));
         panel.revalidate();
     }
 

@@ -28,7 +28,10 @@ class TablesPaneTest {
         try {
             SwingUtilities.invokeAndWait(test);
         } catch (java.lang.reflect.InvocationTargetException e) {
-            throw e.getCause() instanceof Error error ? error : e;
+            if (e.getCause() instanceof Error failed) {
+                throw failed;
+            }
+            throw e;
         }
     }
 
@@ -94,8 +97,8 @@ class TablesPaneTest {
             assertThat(sent).isEmpty();
             pane.table().setRowSelectionInterval(39, 39);
             pane.newest().doClick();
-            pane.table().setRowSelectionInterval(0, 0);
-            assertThat(sent).containsExactly("go epoch 40", "go epoch 120");
+            pane.table().setRowSelectionInterval(2, 2);
+            assertThat(sent).containsExactly("go epoch 40", "go epoch 118");
         });
     }
 
