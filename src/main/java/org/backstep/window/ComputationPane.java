@@ -28,7 +28,7 @@ final class ComputationPane implements Pane {
     private final JLabel title = new JLabel("Computation");
     private final JLabel where = new JLabel();
     private final NetworkDrawing drawing;
-    private final JPanel cards = new JPanel(new MigLayout("insets 4 10 8 10, gap 6, fillx, wrap 1", "[grow]"));
+    private final JPanel cards = new Column(new MigLayout("insets 4 10 8 10, gap 6, fillx, wrap 1", "[grow]"));
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Equations equations = new Equations();
@@ -52,7 +52,7 @@ final class ComputationPane implements Pane {
         sentence.setEditable(false);
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
-        sentence.setRows(2);
+        sentence.setRows(3);
         sentence.setBorder(BorderFactory.createEmptyBorder(6, 14, 6, 14));
         sentence.getAccessibleContext().setAccessibleName("The present phase in words");
         scroll = new JScrollPane(
@@ -60,11 +60,12 @@ final class ComputationPane implements Pane {
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
         panel.add(head, "growx");
-        panel.add(drawing, "growx, hmin 90");
+        panel.add(drawing, "growx, h pref!");
         panel.add(scroll, "grow, hmin 80");
-        panel.add(sentence, "growx, wmin 50");
+        JScrollPane words = new JScrollPane(sentence);
+        words.setBorder(BorderFactory.createEmptyBorder());
+        panel.add(words, "growx, h pref!, wmin 50");
         restyle(theme);
     }
 
@@ -101,6 +102,7 @@ final class ComputationPane implements Pane {
                 ? "At the start: nothing has been computed yet."
                 : String.valueOf(all.get(phase - 1).getAccessibleContext().getAccessibleName());
         sentence.setText(words);
+        sentence.setCaretPosition(0);
         if (phase > 0) {
             PhaseCard current = all.get(phase - 1);
             SwingUtilities.invokeLater(

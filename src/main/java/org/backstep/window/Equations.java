@@ -29,7 +29,7 @@ final class Equations {
     }
 
     private static TeXIcon make(Key key) {
-        TeXIcon icon = formula(key.latex()).createTeXIcon(TeXConstants.STYLE_DISPLAY, key.size());
+        TeXIcon icon = formula(key.latex()).createTeXIcon(TeXConstants.STYLE_TEXT, key.size());
         icon.setForeground(key.colour());
         return icon;
     }

@@ -66,9 +66,11 @@ final class MainWindow {
         JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts.component(), tables.component());
         right.setResizeWeight(0.78);
         right.setOneTouchExpandable(true);
+        Shortcuts.leaveTo(right);
         JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, computation.component(), right);
         middle.setResizeWeight(0.45);
         middle.setOneTouchExpandable(true);
+        Shortcuts.leaveTo(middle);
         JPanel bottom = new JPanel(new BorderLayout());
         bottom.add(timeline.component(), BorderLayout.CENTER);
         bottom.add(status.component(), BorderLayout.SOUTH);
@@ -94,7 +96,7 @@ final class MainWindow {
         keys.bind(() -> zoom(theme.zoom() - 0.25), "ctrl MINUS", "ctrl SUBTRACT");
         keys.bind(() -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
         keys.bind(workbench::stop, "ctrl PERIOD");
-        keys.bind(() -> computation.component().requestFocusInWindow(), "ESCAPE");
+        keys.bind(this::focusComputation, "ESCAPE");
     }
 
     private void listen() {
@@ -146,7 +148,13 @@ final class MainWindow {
             frame.setLocationRelativeTo(null);
         }
         frame.setVisible(true);
+        focusComputation();
         workbench.start();
+    }
+
+    /** Gives the keys back to the computation. */
+    void focusComputation() {
+        computation.component().requestFocusInWindow();
     }
 
     private void display(Snapshot now) {

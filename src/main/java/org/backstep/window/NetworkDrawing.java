@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.backstep.command.Command;
 import org.backstep.command.Index;
 import org.backstep.command.Reading;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The network with the selected sample's values on its units, the weights on its edges, and, on the way back, the deltas
  * below the units. Wide layers are abbreviated. A click on a unit or an edge selects it.
  */
-final class NetworkDrawing extends JComponent {
+final class NetworkDrawing extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int MOST_LABELS = 24;
     private static final String DASH = "–";
@@ -46,6 +46,7 @@ final class NetworkDrawing extends JComponent {
         this.send = send;
         this.theme = theme;
         setName("network");
+        setOpaque(false);
         setToolTipText("");
         addMouseListener(new MouseAdapter() {
             @Override

@@ -102,18 +102,28 @@ final class PhaseCard extends JPanel {
                 add((state == State.AHEAD ? symbols : numbers).get(i), "wmin 30, growx, split " + Math.min(lines, 2));
             }
         } else {
+            boolean pairs = lines > 2;
             setLayout(new MigLayout("insets " + pad + " 14 " + pad + " 12, gap 8 3, fillx", "[][grow][]"));
             add(badge);
             add(name);
             add(section, "wrap");
-            for (int i = 0; i < lines; i++) {
-                add(symbols.get(i), "span, wmin 30, growx, wrap");
+            for (int i = 0; i < lines; i += pairs ? 2 : 1) {
+                int until = Math.min(lines, i + (pairs ? 2 : 1));
+                addRow(symbols.subList(i, until));
                 if (state != State.AHEAD) {
-                    add(numbers.get(i), "span, wmin 30, growx, wrap");
+                    addRow(numbers.subList(i, until));
                 }
             }
         }
         revalidate();
+    }
+
+    private void addRow(List<EquationLine> row) {
+        for (int i = 0; i < row.size(); i++) {
+            String split = i == 0 ? "span, split " + row.size() + ", " : "";
+            String end = i == row.size() - 1 ? ", wrap" : "";
+            add(row.get(i), split + "wmin 30, growx, sizegroupx row" + row.size() + end);
+        }
     }
 
     private void titles(Phase phase, int depth) {

@@ -1,6 +1,7 @@
 package org.backstep.window;
 
 import java.awt.event.ActionEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -11,6 +12,13 @@ final class Shortcuts {
 
     Shortcuts(JComponent root) {
         this.root = root;
+    }
+
+    /** A split pane moves its divider by the arrow keys of everything in it; the window needs them. */
+    static void leaveTo(JComponent split) {
+        for (String key : List.of("LEFT", "RIGHT", "UP", "DOWN", "HOME", "END")) {
+            split.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
     }
 
     /** Binds keys (as {@link KeyStroke#getKeyStroke(String)} reads them) to an action. */

@@ -63,6 +63,8 @@ final class Transport implements Pane {
 
     private static void dress(JButton button, String name, String description) {
         button.setName(name);
+        // the keys do the same; Space must go on meaning play after a click here
+        button.setFocusable(false);
         button.setToolTipText(description);
         button.getAccessibleContext().setAccessibleName(description);
     }
