@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Steps through the training of an autoencoder, and shows every number.",
         footer = {
             "",
-            "Without a command it opens the window or, without a display or with --out, replays lesson 01.",
+            "Without a command it opens the window or, without a display, replays lesson 01.",
             "Exit code: 0 all well; 1 an expectation failed, or training reached NaN or infinity;",
             "2 usage, an unreadable lesson or data file, a command that cannot run, a folder that cannot be written."
         })
@@ -114,7 +114,7 @@ public final class Program implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out == null && Window.canOpen()) {
+        if (Window.canOpen()) {
             return OpenCommand.untilClosed(Optional.empty());
         }
         return new Replay(terminal).firstLesson(out);

@@ -178,15 +178,14 @@ final class NetworkDrawing extends JPanel {
                 Point2D place = edge.labelPlace();
                 double weight = weight(now, edge);
                 String text = signed(weight, 4);
-                centred(
-                        g,
-                        text,
-                        place.getX(),
-                        place.getY(),
-                        theme.digits(11, Font.BOLD),
-                        signColour(weight).darker());
+                centred(g, text, place.getX(), place.getY(), theme.digits(11, Font.BOLD), labelColour(weight));
             });
         }
+    }
+
+    private Color labelColour(double weight) {
+        Color sign = theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT);
+        return Theme.mix(sign, theme.colour(Role.TEXT), 0.3);
     }
 
     /** Blue and vermilion are told apart by all eyes; the number's sign says the same. */

@@ -1,6 +1,8 @@
 package org.backstep.window;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -17,7 +19,12 @@ public final class Window {
 
     /** Whether there is a display to open it on. */
     public static boolean canOpen() {
-        return !GraphicsEnvironment.isHeadless();
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (HeadlessException | AWTError | LinkageError noUsableDisplay) {
+            return false;
+        }
     }
 
     /** Opens it on the notebook's experiment at the start, or on a data file or lesson; returns when it is closed. */
@@ -25,21 +32,30 @@ public final class Window {
         Session session = Session.of(Notebook.experiment());
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
-            MainWindow window =
-                    new MainWindow(session, new Preferred(Preferences.userRoot().node("org/backstep")));
-            window.frame().addWindowListener(new WindowAdapter() {
-                @Override
-                public void windowClosed(WindowEvent event) {
-                    closed.countDown();
-                }
-            });
-            window.show();
-            file.ifPresent(window::open);
+            try {
+                shown(session, closed, file);
+            } catch (RuntimeException | Error failed) {
+                closed.countDown();
+                throw failed;
+            }
         });
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void shown(Session session, CountDownLatch closed, Optional<Path> file) {
+        MainWindow window =
+                new MainWindow(session, new Preferred(Preferences.userRoot().node("org/backstep")));
+        window.frame().addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                closed.countDown();
+            }
+        });
+        window.show();
+        file.ifPresent(window::open);
     }
 }
