@@ -79,6 +79,12 @@ public final class Program implements Callable<Integer> {
                 throw new ParameterException(
                         line, "--out belongs behind the command: " + command + " --out " + program.out);
             }
+            boolean window = !parsed.hasSubcommand()
+                    || parsed.subcommand().commandSpec().name().equals("open");
+            if (!window) {
+                // figures are drawn without a display, also where one is named that does not answer
+                System.setProperty("java.awt.headless", "true");
+            }
             return new CommandLine.RunLast().execute(parsed);
         });
         try {
@@ -88,7 +94,7 @@ public final class Program implements Callable<Integer> {
                 return UNUSABLE;
             }
             return exitCode;
-        } catch (OutOfMemoryError tooMuch) {
+        } catch (OutOfMemoryError | LinkageError tooMuch) {
             // picocli hands on exceptions only, not errors
             return program.explain(tooMuch);
         }

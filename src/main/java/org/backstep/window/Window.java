@@ -2,7 +2,6 @@ package org.backstep.window;
 
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -11,19 +10,25 @@ import java.util.concurrent.CountDownLatch;
 import java.util.prefs.Preferences;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
+import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 
 /** Opens the window. */
 public final class Window {
     private Window() {}
 
-    /** Whether there is a display to open it on. */
+    /**
+     * Whether there is a display to open it on.
+     *
+     * @throws UserError if one is named, but does not answer
+     */
     public static boolean canOpen() {
         try {
             return !GraphicsEnvironment.isHeadless()
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-        } catch (HeadlessException | AWTError | LinkageError noUsableDisplay) {
-            return false;
+        } catch (AWTError | LinkageError noAnswer) {
+            throw new UserError("the display does not answer (" + System.getenv("DISPLAY")
+                    + "); without one, use replay, train or export");
         }
     }
 
