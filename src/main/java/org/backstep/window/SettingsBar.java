@@ -12,7 +12,7 @@ import org.backstep.training.Experiment;
 
 /** The run's settings as fields: each is a command's words, checked while it is typed, carried out by Enter. */
 final class SettingsBar implements Pane {
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6", "", "[center]"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6, fillx", "", "[center]"));
     private final CommandField data;
     private final CommandField network;
     private final CommandField rate;
@@ -28,17 +28,17 @@ final class SettingsBar implements Pane {
                 5,
                 send);
         goal = new CommandField("epochs", "set epochs = ", "How many epochs the timeline shows", 6, send);
-        add("Data", data);
-        add("Network", network);
-        add("η", rate);
-        add("Epochs", goal);
+        add("Data", data, "growx, pushx, wmin 60, wmax pref");
+        add("Network", network, "growx, wmin 60, wmax pref");
+        add("η", rate, "w pref!");
+        add("Epochs", goal, "w pref!");
     }
 
-    private void add(String label, CommandField field) {
+    private void add(String label, CommandField field, String constraints) {
         JLabel caption = new JLabel(label);
         caption.setLabelFor(field.component());
         panel.add(caption, "gapleft 6");
-        panel.add(field.component());
+        panel.add(field.component(), constraints);
     }
 
     @Override

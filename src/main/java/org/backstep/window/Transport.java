@@ -50,7 +50,7 @@ final class Transport implements Pane {
         pace.setRenderer(new PaceRenderer());
         pace.addActionListener(event -> playing.setPace(pace.getItemAt(pace.getSelectedIndex())));
         panel.add(pace);
-        panel.add(settings.component(), "gapleft 12, pushx");
+        panel.add(settings.component(), "gapleft 12, pushx, growx, wmin 200");
     }
 
     private JButton add(String name, String text, String description, Icons icon, Runnable action) {
