@@ -28,6 +28,7 @@ import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phase;
+import org.jspecify.annotations.Nullable;
 
 /** One phase: its number and name, its equations, and the same with the selected sample's numbers. */
 final class PhaseCard extends JPanel {
@@ -40,6 +41,9 @@ final class PhaseCard extends JPanel {
         AHEAD
     }
 
+    /** What decides how a card is laid out; the numbers change every frame, this seldom. */
+    private record Arrangement(State state, boolean oneLine, int lines, Theme theme) {}
+
     private final int number;
     private final JLabel badge = new JLabel();
     private final JLabel name = new JLabel();
@@ -50,6 +54,7 @@ final class PhaseCard extends JPanel {
     private transient Theme theme;
     private State state = State.AHEAD;
     private boolean compact;
+    private transient @Nullable Arrangement arranged;
 
     PhaseCard(int number, Equations equations, Theme theme, IntConsumer go) {
         this.number = number;
@@ -92,6 +97,11 @@ final class PhaseCard extends JPanel {
             symbols.add(new EquationLine(equations));
             numbers.add(new EquationLine(equations));
         }
+        Arrangement wanted = new Arrangement(state, isOneLine(), lines, theme);
+        if (wanted.equals(arranged)) {
+            return;
+        }
+        arranged = wanted;
         removeAll();
         int pad = (int) theme.px(isOneLine() ? 5 : 8);
         if (isOneLine()) {
