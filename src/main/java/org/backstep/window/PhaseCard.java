@@ -108,8 +108,12 @@ final class PhaseCard extends JPanel {
             setLayout(new MigLayout("insets " + pad + " 14 " + pad + " 10, gap 14 2, fillx", "[][90!][grow]"));
             add(badge);
             add(name);
-            for (int i = 0; i < Math.min(lines, 2); i++) {
-                add((state == State.AHEAD ? symbols : numbers).get(i), "wmin 30, growx, split " + Math.min(lines, 2));
+            // of four equations the weights', not the biases'
+            int every = lines > 2 ? 2 : 1;
+            int shown = Math.min(2, (lines + every - 1) / every);
+            for (int i = 0; i < shown; i++) {
+                EquationLine line = (state == State.AHEAD ? symbols : numbers).get(i * every);
+                add(line, "wmin 30, growx, split " + shown);
             }
         } else {
             boolean pairs = lines > 2;
