@@ -10,8 +10,11 @@ final class SelectReader {
         }
         int column = cursor.column();
         String name = cursor.name("\"sample\" or a quantity");
-        Reading entry = new ExpressionParser(cursor).reading("", name, column);
-        if (!entry.isPlain()) {
+        boolean renewed = name.equals("new") && cursor.atName();
+        int nameColumn = renewed ? cursor.column() : column;
+        Reading entry = new ExpressionParser(cursor)
+                .reading(renewed ? name : "", renewed ? cursor.name("a weight or a bias") : name, nameColumn);
+        if (!entry.isHere()) {
             throw new SyntaxError(column, "select takes a quantity and an index, nothing more");
         }
         return new SelectEntry(entry);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * LaTeX in the document's notation, of the subset that JLaTeXMath 1.0.7 draws. Colours are given by quantity as 0xRRGGBB
  * and written {@code \textcolor{#0072B2}{…}}, JLaTeXMath's form.
  */
-public final class LatexWriter extends LineWriter {
+public class LatexWriter extends LineWriter {
     /** No quantity has a colour of its own. */
     public static final Function<Quantity, OptionalInt> BLACK = quantity -> OptionalInt.empty();
 

@@ -30,6 +30,11 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     /** One number. */
     abstract String number(@Nullable Quantity quantity, String text);
 
+    /** A number as it was written, marked as the one that it is; row and column count from 0. */
+    String marked(Numeral of, int row, int column, String written) {
+        return written;
+    }
+
     /** A matrix of more than one entry, some rows or columns left out. */
     abstract String matrix(@Nullable Quantity quantity, List<List<String>> rows);
 
@@ -127,10 +132,11 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     public final String plusColumn(Term.PlusColumn term) {
         String left = term.left().accept(this);
         if (term.column() instanceof Numeral numeral && isNegative(numeral) && numeral.value() != null) {
-            Numeral positive = new Numeral(numeral.quantity(), numeral.value().scale(-1));
+            Numeral positive = new Numeral(numeral.quantity(), numeral.value().scale(-1), numeral.source());
             return left + minus() + numeral(positive);
         }
-        return left + " + " + term.column().accept(this);
+        String summand = term.column().accept(this);
+        return left + " + " + (beginsNegative(term.column()) ? bracketed(summand) : summand);
     }
 
     @Override
@@ -164,8 +170,7 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
                 sum.add(
                         place == Figures.GAP
                                 ? dots(false, true)
-                                : squared(entry(
-                                        numeral.quantity(), numeral.value().get(place, 0))));
+                                : squared(entry(numeral, place, numeral.value().get(place, 0))));
             }
             return sum.toString();
         }
@@ -196,14 +201,18 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
             return dash();
         }
         if (isSingle(term)) {
-            return entry(term.quantity(), value.scalar());
+            return entry(term, 0, value.scalar());
         }
         List<Integer> columns = figures.places(value.columns());
         List<List<String>> rows = figures.places(value.rows()).stream()
                 .map(row -> columns.stream()
                         .map(column -> row == Figures.GAP || column == Figures.GAP
                                 ? dots(row == Figures.GAP, column == Figures.GAP)
-                                : number(null, figures.text(term.quantity(), value.get(row, column))))
+                                : marked(
+                                        term,
+                                        row,
+                                        column,
+                                        number(null, figures.text(term.quantity(), value.get(row, column)))))
                         .toList())
                 .toList();
         return matrix(term.quantity(), rows);
@@ -219,8 +228,8 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
         return shareOf(term.samples(), term.entries(), sum);
     }
 
-    private String entry(@Nullable Quantity quantity, double value) {
-        return number(quantity, figures.text(quantity, value));
+    private String entry(Numeral of, int row, double value) {
+        return marked(of, row, 0, number(of.quantity(), figures.text(of.quantity(), value)));
     }
 
     /** A factor or subtrahend: a sum in brackets, and so a negative number. */

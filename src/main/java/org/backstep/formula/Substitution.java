@@ -1,9 +1,11 @@
 package org.backstep.formula;
 
 import org.backstep.formula.Term.Numeral;
+import org.backstep.formula.Term.Source;
 import org.backstep.formula.Term.Transposed;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Extent;
 
 /**
  * Puts one sample's numbers in the place of symbols. A difference inside another operation and every σ′ appear as their
@@ -20,12 +22,21 @@ final class Substitution implements Term.Visitor<Term> {
     }
 
     Numeral numeral(Quantity quantity) {
-        return new Numeral(quantity, values.has(quantity) ? values.own(quantity) : null);
+        return new Numeral(
+                quantity, values.has(quantity) ? values.own(quantity) : null, source(quantity, Source.Layout.UPRIGHT));
     }
 
+    private Source source(Quantity quantity, Source.Layout layout) {
+        return new Source(Cell.of(quantity, 1, 1, values.sample()), layout);
+    }
+
+    /** Its numbers belong to what the line works out: entry by entry, unless that is a single number. */
     private Numeral workedOut(Term term) {
+        boolean single = left.kind() == Quantity.Kind.SAMPLE_LOSS || left.kind().extent() == Extent.SCALAR;
         return new Numeral(
-                null, values.has(left) ? Evaluation.ofSample(term, values.computation(), values.sample()) : null);
+                null,
+                values.has(left) ? Evaluation.ofSample(term, values.computation(), values.sample()) : null,
+                source(left, single ? Source.Layout.ONE : Source.Layout.UPRIGHT));
     }
 
     @Override
@@ -42,7 +53,10 @@ final class Substitution implements Term.Visitor<Term> {
     public Term transposed(Transposed term) {
         Numeral upright = numeral(term.of().quantity());
         Matrix value = upright.value();
-        return new Numeral(upright.quantity(), value == null ? null : value.transpose());
+        return new Numeral(
+                upright.quantity(),
+                value == null ? null : value.transpose(),
+                source(term.of().quantity(), Source.Layout.TRANSPOSED));
     }
 
     @Override

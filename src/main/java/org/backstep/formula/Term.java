@@ -124,11 +124,44 @@ public sealed interface Term {
      *
      * @param quantity whose it is, if it has a name (and so a colour)
      * @param value as it is to be seen; null if it has not been computed: a dash, never a number
+     * @param source which numbers of the epoch these are, or belong to; null if that is not known
      */
-    record Numeral(@Nullable Quantity quantity, @Nullable Matrix value) implements Term {
+    record Numeral(@Nullable Quantity quantity, @Nullable Matrix value, @Nullable Source source) implements Term {
+        /** Numbers that come from nowhere in particular. */
+        public Numeral(@Nullable Quantity quantity, @Nullable Matrix value) {
+            this(quantity, value, null);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.numeral(this);
+        }
+    }
+
+    /**
+     * Which numbers of the epoch the entries of a numeral are.
+     *
+     * @param first the one in the upper left corner
+     * @param layout how the others follow
+     */
+    record Source(Cell first, Layout layout) {
+        /** How entries lie in the quantity that they come from. */
+        public enum Layout {
+            /** Row by row, as there. */
+            UPRIGHT,
+            /** Rows there are columns here. */
+            TRANSPOSED,
+            /** All belong to the one. */
+            ONE
+        }
+
+        /** The number at a place, counted from 0. */
+        public Cell at(int row, int column) {
+            int down = layout == Layout.UPRIGHT ? row : column;
+            int across = layout == Layout.UPRIGHT ? column : row;
+            return layout == Layout.ONE
+                    ? first
+                    : new Cell(first.quantity(), first.row() + down, first.column() + across, first.sample());
         }
     }
 

@@ -24,7 +24,8 @@ import org.backstep.training.Position;
 /** The computation: the network, a card a phase, and the present phase as one plain sentence. */
 final class ComputationPane implements Pane {
     private final Consumer<Command> send;
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow]", "[][][grow][]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][grow][][]"));
     private final JLabel title = new JLabel("Computation");
     private final JLabel where = new JLabel();
     private final NetworkDrawing drawing;
@@ -32,6 +33,8 @@ final class ComputationPane implements Pane {
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Equations equations = new Equations();
+    private final PointedNumbers numbers;
+    private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
     private Theme theme;
     private boolean compact;
@@ -40,7 +43,9 @@ final class ComputationPane implements Pane {
     ComputationPane(Consumer<Command> send, Theme theme) {
         this.send = send;
         this.theme = theme;
-        drawing = new NetworkDrawing(send, theme);
+        numbers = new PointedNumbers(send);
+        explanation = new ExplanationPane(send, numbers, equations, theme);
+        drawing = new NetworkDrawing(numbers, theme);
         panel.setName("computation");
         panel.setFocusable(true);
         JPanel head = new JPanel(new MigLayout("insets 10 14 6 14, fillx", "[][grow,right]"));
@@ -52,7 +57,7 @@ final class ComputationPane implements Pane {
         sentence.setEditable(false);
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
-        sentence.setRows(3);
+        sentence.setRows(2);
         sentence.setBorder(BorderFactory.createEmptyBorder(6, 14, 6, 14));
         sentence.getAccessibleContext().setAccessibleName("The present phase in words");
         scroll = new JScrollPane(
@@ -63,6 +68,7 @@ final class ComputationPane implements Pane {
         panel.add(head, "growx");
         panel.add(drawing, "growx, h pref!");
         panel.add(scroll, "grow, hmin 80");
+        panel.add(explanation.component(), "growx, wmin 50");
         JScrollPane words = new JScrollPane(sentence);
         words.setBorder(BorderFactory.createEmptyBorder());
         panel.add(words, "growx, h pref!, wmin 50");
@@ -87,7 +93,7 @@ final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            PhaseCard card = new PhaseCard(all.size() + 1, equations, theme, this::goToPhase);
+            PhaseCard card = new PhaseCard(all.size() + 1, equations, numbers, theme, this::goToPhase);
             all.add(card);
         }
         if (cards.getComponentCount() != count) {
@@ -95,14 +101,16 @@ final class ComputationPane implements Pane {
             all.subList(0, count).forEach(card -> cards.add(card, "growx, wmin 100"));
         }
         where.setText(whereText(now));
+        numbers.display(now);
         drawing.display(now, theme);
         all.subList(0, count).forEach(card -> card.display(now, compact, theme));
         int phase = now.position().isStart() ? 0 : now.position().phase();
         String words = phase == 0
                 ? "At the start: nothing has been computed yet."
-                : String.valueOf(all.get(phase - 1).getAccessibleContext().getAccessibleName());
+                : all.get(phase - 1).spoken();
         sentence.setText(words);
         sentence.setCaretPosition(0);
+        explanation.display(now);
         if (phase > 0) {
             PhaseCard current = all.get(phase - 1);
             SwingUtilities.invokeLater(
@@ -139,6 +147,7 @@ final class ComputationPane implements Pane {
         title.setForeground(theme.colour(Role.TEXT));
         where.setFont(theme.words(12, Font.PLAIN));
         where.setForeground(theme.faint());
+        explanation.restyle(other);
         shown.ifPresent(this::display);
     }
 }

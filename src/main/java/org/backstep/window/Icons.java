@@ -73,6 +73,14 @@ enum Icons {
             g.fill(new Rectangle2D.Double(3, 3, 10, 10));
         }
     },
+    CLOSE {
+        @Override
+        void draw(Graphics2D g) {
+            g.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.drawLine(4, 4, 12, 12);
+            g.drawLine(12, 4, 4, 12);
+        }
+    },
     THEME {
         @Override
         void draw(Graphics2D g) {

@@ -12,7 +12,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.function.IntConsumer;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -20,10 +22,12 @@ import org.backstep.formula.Equation;
 import org.backstep.formula.Figures;
 import org.backstep.formula.Formulas;
 import org.backstep.formula.LatexWriter;
+import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
 import org.backstep.formula.Worked;
+import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
@@ -34,12 +38,18 @@ import org.jspecify.annotations.Nullable;
 final class PhaseCard extends JPanel {
     private static final long serialVersionUID = 1;
 
+    /** A line with numbers is a little smaller than its equation. */
+    private static final float NUMBERS = 0.94f;
+
     /** Where a card stands relative to the position. */
     private enum State {
         COMPUTED,
         CURRENT,
         AHEAD
     }
+
+    /** What is on the card; it is put into words only if somebody asks. */
+    private record Shown(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
 
     /** What decides how a card is laid out; the numbers change every frame, this seldom. */
     private record Arrangement(State state, boolean oneLine, int lines, Theme theme) {}
@@ -49,21 +59,31 @@ final class PhaseCard extends JPanel {
     private final JLabel name = new JLabel();
     private final JLabel section = new JLabel();
     private final transient Equations equations;
+    private final transient EquationLine.Numbers pointed;
     private final List<EquationLine> symbols = new ArrayList<>();
     private final List<EquationLine> numbers = new ArrayList<>();
     private transient Theme theme;
     private State state = State.AHEAD;
     private boolean compact;
     private transient @Nullable Arrangement arranged;
+    private transient @Nullable Shown shown;
 
-    PhaseCard(int number, Equations equations, Theme theme, IntConsumer go) {
+    /**
+     * A card.
+     *
+     * @param pointed what happens with numbers that are pointed at
+     * @param go told the number of the card that is clicked
+     */
+    PhaseCard(int number, Equations equations, EquationLine.Numbers pointed, Theme theme, IntConsumer go) {
         this.number = number;
+        this.pointed = pointed;
         this.equations = equations;
         this.theme = theme;
         setOpaque(false);
         setName("phase " + number);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         badge.setText(" " + number + " ");
+        setToolTipText("");
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -84,7 +104,11 @@ final class PhaseCard extends JPanel {
         layOut(lines.size());
         titles(phase, network.depth());
         equations(lines, now);
-        describe(lines, now, phase);
+        shown = new Shown(
+                now,
+                lines,
+                new SampleValues(now.computation(), now.sample(), now::canRead),
+                PhaseTitles.title(phase, network.depth()));
         repaint();
     }
 
@@ -94,8 +118,8 @@ final class PhaseCard extends JPanel {
 
     private void layOut(int lines) {
         while (symbols.size() < lines) {
-            symbols.add(new EquationLine(equations));
-            numbers.add(new EquationLine(equations));
+            symbols.add(new EquationLine(equations, pointed));
+            numbers.add(new EquationLine(equations, pointed));
         }
         Arrangement wanted = new Arrangement(state, isOneLine(), lines, theme);
         if (wanted.equals(arranged)) {
@@ -170,30 +194,66 @@ final class PhaseCard extends JPanel {
         float size = (float) theme.px(theme.isProjector() ? 18 : 16);
         for (int i = 0; i < lines.size(); i++) {
             symbols.get(i).show((ahead ? plain : writer).write(lines.get(i)), size, text);
-            numbers.get(i).show(ahead ? "" : writer.write(Worked.of(lines.get(i), values)), size * 0.94f, text);
+            Worked worked = Worked.of(lines.get(i), values);
+            if (ahead) {
+                numbers.get(i).show("", size * NUMBERS, text);
+            } else {
+                Names names = now.names();
+                numbers.get(i)
+                        .show(writer.write(worked), size * NUMBERS, text, () -> MarkedLatexWriter.line(worked, names));
+            }
         }
     }
 
-    private void describe(List<Equation> lines, Snapshot now, Phase phase) {
-        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
-        PlainWriter plain = new PlainWriter(now.names());
-        SpokenWriter spoken = new SpokenWriter(now.names());
-        StringBuilder tip = new StringBuilder();
-        StringBuilder speech =
-                new StringBuilder(PhaseTitles.title(phase, now.network().depth()) + ". ");
-        for (Equation line : lines) {
-            tip.append(tip.isEmpty() ? "" : "    ").append(plain.write(line));
-            if (state != State.AHEAD) {
-                tip.append(":  ").append(plain.write(Worked.of(line, values)));
-            }
-            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(Worked.of(line, values)))
+    /** The phase as one plain sentence with its numbers, for ears and for copying. */
+    String spoken() {
+        Shown of = shown;
+        if (of == null) {
+            return "";
+        }
+        SpokenWriter spoken = new SpokenWriter(of.now().names());
+        StringBuilder speech = new StringBuilder(of.title()).append(". ");
+        for (Equation line : of.lines()) {
+            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(Worked.of(line, of.values())))
                     .append(". ");
         }
-        setToolTipText(tip.toString());
-        getAccessibleContext().setAccessibleName(speech.toString().strip());
-        getAccessibleContext()
-                .setAccessibleDescription(
-                        state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "");
+        return speech.toString().strip();
+    }
+
+    /** The phase in plain text: each equation and, once computed, its numbers. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        Shown of = shown;
+        if (of == null) {
+            return null;
+        }
+        PlainWriter plain = new PlainWriter(of.now().names());
+        StringJoiner tip = new StringJoiner("    ");
+        for (Equation line : of.lines()) {
+            tip.add(plain.write(line)
+                    + (state == State.AHEAD ? "" : ":  " + plain.write(Worked.of(line, of.values()))));
+        }
+        return tip + (state == State.CURRENT ? "" : "    (a click goes to this phase)");
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public String getAccessibleName() {
+                    return spoken();
+                }
+
+                @Override
+                public String getAccessibleDescription() {
+                    return state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "computed";
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     @Override

@@ -59,6 +59,7 @@ class RoundTripTest {
                 "select sample 137",
                 "select W_d[2,1]",
                 "select z",
+                "select new W_d[2,1]",
                 "show delta_out",
                 "show new W_e",
                 "show max(abs(delta_out@137))",

@@ -1,0 +1,291 @@
+package org.backstep.formula;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.PriorityQueue;
+import org.backstep.formula.Explanation.Part;
+import org.backstep.formula.Explanation.Rest;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
+import org.backstep.notation.Quantity;
+
+/** Follows one entry through the tree of its equation, down to the numbers that it is made of. */
+final class Explaining implements Term.Visitor<Explaining.Sum> {
+    /** Of a mean's shares so many are shown. */
+    static final int HEAVIEST = 12;
+
+    /** (Σ parts) · outside. */
+    record Sum(List<Part> parts, List<Factor> outside) {
+        static Sum of(Part part) {
+            return new Sum(List.of(part), List.of());
+        }
+    }
+
+    private final SampleValues values;
+    private final Map<Quantity, Matrix> matrices;
+    private final int row;
+    private final int column;
+    private final int sample;
+    private final boolean known;
+
+    private Explaining(
+            SampleValues values, Map<Quantity, Matrix> matrices, int row, int column, int sample, boolean known) {
+        this.values = values;
+        this.matrices = matrices;
+        this.row = row;
+        this.column = column;
+        this.sample = sample;
+        this.known = known;
+    }
+
+    static Explanation explain(Cell cell, Equation equation, SampleValues values) {
+        int sample = cell.sample() == 0 ? values.sample() : cell.sample();
+        boolean known = values.has(cell.quantity());
+        Explaining here = new Explaining(values, new HashMap<>(), cell.row(), cell.column(), sample, known);
+        OptionalDouble value = here.valueOf(cell);
+        if (equation.right() instanceof Term.SampleMean mean) {
+            return here.meanOf(cell, value, equation, mean);
+        }
+        Optional<Activation> through = equation.right() instanceof Term.Activated activated
+                ? Optional.of(activated.activation())
+                : Optional.empty();
+        Sum sum = equation.right().accept(here);
+        return new Explanation(cell, value, equation, sum.parts(), Rest.NONE, sum.outside(), 1, through);
+    }
+
+    /** The samples that weigh most, and the selected one. */
+    private Explanation meanOf(Cell cell, OptionalDouble value, Equation equation, Term.SampleMean mean) {
+        int samples = values.samples();
+        long divisor = (long) samples * (mean.perEntry() ? values.inputs() : 1);
+        double[] shares = new double[known ? samples : 0];
+        for (int n = 1; n <= shares.length; n++) {
+            shares[n - 1] = share(mean.summand(), n);
+        }
+        List<Part> parts = new ArrayList<>();
+        double rest = Arrays.stream(shares).sum();
+        for (int n : shown(shares)) {
+            Sum share = mean.summand().accept(new Explaining(values, matrices, row, column, n, known));
+            Part part = share.parts().get(0);
+            parts.add(new Part(part.negative(), part.factors(), n, part.value()));
+            rest -= known ? shares[n - 1] : 0;
+        }
+        int left = samples - parts.size();
+        return new Explanation(
+                cell,
+                value,
+                equation,
+                parts,
+                new Rest(left, left == 0 ? 0 : rest),
+                List.of(),
+                divisor,
+                Optional.empty());
+    }
+
+    /** One sample's summand: a number, or δᵢ times an input. Makes no parts, as there may be many samples. */
+    private double share(Term summand, int n) {
+        if (summand instanceof Term.Product product
+                && product.left() instanceof Term.Symbol delta
+                && product.right() instanceof Term.Transposed input) {
+            return matrix(delta.quantity()).get(row - 1, n - 1)
+                    * matrix(input.of().quantity()).get(column - 1, n - 1);
+        }
+        return matrix(((Term.Symbol) summand).quantity()).get(row - 1, n - 1);
+    }
+
+    private List<Integer> shown(double[] shares) {
+        if (shares.length == 0) {
+            return List.of(values.sample());
+        }
+        Comparator<Integer> byWeight = Comparator.comparingDouble(n -> Math.abs(shares[n - 1]));
+        PriorityQueue<Integer> heaviest = new PriorityQueue<>(byWeight);
+        for (int n = 1; n <= shares.length; n++) {
+            heaviest.add(n);
+            if (heaviest.size() > HEAVIEST) {
+                heaviest.remove();
+            }
+        }
+        List<Integer> shown = new ArrayList<>(heaviest);
+        if (!shown.contains(values.sample())) {
+            shown.add(values.sample());
+        }
+        shown.sort(byWeight.reversed());
+        return shown;
+    }
+
+    // ---- numbers ----------------------------------------------------------------------------------------------
+
+    private OptionalDouble valueOf(Cell cell) {
+        return values.has(cell.quantity()) ? OptionalDouble.of(number(cell)) : OptionalDouble.empty();
+    }
+
+    private double number(Cell cell) {
+        Matrix matrix = matrix(cell.quantity());
+        return matrix.get(cell.row() - 1, cell.sample() == 0 ? cell.column() - 1 : cell.sample() - 1);
+    }
+
+    private Matrix matrix(Quantity quantity) {
+        return matrices.computeIfAbsent(quantity, values.computation()::valueOf);
+    }
+
+    private Part part(Factor... factors) {
+        return part(false, List.of(factors));
+    }
+
+    /** A product belongs to the phase of what is explained, and is absent before it. */
+    private Part part(boolean negative, List<Factor> factors) {
+        OptionalDouble product = known ? Factor.product(factors) : OptionalDouble.empty();
+        return new Part(
+                negative,
+                factors,
+                0,
+                product.isPresent() && negative ? OptionalDouble.of(-product.getAsDouble()) : product);
+    }
+
+    private Cell cellOf(Term term) {
+        return Cell.of(((Term.Symbol) term).quantity(), row, column, sample);
+    }
+
+    private Sum at(Term term, int otherRow, int otherColumn) {
+        return term.accept(new Explaining(values, matrices, otherRow, otherColumn, sample, known));
+    }
+
+    // ---- terms ------------------------------------------------------------------------------------------------
+
+    @Override
+    public Sum symbol(Term.Symbol term) {
+        Cell cell = cellOf(term);
+        return Sum.of(part(new Factor.Entry(cell, valueOf(cell))));
+    }
+
+    @Override
+    public Sum writtenOut(Term.WrittenOut term) {
+        return term.definition().accept(this);
+    }
+
+    @Override
+    public Sum transposed(Term.Transposed term) {
+        return at(term.of(), column, row);
+    }
+
+    @Override
+    public Sum product(Term.Product term) {
+        List<Part> parts = new ArrayList<>();
+        for (int k = 1; k <= inner(term.left()); k++) {
+            List<Factor> factors = new ArrayList<>(single(at(term.left(), row, k)));
+            factors.addAll(single(at(term.right(), k, column)));
+            parts.add(part(false, factors));
+        }
+        return new Sum(parts, List.of());
+    }
+
+    /** How many columns a factor has: a sample's own quantities have one. */
+    private int inner(Term left) {
+        if (left instanceof Term.Transposed transposed) {
+            return matrix(transposed.of().quantity()).rows();
+        }
+        Quantity quantity = ((Term.Symbol) left).quantity();
+        return quantity.kind().extent() == Quantity.Extent.SAMPLES
+                ? 1
+                : matrix(quantity).columns();
+    }
+
+    private static List<Factor> single(Sum sum) {
+        return sum.parts().get(0).factors();
+    }
+
+    @Override
+    public Sum plusColumn(Term.PlusColumn term) {
+        List<Part> parts = new ArrayList<>(term.left().accept(this).parts());
+        parts.addAll(at(term.column(), row, 1).parts());
+        return new Sum(parts, List.of());
+    }
+
+    /** Of symbols it is one factor; else the second is subtracted from the first. */
+    @Override
+    public Sum difference(Term.Difference term) {
+        if (term.left() instanceof Term.Symbol && term.right() instanceof Term.Symbol) {
+            return Sum.of(part(gap(term)));
+        }
+        List<Part> parts = new ArrayList<>(term.left().accept(this).parts());
+        term.right().accept(this).parts().forEach(part -> parts.add(part(!part.negative(), part.factors())));
+        return new Sum(parts, List.of());
+    }
+
+    private Factor gap(Term.Difference term) {
+        Cell left = cellOf(term.left());
+        Cell right = cellOf(term.right());
+        OptionalDouble value = known && values.has(left.quantity()) && values.has(right.quantity())
+                ? OptionalDouble.of(number(left) - number(right))
+                : OptionalDouble.empty();
+        return new Factor.Gap(left, right, value);
+    }
+
+    @Override
+    public Sum hadamard(Term.Hadamard term) {
+        Sum left = term.left().accept(this);
+        List<Factor> right = single(term.right().accept(this));
+        if (left.parts().size() > 1) {
+            return new Sum(left.parts(), right);
+        }
+        List<Factor> factors = new ArrayList<>(single(left));
+        factors.addAll(right);
+        return Sum.of(part(false, factors));
+    }
+
+    @Override
+    public Sum activated(Term.Activated term) {
+        return term.argument().accept(this);
+    }
+
+    @Override
+    public Sum slope(Term.Slope term) {
+        Cell pre = cellOf(term.argument());
+        Activation activation = term.activation();
+        OptionalDouble value = OptionalDouble.empty();
+        if (known && values.has(pre.quantity())) {
+            double at = number(pre);
+            value = OptionalDouble.of(activation.derivative(at, activation.value(at)));
+        }
+        return Sum.of(part(new Factor.Slope(activation, pre, value)));
+    }
+
+    @Override
+    public Sum squaredNorm(Term.SquaredNorm term) {
+        Term.Difference difference = (Term.Difference) term.of();
+        int entries = matrix(((Term.Symbol) difference.left()).quantity()).rows();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 1; i <= entries; i++) {
+            Factor gap = new Explaining(values, matrices, i, 1, sample, known).gap(difference);
+            parts.add(part(gap, gap));
+        }
+        return new Sum(parts, List.of());
+    }
+
+    @Override
+    public Sum sampleMean(Term.SampleMean term) {
+        throw new IllegalArgumentException("a mean stands for itself, not inside another term");
+    }
+
+    @Override
+    public Sum scaled(Term.Scaled term) {
+        List<Factor> factors = new ArrayList<>(single(at(term.factor(), 1, 1)));
+        factors.addAll(single(term.of().accept(this)));
+        return Sum.of(part(false, factors));
+    }
+
+    @Override
+    public Sum numeral(Term.Numeral term) {
+        throw new IllegalArgumentException("numbers stand in worked lines only");
+    }
+
+    @Override
+    public Sum share(Term.Share term) {
+        throw new IllegalArgumentException("shares stand in worked lines only");
+    }
+}

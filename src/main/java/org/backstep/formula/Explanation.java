@@ -1,0 +1,73 @@
+package org.backstep.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backstep.network.Activation;
+import org.backstep.training.Computation;
+
+/**
+ * How one number of an epoch came about, entry by entry: the value is σ((Σ parts) · outside / divisor), σ only where an
+ * activation leads there. Read from the same trees as the equations; the values are the engine's.
+ *
+ * @param cell what is explained
+ * @param value absent while it has not been computed
+ * @param equation the equation that it is an entry of
+ * @param parts the summands; of a mean over the samples those that weigh most, the heaviest first
+ * @param rest what is not among the parts
+ * @param outside what the whole sum is multiplied by
+ * @param divisor N or N·d_x of a mean over the samples, else 1
+ * @param through the activation that the sum is put into
+ */
+public record Explanation(
+        Cell cell,
+        OptionalDouble value,
+        Equation equation,
+        List<Part> parts,
+        Rest rest,
+        List<Factor> outside,
+        long divisor,
+        Optional<Activation> through) {
+
+    /**
+     * One summand: a product of factors, added or subtracted.
+     *
+     * @param sample whose share of a mean it is; 0 elsewhere
+     * @param value with its sign
+     */
+    public record Part(boolean negative, List<Factor> factors, int sample, OptionalDouble value) {
+        public Part {
+            factors = List.copyOf(factors);
+        }
+    }
+
+    /** How many summands are left out, and what they come to. */
+    public record Rest(int count, double sum) {
+        static final Rest NONE = new Rest(0, 0);
+    }
+
+    public Explanation {
+        parts = List.copyOf(parts);
+        outside = List.copyOf(outside);
+    }
+
+    /** Whether the parts are samples' shares of a mean. */
+    public boolean isMean() {
+        return divisor > 1 || (!parts.isEmpty() && parts.get(0).sample() > 0);
+    }
+
+    /**
+     * Explains a number by the equation of its phase.
+     *
+     * @return empty for what is given rather than computed by a phase: data, parameters, settings; and for metrics
+     */
+    public static Optional<Explanation> of(Cell cell, SampleValues values) {
+        return equationOf(cell, values.computation()).map(equation -> Explaining.explain(cell, equation, values));
+    }
+
+    private static Optional<Equation> equationOf(Cell cell, Computation computation) {
+        return Formulas.of(computation.epoch().parameters().network()).epoch().stream()
+                .filter(equation -> equation.left().equals(cell.quantity()))
+                .findFirst();
+    }
+}

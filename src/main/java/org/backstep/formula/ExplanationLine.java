@@ -1,0 +1,101 @@
+package org.backstep.formula;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backstep.formula.Term.Numeral;
+import org.backstep.formula.Term.Source;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** An {@link Explanation} as a line with numbers: (3.237 · 0.01325 + 0.4345 · (−0.09525)) · 0.2494 = 0.0003710. */
+public final class ExplanationLine {
+    /** Longer sums appear as their number; their summands stand in a table. */
+    private static final int MOST_PARTS = 5;
+
+    private final Explanation of;
+    private final SampleValues values;
+
+    private ExplanationLine(Explanation of, SampleValues values) {
+        this.of = of;
+        this.values = values;
+    }
+
+    /** The line, for the writers. */
+    public static Worked of(Explanation explanation, SampleValues values) {
+        ExplanationLine line = new ExplanationLine(explanation, values);
+        return new Worked(
+                explanation.cell().quantity(),
+                line.start(),
+                List.of(new Worked.Link(explanation.through(), line.result())));
+    }
+
+    private Numeral result() {
+        return numeral(of.cell().quantity(), of.value(), of.cell());
+    }
+
+    private Term start() {
+        if (of.isMean()) {
+            int entries = (int) (of.divisor() / values.samples());
+            return new Term.Share(product(ownPart()), values.sample(), values.samples(), entries);
+        }
+        Term sum = of.parts().size() <= MOST_PARTS ? sum() : numeral(null, total(), of.cell());
+        for (Factor factor : of.outside()) {
+            sum = new Term.Hadamard(sum, numeral(factor));
+        }
+        return sum;
+    }
+
+    private List<Factor> ownPart() {
+        return of.parts().stream()
+                .filter(part -> part.sample() == values.sample())
+                .findFirst()
+                .orElseThrow()
+                .factors();
+    }
+
+    private Term sum() {
+        Term sum = product(of.parts().get(0).factors());
+        for (Explanation.Part part : of.parts().subList(1, of.parts().size())) {
+            Term next = product(part.factors());
+            sum = part.negative() ? new Term.Difference(sum, next) : new Term.PlusColumn(sum, next);
+        }
+        return sum;
+    }
+
+    private OptionalDouble total() {
+        double total = 0;
+        for (Explanation.Part part : of.parts()) {
+            if (part.value().isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            total += part.value().getAsDouble();
+        }
+        return OptionalDouble.of(total);
+    }
+
+    private static Term product(List<Factor> factors) {
+        Term product = numeral(factors.get(0));
+        if (factors.size() == 2 && factors.get(0).equals(factors.get(1))) {
+            return new Term.SquaredNorm(product, false);
+        }
+        for (Factor factor : factors.subList(1, factors.size())) {
+            product = factor instanceof Factor.Slope
+                    ? new Term.Hadamard(product, numeral(factor))
+                    : new Term.Product(product, numeral(factor));
+        }
+        return product;
+    }
+
+    private static Numeral numeral(Factor factor) {
+        Quantity quantity = factor instanceof Factor.Entry entry ? entry.cell().quantity() : null;
+        return numeral(quantity, factor.value(), factor.cell());
+    }
+
+    private static Numeral numeral(@Nullable Quantity quantity, OptionalDouble value, Cell cell) {
+        return new Numeral(
+                quantity,
+                value.isPresent() ? Matrix.scalar(value.getAsDouble()) : null,
+                new Source(cell, Source.Layout.ONE));
+    }
+}

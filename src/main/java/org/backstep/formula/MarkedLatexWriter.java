@@ -1,0 +1,47 @@
+package org.backstep.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backstep.formula.Term.Numeral;
+import org.backstep.network.Names;
+
+/**
+ * LaTeX in which every number that comes from the epoch has a colour of its own, all else none: by it the number is found
+ * in the picture of the line.
+ */
+public final class MarkedLatexWriter extends LatexWriter {
+    private final List<Cell> cells = new ArrayList<>();
+
+    private MarkedLatexWriter(Names names) {
+        super(names);
+    }
+
+    /**
+     * A line so written.
+     *
+     * @param cells which number has which colour: the first 0x000001, the next 0x000002, …
+     */
+    public record Line(String latex, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Writes a line. */
+    public static Line line(Worked worked, Names names) {
+        MarkedLatexWriter writer = new MarkedLatexWriter(names);
+        String latex = writer.write(worked);
+        return new Line(latex, writer.cells);
+    }
+
+    @Override
+    String marked(Numeral of, int row, int column, String written) {
+        Term.Source source = of.source();
+        if (source == null) {
+            return written;
+        }
+        cells.add(source.at(row, column));
+        return String.format(Locale.ROOT, "\\textcolor{#%06X}{%s}", cells.size(), written);
+    }
+}

@@ -1,0 +1,98 @@
+package org.backstep.window;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import org.backstep.command.Notebook;
+import org.backstep.command.Script;
+import org.backstep.notation.Palette;
+import org.backstep.session.Session;
+
+/**
+ * Paints the whole window as it is after some commands: the pictures of the README (argument: a folder), or, with more
+ * arguments, any other: name, width, height, zoom, scale, palette, commands separated by semicolons.
+ */
+final class WindowPictures {
+    private static final int FRAMES_MILLIS = 900;
+
+    private WindowPictures() {}
+
+    /** What is painted. */
+    private record Shot(
+            String name, int width, int height, double zoom, double scale, Palette palette, List<String> commands) {}
+
+    private static final List<String> LESSON =
+            List.of("go epoch 1200 phase delta_hidden", "select sample 137", "select delta_hidden[1]");
+
+    private static final List<Shot> README = List.of(
+            new Shot("window-light", 1680, 1050, 1, 1, Palette.LIGHT, LESSON),
+            new Shot(
+                    "window-dark",
+                    1366,
+                    768,
+                    1,
+                    1,
+                    Palette.DARK,
+                    List.of("go epoch 1200 phase update", "select sample 137")),
+            new Shot("window-projector", 1366, 768, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<Shot> shots = arguments.length < 7
+                ? README
+                : List.of(new Shot(
+                        arguments[1],
+                        Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]),
+                        Double.parseDouble(arguments[4]),
+                        Double.parseDouble(arguments[5]),
+                        Palette.valueOf(arguments[6]),
+                        List.of(arguments[7].split(";"))));
+        for (Shot shot : shots) {
+            take(shot, folder);
+        }
+        System.exit(0);
+    }
+
+    private static void take(Shot shot, Path folder)
+            throws InterruptedException, BackingStoreException, IOException, ReflectiveOperationException {
+        Preferences node = Preferences.userRoot().node("org/backstep-pictures-" + System.nanoTime());
+        Preferred preferred = new Preferred(node);
+        preferred.remember(new Theme(shot.palette(), shot.zoom()));
+        MainWindow[] made = new MainWindow[1];
+        SwingUtilities.invokeAndWait(() -> {
+            made[0] = new MainWindow(Session.of(Notebook.experiment()), preferred);
+            made[0].show();
+            made[0].frame().setSize(new Dimension(shot.width(), shot.height()));
+            made[0].frame().validate();
+        });
+        MainWindow window = made[0];
+        shot.commands().forEach(command -> window.send(Script.parse(command.strip())));
+        while (!window.workbench().isIdle()) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(FRAMES_MILLIS);
+        BufferedImage[] image = new BufferedImage[1];
+        SwingUtilities.invokeAndWait(() -> {
+            image[0] = Picture.of(
+                    window.frame().getRootPane(),
+                    window.frame().getRootPane().getWidth(),
+                    window.frame().getRootPane().getHeight(),
+                    shot.scale());
+            window.workbench().close();
+            window.frame().dispose();
+        });
+        node.removeNode();
+        File file = folder.resolve(shot.name() + ".png").toFile();
+        ImageIO.write(image[0], "png", file);
+        System.out.println(file);
+    }
+}
