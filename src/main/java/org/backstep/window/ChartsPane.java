@@ -24,6 +24,7 @@ final class ChartsPane implements Pane {
         for (int k = 0; k < panes.size(); k++) {
             tabs.addTab(names.get(k), panes.get(k).component());
         }
+        tabs.setName("charts");
         tabs.addChangeListener(event -> refresh());
     }
 

@@ -31,6 +31,9 @@ final class CommandsPane implements Pane, CsvText {
     CommandsPane(Consumer<Command> send, Theme theme) {
         this.send = send;
         this.theme = theme;
+        script.setName("script");
+        input.setName("command");
+        error.setName("command error");
         script.setEditable(false);
         script.getAccessibleContext().setAccessibleName("Commands so far");
         script.getAccessibleContext().setAccessibleDescription("Everything done, as a script that can be copied");

@@ -37,6 +37,8 @@ final class EpochsPane implements Pane, CsvText {
         this.theme = theme;
         numbers = new NumberCells(theme, 0);
         losses = new NumberCells(theme, 6);
+        table.setName("epochs");
+        newest.setName("newest first");
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setDefaultRenderer(Integer.class, numbers);
         table.setDefaultRenderer(Double.class, numbers);

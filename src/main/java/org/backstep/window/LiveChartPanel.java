@@ -33,6 +33,7 @@ final class LiveChartPanel extends ChartPanel {
         setDisplayToolTips(true);
         setZoomTriggerDistance(12);
         setOpaque(true);
+        setName(chart.heading());
         getAccessibleContext().setAccessibleName(chart.heading());
     }
 

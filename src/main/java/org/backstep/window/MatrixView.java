@@ -63,6 +63,7 @@ final class MatrixView extends JComponent {
         this.listener = listener;
         this.now = now;
         this.theme = theme;
+        setName(name());
         setLayout(null);
         setFocusable(true);
         setOpaque(true);

@@ -51,6 +51,7 @@ final class MetricsPane implements Pane {
             JLabel value = new JLabel("–");
             value.setForeground(theme.colour(Role.TEXT));
             value.setFont(theme.digits(13, Font.BOLD));
+            value.setName(name);
             label.setLabelFor(value);
             text.add(label);
             text.add(value);

@@ -38,6 +38,7 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         scroll.getHorizontalScrollBar().setUnitIncrement(24);
+        error.setName("parameter error");
         error.setVisible(false);
         panel.add(scroll, "grow, push, wrap");
         panel.add(error, "gap 10 10 2 4, growx");

@@ -35,6 +35,7 @@ final class SamplesPane implements Pane, CsvText {
         this.send = send;
         this.theme = theme;
         numbers = new NumberCells(theme, 0);
+        table.setName("samples");
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setDefaultRenderer(Double.class, numbers);

@@ -31,6 +31,8 @@ final class TablesPane implements Pane {
         commands = new CommandsPane(send, theme);
         panes = List.of(parameters, samples, epochs, commands);
         texts = List.of(parameters, samples, epochs, commands);
+        tabs.setName("tables");
+        copy.setName("copy");
         tabs.addTab("Parameters", parameters.component());
         tabs.addTab("Samples", samples.component());
         tabs.addTab("Epochs", epochs.component());

@@ -34,6 +34,11 @@ final class TimelinePane implements Pane {
         this.send = send;
         this.theme = theme;
         track = new TimelineTrack(send, theme);
+        epoch.setName("epoch");
+        goal.setName("goal");
+        loss.setName("loss");
+        back.setName("looking back");
+        goOn.setName("return");
         epoch.setHorizontalAlignment(SwingConstants.RIGHT);
         goOn.setToolTipText("Back to the last computed place of this branch");
         goOn.addActionListener(event -> goBackToTheEnd());

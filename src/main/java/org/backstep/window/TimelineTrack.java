@@ -39,6 +39,7 @@ final class TimelineTrack extends JComponent {
     TimelineTrack(Consumer<Command> send, Theme theme) {
         this.send = new Coalesced(send);
         this.theme = theme;
+        setName("timeline");
         setToolTipText("");
         getAccessibleContext().setAccessibleName("Timeline");
         MouseAdapter hand = new Hand();

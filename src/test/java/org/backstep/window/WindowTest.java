@@ -5,14 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that needs a display; it runs in a JVM of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("window")
-@EnabledForJreRange(max = JRE.JAVA_17, disabledReason = "the display in memory knows the insides of JDK 17 only")
 @ExtendWith(OnScreen.class)
 @interface WindowTest {}

@@ -1,0 +1,64 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.onEdt;
+
+import java.awt.event.KeyEvent;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A weight changed in the past, in the table of parameters, by keys alone. */
+@WindowTest
+class EditingTest {
+    private static final Quantity DECODER = Quantity.of(Kind.WEIGHT, 2);
+
+    @RegisterExtension
+    final OpenedWindow window = new OpenedWindow();
+
+    private MatrixView decoder() {
+        return (MatrixView) window.component("W_d");
+    }
+
+    private void edit(String entry, String value) {
+        window.showTab("Parameters");
+        window.command("select " + entry);
+        OpenedWindow.doOnEdt(() -> decoder().requestFocusInWindow());
+        OpenedWindow.await("the table has the focus", () -> decoder().isFocusOwner());
+        window.press(KeyEvent.VK_F2);
+        OpenedWindow.await("the editor is open", () -> decoder().editor().isFocusOwner());
+        window.type(value);
+        window.press(KeyEvent.VK_ENTER);
+    }
+
+    @Test
+    void aWeightSetInEpoch40Of120StartsABranchAndTheOldFutureStays() {
+        window.command("go epoch 120");
+        Snapshot before = window.command("go epoch 40");
+        assertThat(window.frame().label("looking back").text()).isEqualTo("epoch 40 of 120, looking back");
+        edit("W_d[2,1]", "0.5");
+        OpenedWindow.await(
+                "there is a branch",
+                () -> window.main().workbench().snapshot().run().branches().size() == 2);
+        Snapshot now = window.awaitIdle();
+        assertThat(now.branch().name()).isNotEqualTo("main");
+        assertThat(window.where()).startsWith("epoch 40 · phase 7 of 7");
+        assertThat(onEdt(() -> decoder().lines(1, 0))[0]).isEqualTo("+0.500000");
+        Snapshot old = window.command("switch \"main\"");
+        assertThat(old.branch().reached().epoch()).isEqualTo(120);
+        assertThat(old.read(DECODER)).isEqualTo(before.read(DECODER));
+        assertThat(window.where()).startsWith("epoch 40 · phase 7 of 7");
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidAndNothingChanges() {
+        window.command("go epoch 3");
+        edit("W_d[1,1]", "oops");
+        OpenedWindow.await(
+                "the mistake is said",
+                () -> window.frame().label("parameter error").target().getText().contains("oops"));
+        assertThat(window.awaitIdle().run().branches()).hasSize(1);
+    }
+}

@@ -1,0 +1,201 @@
+package org.backstep.window;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.prefs.Preferences;
+import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.core.TypeMatcher;
+import org.assertj.swing.edt.GuiActionRunnable;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.backstep.command.Notebook;
+import org.backstep.command.Script;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The window, opened on the notebook's experiment before each test and closed after it. */
+final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
+    /** A student's laptop. */
+    static final Dimension LAPTOP = new Dimension(1366, 768);
+    /** A machine that does other things as well may be slow; a right answer comes at once. */
+    static final int PATIENCE_MILLIS = 30_000;
+
+    private Preferences node;
+    private Robot robot;
+    private MainWindow main;
+    private FrameFixture frame;
+    /** What the window showed last; on the event dispatch thread. */
+    private Snapshot shown;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+        robot.settings().delayBetweenEvents(5);
+        robot.settings().eventPostingDelay(20);
+        main = onEdt(() -> new MainWindow(Session.of(Notebook.experiment()), new Preferred(node)));
+        doOnEdt(() -> {
+            main.workbench().addDisplay(snapshot -> shown = snapshot);
+            main.show();
+        });
+        frame = new FrameFixture(robot, main.frame());
+        resize(LAPTOP);
+        await("the window is active", () -> main.frame().isActive());
+        doOnEdt(() -> main.focusComputation());
+        await("the computation has the focus", () -> component("computation").isFocusOwner());
+        awaitIdle();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        doOnEdt(() -> {
+            main.playing().stop();
+            main.workbench().close();
+        });
+        robot.cleanUp();
+        node.removeNode();
+    }
+
+    // ---- what there is ----------------------------------------------------------------------------------------
+
+    MainWindow main() {
+        return main;
+    }
+
+    FrameFixture frame() {
+        return frame;
+    }
+
+    Robot robot() {
+        return robot;
+    }
+
+    /** The one component that is shown under a name. */
+    Component component(String name) {
+        return robot.finder().findByName(main.frame(), name, true);
+    }
+
+    /** What the window shows, once nothing is waiting or running any more. */
+    Snapshot awaitIdle() {
+        await(
+                "all commands are done and shown",
+                () -> main.workbench().isIdle()
+                        && shown != null
+                        && shown.state().equals(main.workbench().snapshot().state()));
+        robot.waitForIdle();
+        return onEdt(() -> shown);
+    }
+
+    /** "epoch 1 · phase 3 of 7 · sample 1". */
+    String where() {
+        return frame.label("where").text();
+    }
+
+    /** The status line. */
+    String status() {
+        return frame.label("status").text();
+    }
+
+    void awaitWhere(String beginning) {
+        awaitText("where", text -> text.startsWith(beginning), beginning);
+    }
+
+    void awaitStatus(String part) {
+        awaitText("status", text -> text.contains(part), part);
+    }
+
+    private void awaitText(String label, Predicate<String> holds, String expected) {
+        JLabel component = (JLabel) component(label);
+        await(
+                () -> label + " says \"" + expected + "\", not \"" + component.getText() + "\"",
+                () -> holds.test(component.getText()));
+    }
+
+    /** Waits until something is so, asked on the event dispatch thread. */
+    static void await(String what, BooleanSupplier holds) {
+        await(() -> what, holds);
+    }
+
+    private static void await(Supplier<String> what, BooleanSupplier holds) {
+        Condition condition = new Condition("") {
+            @Override
+            public boolean test() {
+                return onEdt(holds::getAsBoolean);
+            }
+
+            @Override
+            protected String descriptionAddendum() {
+                return onEdt(what::get);
+            }
+        };
+        Pause.pause(condition, PATIENCE_MILLIS);
+    }
+
+    static <T> T onEdt(Callable<T> question) {
+        return GuiActionRunner.execute(question);
+    }
+
+    static void doOnEdt(GuiActionRunnable action) {
+        GuiActionRunner.execute(action);
+    }
+
+    // ---- what a person does -----------------------------------------------------------------------------------
+
+    /** One key, or several held down together: the last one last. */
+    void press(int... keys) {
+        for (int key : keys) {
+            robot.pressKey(key);
+        }
+        for (int k = keys.length - 1; k >= 0; k--) {
+            robot.releaseKey(keys[k]);
+        }
+        robot.waitForIdle();
+    }
+
+    void type(String text) {
+        robot.enterText(text);
+    }
+
+    /** A command, as if it had been clicked or typed, and its end. */
+    Snapshot command(String text) {
+        doOnEdt(() -> main.send(Script.parse(text)));
+        return awaitIdle();
+    }
+
+    /** Brings a tab to the front, wherever it is. */
+    void showTab(String title) {
+        Collection<JTabbedPane> all = robot.finder().findAll(main.frame(), new TypeMatcher(JTabbedPane.class)).stream()
+                .map(JTabbedPane.class::cast)
+                .toList();
+        doOnEdt(() -> {
+            for (JTabbedPane tabs : all) {
+                for (int k = 0; k < tabs.getTabCount(); k++) {
+                    if (tabs.getTitleAt(k).startsWith(title)) {
+                        tabs.setSelectedIndex(k);
+                        return;
+                    }
+                }
+            }
+            throw new AssertionError("no tab " + title);
+        });
+        robot.waitForIdle();
+    }
+
+    void resize(Dimension size) {
+        doOnEdt(() -> main.frame().setSize(size));
+        robot.waitForIdle();
+    }
+}
