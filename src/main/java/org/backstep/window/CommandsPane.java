@@ -73,6 +73,11 @@ final class CommandsPane implements Pane, CsvText {
         return script();
     }
 
+    @Override
+    public String whatIsCopied() {
+        return "Copy script";
+    }
+
     /** The line to type in. */
     JTextField input() {
         return input;

@@ -2,6 +2,8 @@ package org.backstep.window;
 
 import java.awt.Font;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,8 @@ final class ComputationPane implements Pane {
     private final JLabel title = new JLabel("Computation");
     private final JLabel where = new JLabel();
     private final NetworkDrawing drawing;
-    private final JPanel cards = new Column(new MigLayout("insets 4 10 8 10, gap 6, fillx, wrap 1", "[grow]"));
+    private final JPanel cards =
+            new Column(new MigLayout("insets 2lp 10lp 6lp 10lp, gap 4lp, fillx, wrap 1", "[grow]"));
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Equations equations = new Equations();
@@ -38,6 +41,7 @@ final class ComputationPane implements Pane {
     private final List<PhaseCard> all = new ArrayList<>();
     private Theme theme;
     private boolean compact;
+    private int inSight;
     private Optional<Snapshot> shown = Optional.empty();
 
     ComputationPane(Consumer<Command> send, Theme theme) {
@@ -48,7 +52,7 @@ final class ComputationPane implements Pane {
         drawing = new NetworkDrawing(numbers, theme);
         panel.setName("computation");
         panel.setFocusable(true);
-        JPanel head = new JPanel(new MigLayout("insets 10 14 6 14, fillx", "[][grow,right]"));
+        JPanel head = new JPanel(new MigLayout("insets 8lp 14lp 4lp 14lp, fillx", "[][grow,right]"));
         head.setOpaque(false);
         head.add(title);
         head.add(where);
@@ -58,13 +62,20 @@ final class ComputationPane implements Pane {
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
         sentence.setRows(2);
-        sentence.setBorder(BorderFactory.createEmptyBorder(6, 14, 6, 14));
         sentence.getAccessibleContext().setAccessibleName("The present phase in words");
         scroll = new JScrollPane(
                 cards,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        ComponentAdapter less = new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                scrollToCurrent();
+            }
+        };
+        scroll.getViewport().addComponentListener(less);
+        cards.addComponentListener(less);
         panel.add(head, "growx");
         panel.add(drawing, "growx, h pref!");
         panel.add(scroll, "grow, hmin 80");
@@ -102,19 +113,28 @@ final class ComputationPane implements Pane {
         }
         where.setText(whereText(now));
         numbers.display(now);
-        drawing.display(now, theme);
+        drawing.display(now, compact, theme);
         all.subList(0, count).forEach(card -> card.display(now, compact, theme));
         int phase = now.position().isStart() ? 0 : now.position().phase();
         String words = phase == 0
                 ? "At the start: nothing has been computed yet."
                 : all.get(phase - 1).spoken();
-        sentence.setText(words);
-        sentence.setCaretPosition(0);
+        if (!words.equals(sentence.getText())) {
+            sentence.setText(words);
+            sentence.setCaretPosition(0);
+        }
         explanation.display(now);
-        if (phase > 0) {
-            PhaseCard current = all.get(phase - 1);
-            SwingUtilities.invokeLater(
-                    () -> cards.scrollRectToVisible(new Rectangle(0, current.getY(), 1, current.getHeight())));
+        if (phase != inSight) {
+            inSight = phase;
+            SwingUtilities.invokeLater(this::scrollToCurrent);
+        }
+    }
+
+    /** After the layout is done; again when there is less room. */
+    private void scrollToCurrent() {
+        if (inSight > 0 && inSight <= all.size()) {
+            PhaseCard current = all.get(inSight - 1);
+            cards.scrollRectToVisible(new Rectangle(0, current.getY(), 1, current.getHeight()));
         }
     }
 
@@ -142,7 +162,10 @@ final class ComputationPane implements Pane {
         scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
         sentence.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setForeground(theme.colour(Role.TEXT));
-        sentence.setFont(theme.words(12, Font.PLAIN));
+        sentence.setFont(theme.words(11.5, Font.PLAIN));
+        int side = (int) theme.px(14);
+        int edge = (int) theme.px(3);
+        sentence.setBorder(BorderFactory.createEmptyBorder(edge, side, edge, side));
         title.setFont(theme.words(13, Font.BOLD));
         title.setForeground(theme.colour(Role.TEXT));
         where.setFont(theme.words(12, Font.PLAIN));

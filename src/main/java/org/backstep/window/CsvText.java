@@ -13,6 +13,11 @@ interface CsvText {
     /** All rows. */
     String csv();
 
+    /** What the button says that copies it. */
+    default String whatIsCopied() {
+        return "Copy as CSV";
+    }
+
     /** Puts all rows into the clipboard. */
     default void copyAll() {
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(csv()), null);

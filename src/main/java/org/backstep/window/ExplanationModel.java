@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplanationModel extends AbstractTableModel {
     private static final long serialVersionUID = 1;
     private static final int DIGITS = 4;
+    private static final String OUTSIDE = "all times";
 
     /** A row; factors are the same length in all. */
     private record Row(String name, List<Factor> factors, @Nullable Double product, int sample) {}
@@ -48,7 +49,7 @@ final class ExplanationModel extends AbstractTableModel {
             all.add(new Row(
                     name, List.of(), known ? Double.valueOf(explanation.rest().sum()) : null, 0));
         }
-        explanation.outside().forEach(factor -> all.add(new Row("all times", List.of(factor), null, 0)));
+        explanation.outside().forEach(factor -> all.add(new Row(OUTSIDE, List.of(factor), null, 0)));
         rows = all;
         largest = explanation.parts().stream()
                 .flatMapToDouble(part -> part.value().stream())
@@ -115,6 +116,11 @@ final class ExplanationModel extends AbstractTableModel {
     Optional<Factor> factorAt(int row, int column) {
         List<Factor> factors = rows.get(row).factors();
         return column >= 1 && column <= factors.size() ? Optional.of(factors.get(column - 1)) : Optional.empty();
+    }
+
+    /** Whether a row is something that is added. */
+    boolean isSummand(int row) {
+        return !rows.get(row).name().equals(OUTSIDE);
     }
 
     /** Whose share a row is; 0 if it is nobody's. */

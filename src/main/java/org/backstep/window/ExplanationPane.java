@@ -20,6 +20,8 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
@@ -276,13 +278,19 @@ final class ExplanationPane implements Pane {
         panel.add(given, "growx, wmin 40lp, span, wrap");
         panel.add(before, "span, wrap");
         panel.add(scroll, "growx, wmin 40lp, span, h pref!");
-        title.setFont(other.words(13, Font.BOLD));
+        title.setFont(other.digits(13, Font.BOLD)); // Inter has no ∇
         given.setFont(other.words(12, Font.PLAIN));
         given.setBackground(panel.getBackground());
         given.setForeground(other.colour(Role.TEXT));
         table.setFont(other.digits(12, Font.PLAIN));
         table.setRowHeight((int) other.px(21));
         table.getTableHeader().setFont(other.words(12, Font.PLAIN));
+        if (table.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer heads) {
+            heads.setHorizontalAlignment(SwingConstants.LEADING);
+        }
+        scroll.getViewport().setBackground(panel.getBackground());
+        table.setBackground(panel.getBackground());
+        table.getTableHeader().setBackground(panel.getBackground());
         widen();
         Snapshot now = shown;
         Cell cell = explained;

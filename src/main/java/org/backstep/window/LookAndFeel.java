@@ -6,7 +6,10 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.util.Locale;
 import java.util.Map;
+import org.backstep.notation.Palette.Role;
 
 /** FlatLaf in Backstep's colours and fonts. */
 final class LookAndFeel {
@@ -19,11 +22,38 @@ final class LookAndFeel {
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         UIScale.setZoomFactor((float) (theme.zoom() * (theme.isProjector() ? 1.25 : 1)));
-        FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", "#0A66C2"));
+        FlatLaf.setGlobalExtraDefaults(defaults(theme));
         boolean installed = theme.isDark() ? FlatDarkLaf.setup() : FlatLightLaf.setup();
         if (!installed) {
             throw new IllegalStateException("the look and feel cannot be installed");
         }
         FlatLaf.updateUI();
+    }
+
+    /** Sheets in the palette's background on a slightly darker ground; round corners; one accent. */
+    private static Map<String, String> defaults(Theme theme) {
+        String sheet = hex(theme.colour(Role.BACKGROUND));
+        String ground = hex(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.06));
+        return Map.ofEntries(
+                Map.entry("@accentColor", theme.isDark() ? "#4C9BE8" : "#0A66C2"),
+                Map.entry("@background", theme.isDark() ? "#16191D" : ground),
+                Map.entry("MenuBar.background", sheet),
+                Map.entry("TabbedPane.background", sheet),
+                Map.entry("TabbedPane.showTabSeparators", "false"),
+                Map.entry("TabbedPane.tabHeight", "34"),
+                Map.entry("Table.background", sheet),
+                Map.entry("TableHeader.background", sheet),
+                Map.entry("Viewport.background", sheet),
+                Map.entry("Button.arc", "8"),
+                Map.entry("Component.arc", "8"),
+                Map.entry("TextComponent.arc", "8"),
+                Map.entry("ScrollBar.width", "10"),
+                Map.entry("ScrollBar.thumbArc", "999"),
+                Map.entry("ScrollBar.thumbInsets", "2,2,2,2"),
+                Map.entry("ScrollBar.track", sheet));
+    }
+
+    private static String hex(Color colour) {
+        return String.format(Locale.ROOT, "#%06X", colour.getRGB() & 0xFFFFFF);
     }
 }

@@ -1,6 +1,7 @@
 package org.backstep.window;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -9,13 +10,15 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
+import javax.swing.JScrollPane;
 import javax.swing.WindowConstants;
 import org.backstep.command.Command;
 import org.backstep.notation.Palette;
+import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
@@ -23,7 +26,6 @@ import org.backstep.training.Position;
 /** Arranges the panes and wires them to the workbench; knows nothing of what they show. */
 final class MainWindow {
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
-    private static final int COMPACT_BELOW = 1500;
     private static final double SMALLEST = 0.75;
     private static final double LARGEST = 3;
 
@@ -34,7 +36,10 @@ final class MainWindow {
     private final SessionFiles files;
     private final Transport transport;
     private final ComputationPane computation;
-    private final TablesPane tables;
+    private final CommandsPane commands;
+    private final Workspace workspace;
+    private final Roomy content;
+    private final JPanel bottom = new JPanel();
     private final TimelinePane timeline;
     private final StatusBar status;
     private final List<Pane> panes;
@@ -52,33 +57,53 @@ final class MainWindow {
         playing = new Playing(workbench, this::showPlaying);
         transport = new Transport(this::send, playing, new SettingsBar(this::send));
         computation = new ComputationPane(this::send, theme);
-        ChartsPane charts = new ChartsPane(this::send, theme);
-        tables = new TablesPane(this::send, theme);
+        commands = new CommandsPane(this::send, theme);
+        workspace = workspace(commands);
         timeline = new TimelinePane(this::send, theme);
-        panes = List.of(transport, computation, charts, tables, timeline);
+        panes = List.of(transport, workspace, timeline);
         frame.setJMenuBar(new Menus(this).bar());
-        frame.setContentPane(arranged(charts));
+        content = new Roomy(theme);
+        frame.setContentPane(arranged());
         bindKeys();
         listen();
     }
 
-    private JComponent arranged(Pane charts) {
-        JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, charts.component(), tables.component());
-        right.setResizeWeight(0.78);
-        right.setOneTouchExpandable(true);
-        Shortcuts.leaveTo(right);
-        JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, computation.component(), right);
-        middle.setResizeWeight(0.45);
-        middle.setOneTouchExpandable(true);
-        Shortcuts.leaveTo(middle);
-        JPanel bottom = new JPanel(new BorderLayout());
+    private Workspace workspace(CommandsPane script) {
+        List<Tab> charts = List.of(
+                Tab.of("Notebook figure", new FigurePane(this::send, theme)),
+                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, theme)),
+                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, theme)),
+                Tab.of("Metrics", new MetricsPane(theme)));
+        List<Tab> tables = List.of(
+                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(this::send, theme)),
+                Tab.table(now -> "Epochs", new EpochsPane(this::send, theme)),
+                Tab.table(now -> "Commands", script));
+        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(this::send, theme));
+        return new Workspace(computation, charts, parameters, tables, theme);
+    }
+
+    private JComponent arranged() {
+        bottom.setLayout(new BorderLayout());
         bottom.add(timeline.component(), BorderLayout.CENTER);
         bottom.add(status.component(), BorderLayout.SOUTH);
-        JPanel all = new JPanel(new BorderLayout());
-        all.add(transport.component(), BorderLayout.NORTH);
-        all.add(middle, BorderLayout.CENTER);
-        all.add(bottom, BorderLayout.SOUTH);
-        return all;
+        content.add(transport.component(), BorderLayout.NORTH);
+        content.add(workspace.component(), BorderLayout.CENTER);
+        content.add(bottom, BorderLayout.SOUTH);
+        JScrollPane whole = new JScrollPane(content);
+        whole.setBorder(BorderFactory.createEmptyBorder());
+        whole.getVerticalScrollBar().setUnitIncrement(24);
+        Shortcuts.leaveTo(whole);
+        colour();
+        return whole;
+    }
+
+    /** The bars above and below are sheets too. */
+    private void colour() {
+        Color line = theme.colour(Role.GRID);
+        transport.component().setBackground(theme.colour(Role.BACKGROUND));
+        transport.component().setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, line));
+        bottom.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
+        status.component().setBackground(theme.colour(Role.BACKGROUND));
     }
 
     private void bindKeys() {
@@ -105,7 +130,7 @@ final class MainWindow {
         workbench.addListener(new Workbench.Listener() {
             @Override
             public void done(Command command) {
-                tables.commands().add(command);
+                commands.add(command);
             }
 
             @Override
@@ -125,7 +150,7 @@ final class MainWindow {
         frame.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                computation.setCompact(frame.getWidth() / theme.px(1) < COMPACT_BELOW);
+                arrange();
             }
         });
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -136,6 +161,10 @@ final class MainWindow {
             }
         });
         new DroppedFiles(files::open).acceptAt(frame.getRootPane());
+    }
+
+    private void arrange() {
+        workspace.arrange(Workspace.Width.of(frame.getWidth() / theme.px(1)));
     }
 
     /** Shows the window, where it was the last time if that is known. */
@@ -233,6 +262,9 @@ final class MainWindow {
         preferred.remember(theme);
         LookAndFeel.install(theme);
         panes.forEach(pane -> pane.restyle(theme));
+        content.restyle(theme);
+        colour();
+        arrange();
         display(workbench.snapshot());
     }
 

@@ -28,6 +28,7 @@ final class NetworkDrawing extends JPanel {
     private final transient PointedNumbers numbers;
     private transient Theme theme;
     private transient Optional<Snapshot> shown = Optional.empty();
+    private boolean low;
     private int pointed = -1;
 
     NetworkDrawing(PointedNumbers numbers, Theme theme) {
@@ -78,8 +79,13 @@ final class NetworkDrawing extends JPanel {
         });
     }
 
-    void display(Snapshot now, Theme nowTheme) {
-        boolean other = shown.isEmpty() || !shown.get().network().equals(now.network()) || !nowTheme.equals(theme);
+    /** Shows a snapshot; low: with little height. */
+    void display(Snapshot now, boolean nowLow, Theme nowTheme) {
+        boolean other = shown.isEmpty()
+                || !shown.get().network().equals(now.network())
+                || !nowTheme.equals(theme)
+                || low != nowLow;
+        low = nowLow;
         shown = Optional.of(now);
         theme = nowTheme;
         if (other) {
@@ -98,7 +104,8 @@ final class NetworkDrawing extends JPanel {
                         .max()
                         .orElse(2))
                 .orElse(2);
-        return new Dimension((int) theme.px(420), (int) theme.px(Math.min(330, 64 + 66 * units)));
+        double height = low ? Math.min(230, 48 + 64 * units) : Math.min(330, 64 + 66 * units);
+        return new Dimension((int) theme.px(420), (int) theme.px(height));
     }
 
     private NetworkPlan plan(Snapshot now) {

@@ -127,9 +127,10 @@ final class PhaseCard extends JPanel {
         }
         arranged = wanted;
         removeAll();
-        int pad = (int) theme.px(isOneLine() ? 5 : 8);
+        int pad = isOneLine() ? 3 : 5;
+        String insets = "insets " + pad + "lp 14lp " + pad + "lp 12lp, fillx, ";
         if (isOneLine()) {
-            setLayout(new MigLayout("insets " + pad + " 14 " + pad + " 10, gap 14 2, fillx", "[][90!][grow]"));
+            setLayout(new MigLayout(insets + "gap 12lp 0", "[][88lp!][grow]"));
             add(badge);
             add(name);
             // of four equations the weights', not the biases'
@@ -140,8 +141,8 @@ final class PhaseCard extends JPanel {
                 add(line, "wmin 30, growx, split " + shown);
             }
         } else {
-            boolean pairs = lines > 2;
-            setLayout(new MigLayout("insets " + pad + " 14 " + pad + " 12, gap 8 3, fillx", "[][grow][]"));
+            boolean pairs = lines > 1;
+            setLayout(new MigLayout(insets + "gap 8lp 1lp", "[][grow][]"));
             add(badge);
             add(name);
             add(section, "wrap");

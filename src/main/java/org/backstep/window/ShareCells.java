@@ -32,14 +32,18 @@ final class ShareCells extends DefaultTableCellRenderer {
             JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, "", selected, focused, row, column);
         setFont(theme.digits(12, java.awt.Font.PLAIN));
-        double largest = ((ExplanationModel) table.getModel()).largest();
+        ExplanationModel model = (ExplanationModel) table.getModel();
+        double largest = model.largest();
         double number = value instanceof Double known ? known : 0;
         share = largest > 0 ? Math.max(-1, Math.min(1, number / largest)) : 0;
         chosen = selected;
+        boolean summand = model.isSummand(table.convertRowIndexToModel(row));
         setText(
-                value instanceof Double known
-                        ? (known > 0 ? "+" : "") + Numbers.significant(known, 4)
-                        : NumberCells.DASH);
+                !summand
+                        ? ""
+                        : value instanceof Double known
+                                ? (known > 0 ? "+" : "") + Numbers.significant(known, 4)
+                                : NumberCells.DASH);
         setToolTipText(value == null ? "not computed yet" : CsvText.cell(value));
         setOpaque(false);
         return this;

@@ -14,10 +14,10 @@ final class Shortcuts {
         this.root = root;
     }
 
-    /** A split pane moves its divider by the arrow keys of everything in it; the window needs them. */
-    static void leaveTo(JComponent split) {
+    /** A split pane moves its divider, a scroll pane its view, by the arrow keys of everything in it; the window needs them. */
+    static void leaveTo(JComponent pane) {
         for (String key : List.of("LEFT", "RIGHT", "UP", "DOWN", "HOME", "END")) {
-            split.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+            pane.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
         }
     }
 

@@ -30,9 +30,6 @@ final class ChartPictures {
             MetricsPane metrics = new MetricsPane(Theme.LIGHT);
             metrics.display(session.snapshot());
             Picture.save(Picture.of(metrics.component(), 690, 440, 1), "metrics");
-            ChartsPane all = new ChartsPane(command -> {}, Theme.LIGHT);
-            all.display(session.snapshot());
-            Picture.save(Picture.of(all.component(), 690, 690, 1), "charts");
         });
     }
 

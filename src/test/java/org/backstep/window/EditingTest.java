@@ -23,7 +23,6 @@ class EditingTest {
     }
 
     private void edit(String entry, String value) {
-        window.showTab("Parameters");
         window.command("select " + entry);
         OpenedWindow.doOnEdt(() -> decoder().requestFocusInWindow());
         OpenedWindow.await("the table has the focus", () -> decoder().isFocusOwner());

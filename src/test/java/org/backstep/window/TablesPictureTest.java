@@ -39,16 +39,22 @@ class TablesPictureTest {
                 timeline.display(all.get(k));
                 painted.add(save(timeline, 1680, 60, 1, "timeline-" + names.get(k) + "-" + palette));
                 painted.add(save(timeline, 1366, 52, 2, "timeline-" + names.get(k) + "-2x-" + palette));
-                TablesPane tables = new TablesPane(command -> {}, theme);
+                CommandsPane commands = new CommandsPane(command -> {}, theme);
                 Stream.of("go epoch 1", "select sample 137")
-                        .forEach(text -> tables.commands().add(org.backstep.command.Script.parse(text)));
+                        .forEach(text -> commands.add(org.backstep.command.Script.parse(text)));
+                Tabs tables = new Tabs("tables", theme);
+                tables.fill(List.of(
+                        Tab.table(now -> "Parameters", new ParametersPane(command -> {}, theme)),
+                        Tab.table(now -> "Samples", new SamplesPane(command -> {}, theme)),
+                        Tab.table(now -> "Epochs", new EpochsPane(command -> {}, theme)),
+                        Tab.table(now -> "Commands", commands)));
                 tables.display(all.get(k));
                 for (int tab = 0; tab < 4; tab++) {
-                    tables.tabs().setSelectedIndex(tab);
+                    tables.tabbed().setSelectedIndex(tab);
                     painted.add(save(
                             tables, 690, tab == 0 ? 170 : 260, 1, "table" + tab + "-" + names.get(k) + "-" + palette));
                 }
-                tables.tabs().setSelectedIndex(0);
+                tables.tabbed().setSelectedIndex(0);
                 painted.add(save(tables, 690, 170, 2, "table0-" + names.get(k) + "-2x-" + palette));
             }
         });

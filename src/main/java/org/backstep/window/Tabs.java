@@ -1,0 +1,112 @@
+package org.backstep.window;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Panes in tabs, of which only the one that can be seen is kept up to date; a table among them can be copied. */
+final class Tabs implements Pane {
+    private final JTabbedPane tabbed = new JTabbedPane();
+    private final JButton copy = new JButton("Copy as CSV");
+    private final JPanel trailing = new JPanel(new MigLayout("insets 0 0 0 8lp, hidemode 3", "push[]", "push[]push"));
+    private final List<Tab> tabs = new ArrayList<>();
+    private @Nullable Snapshot shown;
+    private @Nullable Tab seen;
+    private boolean filling;
+
+    /**
+     * No tabs yet.
+     *
+     * @param name of the whole, for screen readers
+     */
+    Tabs(String name, Theme theme) {
+        tabbed.setName(name);
+        tabbed.setOpaque(false);
+        tabbed.getAccessibleContext().setAccessibleName(name);
+        tabbed.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        copy.setName("copy " + name);
+        copy.setToolTipText("Copies this table with every digit");
+        copy.setRequestFocusEnabled(false);
+        copy.addActionListener(
+                event -> tabs.get(tabbed.getSelectedIndex()).text().ifPresent(CsvText::copyAll));
+        tabbed.addChangeListener(event -> refresh());
+        trailing.add(copy);
+        tabbed.putClientProperty("JTabbedPane.trailingComponent", trailing);
+        restyle(theme);
+    }
+
+    /** Other tabs; the one that was seen stays in sight if it is among them. */
+    void fill(List<Tab> others) {
+        if (!tabs.isEmpty()) {
+            seen = tabs.get(Math.max(0, tabbed.getSelectedIndex()));
+        }
+        filling = true;
+        tabbed.removeAll();
+        tabs.clear();
+        for (Tab tab : others) {
+            tabs.add(tab);
+            tabbed.addTab(
+                    shown == null ? "" : tab.title().apply(shown), tab.pane().component());
+        }
+        if (!tabs.isEmpty()) {
+            tabbed.setSelectedIndex(Math.max(0, tabs.indexOf(seen)));
+        }
+        filling = false;
+        refresh();
+    }
+
+    /** Takes its tabs away, so that they can be put elsewhere. */
+    void clear() {
+        fill(List.of());
+    }
+
+    JTabbedPane tabbed() {
+        return tabbed;
+    }
+
+    @Override
+    public JComponent component() {
+        return tabbed;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        shown = now;
+        for (int k = 0; k < tabs.size(); k++) {
+            String title = tabs.get(k).title().apply(now);
+            if (!title.equals(tabbed.getTitleAt(k))) {
+                tabbed.setTitleAt(k, title);
+            }
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        int place = tabbed.getSelectedIndex();
+        if (filling || place < 0 || place >= tabs.size()) {
+            return;
+        }
+        Tab tab = tabs.get(place);
+        copy.setVisible(tab.text().isPresent());
+        tab.text().ifPresent(text -> copy.setText(text.whatIsCopied()));
+        Snapshot now = shown;
+        if (now != null) {
+            tab.pane().display(now);
+        }
+    }
+
+    @Override
+    public void restyle(Theme theme) {
+        tabbed.setFont(theme.words(13, Font.PLAIN));
+        copy.setFont(theme.words(12, Font.PLAIN));
+        trailing.setBackground(theme.colour(Role.BACKGROUND));
+    }
+}

@@ -1,0 +1,155 @@
+package org.backstep.window;
+
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The middle of the window. Wide: the computation, and beside it charts above tables. Narrow: charts and tables share
+ * tabs, with the parameters always in view below them. Very narrow: everything but the parameters shares tabs.
+ */
+final class Workspace implements Pane {
+    /** How much room there is. */
+    enum Width {
+        WIDE,
+        NARROW,
+        SINGLE;
+
+        /** For so many points. */
+        static Width of(double points) {
+            return points >= 1500 ? WIDE : points >= 900 ? NARROW : SINGLE;
+        }
+    }
+
+    /** Two rows of a matrix with their heading, in points. */
+    private static final int PARAMETERS = 144;
+
+    private static final int TABS = 36;
+    /** What the charts ask for: they get all that is left. */
+    private static final int LEAST = 120;
+
+    private final ComputationPane computation;
+    private final Tab computing;
+    private final List<Tab> charts;
+    private final Tab parameters;
+    private final List<Tab> tables;
+    private final Tabs upper;
+    private final Tabs lower;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final List<RoundedPanel> sheets = new ArrayList<>();
+    private Theme theme;
+    private @Nullable Width arranged;
+
+    /**
+     * The parts, arranged for a wide window at first.
+     *
+     * @param parameters the table that is always in view
+     */
+    Workspace(ComputationPane computation, List<Tab> charts, Tab parameters, List<Tab> tables, Theme theme) {
+        this.computation = computation;
+        computing = Tab.of("Computation", computation);
+        this.charts = List.copyOf(charts);
+        this.parameters = parameters;
+        this.tables = List.copyOf(tables);
+        this.theme = theme;
+        upper = new Tabs("charts", theme);
+        lower = new Tabs("tables", theme);
+        arrange(Width.WIDE);
+    }
+
+    /** Puts everything where it belongs at a width. */
+    void arrange(Width width) {
+        if (width == arranged) {
+            return;
+        }
+        arranged = width;
+        upper.clear();
+        lower.clear();
+        panel.removeAll();
+        sheets.clear();
+        computation.setCompact(width != Width.WIDE);
+        List<Tab> above = new ArrayList<>(charts);
+        if (width == Width.WIDE) {
+            lower.fill(Stream.concat(Stream.of(parameters), tables.stream()).toList());
+        } else {
+            above.addAll(tables);
+        }
+        if (width == Width.SINGLE) {
+            above.add(0, computing);
+        }
+        upper.fill(above);
+        JComponent below =
+                width == Width.WIDE ? lower.component() : parameters.pane().component();
+        int height = width == Width.WIDE ? PARAMETERS + TABS : PARAMETERS;
+        JSplitPane right =
+                split("right", JSplitPane.VERTICAL_SPLIT, sheet(upper.component(), LEAST), sheet(below, height));
+        right.setResizeWeight(1);
+        if (width == Width.SINGLE) {
+            panel.add(right);
+        } else {
+            JSplitPane middle = split("middle", JSplitPane.HORIZONTAL_SPLIT, sheet(computation.component(), 0), right);
+            middle.setResizeWeight(0.45);
+            panel.add(middle);
+        }
+        int edge = (int) theme.px(6);
+        panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+        panel.revalidate();
+    }
+
+    private RoundedPanel sheet(JComponent content, int height) {
+        RoundedPanel sheet = new RoundedPanel(content, height, theme);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    private static JSplitPane split(String name, int orientation, JComponent first, JComponent second) {
+        JSplitPane split = new JSplitPane(orientation, first, second);
+        split.setName(name);
+        split.setOneTouchExpandable(true);
+        Shortcuts.leaveTo(split);
+        return split;
+    }
+
+    Tabs upper() {
+        return upper;
+    }
+
+    Tabs lower() {
+        return lower;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        if (arranged != Width.SINGLE) {
+            computation.display(now);
+        }
+        upper.display(now);
+        lower.display(now);
+        if (arranged != Width.WIDE) {
+            parameters.pane().display(now);
+        }
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        sheets.forEach(sheet -> sheet.restyle(other));
+        upper.restyle(theme);
+        lower.restyle(theme);
+        computation.restyle(theme);
+        Stream.of(charts, List.of(parameters), tables).flatMap(List::stream).forEach(tab -> tab.pane()
+                .restyle(theme));
+    }
+}
