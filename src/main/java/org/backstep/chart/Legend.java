@@ -19,7 +19,10 @@ final class Legend {
 
     private Legend() {}
 
-    static void draw(Graphics2D g2, List<Note> notes, Rectangle2D plot, Color text) {
+    static void draw(Graphics2D g2, List<Note> notes, Rectangle2D plot, Color text, Color plate) {
+        if (notes.isEmpty()) {
+            return;
+        }
         double beside = -BETWEEN;
         double widest = 0;
         for (Note note : notes) {
@@ -29,6 +32,9 @@ final class Legend {
         boolean oneRow = beside <= WIDEST * plot.getWidth();
         double x = plot.getMaxX() - EDGE - (oneRow ? beside : widest);
         double y = plot.getY() + ROW - 1;
+        g2.setPaint(plate);
+        g2.fill(new Rectangle2D.Double(
+                x - 4, plot.getY() + 1, plot.getMaxX() - x + 3, 5 + ROW * (oneRow ? 1 : notes.size())));
         for (Note note : notes) {
             note.drawMark(g2, x, y - SIZE * 0.36);
             g2.setPaint(text);

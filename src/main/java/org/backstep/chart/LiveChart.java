@@ -87,12 +87,19 @@ public final class LiveChart extends JFreeChart {
         layers = List.of(moving);
     }
 
-    /** Says what is drawn, in the upper right corner behind the data; without entries nothing is said. */
+    /** Says what is drawn, wherever {@link #legendLayer} is; without entries nothing is said. */
     void setLegend(List<Note> notes) {
-        if (!legend.equals(notes)) {
-            legend = List.copyOf(notes);
-            frame = null;
-        }
+        legend = List.copyOf(notes);
+    }
+
+    /** The legend among the layers: over the data, below what marks a sample. */
+    Layer legendLayer() {
+        return canvas -> Legend.draw(
+                canvas.g2(),
+                legend,
+                dataArea,
+                style.colour(Palette.Role.TEXT),
+                style.translucent(Palette.Role.BACKGROUND, 0.8));
     }
 
     List<Note> legend() {
@@ -277,7 +284,6 @@ public final class LiveChart extends JFreeChart {
                             dataArea.getMaxX(), dataArea.getY(), right, points.getMaxY() - dataArea.getY()));
         }
         drawHeading(g2, points);
-        drawLegend(g2);
     }
 
     private void drawHeading(Graphics2D g2, Rectangle2D points) {
@@ -291,12 +297,6 @@ public final class LiveChart extends JFreeChart {
         double furthest = points.getMaxX() - 4 - line.getAdvance();
         g2.setPaint(style.colour(Palette.Role.TEXT));
         line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), 17);
-    }
-
-    private void drawLegend(Graphics2D g2) {
-        if (!legend.isEmpty()) {
-            Legend.draw(g2, legend, dataArea, style.colour(Palette.Role.TEXT));
-        }
     }
 
     private void drawLayers(Graphics2D g2) {

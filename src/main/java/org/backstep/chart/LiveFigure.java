@@ -114,12 +114,12 @@ public final class LiveFigure {
                 List.of(),
                 style.countingAxis(Lettering.text("Epoch"), new Range(0, 1)),
                 style.dressed(new LossAxis(), Lettering.text("MSE (log)"), new Range(0.01, 1)));
-        loss.setLayers(lossLines);
+        loss.setLayers(lossLines, loss.legendLayer());
         List<Note> names = List.of(
                 new Note(Note.Mark.DOT, style.colour(Palette.Role.INPUT), Lettering.symbol("x", "")),
                 new Note(Note.Mark.DOT, style.colour(Palette.Role.OUTPUT), Lettering.symbol("x̂", "")));
         LiveChart both = chart("Original and reconstructed", names, plane);
-        both.setLayers(originals, reconstructions, pair);
+        both.setLayers(originals, reconstructions, both.legendLayer(), pair);
         LiveChart error = chart("Reconstruction error", List.of(), plane);
         error.setLayers(errors, inErrors);
         error.setColourBar(errorScale, errorLabel());
@@ -133,7 +133,7 @@ public final class LiveFigure {
         byCode.setLayers(coded, inCodes);
         byCode.setColourBar(codeScale, codeLabel());
         LiveChart curve = chart("Decoder manifold", List.of(), plane);
-        curve.setLayers(faint, ghost, manifold, inManifold);
+        curve.setLayers(faint, ghost, manifold, curve.legendLayer(), inManifold);
         return List.of(loss, both, error, histogram, byCode, curve);
     }
 

@@ -16,6 +16,10 @@ import org.backstep.training.Cause;
  * @param hidden how many branches have no room
  */
 record Lanes(List<Lane> lanes, int rows, int hidden) {
+    private static final String EDITED = ", edited";
+    /** Longer names are cut: to this share of the timeline. */
+    private static final double WIDEST = 0.45;
+
     static final Lanes NONE = new Lanes(List.of(), 0, 0);
 
     /** What a branch is to the one we are in. */
@@ -132,9 +136,10 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
         int first = isFirst && !edited ? 0 : branch.firstEpoch();
         int last = Math.max(first, branch.reached().epoch());
         double from = x.applyAsDouble(isFirst ? 0 : first);
-        String text = shortened(branch.name(), edited ? ", edited" : "", width, (right - x.applyAsDouble(0)) * 0.4);
+        double left = x.applyAsDouble(0);
+        String text = fitted(branch.name(), edited, width, (right - left) * WIDEST);
         double wide = width.applyAsDouble(text);
-        double textFrom = from + gap + wide <= right ? from + gap : from - gap - wide;
+        double textFrom = Math.max(left, Math.min(from + gap, right - wide));
         return new Lane(
                 branch.name(),
                 text,
@@ -149,12 +154,16 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
                 textFrom + wide);
     }
 
-    private static String shortened(String name, String rest, ToDoubleFunction<String> width, double most) {
-        String text = name + rest;
+    /** The name, and that it was edited if there is room for that; else as much of the name as there is room for. */
+    private static String fitted(String name, boolean edited, ToDoubleFunction<String> width, double most) {
+        if (edited && width.applyAsDouble(name + EDITED) <= most) {
+            return name + EDITED;
+        }
+        String text = name;
         int keep = name.length();
         while (keep > 1 && width.applyAsDouble(text) > most) {
             keep = name.offsetByCodePoints(keep, -1);
-            text = name.substring(0, keep).strip() + "…" + rest;
+            text = name.substring(0, keep).strip() + "…";
         }
         return text;
     }

@@ -150,8 +150,8 @@ final class TimelinePane implements Pane {
         JPanel left = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3", "", "push[][]push"));
         left.setOpaque(false);
         left.add(epoch, "split 2, w " + px(narrow ? 52 : 76) + "!");
-        left.add(goal, "gapleft " + px(6) + ", growx, wmin 0, pushx, wrap");
-        left.add(branch, "growx, wmin 0, gapleft " + px(6));
+        left.add(goal, "gapleft " + px(6) + ", growx, wmin 0, pushx");
+        left.add(branch, "newline, growx, wmin 0, gapleft " + px(6));
         goal.setVisible(!narrow);
         panel.add(left, "w " + px(narrow ? 70 : 158) + "!, growy");
         panel.add(track, "push, grow");
@@ -159,7 +159,7 @@ final class TimelinePane implements Pane {
         right.setOpaque(false);
         right.add(loss, "growx, wmin 0, wrap"); // a label as wide as its text loses its end at scale 2
         right.add(back, "growx, wmin 0, hmin " + px(14));
-        panel.add(right, "w " + px(narrow ? 176 : 212) + "!, gapleft " + px(6));
+        panel.add(right, "w " + px(narrow ? 192 : 212) + "!, gapleft " + px(6));
         goOn.setText(narrow ? "" : "Return");
         panel.add(
                 goOn,
@@ -167,8 +167,9 @@ final class TimelinePane implements Pane {
         panel.revalidate();
     }
 
-    private int px(double length) {
-        return (int) theme.px(length);
+    /** In pixels, which MigLayout does not scale once more. */
+    private String px(double length) {
+        return (int) theme.px(length) + "px";
     }
 
     @Override
