@@ -59,6 +59,11 @@ record ChartStyle(Palette palette) {
                 mixed(colour.getBlue(), back.getBlue(), share));
     }
 
+    /** What is compared with: fainter than the thing itself, and never told by colour alone. */
+    Color ghost(Palette.Role role) {
+        return pale(role, palette == Palette.PROJECTOR ? 0.75 : 0.55);
+    }
+
     /** A linear axis over what is measured. */
     NumberAxis axis(Lettering label, Range range) {
         return dressed(new NiceAxis(new NiceTicks(0)), label, range);

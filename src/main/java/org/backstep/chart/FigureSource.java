@@ -1,5 +1,6 @@
 package org.backstep.chart;
 
+import java.util.Optional;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Decoder;
@@ -39,8 +40,18 @@ public final class FigureSource {
                 trace.x(),
                 trace.reconstruction(),
                 codes,
-                Decoder.decode(parameters, alongFirstUnit(codes, network)),
+                manifold(parameters, trace, network),
                 now.data().features());
+    }
+
+    /** What the decoder says along the first code unit, d_x×M. */
+    static Matrix manifold(Parameters parameters, Trace trace, Network network) {
+        return Decoder.decode(parameters, alongFirstUnit(trace.output(network.codeLayer()), network));
+    }
+
+    /** What the branch that we are in was taken from; empty in the first one. */
+    public static Optional<Original> original(Snapshot now) {
+        return Original.of(now);
     }
 
     private static String title(Network network, Position position) {

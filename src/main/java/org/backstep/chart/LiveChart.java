@@ -44,7 +44,7 @@ public final class LiveChart extends JFreeChart {
 
     private final transient ChartStyle style;
     private final String heading;
-    private final transient List<Note> legend;
+    private transient List<Note> legend;
     private final double unit;
     private transient List<Layer> layers = List.of();
     private transient @Nullable ColourBar colourBar;
@@ -85,6 +85,25 @@ public final class LiveChart extends JFreeChart {
     /** What is drawn for each frame, the lowest first. */
     void setLayers(Layer... moving) {
         layers = List.of(moving);
+    }
+
+    /** Says what is drawn, wherever {@link #legendLayer} is; without entries nothing is said. */
+    void setLegend(List<Note> notes) {
+        legend = List.copyOf(notes);
+    }
+
+    /** The legend among the layers: over the data, below what marks a sample. */
+    Layer legendLayer() {
+        return canvas -> Legend.draw(
+                canvas.g2(),
+                legend,
+                dataArea,
+                style.colour(Palette.Role.TEXT),
+                style.translucent(Palette.Role.BACKGROUND, 0.8));
+    }
+
+    List<Note> legend() {
+        return legend;
     }
 
     /** Puts a colour scale beside the plot. */
@@ -265,7 +284,6 @@ public final class LiveChart extends JFreeChart {
                             dataArea.getMaxX(), dataArea.getY(), right, points.getMaxY() - dataArea.getY()));
         }
         drawHeading(g2, points);
-        drawLegend(g2);
     }
 
     private void drawHeading(Graphics2D g2, Rectangle2D points) {
@@ -279,22 +297,6 @@ public final class LiveChart extends JFreeChart {
         double furthest = points.getMaxX() - 4 - line.getAdvance();
         g2.setPaint(style.colour(Palette.Role.TEXT));
         line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), 17);
-    }
-
-    /** Signs in the upper right corner, behind the data. */
-    private void drawLegend(Graphics2D g2) {
-        double x = dataArea.getMaxX() - 6;
-        for (int k = legend.size() - 1; k >= 0; k--) {
-            Note note = legend.get(k);
-            TextLayout text = new TextLayout(note.text().at(ChartStyle.LABEL).getIterator(), g2.getFontRenderContext());
-            x -= text.getAdvance();
-            g2.setPaint(style.colour(Palette.Role.TEXT));
-            text.draw(g2, (float) x, (float) dataArea.getY() + 13);
-            x -= 9;
-            g2.setPaint(note.colour());
-            g2.fill(new java.awt.geom.Ellipse2D.Double(x, dataArea.getY() + 6, 6, 6));
-            x -= 8;
-        }
     }
 
     private void drawLayers(Graphics2D g2) {

@@ -1,7 +1,9 @@
 package org.backstep.chart;
 
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
@@ -21,11 +23,13 @@ public final class LiveFigure {
     private static final int RECONSTRUCTION = 1;
     private static final double DOT = 4;
     private static final double LONGEST_LIST = 8;
+    private static final double[][] NOTHING = {{}, {}};
 
     private final ChartStyle style;
     private final double unit;
     private final double weight;
     private final LossCurves losses = new LossCurves();
+    private final LossLines lossLines;
     private final List<LiveChart> charts;
 
     private final Dots originals;
@@ -35,6 +39,7 @@ public final class LiveFigure {
     private final Dots faint;
     private final Bars bars;
     private final Curve manifold;
+    private final Curve ghost;
     private final Rings pair;
     private final Rings inErrors;
     private final Rings inCodes;
@@ -53,6 +58,7 @@ public final class LiveFigure {
     private ColourScale errorScale;
     private ColourScale codeScale;
     private FigureData data;
+    private Optional<Original> original = Optional.empty();
     private double[] lengths = {};
     private double initialLoss = 1;
 
@@ -68,6 +74,7 @@ public final class LiveFigure {
         this.unit = unit;
         this.weight = weight;
         style = new ChartStyle(palette);
+        lossLines = new LossLines(losses, style, weight);
         Plane plane = new Plane(first);
         double[][] x = plane.samples(first.x());
         dataAcross = Ranges.roomy(x[0]);
@@ -79,6 +86,7 @@ public final class LiveFigure {
         coded = new Dots(dot, ColourMap.COOLWARM.colours());
         faint = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.3));
         manifold = new Curve(style.colour(Palette.Role.PARAMETER), 2.4 * weight);
+        ghost = new Curve(style.ghost(Palette.Role.PARAMETER), Note.stroke(Note.Mark.DASHES, 1.5 * weight));
         bars = new Bars(
                 style.pale(Palette.Role.CODE, 0.65),
                 style.colour(Palette.Role.CODE),
@@ -102,16 +110,16 @@ public final class LiveFigure {
 
     private List<LiveChart> charts(Plane plane) {
         LiveChart loss = chart(
-                "Training loss",
+                "Training loss (MSE)",
                 List.of(),
-                style.countingAxis(Lettering.text("epoch"), new Range(0, 1)),
-                style.dressed(new LossAxis(), Lettering.text("MSE"), new Range(0.01, 1)));
-        loss.setLayers(new LossLines(losses, style, weight));
+                style.countingAxis(Lettering.text("Epoch"), new Range(0, 1)),
+                style.dressed(new LossAxis(), Lettering.text("MSE (log)"), new Range(0.01, 1)));
+        loss.setLayers(lossLines, loss.legendLayer());
         List<Note> names = List.of(
                 new Note(Note.Mark.DOT, style.colour(Palette.Role.INPUT), Lettering.symbol("x", "")),
                 new Note(Note.Mark.DOT, style.colour(Palette.Role.OUTPUT), Lettering.symbol("x̂", "")));
         LiveChart both = chart("Original and reconstructed", names, plane);
-        both.setLayers(originals, reconstructions, pair);
+        both.setLayers(originals, reconstructions, both.legendLayer(), pair);
         LiveChart error = chart("Reconstruction error", List.of(), plane);
         error.setLayers(errors, inErrors);
         error.setColourBar(errorScale, errorLabel());
@@ -119,13 +127,13 @@ public final class LiveFigure {
                 "Latent distribution",
                 List.of(),
                 style.axis(Lettering.symbol("z", ""), new Range(0, 1)),
-                style.countingAxis(Lettering.text(data.codes().rows() == 1 ? "samples" : "codes"), new Range(0, 1)));
+                style.countingAxis(Lettering.text(data.codes().rows() == 1 ? "Samples" : "Codes"), new Range(0, 1)));
         histogram.setLayers(bars);
         LiveChart byCode = chart("Data coloured by z", List.of(), plane);
         byCode.setLayers(coded, inCodes);
         byCode.setColourBar(codeScale, codeLabel());
         LiveChart curve = chart("Decoder manifold", List.of(), plane);
-        curve.setLayers(faint, manifold, inManifold);
+        curve.setLayers(faint, ghost, manifold, curve.legendLayer(), inManifold);
         return List.of(loss, both, error, histogram, byCode, curve);
     }
 
@@ -160,13 +168,21 @@ public final class LiveFigure {
 
     /** Shows what other parameters make of the same data. */
     public void show(FigureData newer) {
+        show(newer, Optional.empty());
+    }
+
+    /** The same, compared with the branch that ours left. */
+    public void show(FigureData newer, Optional<Original> compared) {
         data = newer;
+        original = compared;
         Plane plane = new Plane(newer);
         double[][] x = plane.samples(newer.x());
         double[][] reconstruction = plane.samples(newer.reconstruction());
         double[][] curve = plane.curve(newer.manifold());
+        double[][] before = compared.map(other -> plane.curve(other.manifold())).orElse(NOTHING);
         reconstructions.show(reconstruction);
         manifold.show(curve[0], curve[1]);
+        ghost.show(before[0], before[1]);
         lengths = ErrorPlot.errors(newer);
         double[] codes = newer.codes().rowArray(0);
 
@@ -186,7 +202,7 @@ public final class LiveFigure {
         showHistogram(newer.codes());
         initialLoss =
                 square(Matrix.row(lengths).norm()) / lengths.length / newer.x().rows();
-        showRanges(reconstruction, curve);
+        showRanges(reconstruction, curve, before);
     }
 
     private void showHistogram(Matrix codes) {
@@ -201,16 +217,17 @@ public final class LiveFigure {
     }
 
     /** The plane is as wide as the data, or wider in round steps if what the network says lies outside. */
-    private void showRanges(double[][] reconstruction, double[][] curve) {
-        Range a = widened(dataAcross, across, reconstruction[0], curve[0]);
-        Range b = widened(dataUp, up, reconstruction[1], curve[1]);
+    private void showRanges(double[][] reconstruction, double[][] curve, double[][] before) {
+        Range a = widened(dataAcross, across, reconstruction[0], curve[0], before[0]);
+        Range b = widened(dataUp, up, reconstruction[1], curve[1], before[1]);
         for (int k : new int[] {1, 2, 4, 5}) {
             charts.get(k).rest(a, b);
         }
     }
 
     private static Range widened(Range resting, HeldRange held, double[]... values) {
-        Range others = Ranges.exact(values);
+        double[][] present = Arrays.stream(values).filter(row -> row.length > 0).toArray(double[][]::new);
+        Range others = present.length == 0 ? resting : Ranges.exact(present);
         if (others.getLowerBound() >= resting.getLowerBound() && others.getUpperBound() <= resting.getUpperBound()) {
             return resting;
         }
@@ -226,11 +243,33 @@ public final class LiveFigure {
     /** Shows the losses of a snapshot's branches and marks its sample. */
     public void follow(Snapshot now) {
         losses.follow(now);
+        charts.get(0).setLegend(lossLines.legend());
+        charts.get(5).setLegend(manifoldLegend(now));
         double low = Math.min(losses.smallest(), positive(initialLoss));
         double high = Math.max(losses.largest(), positive(initialLoss));
         double last = Math.max(2, losses.lastEpoch());
         charts.get(0).rest(new Range(-0.02 * last, 1.03 * last), lossRange.logarithmic(low, high));
         mark(now.sample());
+    }
+
+    private List<Note> manifoldLegend(Snapshot now) {
+        return original.map(other -> List.of(
+                        new Note(
+                                Note.Mark.LINE,
+                                style.colour(Palette.Role.PARAMETER),
+                                Legend.name(now.branch().name())),
+                        new Note(
+                                Note.Mark.DASHES,
+                                style.ghost(Palette.Role.PARAMETER),
+                                Legend.name(other.branch() + behind(other, now)))))
+                .orElse(List.of());
+    }
+
+    /** The original may have been left before it got so far. */
+    private static String behind(Original other, Snapshot now) {
+        return other.position().epoch() == now.position().epoch()
+                ? ""
+                : ", epoch " + other.position().epoch();
     }
 
     private static double positive(double loss) {

@@ -2,6 +2,7 @@ package org.backstep.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 
@@ -35,9 +36,18 @@ final class LossCurves {
         return curves.get(current);
     }
 
-    /** Of all other branches. */
+    /** Of the branch that ours left. */
+    Optional<LossCurve> original() {
+        return curve().branch().parentName().flatMap(name -> curves.stream()
+                .filter(curve -> curve.branch().name().equals(name))
+                .findFirst());
+    }
+
+    /** Of all branches but ours and the one that it left. */
     List<LossCurve> others() {
-        return curves.stream().filter(curve -> curve != curve()).toList();
+        return curves.stream()
+                .filter(curve -> curve != curve() && curve != original().orElse(null))
+                .toList();
     }
 
     /** The last epoch up to our position that has a loss. */

@@ -5,11 +5,14 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.backstep.notation.Palette;
 
 /**
- * Losses over epochs: as far as we are in full colour, with a dot at the end; what is known beyond it paler; other
- * branches dashed. Of each pixel column the first, smallest, largest and last loss are drawn, found by comparing only, so
+ * Losses over epochs: as far as we are in full colour, with a dot at the end; what is known beyond it paler; the branch
+ * that ours left dashed, others dotted. Of each pixel column the first, smallest, largest and last loss are drawn, found by comparing only, so
  * that a hundred thousand epochs cost little.
  */
 final class LossLines implements Layer {
@@ -19,6 +22,7 @@ final class LossLines implements Layer {
     private final Color colour;
     private final Color later;
     private final Color halo;
+    private final Color ghost;
     private final double weight;
 
     LossLines(LossCurves curves, ChartStyle style, double weight) {
@@ -27,17 +31,38 @@ final class LossLines implements Layer {
         colour = style.colour(Palette.Role.INPUT);
         later = style.pale(Palette.Role.INPUT, 0.4);
         halo = style.colour(Palette.Role.BACKGROUND);
+        ghost = style.ghost(Palette.Role.INPUT);
+    }
+
+    /** Which branch is which; nothing while there is one only. */
+    List<Note> legend() {
+        List<Note> notes = new ArrayList<>();
+        List<LossCurve> others = curves.others();
+        Optional<LossCurve> original = curves.original();
+        if (original.isPresent() || !others.isEmpty()) {
+            notes.add(new Note(
+                    Note.Mark.LINE, colour, Legend.name(curves.curve().branch().name())));
+        }
+        original.ifPresent(curve -> notes.add(
+                new Note(Note.Mark.DASHES, ghost, Legend.name(curve.branch().name()))));
+        if (!others.isEmpty()) {
+            String text = others.size() == 1 ? others.get(0).branch().name() : others.size() + " other branches";
+            notes.add(new Note(Note.Mark.DOTS, ghost, Legend.name(text)));
+        }
+        return notes;
     }
 
     @Override
     public void paint(Canvas canvas) {
         float width = (float) (1.6 * weight);
-        float[] dashes = {4, 3};
-        canvas.g2().setPaint(later);
-        canvas.g2().setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        canvas.g2().setPaint(ghost);
+        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.1 * weight));
         for (LossCurve other : curves.others()) {
             canvas.g2().draw(path(canvas, other, 1, other.count()));
         }
+        canvas.g2().setStroke(Note.stroke(Note.Mark.DASHES, 1.2 * weight));
+        curves.original().ifPresent(curve -> canvas.g2().draw(path(canvas, curve, 1, curve.count())));
+        canvas.g2().setPaint(later);
         canvas.g2().setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         LossCurve curve = curves.curve();
         int here = curves.shown();

@@ -1,22 +1,72 @@
 package org.backstep.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the line under a heading: what a mark stands for, or a number worth reading.
+ * One entry of a legend or of the line under a heading: what a mark stands for, or a number worth reading.
  *
  * @param colour of the mark, if there is one; the text has the colour of all text
  */
 record Note(Mark mark, @Nullable Color colour, Lettering text) {
-    /** The sign before the text. */
+    /** Between a mark and its text. */
+    static final double AFTER_MARK = 5;
+
+    private static final double DOT = 6;
+    private static final double LINE = 18;
+
+    /** The sign before the text; lines differ by their strokes, not by colour alone. */
     enum Mark {
         NONE,
         DOT,
-        LINE
+        LINE,
+        /** What is compared with: the branch that this one left. */
+        DASHES,
+        /** Further lines. */
+        DOTS
     }
 
     static Note plain(Lettering text) {
         return new Note(Mark.NONE, null, text);
+    }
+
+    /** A stroke as legends and charts draw it. */
+    static BasicStroke stroke(Mark mark, double width) {
+        float w = (float) width;
+        return switch (mark) {
+            case DASHES -> dashed(w, 5, 3);
+            case DOTS -> dashed(w, 1.2f, 2.6f);
+            default -> new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        };
+    }
+
+    private static BasicStroke dashed(float width, float on, float off) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
+    }
+
+    /** How wide the mark is, with the space after it. */
+    double markWidth() {
+        return switch (mark) {
+            case NONE -> 0;
+            case DOT -> DOT + AFTER_MARK;
+            case LINE, DASHES, DOTS -> LINE + AFTER_MARK;
+        };
+    }
+
+    /** Draws the mark to the right of a place, around a height. */
+    void drawMark(Graphics2D g2, double x, double middle) {
+        g2.setPaint(colour);
+        switch (mark) {
+            case NONE -> {}
+            case DOT -> g2.fill(new Ellipse2D.Double(x, middle - DOT / 2, DOT, DOT));
+            case LINE, DASHES, DOTS -> {
+                g2.setStroke(stroke(mark, 2));
+                g2.draw(new Line2D.Double(x, middle, x + LINE, middle));
+            }
+        }
     }
 }

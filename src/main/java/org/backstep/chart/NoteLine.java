@@ -1,12 +1,9 @@
 package org.backstep.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
@@ -27,9 +24,6 @@ final class NoteLine extends Title {
     private static final double BASELINE = 11;
     private static final double SIZE = ChartStyle.SMALL;
     private static final double BETWEEN = 14;
-    private static final double AFTER_MARK = 5;
-    private static final double DOT = 6;
-    private static final double LINE = 16;
 
     private final transient List<Note> notes;
     private final Color textColour;
@@ -59,8 +53,8 @@ final class NoteLine extends Title {
         g2.scale(shrink, shrink);
         double x = -width() / 2;
         for (Note note : notes) {
-            drawMark(g2, note, x, -SIZE * 0.36);
-            x += markWidth(note);
+            note.drawMark(g2, x, -SIZE * 0.36);
+            x += note.markWidth();
             g2.setPaint(textColour);
             new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext()).draw(g2, (float) x, 0);
             x += note.text().width(SIZE) + BETWEEN;
@@ -77,28 +71,8 @@ final class NoteLine extends Title {
     private double width() {
         double width = BETWEEN * (notes.size() - 1);
         for (Note note : notes) {
-            width += markWidth(note) + note.text().width(SIZE);
+            width += note.markWidth() + note.text().width(SIZE);
         }
         return width;
-    }
-
-    private static double markWidth(Note note) {
-        return switch (note.mark()) {
-            case NONE -> 0;
-            case DOT -> DOT + AFTER_MARK;
-            case LINE -> LINE + AFTER_MARK;
-        };
-    }
-
-    private static void drawMark(Graphics2D g2, Note note, double x, double middle) {
-        g2.setPaint(note.colour());
-        switch (note.mark()) {
-            case NONE -> {}
-            case DOT -> g2.fill(new Ellipse2D.Double(x, middle - DOT / 2, DOT, DOT));
-            case LINE -> {
-                g2.setStroke(new BasicStroke(2));
-                g2.draw(new Line2D.Double(x, middle, x + LINE, middle));
-            }
-        }
     }
 }

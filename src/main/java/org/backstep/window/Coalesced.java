@@ -5,26 +5,36 @@ import javax.swing.Timer;
 import org.backstep.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** Sends at most one command a frame: of those that come meanwhile only the last. On the event dispatch thread. */
+/**
+ * Sends one command at a time and the next when what it did can be seen: of those that come meanwhile only the last. So
+ * a drag never leaves a queue behind, however long a command takes. On the event dispatch thread.
+ */
 final class Coalesced {
-    private static final int FRAME_MILLISECONDS = 16;
+    /** A command that is refused, or waits behind a long one, is not waited for longer. */
+    private static final int PATIENCE_MILLISECONDS = 500;
 
     private final Consumer<Command> send;
-    private final Timer frame = new Timer(FRAME_MILLISECONDS, event -> flush());
+    private final Timer patience = new Timer(PATIENCE_MILLISECONDS, event -> flush());
     private @Nullable Command waiting;
 
     Coalesced(Consumer<Command> send) {
         this.send = send;
-        frame.setRepeats(false);
+        patience.setRepeats(false);
     }
 
     void accept(Command command) {
-        if (frame.isRunning()) {
+        if (patience.isRunning()) {
             waiting = command;
         } else {
             send.accept(command);
-            frame.start();
+            patience.start();
         }
+    }
+
+    /** What was sent last can be seen. */
+    void answered() {
+        patience.stop();
+        flush();
     }
 
     /** Sends what waits. */
@@ -33,7 +43,7 @@ final class Coalesced {
         waiting = null;
         if (last != null) {
             send.accept(last);
-            frame.restart();
+            patience.restart();
         }
     }
 }

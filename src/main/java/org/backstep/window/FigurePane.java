@@ -7,6 +7,7 @@ import java.awt.event.MouseEvent;
 import java.io.Serial;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -18,6 +19,7 @@ import org.backstep.chart.FigureData;
 import org.backstep.chart.FigureSource;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.LiveFigure;
+import org.backstep.chart.Original;
 import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.data.Dataset;
@@ -26,6 +28,8 @@ import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+import org.backstep.training.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +40,7 @@ final class FigurePane implements Pane {
     /** How near to a dot a click must be, in points. */
     static final double REACH = 12;
     /** Weights times samples beyond which a pass would hold up the window. */
-    private static final long LARGE = 4_000_000;
+    private static final long LARGE = 1_000_000;
 
     private final Consumer<Command> send;
     private final ChartGrid grid = new ChartGrid();
@@ -49,9 +53,24 @@ final class FigurePane implements Pane {
     private @Nullable Dataset dataset;
     private @Nullable Network network;
     private @Nullable Parameters parameters;
+    private Compared compared = Compared.NOTHING;
 
-    /** What some parameters make of a data set. */
-    private record Computed(Dataset dataset, Parameters parameters, FigureData data) {}
+    /** What some parameters make of a data set, and what it is compared with. */
+    private record Computed(
+            Dataset dataset, Parameters parameters, FigureData data, Compared compared, Optional<Original> original) {}
+
+    /** What is compared with: a line of epochs, and where in it. */
+    private record Compared(Optional<Branch> line, Optional<Position> place) {
+        static final Compared NOTHING = new Compared(Optional.empty(), Optional.empty());
+
+        static Compared of(Snapshot now) {
+            return new Compared(Original.branchOf(now), Original.placeOf(now));
+        }
+
+        boolean isSameAs(Compared other) {
+            return place.equals(other.place) && (line.isEmpty() || line.get().isSameLineAs(other.line.orElseThrow()));
+        }
+    }
 
     FigurePane(Consumer<Command> send, Theme theme) {
         this.send = send;
@@ -89,17 +108,21 @@ final class FigurePane implements Pane {
         long work = (long) now.network().parameterCount() * now.data().samples();
         if (work > LARGE) {
             background.ask(() -> computed(now));
-        } else {
-            Parameters newest = now.newestParameters();
-            if (!same || !Objects.equals(newest, parameters)) {
-                take(new Computed(now.data(), newest, FigureSource.withoutLosses(now)));
-            }
+        } else if (!same
+                || !Objects.equals(now.newestParameters(), parameters)
+                || !Compared.of(now).isSameAs(compared)) {
+            take(computed(now));
         }
         follow();
     }
 
     private static Computed computed(Snapshot now) {
-        return new Computed(now.data(), now.newestParameters(), FigureSource.withoutLosses(now));
+        return new Computed(
+                now.data(),
+                now.newestParameters(),
+                FigureSource.withoutLosses(now),
+                Compared.of(now),
+                FigureSource.original(now));
     }
 
     private void show(Computed computed) {
@@ -115,13 +138,13 @@ final class FigurePane implements Pane {
         boolean same = Objects.equals(computed.dataset(), dataset)
                 && computed.parameters().network().equals(network);
         parameters = computed.parameters();
-        if (same && before != null) {
-            before.show(computed.data());
-        } else {
+        compared = computed.compared();
+        if (!same || before == null) {
             dataset = computed.dataset();
             network = computed.parameters().network();
-            build(computed.data());
+            before = build(computed.data());
         }
+        before.show(computed.data(), computed.original());
     }
 
     private void follow() {
@@ -133,7 +156,7 @@ final class FigurePane implements Pane {
         }
     }
 
-    private void build(FigureData data) {
+    private LiveFigure build(FigureData data) {
         LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
         int large = indexOf(grid.enlarged());
         panel.removeAll();
@@ -148,6 +171,7 @@ final class FigurePane implements Pane {
         figure = built;
         grid.enlarge(large < 0 ? null : panel.getComponent(large));
         panel.revalidate();
+        return built;
     }
 
     private int indexOf(@Nullable Component chart) {

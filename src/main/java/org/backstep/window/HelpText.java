@@ -15,6 +15,7 @@ enum HelpText {
             ↑ ↓             sample before, sample after
             Space           play, pause
             Home, End       to the start, to the last computed epoch
+            Ctrl B          new branch here
             Ctrl Z          undo; Ctrl Shift Z redo
             Ctrl O, Ctrl S  open; save the session as a lesson
             Ctrl + − 0      larger, smaller, actual size

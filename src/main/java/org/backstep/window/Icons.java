@@ -81,6 +81,18 @@ enum Icons {
             g.drawLine(12, 4, 4, 12);
         }
     },
+    /** Opens a list to choose from. */
+    CHOICE {
+        @Override
+        void draw(Graphics2D g) {
+            Path2D down = new Path2D.Double();
+            down.moveTo(4, 6);
+            down.lineTo(8, 10.5);
+            down.lineTo(12, 6);
+            g.setStroke(new BasicStroke(1.5f));
+            g.draw(down);
+        }
+    },
     THEME {
         @Override
         void draw(Graphics2D g) {

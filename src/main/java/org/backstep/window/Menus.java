@@ -58,6 +58,7 @@ final class Menus {
         item(menu, "Phase back", "", () -> window.send(Moves.PHASE_BACK));
         item(menu, "Epoch on", "", () -> window.send(Moves.EPOCH_ON));
         item(menu, "Epoch back", "", () -> window.send(Moves.EPOCH_BACK));
+        menu.add(BranchMenu.menu(() -> window.workbench().snapshot(), window::send, window.frame()));
         menu.addSeparator();
         item(menu, "To the start", "", () -> window.send(Moves.TO_START));
         item(menu, "To the last computed epoch", "", () -> window.send(Moves.TO_END));

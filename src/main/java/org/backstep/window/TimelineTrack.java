@@ -1,38 +1,48 @@
 package org.backstep.window;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
+import java.awt.Cursor;
+import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.accessibility.AccessibleValue;
+import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
-import org.backstep.notation.Palette.Role;
+import org.backstep.command.Step;
+import org.backstep.command.SwitchBranch;
+import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the timeline: the line of the losses with the place in it and the marks, below it a dot a phase. */
+/**
+ * The middle of the timeline: the losses with the place in them, a lane a branch, a dot a phase. Dragged, clicked, or
+ * moved like any slider by the keys while it has the focus.
+ */
 final class TimelineTrack extends JComponent {
     private static final long serialVersionUID = 1;
-    private static final double SIDE = 8;
 
-    private final transient SparkLine line = new SparkLine();
+    private final transient SparkLines lines = new SparkLines();
     private final transient Coalesced send;
     private transient Theme theme;
     private transient @Nullable Snapshot now;
+    private transient Lanes lanes = Lanes.NONE;
     private transient Map<Integer, String> marks = Map.of();
     private int dragged = -1;
 
@@ -40,92 +50,118 @@ final class TimelineTrack extends JComponent {
         this.send = new Coalesced(send);
         this.theme = theme;
         setName("timeline");
+        setFocusable(true);
         setToolTipText("");
         getAccessibleContext().setAccessibleName("Timeline");
         MouseAdapter hand = new Hand();
         addMouseListener(hand);
         addMouseMotionListener(hand);
+        bindKeys();
     }
 
     void display(Snapshot snapshot) {
+        int before = epoch();
+        int rows = lanes.rows();
         now = snapshot;
-        marks = Marks.of(snapshot);
-        getAccessibleContext()
-                .setAccessibleDescription("Epoch " + snapshot.position().epoch() + " of "
-                        + snapshot.state().goal() + ", phase "
-                        + snapshot.phases().name(snapshot.position().phase()) + "; drag to go to any epoch");
+        send.answered();
+        marks = Marks.ofOurs(snapshot);
+        layOutLanes();
+        if (rows != lanes.rows()) {
+            revalidate();
+        }
+        if (before != epoch()) {
+            getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_VALUE_PROPERTY, before, epoch());
+        }
         repaint();
     }
 
     void restyle(Theme other) {
         theme = other;
+        layOutLanes();
+        revalidate();
         repaint();
     }
 
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.SLIDER;
-                }
-            };
+    private void layOutLanes() {
+        Snapshot shown = now;
+        if (shown == null) {
+            return;
         }
-        return accessibleContext;
+        FontMetrics metrics = getFontMetrics(TimelinePainter.names(theme, true));
+        TimelineScale place = scale();
+        lanes = Lanes.of(shown, place::x, place.right(), metrics::stringWidth, theme.px(7), mostLanes());
+    }
+
+    /** Few in a low window: the computation needs the room. */
+    private int mostLanes() {
+        Window window = SwingUtilities.getWindowAncestor(this);
+        double height = window == null ? 900 : window.getHeight() / theme.px(1);
+        return height < 500 ? 1 : height < 850 ? 3 : 5;
+    }
+
+    @Override
+    public void doLayout() {
+        layOutLanes();
+        super.doLayout();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension((int) theme.px(300), (int) Math.ceil(TimelineScale.height(theme.px(1), lanes.rows())));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension((int) theme.px(80), getPreferredSize().height);
     }
 
     // ---- places -----------------------------------------------------------------------------------------------
 
-    private int range() {
+    /** Of the branch furthest computed, so that switching does not move the epochs. */
+    int range() {
         Snapshot shown = now;
-        return shown == null
-                ? 1
-                : SparkLine.range(shown.state().goal(), shown.branch().reached().epoch());
+        if (shown == null) {
+            return 1;
+        }
+        int reached = shown.run().branches().stream()
+                .mapToInt(branch -> branch.reached().epoch())
+                .max()
+                .orElse(0);
+        return SparkLine.range(shown.state().goal(), reached);
     }
 
-    private double length() {
-        return Math.max(1, getWidth() - 2 * theme.px(SIDE));
-    }
-
-    private double x(double epoch) {
-        return theme.px(SIDE) + epoch / range() * length();
+    private TimelineScale scale() {
+        return new TimelineScale(theme.px(1), getWidth(), getHeight(), range(), lanes.rows());
     }
 
     /** The epoch at a place; 0 is the start. */
     int epochAt(int x) {
-        long epoch = Math.round((x - theme.px(SIDE)) / length() * range());
-        return (int) Math.max(0, Math.min(range(), epoch));
+        return scale().epochAt(x);
     }
 
-    private double baseLine() {
-        return getHeight() - theme.px(19);
-    }
-
-    private double dotX(int phase, int count) {
-        double gap = Math.min(theme.px(15), length() / count);
-        return getWidth() / 2.0 + (phase - (count + 1) / 2.0) * gap;
-    }
-
-    private double dotY() {
-        return getHeight() - theme.px(9);
-    }
-
-    /** The phase whose dot is at a place, if any. */
-    private Optional<Integer> phaseAt(int x, int y) {
+    /** The epoch we are in. */
+    int epoch() {
         Snapshot shown = now;
-        if (shown == null || y < getHeight() - theme.px(17)) {
-            return Optional.empty();
-        }
-        int count = shown.phases().count();
-        for (int p = 1; p <= count; p++) {
-            if (Math.abs(x - dotX(p, count)) <= Math.min(theme.px(7.5), length() / count / 2)) {
-                return Optional.of(p);
-            }
-        }
-        return Optional.empty();
+        return shown == null ? 0 : shown.position().epoch();
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    private Optional<Integer> phaseAt(MouseEvent event) {
+        Snapshot shown = now;
+        return shown == null
+                ? Optional.empty()
+                : scale().phaseAt(event.getX(), event.getY(), shown.phases().count());
+    }
+
+    private Optional<Lanes.Lane> laneAt(MouseEvent event) {
+        return lanes.at(event.getX(), event.getY(), scale());
+    }
+
+    static boolean isLookingBack(Snapshot now) {
+        return now.position().compareTo(now.branch().reached()) < 0;
     }
 
     // ---- painting ---------------------------------------------------------------------------------------------
@@ -136,115 +172,21 @@ final class TimelineTrack extends JComponent {
         if (shown == null) {
             return;
         }
+        TimelineScale place = scale();
+        lines.extend(shown, place.range(), (int) place.length());
+        int here = dragged >= 0 ? dragged : epoch();
         Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setColor(theme.colour(Role.GRID));
-        g.setStroke(new BasicStroke(theme.line(1)));
-        g.draw(new Line2D.Double(x(0), baseLine(), x(range()), baseLine()));
-        paintLosses(g, shown);
-        paintMarks(g);
-        paintPlace(g, shown);
-        paintDots(g, shown);
+        TimelinePainter painter = new TimelinePainter(g, theme, place);
+        painter.baseLine();
+        painter.losses(lines, lanes, here);
+        painter.marks(marks.keySet());
+        painter.lanes(lanes, here);
+        painter.place(here, isLookingBack(shown), shown.branch().reached().epoch());
+        painter.phases(shown);
+        if (isFocusOwner()) {
+            painter.focus(UIManager.getColor("Component.focusedBorderColor"));
+        }
         g.dispose();
-    }
-
-    private void paintLosses(Graphics2D g, Snapshot shown) {
-        int width = (int) length();
-        line.extend(shown, range(), width);
-        double top = theme.px(6);
-        double height = baseLine() - theme.px(3) - top;
-        Path2D path = new Path2D.Double();
-        boolean begun = false;
-        for (int c = 0; c <= width; c++) {
-            if (line.isEmpty(c)) {
-                continue;
-            }
-            double x = theme.px(SIDE) + c + 0.5;
-            double high = top + (1 - line.high(c)) * height;
-            double low = top + (1 - line.low(c)) * height;
-            if (begun) {
-                path.lineTo(x, high);
-            } else {
-                path.moveTo(x, high);
-            }
-            path.lineTo(x, low);
-            begun = true;
-        }
-        g.setColor(theme.colour(Role.INPUT));
-        g.setStroke(new BasicStroke(theme.line(1.6), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
-    }
-
-    /** A flag on the base line a branch or an edit, with its name where there is room. */
-    private void paintMarks(Graphics2D g) {
-        g.setFont(theme.words(10, Font.PLAIN));
-        FontMetrics metrics = g.getFontMetrics();
-        double free = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Integer, String> mark : marks.entrySet()) {
-            double x = x(mark.getKey());
-            double y = baseLine();
-            double s = theme.px(4);
-            Path2D flag = new Path2D.Double();
-            flag.moveTo(x, y - s);
-            flag.lineTo(x + s, y);
-            flag.lineTo(x, y + s);
-            flag.lineTo(x - s, y);
-            flag.closePath();
-            g.setColor(theme.colour(Role.CODE));
-            g.fill(flag);
-            double width = metrics.stringWidth(mark.getValue());
-            boolean right = x + s + theme.px(3) + width <= getWidth();
-            double from = right ? x + s + theme.px(3) : x - s - theme.px(3) - width;
-            if (from > free) {
-                g.drawString(mark.getValue(), (float) from, (float) (y - theme.px(3)));
-                free = from + width + theme.px(6);
-            }
-        }
-    }
-
-    private void paintPlace(Graphics2D g, Snapshot shown) {
-        boolean back = isLookingBack(shown);
-        double x = x(dragged >= 0 ? dragged : shown.position().epoch());
-        Color colour = back ? theme.colour(Role.DELTA) : theme.colour(Role.TEXT);
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(theme.line(2)));
-        g.draw(new Line2D.Double(x, theme.px(2), x, baseLine()));
-        if (back) {
-            double reached = x(shown.branch().reached().epoch());
-            g.setColor(theme.faint());
-            float dash = (float) theme.px(3);
-            g.setStroke(new BasicStroke(
-                    theme.line(1), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash}, 0));
-            g.draw(new Line2D.Double(reached, theme.px(2), reached, baseLine()));
-        }
-    }
-
-    private void paintDots(Graphics2D g, Snapshot shown) {
-        int count = shown.phases().count();
-        int current = shown.position().isStart() ? 0 : shown.position().phase();
-        double gap = Math.min(theme.px(15), length() / count);
-        for (int p = 1; p <= count; p++) {
-            double r = Math.min(theme.px(p == current ? 5 : 3.6), gap * 0.42);
-            Ellipse2D dot = new Ellipse2D.Double(dotX(p, count) - r, dotY() - r, 2 * r, 2 * r);
-            if (p < current) {
-                g.setColor(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.65));
-                g.fill(dot);
-            } else if (p == current) {
-                g.setColor(theme.colour(Role.DELTA_FILL));
-                g.fill(dot);
-            }
-            if (p >= current) {
-                g.setColor(p == current ? theme.colour(Role.DELTA) : theme.faint());
-                g.setStroke(new BasicStroke(theme.line(1)));
-                g.draw(dot);
-            }
-        }
-    }
-
-    static boolean isLookingBack(Snapshot now) {
-        return now.position().compareTo(now.branch().reached()) < 0;
     }
 
     // ---- hands ------------------------------------------------------------------------------------------------
@@ -253,15 +195,18 @@ final class TimelineTrack extends JComponent {
         @Override
         public void mousePressed(MouseEvent event) {
             Snapshot shown = now;
-            Optional<Integer> phase = phaseAt(event.getX(), event.getY());
-            if (shown != null && phase.isPresent() && !shown.position().isStart()) {
-                send.accept(new Go(
-                        "epoch",
-                        shown.position().epoch(),
-                        Optional.of(shown.phases().name(phase.get()))));
+            if (shown == null || !SwingUtilities.isLeftMouseButton(event)) {
                 return;
             }
-            drag(event);
+            Optional<Integer> phase = phaseAt(event);
+            Optional<Lanes.Lane> lane = laneAt(event).filter(at -> at.kinship() != Lanes.Kinship.OURS);
+            if (phase.isPresent() && !shown.position().isStart()) {
+                send.accept(new Go("epoch", epoch(), Optional.of(shown.phases().name(phase.get()))));
+            } else if (lane.isPresent()) {
+                send.accept(new SwitchBranch(lane.get().name()));
+            } else {
+                drag(event);
+            }
         }
 
         @Override
@@ -276,6 +221,15 @@ final class TimelineTrack extends JComponent {
             dragged = -1;
             send.flush();
             repaint();
+        }
+
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            boolean switches = laneAt(event)
+                    .filter(lane -> lane.kinship() != Lanes.Kinship.OURS)
+                    .isPresent();
+            boolean clicks = switches || phaseAt(event).isPresent();
+            setCursor(Cursor.getPredefinedCursor(clicks ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
         }
 
         private void drag(MouseEvent event) {
@@ -294,17 +248,134 @@ final class TimelineTrack extends JComponent {
         if (shown == null) {
             return null;
         }
-        Optional<Integer> phase = phaseAt(event.getX(), event.getY());
+        Optional<Integer> phase = phaseAt(event);
         if (phase.isPresent()) {
             return "phase " + phase.get() + " of " + shown.phases().count() + ": "
                     + shown.phases().name(phase.get());
         }
+        Optional<Lanes.Lane> lane = laneAt(event);
+        if (lane.isPresent()) {
+            return lane.get().description()
+                    + (lane.get().kinship() == Lanes.Kinship.OURS ? "; we are in it" : "; click to switch to it");
+        }
         int epoch = epochAt(event.getX());
+        TimelineScale place = scale();
         String mark = marks.entrySet().stream()
-                .filter(entry -> Math.abs(x(entry.getKey()) - event.getX()) <= theme.px(6))
+                .filter(entry -> Math.abs(place.x(entry.getKey()) - event.getX()) <= theme.px(6))
                 .map(entry -> " · epoch " + entry.getKey() + ": " + entry.getValue())
                 .findFirst()
                 .orElse("");
-        return (epoch == 0 ? "start" : "epoch " + epoch) + mark;
+        boolean known = epoch >= 1 && epoch <= shown.branch().lastComputed();
+        String loss =
+                known ? ", loss " + Numbers.full(shown.branch().loss(epoch)) : epoch > 0 ? ", not computed yet" : "";
+        return (epoch == 0 ? "start" : "epoch " + epoch) + loss + mark;
+    }
+
+    // ---- keys -------------------------------------------------------------------------------------------------
+
+    private void bindKeys() {
+        bind("LEFT", () -> Moves.EPOCH_BACK);
+        bind("RIGHT", () -> Moves.EPOCH_ON);
+        bind("PAGE_UP", () -> new Step("step", "epoch", page()));
+        bind("PAGE_DOWN", () -> new Step("back", "epoch", page()));
+        bind("HOME", () -> Moves.TO_START);
+        bind("END", () -> Moves.TO_END);
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+    }
+
+    /** A tenth of the line, at least ten epochs. */
+    private int page() {
+        return Math.max(10, range() / 10);
+    }
+
+    private void bind(String key, Supplier<Command> command) {
+        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                send.accept(command.get());
+            }
+        });
+    }
+
+    // ---- for those who cannot see it --------------------------------------------------------------------------
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Slider();
+        }
+        return accessibleContext;
+    }
+
+    /** A slider whose value is the epoch. */
+    private final class Slider extends AccessibleJComponent implements AccessibleValue {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.SLIDER;
+        }
+
+        @Override
+        public AccessibleValue getAccessibleValue() {
+            return this;
+        }
+
+        @Override
+        public String getAccessibleDescription() {
+            return description();
+        }
+
+        @Override
+        public Number getCurrentAccessibleValue() {
+            return epoch();
+        }
+
+        @Override
+        public boolean setCurrentAccessibleValue(Number epoch) {
+            int wanted = Math.max(0, Math.min(range(), epoch.intValue()));
+            send.accept(new Go("epoch", wanted, Optional.empty()));
+            return now != null;
+        }
+
+        @Override
+        public Number getMinimumAccessibleValue() {
+            return 0;
+        }
+
+        @Override
+        public Number getMaximumAccessibleValue() {
+            return range();
+        }
+    }
+
+    /** In a sentence. */
+    String description() {
+        Snapshot shown = now;
+        if (shown == null) {
+            return "";
+        }
+        String branches = shown.run().branches().size() == 1
+                ? ""
+                : ", branch " + shown.branch().name() + " of "
+                        + shown.run().branches().size();
+        String back = isLookingBack(shown)
+                ? ", looking back from epoch " + shown.branch().reached().epoch()
+                : "";
+        return "Epoch " + epoch() + " of " + shown.state().goal() + ", phase "
+                + shown.phases().name(shown.position().phase()) + branches + back;
     }
 }

@@ -3,6 +3,8 @@ package org.backstep.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import org.backstep.command.Notebook;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
@@ -34,7 +36,8 @@ class LiveFigureTest {
         Snapshot now = session.snapshot();
         figure.follow(now);
         assertThat(figure.losses().shown()).isEqualTo(59);
-        assertThat(figure.losses().others()).hasSize(1);
+        assertThat(figure.losses().original().orElseThrow().branch().name()).isEqualTo("main");
+        assertThat(figure.losses().others()).isEmpty();
         double[] expected = now.losses().toArray();
         for (int epoch = 1; epoch <= 59; epoch++) {
             assertThat(figure.losses().curve().loss(epoch)).isEqualTo(expected[epoch - 1]);
@@ -62,5 +65,57 @@ class LiveFigureTest {
         assertThat(upper).isCloseTo(1, within(1e-12));
         assertThat(range.linear(0, 0.6).getUpperBound()).isEqualTo(upper);
         assertThat(range.linear(0, 0.1).getUpperBound()).isLessThan(0.2);
+    }
+
+    @Test
+    void theOriginalIsComparedAtTheSameEpochAndNamed() {
+        session.goTo(new Position(80, 7));
+        FigureData inMain = FigureSource.withoutLosses(session.snapshot());
+        session.goTo(new Position(50, 7));
+        session.branch("what if");
+        session.setLearningRate(3);
+        session.goTo(new Position(80, 7));
+        Original original = FigureSource.original(session.snapshot()).orElseThrow();
+        assertThat(original.branch()).isEqualTo("main");
+        assertThat(original.manifold()).isEqualTo(inMain.manifold());
+
+        figure.show(FigureSource.withoutLosses(session.snapshot()), Optional.of(original));
+        figure.follow(session.snapshot());
+        assertThat(names(0)).containsExactly("what if", "main");
+        assertThat(names(5)).containsExactly("what if", "main");
+        assertThat(figure.charts().get(5).legend())
+                .extracting(Note::mark)
+                .containsExactly(Note.Mark.LINE, Note.Mark.DASHES);
+    }
+
+    @Test
+    void anOriginalThatWasLeftEarlierIsShownAtItsLastEpoch() {
+        session.goTo(new Position(50, 7));
+        session.branch("what if");
+        session.goTo(new Position(80, 3));
+        Original original = FigureSource.original(session.snapshot()).orElseThrow();
+        assertThat(original.position()).isEqualTo(new Position(50, 7));
+
+        figure.show(FigureSource.withoutLosses(session.snapshot()), Optional.of(original));
+        figure.follow(session.snapshot());
+        assertThat(names(5)).containsExactly("what if", "main, epoch 50");
+    }
+
+    @Test
+    void theFirstBranchHasNothingToBeComparedWith() {
+        session.goTo(new Position(50, 7));
+        assertThat(FigureSource.original(session.snapshot())).isEmpty();
+        session.branch("what if");
+        session.switchTo("main");
+        assertThat(FigureSource.original(session.snapshot())).isEmpty();
+        figure.follow(session.snapshot());
+        assertThat(names(0)).containsExactly("main", "what if");
+        assertThat(figure.charts().get(5).legend()).isEmpty();
+    }
+
+    private List<String> names(int chart) {
+        return figure.charts().get(chart).legend().stream()
+                .map(note -> note.text().plain())
+                .toList();
     }
 }

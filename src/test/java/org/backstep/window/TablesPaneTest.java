@@ -3,7 +3,6 @@ package org.backstep.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
@@ -145,36 +144,5 @@ class TablesPaneTest {
             assertThat(sent).containsExactly("go epoch 12");
             assertThat(pane.error().getText()).startsWith("column 4: ");
         });
-    }
-
-    @Test
-    void draggingTheTimelineGoesToTheEpochAtMostOnceAFrame() throws Exception {
-        onEdt(() -> {
-            TimelinePane pane = new TimelinePane(this::send, Theme.LIGHT);
-            pane.display(Examples.snapshot("go epoch 1200", "go epoch 40"));
-            Picture.of(pane.component(), 1680, 60, 1);
-            TimelineTrack track = pane.track();
-            mouse(track, MouseEvent.MOUSE_PRESSED, 100);
-            mouse(track, MouseEvent.MOUSE_DRAGGED, 200);
-            mouse(track, MouseEvent.MOUSE_DRAGGED, 300);
-            assertThat(sent).containsExactly("go epoch " + track.epochAt(100));
-            mouse(track, MouseEvent.MOUSE_RELEASED, 300);
-            assertThat(sent).containsExactly("go epoch " + track.epochAt(100), "go epoch " + track.epochAt(300));
-        });
-    }
-
-    @Test
-    void lookingBackIsSaidAndCanBeEnded() throws Exception {
-        onEdt(() -> {
-            TimelinePane pane = new TimelinePane(this::send, Theme.LIGHT);
-            pane.display(Examples.snapshot("go epoch 120", "go epoch 40"));
-            assertThat(pane.lookingBack()).isEqualTo("epoch 40 of 120, looking back");
-            pane.goOn().doClick();
-            assertThat(sent).containsExactly("go epoch 120 phase update");
-        });
-    }
-
-    private static void mouse(TimelineTrack track, int id, int x) {
-        track.dispatchEvent(new MouseEvent(track, id, 0, 0, x, 10, 1, false, MouseEvent.BUTTON1));
     }
 }

@@ -37,8 +37,8 @@ class TablesPictureTest {
             for (int k = 0; k < all.size(); k++) {
                 TimelinePane timeline = new TimelinePane(command -> {}, theme);
                 timeline.display(all.get(k));
-                painted.add(save(timeline, 1680, 60, 1, "timeline-" + names.get(k) + "-" + palette));
-                painted.add(save(timeline, 1366, 52, 2, "timeline-" + names.get(k) + "-2x-" + palette));
+                painted.add(save(timeline, 1680, 90, 1, "timeline-" + names.get(k) + "-" + palette));
+                painted.add(save(timeline, 1366, 90, 2, "timeline-" + names.get(k) + "-2x-" + palette));
                 CommandsPane commands = new CommandsPane(command -> {}, theme);
                 Stream.of("go epoch 1", "select sample 137")
                         .forEach(text -> commands.add(org.backstep.command.Script.parse(text)));

@@ -1,0 +1,56 @@
+package org.backstep.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** What is drawn, in the upper right corner of a plot: beside each other if they fit well, else below each other. */
+final class Legend {
+    private static final double SIZE = ChartStyle.LABEL;
+    private static final double BETWEEN = 8;
+    private static final double ROW = 14;
+    private static final double EDGE = 6;
+    /** In one row up to this share of the plot. */
+    private static final double WIDEST = 0.55;
+    /** Longer names are cut. */
+    private static final double LONGEST_NAME = 110;
+
+    private Legend() {}
+
+    static void draw(Graphics2D g2, List<Note> notes, Rectangle2D plot, Color text, Color plate) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        double beside = -BETWEEN;
+        double widest = 0;
+        for (Note note : notes) {
+            beside += width(note) + BETWEEN;
+            widest = Math.max(widest, width(note));
+        }
+        boolean oneRow = beside <= WIDEST * plot.getWidth();
+        double x = plot.getMaxX() - EDGE - (oneRow ? beside : widest);
+        double y = plot.getY() + ROW - 1;
+        g2.setPaint(plate);
+        g2.fill(new Rectangle2D.Double(
+                x - 4, plot.getY() + 1, plot.getMaxX() - x + 3, 5 + ROW * (oneRow ? 1 : notes.size())));
+        for (Note note : notes) {
+            note.drawMark(g2, x, y - SIZE * 0.36);
+            g2.setPaint(text);
+            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext())
+                    .draw(g2, (float) (x + note.markWidth()), (float) y);
+            x += oneRow ? width(note) + BETWEEN : 0;
+            y += oneRow ? 0 : ROW;
+        }
+    }
+
+    private static double width(Note note) {
+        return note.markWidth() + note.text().width(SIZE);
+    }
+
+    /** A name of any length as legends have room for it. */
+    static Lettering name(String name) {
+        return Lettering.text(Lettering.fitted(name, ChartFonts.Cut.REGULAR, SIZE, LONGEST_NAME));
+    }
+}
