@@ -1,0 +1,100 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.doOnEdt;
+import static org.backstep.window.OpenedWindow.onEdt;
+
+import java.awt.Component;
+import java.awt.Point;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import org.assertj.swing.core.MouseButton;
+import org.backstep.command.Script;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** While a hundred thousand epochs train the window goes on answering: steps, drags, selecting. */
+@WindowTest
+class NoSlowEventTest {
+    /** Longer than this would be felt. */
+    private static final double LIMIT_MILLIS = 50;
+
+    private static final int EPOCHS = 100_000;
+    private static final List<String> CHARTS = List.of("Notebook figure", "Gradients", "Weights", "Metrics");
+    private static final List<String> TABLES = List.of("Parameters", "Samples", "Epochs", "Commands");
+
+    @RegisterExtension
+    final OpenedWindow window = new OpenedWindow();
+
+    @Test
+    void noEventTakesLongerThanFiftyMillisecondsWhileAHundredThousandEpochsTrain() {
+        EventClock clock = EventClock.start(LIMIT_MILLIS);
+        try {
+            // classes are loaded and compiled when they are first used: that is starting, not training
+            trainAndUse(5_000);
+            window.command("data spiral samples=500 noise=0.3 seed=42");
+            doOnEdt(clock::reset);
+            trainAndUse(EPOCHS);
+            List<EventClock.Timed> slow = onEdt(clock::slow);
+            assertThat(onEdt(clock::events)).isGreaterThan(500);
+            assertThat(slow).as("events of more than " + LIMIT_MILLIS + " ms").isEmpty();
+        } finally {
+            doOnEdt(clock::stop);
+        }
+    }
+
+    /** A quarter of the epochs with each pane in view: acts while they train, and after. */
+    private void trainAndUse(int epochs) {
+        window.command("set epochs = " + epochs);
+        for (int k = 0; k < CHARTS.size(); k++) {
+            int quarter = epochs / CHARTS.size() * (k + 1);
+            window.showTab(CHARTS.get(k));
+            window.showTab(TABLES.get(k));
+            doOnEdt(() -> window.main().send(Script.parse("go epoch " + quarter)));
+            step();
+            drag();
+            select();
+            window.awaitIdle();
+        }
+        play();
+        assertThat(window.awaitIdle().branch().reached().epoch()).isEqualTo(epochs);
+    }
+
+    private void step() {
+        doOnEdt(() -> window.main().focusComputation());
+        for (int k = 0; k < 8; k++) {
+            window.press(k < 4 ? KeyEvent.VK_LEFT : KeyEvent.VK_RIGHT);
+        }
+        window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_LEFT);
+    }
+
+    private void drag() {
+        Component track = window.component("timeline");
+        int width = onEdt(track::getWidth);
+        int y = onEdt(() -> track.getHeight() / 3);
+        window.robot().pressMouse(track, new Point(width / 2, y), MouseButton.LEFT_BUTTON);
+        for (int x = width / 10; x < width * 9 / 10; x += width / 20) {
+            window.robot().moveMouse(track, new Point(x, y));
+        }
+        window.robot().releaseMouse(MouseButton.LEFT_BUTTON);
+    }
+
+    private void select() {
+        for (int k = 0; k < 4; k++) {
+            window.press(KeyEvent.VK_DOWN);
+        }
+        window.command("select W_d[2,1]");
+    }
+
+    private void play() {
+        doOnEdt(() -> {
+            window.main().send(Script.parse("go epoch 100"));
+            window.main().playing().setPace(1000);
+            window.main().playing().toggle();
+        });
+        OpenedWindow.await(
+                "epoch 1500",
+                () -> window.main().workbench().snapshot().position().epoch() > 1500);
+        doOnEdt(() -> window.main().playing().toggle());
+    }
+}
