@@ -13,8 +13,8 @@ import org.backstep.network.Names;
 public final class MarkedLatexWriter extends LatexWriter {
     private final List<Cell> cells = new ArrayList<>();
 
-    private MarkedLatexWriter(Names names) {
-        super(names);
+    private MarkedLatexWriter(Names names, Figures figures) {
+        super(names, figures, BLACK);
     }
 
     /**
@@ -29,8 +29,8 @@ public final class MarkedLatexWriter extends LatexWriter {
     }
 
     /** Writes a line. */
-    public static Line line(Worked worked, Names names) {
-        MarkedLatexWriter writer = new MarkedLatexWriter(names);
+    public static Line line(Worked worked, Names names, Figures figures) {
+        MarkedLatexWriter writer = new MarkedLatexWriter(names, figures);
         String latex = writer.write(worked);
         return new Line(latex, writer.cells);
     }

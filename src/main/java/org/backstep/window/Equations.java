@@ -3,6 +3,11 @@ package org.backstep.window;
 import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.backstep.formula.Figures;
+import org.backstep.formula.LatexWriter;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -22,6 +27,24 @@ final class Equations {
             return size() > KEPT;
         }
     };
+
+    /** How equations are written for a snapshot: in the theme's colours, of large matrices the corners only. */
+    static LatexWriter writer(Snapshot now, Theme theme) {
+        int code = now.network().codeLayer();
+        int last = now.network().depth();
+        return new LatexWriter(now.names(), figures(now), quantity -> {
+            Role role = Theme.roleOf(quantity, code, last);
+            return role == Role.TEXT
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(theme.palette().of(role));
+        });
+    }
+
+    /** Four digits; six rows and columns, or in networks with wider layers three, as three matrices share a line. */
+    static Figures figures(Snapshot now) {
+        int widest = now.network().sizes().stream().mapToInt(size -> size).max().orElse(1);
+        return widest <= Figures.DEFAULT.entries() ? Figures.DEFAULT : new Figures(Figures.DEFAULT.digits(), 3);
+    }
 
     /** An equation in a size (pixels of an em) and the colour of what has none of its own. */
     TeXIcon icon(String latex, float size, Color colour) {

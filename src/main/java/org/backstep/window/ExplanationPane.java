@@ -7,7 +7,6 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -29,7 +28,6 @@ import org.backstep.command.SelectSample;
 import org.backstep.formula.Cell;
 import org.backstep.formula.Explanation;
 import org.backstep.formula.ExplanationLine;
-import org.backstep.formula.Figures;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.SampleValues;
@@ -223,18 +221,15 @@ final class ExplanationPane implements Pane {
 
     private void show(Explanation explanation, SampleValues values, Snapshot now) {
         Names names = now.names();
-        int code = now.network().codeLayer();
-        int last = now.network().depth();
-        LatexWriter writer = new LatexWriter(
-                names,
-                Figures.DEFAULT,
-                quantity -> Theme.roleOf(quantity, code, last) == Role.TEXT
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(theme.palette().of(Theme.roleOf(quantity, code, last))));
+        LatexWriter writer = Equations.writer(now, theme);
         float size = (float) theme.px(15);
         Worked worked = ExplanationLine.of(explanation, values);
         symbols.show(writer.write(explanation.equation()), size, theme.colour(Role.TEXT));
-        line.show(writer.write(worked), size, theme.colour(Role.TEXT), () -> MarkedLatexWriter.line(worked, names));
+        line.show(
+                writer.write(worked),
+                size,
+                theme.colour(Role.TEXT),
+                () -> MarkedLatexWriter.line(worked, names, Equations.figures(now)));
         int row = table.getSelectedRow();
         int column = table.getSelectedColumn();
         if (model.show(explanation, names)) {

@@ -236,7 +236,8 @@ final class NetworkPainter {
         g.setStroke(new BasicStroke(theme.line(selected ? 3 : 2)));
         g.draw(circle(x, y, r));
         double size = Math.max(7, Math.min(theme.isProjector() ? 13 : 12, r / theme.px(1) * 0.52));
-        String text = value.map(v -> Numbers.significant(v, 3)).orElse(NumberCells.DASH);
+        int digits = r < theme.px(20) ? 2 : 3;
+        String text = value.map(v -> Numbers.significant(v, digits)).orElse(NumberCells.DASH);
         centred(text, x, y, theme.digits(size, Font.BOLD), theme.colour(Role.TEXT));
         if (plan.hasRoomForNames()) {
             String name = now.names().nameOf(quantity).plain();
@@ -265,8 +266,12 @@ final class NetworkPainter {
             g.fill(circle(x, y + dot * theme.px(5), theme.px(1.5)));
         }
         String more = gap.hidden() + " more";
-        g.setFont(theme.words(10, Font.PLAIN));
-        g.drawString(more, (float) (x + theme.px(7)), (float) (y + theme.px(4)));
+        Font font = theme.words(10, Font.PLAIN);
+        double width = g.getFontMetrics(font).stringWidth(more);
+        double middle = x + theme.px(9) + width / 2;
+        plate(new Rectangle2D.Double(
+                middle - width / 2 - theme.px(3), y - theme.px(7), width + theme.px(6), theme.px(16)));
+        centred(more, middle, y, font, theme.colour(Role.TEXT));
     }
 
     private static Ellipse2D circle(double x, double y, double r) {

@@ -6,12 +6,12 @@ import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.StringJoiner;
 import java.util.function.IntConsumer;
 import javax.accessibility.AccessibleContext;
@@ -182,14 +182,7 @@ final class PhaseCard extends JPanel {
     private void equations(List<Equation> lines, Snapshot now) {
         boolean ahead = state == State.AHEAD;
         Color text = ahead ? theme.faint() : theme.colour(Role.TEXT);
-        int code = now.network().codeLayer();
-        int last = now.network().depth();
-        LatexWriter writer = new LatexWriter(
-                now.names(),
-                Figures.DEFAULT,
-                quantity -> Theme.roleOf(quantity, code, last) == Role.TEXT
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(theme.palette().of(Theme.roleOf(quantity, code, last))));
+        LatexWriter writer = Equations.writer(now, theme);
         LatexWriter plain = new LatexWriter(now.names());
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         float size = (float) theme.px(theme.isProjector() ? 18 : 16);
@@ -200,8 +193,13 @@ final class PhaseCard extends JPanel {
                 numbers.get(i).show("", size * NUMBERS, text);
             } else {
                 Names names = now.names();
+                Figures figures = Equations.figures(now);
                 numbers.get(i)
-                        .show(writer.write(worked), size * NUMBERS, text, () -> MarkedLatexWriter.line(worked, names));
+                        .show(
+                                writer.write(worked),
+                                size * NUMBERS,
+                                text,
+                                () -> MarkedLatexWriter.line(worked, names, figures));
             }
         }
     }
@@ -272,9 +270,10 @@ final class PhaseCard extends JPanel {
         g.setStroke(new BasicStroke(theme.line(1)));
         g.draw(edge);
         if (current) {
-            g.setClip(edge);
+            Shape around = g.getClip();
+            g.clip(edge);
             g.fillRect(0, 0, (int) theme.px(4), getHeight());
-            g.setClip(null);
+            g.setClip(around);
         }
         g.setColor(current ? amber : Theme.mix(back, theme.colour(Role.TEXT), 0.08));
         int margin = (int) theme.px(3);

@@ -128,7 +128,8 @@ class ExplanationTest {
     void everyNumberOfALineKnowsWhereItComesFrom(Runs runs) {
         SampleValues values = runs.sample(1);
         for (Equation line : runs.everything()) {
-            MarkedLatexWriter.Line marked = MarkedLatexWriter.line(Worked.of(line, values), runs.names());
+            MarkedLatexWriter.Line marked =
+                    MarkedLatexWriter.line(Worked.of(line, values), runs.names(), Figures.DEFAULT);
             assertThat(marked.cells()).isNotEmpty();
             for (Cell cell : marked.cells()) {
                 Matrix own = values.own(cell.quantity());
@@ -145,7 +146,7 @@ class ExplanationTest {
     void aTransposedMatrixPointsAtItsUprightEntries() {
         Runs runs = Runs.notebook(1200);
         Worked line = Worked.of(runs.lines("delta_hidden").get(0), runs.sample(137));
-        assertThat(MarkedLatexWriter.line(line, runs.names()).cells())
+        assertThat(MarkedLatexWriter.line(line, runs.names(), Figures.DEFAULT).cells())
                 .startsWith(
                         Cell.of(Quantity.of(Kind.WEIGHT, 2), 1, 1, 0),
                         Cell.of(Quantity.of(Kind.WEIGHT, 2), 2, 1, 0),

@@ -18,8 +18,15 @@ final class Picture {
     static BufferedImage of(Component component, int width, int height, double scale) {
         component.setSize(width, height);
         layOut(component);
+        return asItIs(component, scale);
+    }
+
+    /** Paints a component as it is laid out so many times as large. */
+    static BufferedImage asItIs(Component component, double scale) {
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil(component.getWidth() * scale),
+                (int) Math.ceil(component.getHeight() * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);

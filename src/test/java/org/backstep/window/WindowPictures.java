@@ -82,11 +82,7 @@ final class WindowPictures {
         Thread.sleep(FRAMES_MILLIS);
         BufferedImage[] image = new BufferedImage[1];
         SwingUtilities.invokeAndWait(() -> {
-            image[0] = Picture.of(
-                    window.frame().getRootPane(),
-                    window.frame().getRootPane().getWidth(),
-                    window.frame().getRootPane().getHeight(),
-                    shot.scale());
+            image[0] = Picture.asItIs(window.frame().getRootPane(), shot.scale());
             window.workbench().close();
             window.frame().dispose();
         });
