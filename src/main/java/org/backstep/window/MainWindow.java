@@ -58,7 +58,7 @@ final class MainWindow {
         transport = new Transport(this::send, playing, new SettingsBar(this::send));
         computation = new ComputationPane(this::send, theme);
         commands = new CommandsPane(this::send, theme);
-        workspace = workspace(commands);
+        workspace = Workspace.of(this::send, computation, commands, theme);
         timeline = new TimelinePane(this::send, theme);
         panes = List.of(transport, workspace, timeline);
         frame.setJMenuBar(new Menus(this).bar());
@@ -66,20 +66,6 @@ final class MainWindow {
         frame.setContentPane(arranged());
         bindKeys();
         listen();
-    }
-
-    private Workspace workspace(CommandsPane script) {
-        List<Tab> charts = List.of(
-                Tab.of("Notebook figure", new FigurePane(this::send, theme)),
-                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, theme)),
-                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, theme)),
-                Tab.of("Metrics", new MetricsPane(theme)));
-        List<Tab> tables = List.of(
-                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(this::send, theme)),
-                Tab.table(now -> "Epochs", new EpochsPane(this::send, theme)),
-                Tab.table(now -> "Commands", script));
-        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(this::send, theme));
-        return new Workspace(computation, charts, parameters, tables, theme);
     }
 
     private JComponent arranged() {

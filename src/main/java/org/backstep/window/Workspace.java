@@ -3,11 +3,13 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import org.backstep.command.Command;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,21 @@ final class Workspace implements Pane {
         upper = new Tabs("charts", theme);
         lower = new Tabs("tables", theme);
         arrange(Width.WIDE);
+    }
+
+    /** The computation with all charts and tables of Backstep. */
+    static Workspace of(Consumer<Command> send, ComputationPane computation, CommandsPane commands, Theme theme) {
+        List<Tab> charts = List.of(
+                Tab.of("Notebook figure", new FigurePane(send, theme)),
+                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, theme)),
+                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, theme)),
+                Tab.of("Metrics", new MetricsPane(theme)));
+        List<Tab> tables = List.of(
+                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme)),
+                Tab.table(now -> "Epochs", new EpochsPane(send, theme)),
+                Tab.table(now -> "Commands", commands));
+        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, theme));
+        return new Workspace(computation, charts, parameters, tables, theme);
     }
 
     /** Puts everything where it belongs at a width. */

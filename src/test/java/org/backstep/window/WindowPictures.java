@@ -42,11 +42,12 @@ final class WindowPictures {
                     1,
                     Palette.DARK,
                     List.of("go epoch 1200 phase update", "select sample 137")),
-            new Shot("window-projector", 1366, 768, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
+            new Shot("window-projector", 1680, 1050, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
 
     public static void main(String[] arguments) throws Exception {
+        new OnScreen(); // a display in memory, unless there is to be a real one
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        List<Shot> shots = arguments.length < 7
+        List<Shot> shots = arguments.length == 1
                 ? README
                 : List.of(new Shot(
                         arguments[1],

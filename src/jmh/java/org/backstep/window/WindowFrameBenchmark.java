@@ -1,0 +1,115 @@
+package org.backstep.window;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.backstep.command.Notebook;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Position;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One frame of the window at 1680×1050: another epoch's snapshot taken in, laid out and painted in full on the event
+ * dispatch thread; less than 16 ms is wanted of the charts, and of the whole that it can be shown 30 times a second.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode({Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 4, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Djava.awt.headless=true")
+public class WindowFrameBenchmark {
+    @Param({"charts", "computation", "whole"})
+    private String part;
+
+    @Param({"1", "2"})
+    private int scale;
+
+    private final Session session = Session.of(Notebook.experiment());
+    private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    private Pane pane;
+    private int epoch;
+
+    /** Builds the part and gives it its size in the window. */
+    @Setup
+    public void build() throws InterruptedException, InvocationTargetException {
+        session.goTo(new Position(2000, 7));
+        SwingUtilities.invokeAndWait(() -> {
+            LookAndFeel.install(Theme.LIGHT);
+            pane = pane();
+            int width = part.equals("whole") ? 1680 : 830;
+            int height = part.equals("whole") ? 900 : part.equals("charts") ? 690 : 870;
+            pane.component().setSize(width, height);
+            pane.component().addNotify(); // only what believes to be on a screen is validated
+            image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+        });
+    }
+
+    private Pane pane() {
+        ComputationPane computation = new ComputationPane(command -> {}, Theme.LIGHT);
+        return switch (part) {
+            case "charts" -> new FigurePane(command -> {}, Theme.LIGHT);
+            case "computation" -> computation;
+            default -> whole(computation);
+        };
+    }
+
+    /** The workspace and the timeline below it: all that changes with an epoch. */
+    private static Pane whole(ComputationPane computation) {
+        CommandsPane commands = new CommandsPane(command -> {}, Theme.LIGHT);
+        Workspace workspace = Workspace.of(command -> {}, computation, commands, Theme.LIGHT);
+        TimelinePane timeline = new TimelinePane(command -> {}, Theme.LIGHT);
+        JPanel both = new JPanel(new java.awt.BorderLayout());
+        both.add(workspace.component());
+        both.add(timeline.component(), java.awt.BorderLayout.SOUTH);
+        return new Pane() {
+            @Override
+            public JComponent component() {
+                return both;
+            }
+
+            @Override
+            public void display(Snapshot now) {
+                workspace.display(now);
+                timeline.display(now);
+            }
+
+            @Override
+            public void restyle(Theme theme) {
+                throw new UnsupportedOperationException("not needed here");
+            }
+        };
+    }
+
+    /** As when epochs play. */
+    @Benchmark
+    public BufferedImage aFrame() throws InterruptedException, InvocationTargetException {
+        epoch = (epoch + 1) % 1000;
+        session.goTo(new Position(900 + epoch, 7));
+        Snapshot now = session.snapshot();
+        SwingUtilities.invokeAndWait(() -> {
+            pane.display(now);
+            pane.component().validate();
+            Graphics2D g = image.createGraphics();
+            g.scale(scale, scale);
+            pane.component().paint(g);
+            g.dispose();
+        });
+        return image;
+    }
+}
