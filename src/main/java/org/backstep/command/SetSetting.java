@@ -1,7 +1,10 @@
 package org.backstep.command;
 
+import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Settings;
 
 /**
  * {@code set learning_rate = 1.0} and {@code set epochs = 2000}.
@@ -12,13 +15,33 @@ public record SetSetting(String setting, Expression value) implements Command {
     static final String LEARNING_RATE = "learning_rate";
     static final String EPOCHS = "epochs";
 
+    /**
+     * What it would be set to.
+     *
+     * @throws UserError if the expression cannot be read now, or if the setting cannot have such a value
+     */
+    public double checked(Snapshot now) {
+        double number = value.number(now);
+        if (setting.equals(LEARNING_RATE)) {
+            return new Settings(number).learningRate();
+        }
+        if (number != Math.rint(number) || number < 1 || number > Session.LAST_EPOCH) {
+            String found = number == (int) number ? String.valueOf((int) number) : Numbers.full(number);
+            throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + found);
+        }
+        return number;
+    }
+
+    /** Whether it is the learning rate; if not, it is the timeline's goal. */
+    public boolean isLearningRate() {
+        return setting.equals(LEARNING_RATE);
+    }
+
     @Override
     public void applyTo(Session session, Effects effects) {
-        double number = value.number(session.snapshot());
-        if (setting.equals(LEARNING_RATE)) {
+        double number = checked(session.snapshot());
+        if (isLearningRate()) {
             session.setLearningRate(number).ifPresent(effects::say);
-        } else if (number != Math.rint(number) || Math.abs(number) > Session.LAST_EPOCH) {
-            throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + number);
         } else {
             session.setGoal((int) number);
         }

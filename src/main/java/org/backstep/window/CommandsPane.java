@@ -1,7 +1,9 @@
 package org.backstep.window;
 
 import java.awt.Font;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -51,15 +53,14 @@ final class CommandsPane implements Pane, CsvText {
         restyle(theme);
     }
 
-    /** Writes a command that has been done below the others. */
-    void add(Command command) {
-        script.append(command.text() + "\n");
-        script.setCaretPosition(script.getDocument().getLength());
-    }
-
-    /** Forgets all, for another session. */
-    void clear() {
-        script.setText("");
+    /** Shows what has been done and not undone. */
+    void show(List<Command> commands) {
+        String text = commands.stream().map(command -> command.text() + "\n").collect(Collectors.joining());
+        String shown = script.getText();
+        if (!text.equals(shown)) {
+            script.setText(text);
+            script.setCaretPosition(text.length());
+        }
     }
 
     /** All commands, one a line. */

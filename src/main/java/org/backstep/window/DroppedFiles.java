@@ -8,16 +8,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 
-/** A file dropped on the window is opened. */
+/** A file dropped on the window is opened; of several none is, for it takes one. */
 final class DroppedFiles extends TransferHandler {
     private static final long serialVersionUID = 1;
 
     private final transient Consumer<Path> open;
+    private final transient Consumer<String> complain;
 
-    DroppedFiles(Consumer<Path> open) {
+    /**
+     * For files.
+     *
+     * @param open opens one
+     * @param complain told why nothing is opened
+     */
+    DroppedFiles(Consumer<Path> open, Consumer<String> complain) {
         this.open = open;
+        this.complain = complain;
     }
 
     void acceptAt(JComponent component) {
@@ -33,8 +42,15 @@ final class DroppedFiles extends TransferHandler {
     public boolean importData(TransferSupport support) {
         try {
             List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-            dropped.stream().limit(1).forEach(file -> open.accept(((File) file).toPath()));
-            return !dropped.isEmpty();
+            if (dropped.size() == 1) {
+                Path file = ((File) dropped.get(0)).toPath();
+                // what it asks must not hold up the other end of the drag
+                SwingUtilities.invokeLater(() -> open.accept(file));
+                return true;
+            }
+            complain.accept(dropped.size() + " files were dropped, but one can be opened at a time; drop a CSV file or"
+                    + " a lesson");
+            return false;
         } catch (UnsupportedFlavorException | IOException e) {
             return false;
         }

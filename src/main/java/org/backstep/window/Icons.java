@@ -101,6 +101,25 @@ enum Icons {
             g.fillArc(2, 2, 12, 12, 90, 180);
         }
     },
+    MORE {
+        @Override
+        void draw(Graphics2D g) {
+            for (int x : new int[] {2, 7, 12}) {
+                g.fill(new Rectangle2D.Double(x, 7, 2.4, 2.4));
+            }
+        }
+    },
+    DOWN {
+        @Override
+        void draw(Graphics2D g) {
+            Path2D triangle = new Path2D.Double();
+            triangle.moveTo(4, 6);
+            triangle.lineTo(12, 6);
+            triangle.lineTo(8, 11);
+            triangle.closePath();
+            g.fill(triangle);
+        }
+    },
     PROJECTOR {
         @Override
         void draw(Graphics2D g) {

@@ -9,10 +9,15 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.Map;
+import javax.swing.UIManager;
+import javax.swing.plaf.ColorUIResource;
 import org.backstep.notation.Palette.Role;
 
 /** FlatLaf in Backstep's colours and fonts. */
 final class LookAndFeel {
+    /** The colour of what is wrong, for {@link UIManager#getColor}. */
+    static final String PROBLEM = "Backstep.problemColour";
+
     private LookAndFeel() {}
 
     /** Installs the look and feel for a theme; components that exist are updated. On the event dispatch thread. */
@@ -27,6 +32,8 @@ final class LookAndFeel {
         if (!installed) {
             throw new IllegalStateException("the look and feel cannot be installed");
         }
+        // Actions.Red is too pale for sentences: 3.6 to 1 on the light background, these have 6 to 1 and more
+        UIManager.put(PROBLEM, new ColorUIResource(theme.isDark() ? 0xFF9A93 : 0xA8141F));
         FlatLaf.updateUI();
     }
 

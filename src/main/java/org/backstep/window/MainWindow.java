@@ -3,7 +3,6 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
@@ -15,13 +14,14 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.backstep.command.Command;
+import org.backstep.command.SelectSample;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Position;
 
 /** Arranges the panes and wires them to the workbench; knows nothing of what they show. */
 final class MainWindow {
@@ -31,9 +31,13 @@ final class MainWindow {
 
     private final JFrame frame = new JFrame("Backstep");
     private final Preferred preferred;
+    private final FramePlace place;
     private final Workbench workbench;
     private final Playing playing;
     private final SessionFiles files;
+    private final FileExport exports;
+    private final HelpWindow help;
+    private final Shortcuts keys;
     private final Transport transport;
     private final ComputationPane computation;
     private final CommandsPane commands;
@@ -48,23 +52,31 @@ final class MainWindow {
     /** Builds the window on a session; nothing is shown yet. On the event dispatch thread. */
     MainWindow(Session session, Preferred preferred) {
         this.preferred = preferred;
+        place = new FramePlace(frame, preferred);
         theme = preferred.theme();
         LookAndFeel.install(theme);
-        WindowEffects effects = new WindowEffects(this::say);
+        DataFiles data = new DataFiles();
+        WindowEffects effects = new WindowEffects(this::say, data);
         workbench = new Workbench(session, effects);
         status = new StatusBar(workbench::stop);
-        files = new SessionFiles(workbench, effects, preferred, status::failed);
+        Questions questions = new Dialogs(frame, preferred::lastFolder);
+        files = new SessionFiles(workbench, effects, data, preferred, questions, status::tell, status::failed);
+        exports = new FileExport(workbench, effects, questions);
         playing = new Playing(workbench, this::showPlaying);
-        transport = new Transport(this::send, playing, new SettingsBar(this::send));
+        Desk desk = new WindowDesk(workbench, effects);
+        transport = new Transport(this::send, playing, desk, files::askForData, this::toggle);
         computation = new ComputationPane(this::send, theme);
         commands = new CommandsPane(this::send, theme);
         workspace = Workspace.of(this::send, computation, commands, theme);
         timeline = new TimelinePane(this::send, theme);
         panes = List.of(transport, workspace, timeline);
-        frame.setJMenuBar(new Menus(this).bar());
         content = new Roomy(theme);
         frame.setContentPane(arranged());
+        transport.restyle(theme);
+        help = new HelpWindow(frame);
+        keys = new Shortcuts(frame.getRootPane());
         bindKeys();
+        frame.setJMenuBar(new Menus(this).bar());
         listen();
     }
 
@@ -93,21 +105,21 @@ final class MainWindow {
     }
 
     private void bindKeys() {
-        Shortcuts keys = new Shortcuts(frame.getRootPane());
-        keys.bind(() -> send(Moves.PHASE_ON), "RIGHT");
-        keys.bind(() -> send(Moves.PHASE_BACK), "LEFT");
-        keys.bind(() -> send(Moves.EPOCH_ON), "shift RIGHT");
-        keys.bind(() -> send(Moves.EPOCH_BACK), "shift LEFT");
-        keys.bind(() -> send(Moves.TO_START), "HOME");
-        keys.bind(() -> send(Moves.TO_END), "END");
-        keys.bind(() -> selectNext(-1), "UP");
-        keys.bind(() -> selectNext(1), "DOWN");
-        keys.bind(playing::toggle, "SPACE");
-        keys.bind(() -> zoom(theme.zoom() + 0.25), "ctrl PLUS", "ctrl EQUALS", "ctrl ADD");
-        keys.bind(() -> zoom(theme.zoom() - 0.25), "ctrl MINUS", "ctrl SUBTRACT");
-        keys.bind(() -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
-        keys.bind(workbench::stop, "ctrl PERIOD");
-        keys.bind(this::focusComputation, "ESCAPE");
+        keys.bind("Phase on", () -> send(Moves.PHASE_ON), "RIGHT");
+        keys.bind("Phase back", () -> send(Moves.PHASE_BACK), "LEFT");
+        keys.bind("Epoch on", () -> send(Moves.EPOCH_ON), "shift RIGHT");
+        keys.bind("Epoch back", () -> send(Moves.EPOCH_BACK), "shift LEFT");
+        keys.bind("To the start", () -> send(Moves.TO_START), "HOME");
+        keys.bind("To the last computed epoch", () -> send(Moves.TO_END), "END");
+        keys.bind("Sample before", () -> selectNext(-1), "UP");
+        keys.bind("Sample after", () -> selectNext(1), "DOWN");
+        keys.bind("Play or pause", playing::toggle, "SPACE");
+        keys.bind("Stop", workbench::stop, "ctrl PERIOD");
+        keys.bind(
+                "Larger", () -> zoom(theme.zoom() + 0.25), "ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD");
+        keys.bind("Smaller", () -> zoom(theme.zoom() - 0.25), "ctrl MINUS", "ctrl SUBTRACT");
+        keys.bind("Actual size", () -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
+        keys.bind("The focus back to the computation", this::focusComputation, "ESCAPE");
     }
 
     private void listen() {
@@ -115,23 +127,15 @@ final class MainWindow {
         workbench.addListener(status);
         workbench.addListener(new Workbench.Listener() {
             @Override
-            public void done(Command command) {
-                commands.add(command);
+            public void logged(Workbench.Done done) {
+                commands.show(done.log().script());
+                showTitle(workbench.snapshot());
             }
-
-            @Override
-            public void said(String sentence) {}
 
             @Override
             public void failed(String error) {
                 playing.stop();
             }
-
-            @Override
-            public void progress(int epoch) {}
-
-            @Override
-            public void busy(boolean busy) {}
         });
         frame.addComponentListener(new ComponentAdapter() {
             @Override
@@ -146,25 +150,24 @@ final class MainWindow {
                 leave();
             }
         });
-        new DroppedFiles(files::open).acceptAt(frame.getRootPane());
+        new DroppedFiles(files::open, status::failed).acceptAt(frame.getRootPane());
     }
 
     private void arrange() {
-        workspace.arrange(Workspace.Width.of(frame.getWidth() / theme.px(1)));
+        workspace.arrange(width());
+    }
+
+    private Workspace.Width width() {
+        return Workspace.Width.of(frame.getWidth() / theme.px(1));
     }
 
     /** Shows the window, where it was the last time if that is known. */
     void show() {
-        Rectangle bounds = preferred.bounds();
-        if (bounds.width > 0) {
-            frame.setBounds(bounds);
-        } else {
-            frame.setSize(FIRST_SIZE);
-            frame.setLocationRelativeTo(null);
-        }
+        place.restore(FIRST_SIZE);
         frame.setVisible(true);
         focusComputation();
         workbench.start();
+        SwingUtilities.invokeLater(() -> Places.restore(frame.getContentPane(), width().name(), preferred));
     }
 
     /** Gives the keys back to the computation. */
@@ -174,12 +177,18 @@ final class MainWindow {
 
     private void display(Snapshot now) {
         panes.forEach(pane -> pane.display(now));
-        frame.setTitle("Backstep — " + now.data().name() + ", " + now.network().sizesText() + ", " + where(now));
+        showTitle(now);
     }
 
-    private static String where(Snapshot now) {
-        Position position = now.position();
-        return position.isStart() ? "at the start" : "epoch " + position.epoch();
+    /** An asterisk marks what has not been saved. */
+    private void showTitle(Snapshot now) {
+        String file = files.document().name().orElse("");
+        String mark = files.isUnsaved() ? "*" : "";
+        String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Happened.place(now);
+        String title = mark + (file.isEmpty() ? "" : file + " — ") + about + " — Backstep";
+        if (!title.equals(frame.getTitle())) {
+            frame.setTitle(title);
+        }
     }
 
     void send(Command command) {
@@ -187,7 +196,7 @@ final class MainWindow {
     }
 
     private void say(String sentence) {
-        javax.swing.SwingUtilities.invokeLater(() -> status.said(sentence));
+        SwingUtilities.invokeLater(() -> status.heard(sentence));
     }
 
     private void showPlaying(boolean plays) {
@@ -198,7 +207,7 @@ final class MainWindow {
         Snapshot now = workbench.snapshot();
         int sample = now.sample() + step;
         if (sample >= 1 && sample <= now.data().samples()) {
-            send(new org.backstep.command.SelectSample(sample));
+            send(new SelectSample(sample));
         }
     }
 
@@ -210,6 +219,26 @@ final class MainWindow {
 
     SessionFiles files() {
         return files;
+    }
+
+    FileExport exports() {
+        return exports;
+    }
+
+    HelpWindow help() {
+        return help;
+    }
+
+    Shortcuts shortcuts() {
+        return keys;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    void playUntil() {
+        transport.playUntil();
     }
 
     Workbench workbench() {
@@ -251,15 +280,19 @@ final class MainWindow {
         content.restyle(theme);
         colour();
         arrange();
+        status.restyle();
+        help.restyle();
         display(workbench.snapshot());
     }
 
     /** Asks about unsaved work, remembers the window's place and ends. */
     void leave() {
-        if (files.mayLeave(frame)) {
-            preferred.remember(frame.getBounds());
+        files.beforeLosing("Leave", () -> {
+            playing.stop();
+            place.remember();
+            Places.remember(frame.getContentPane(), width().name(), preferred);
             workbench.close();
             frame.dispose();
-        }
+        });
     }
 }

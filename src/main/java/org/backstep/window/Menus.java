@@ -1,6 +1,8 @@
 package org.backstep.window;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -10,6 +12,8 @@ import org.backstep.notation.Palette;
 
 /** The menu bar: everything by name, with its key. */
 final class Menus {
+    private static final int LONGEST = 40;
+
     private final MainWindow window;
 
     Menus(MainWindow window) {
@@ -28,17 +32,20 @@ final class Menus {
 
     private JMenu file() {
         JMenu menu = menu("File", 'F');
-        item(menu, "Open data or lesson…", "ctrl O", () -> window.files().open(window.frame()));
+        item(menu, "Open data or lesson…", "ctrl O", () -> window.files().open());
         JMenu recent = menu("Open recent", 'R');
         recent.addMenuListener(new OnOpening(() -> {
             recent.removeAll();
             window.recentFiles().forEach(file -> item(recent, file, "", () -> window.open(Path.of(file))));
         }));
         menu.add(recent);
-        item(menu, "Save session as a lesson…", "ctrl S", () -> window.files().save(window.frame()));
+        menu.addSeparator();
+        item(menu, "Save session", "ctrl S", () -> window.files().save());
+        item(menu, "Save session as…", "ctrl shift S", () -> window.files().saveAs());
         menu.addSeparator();
         for (Export.Kind kind : Export.Kind.values()) {
-            item(menu, "Export " + kind.word() + "…", "", () -> window.files().export(window.frame(), kind));
+            item(menu, "Export " + FileExport.describe(kind) + "…", "", () -> window.exports()
+                    .export(kind));
         }
         menu.addSeparator();
         item(menu, "Leave", "ctrl Q", window::leave);
@@ -47,9 +54,27 @@ final class Menus {
 
     private JMenu edit() {
         JMenu menu = menu("Edit", 'E');
-        item(menu, "Undo", "ctrl Z", () -> window.workbench().undo());
-        item(menu, "Redo", "ctrl shift Z", () -> window.workbench().redo());
+        JMenuItem undo = item(menu, "Undo", "ctrl Z", () -> window.workbench().undo());
+        JMenuItem redo =
+                item(menu, "Redo", "ctrl shift Z", () -> window.workbench().redo());
+        window.workbench().addListener(new Workbench.Listener() {
+            @Override
+            public void logged(Workbench.Done done) {
+                name(undo, "Undo", done.undo());
+                name(redo, "Redo", done.redo());
+            }
+        });
         return menu;
+    }
+
+    /** "Undo step epoch 10"; off when there is nothing. */
+    private static void name(JMenuItem item, String word, Optional<String> change) {
+        item.setText(change.map(text -> word + " " + shortened(text)).orElse(word));
+        item.setEnabled(change.isPresent());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private JMenu run() {
@@ -63,6 +88,7 @@ final class Menus {
         item(menu, "To the start", "", () -> window.send(Moves.TO_START));
         item(menu, "To the last computed epoch", "", () -> window.send(Moves.TO_END));
         item(menu, "Play or pause", "", () -> window.playing().toggle());
+        item(menu, "Play until…", "ctrl U", window::playUntil);
         item(menu, "Stop", "", () -> window.workbench().stop());
         return menu;
     }
@@ -82,9 +108,25 @@ final class Menus {
 
     private JMenu help() {
         JMenu menu = menu("Help", 'H');
-        item(menu, "Keys", "F1", () -> HelpText.KEYS.show(window.frame()));
-        item(menu, "Symbols", "", () -> HelpText.SYMBOLS.show(window.frame()));
-        item(menu, "Conventions", "", () -> HelpText.CONVENTIONS.show(window.frame()));
+        HelpWindow help = window.help();
+        item(
+                menu,
+                "Keys",
+                "F1",
+                () -> help.show(
+                        "Keys",
+                        () -> HelpPage.keys(
+                                window.shortcuts().bindings(), window.frame().getJMenuBar())));
+        item(
+                menu,
+                "Symbols",
+                "",
+                () -> help.show(
+                        "Symbols",
+                        () -> HelpPage.symbols(window.workbench().snapshot().network(), window.theme())));
+        item(menu, "Conventions", "", () -> help.show("Conventions", HelpPage::conventions));
+        menu.addSeparator();
+        item(menu, "About Backstep", "", () -> help.show("About", HelpPage::about));
         return menu;
     }
 
@@ -94,13 +136,35 @@ final class Menus {
         return menu;
     }
 
-    private static void item(JMenu menu, String text, String key, Runnable action) {
-        JMenuItem item = new JMenuItem(text);
+    /**
+     * An item.
+     *
+     * @param key its own; if it has none, that of the window's key for the same thing is shown
+     */
+    private JMenuItem item(JMenu menu, String text, String key, Runnable action) {
+        JMenuItem item = key.isEmpty() ? new Shown(text) : new JMenuItem(text);
         item.setName(text);
-        if (!key.isEmpty()) {
+        if (key.isEmpty()) {
+            window.shortcuts().keyOf(text).ifPresent(item::setAccelerator);
+        } else {
             item.setAccelerator(KeyStroke.getKeyStroke(key));
         }
         item.addActionListener(event -> action.run());
         menu.add(item);
+        return item;
+    }
+
+    /** An item that shows the key by which the window does the same, but does not take it away from the window. */
+    private static final class Shown extends JMenuItem {
+        private static final long serialVersionUID = 1;
+
+        Shown(String text) {
+            super(text);
+        }
+
+        @Override
+        protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int condition, boolean pressed) {
+            return false;
+        }
     }
 }

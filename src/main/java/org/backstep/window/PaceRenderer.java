@@ -1,6 +1,7 @@
 package org.backstep.window;
 
 import java.awt.Component;
+import java.util.function.Supplier;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 
@@ -8,10 +9,21 @@ import javax.swing.JList;
 final class PaceRenderer extends DefaultListCellRenderer {
     private static final long serialVersionUID = 1;
 
+    private final transient Supplier<String> unit;
+
+    /**
+     * Paces.
+     *
+     * @param unit "epoch" or "phase"
+     */
+    PaceRenderer(Supplier<String> unit) {
+        this.unit = unit;
+    }
+
     @Override
     public Component getListCellRendererComponent(
             JList<?> list, Object value, int index, boolean selected, boolean focused) {
-        String text = value + (Integer.valueOf(1).equals(value) ? " epoch/s" : " epochs/s");
+        String text = value + " " + unit.get() + (Integer.valueOf(1).equals(value) ? "" : "s") + "/s";
         return super.getListCellRendererComponent(list, text, index, selected, focused);
     }
 }

@@ -8,8 +8,8 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 
 /**
- * Plays epochs at a pace by sending {@code step epoch} commands, a few at a time and never more than can be shown. Stops
- * at the goal. On the event dispatch thread.
+ * Plays epochs or phases at a pace by sending {@code step} commands, a few at a time and never more than can be shown.
+ * Stops at the goal. One play is one change to undo. On the event dispatch thread.
  */
 final class Playing {
     private static final int TICK_MILLIS = 20;
@@ -17,7 +17,9 @@ final class Playing {
     private final Workbench workbench;
     private final Consumer<Boolean> changed;
     private final Timer timer = new Timer(TICK_MILLIS, event -> tick());
-    private int epochsPerSecond = 20;
+    private int pace = 20;
+    private boolean byPhases;
+    private boolean begun;
     private double due;
 
     /**
@@ -34,9 +36,14 @@ final class Playing {
         return timer.isRunning();
     }
 
-    /** From 1 to 1000 epochs a second. */
-    void setPace(int epochs) {
-        epochsPerSecond = Math.max(1, Math.min(1000, epochs));
+    /** How many epochs or phases a second, from 1 to 1000. */
+    void setPace(int steps) {
+        pace = Math.max(1, Math.min(1000, steps));
+    }
+
+    /** Whether it goes on by phases instead of epochs. */
+    void setByPhases(boolean phases) {
+        byPhases = phases;
     }
 
     /** Plays, or stops. */
@@ -45,6 +52,7 @@ final class Playing {
             stop();
         } else {
             due = 1;
+            begun = false;
             timer.start();
             changed.accept(true);
         }
@@ -62,19 +70,31 @@ final class Playing {
             return;
         }
         Snapshot now = workbench.snapshot();
-        int left = now.state().goal() - now.position().epoch();
+        long left = left(now);
         Branch line = now.branch();
         boolean ended = line.failure().isPresent() && now.position().equals(line.reached());
         if (left <= 0 || ended) {
             stop();
             return;
         }
-        due += epochsPerSecond * TICK_MILLIS / 1000.0;
-        int count = Math.min(left, (int) due);
+        due += pace * TICK_MILLIS / 1000.0;
+        int count = (int) Math.min(left, (long) due);
         if (count > 0) {
             due -= count;
-            Command step = new Step("step", "epoch", count);
-            workbench.send(step);
+            Command step = new Step("step", byPhases ? "phase" : "epoch", count);
+            if (begun) {
+                workbench.goOn(step);
+            } else {
+                workbench.send(step);
+            }
+            begun = true;
         }
+    }
+
+    /** How many steps are left to the goal. */
+    private long left(Snapshot now) {
+        long epochs = (long) now.state().goal() - now.position().epoch();
+        int phases = now.phases().count();
+        return byPhases ? epochs * phases + phases - now.position().phase() : epochs;
     }
 }

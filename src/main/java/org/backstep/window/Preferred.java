@@ -1,7 +1,11 @@
 package org.backstep.window;
 
 import java.awt.Rectangle;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import org.backstep.notation.Palette;
@@ -31,17 +35,35 @@ final class Preferred {
         node.putDouble("zoom", theme.zoom());
     }
 
-    /** Where the window was; empty of width if it is not known. */
-    Rectangle bounds() {
-        return new Rectangle(
-                node.getInt("x", 0), node.getInt("y", 0), node.getInt("width", 0), node.getInt("height", 0));
+    /** Where the window was when it was not maximised; empty if it is not known. */
+    Optional<Rectangle> bounds() {
+        int width = node.getInt("width", 0);
+        int height = node.getInt("height", 0);
+        return width > 0 && height > 0
+                ? Optional.of(new Rectangle(node.getInt("x", 0), node.getInt("y", 0), width, height))
+                : Optional.empty();
     }
 
-    void remember(Rectangle bounds) {
+    boolean isMaximised() {
+        return node.getBoolean("maximised", false);
+    }
+
+    void remember(Rectangle bounds, boolean maximised) {
         node.putInt("x", bounds.x);
         node.putInt("y", bounds.y);
         node.putInt("width", bounds.width);
         node.putInt("height", bounds.height);
+        node.putBoolean("maximised", maximised);
+    }
+
+    /** A place of something that has a name: a divider, a tab. */
+    OptionalInt place(String name) {
+        int place = node.getInt("place " + name, -1);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    void rememberPlace(String name, int place) {
+        node.putInt("place " + name, place);
     }
 
     /** Newest first. */
@@ -54,9 +76,27 @@ final class Preferred {
                 .distinct()
                 .limit(MOST_RECENT)
                 .toList();
-        String text = String.join("\n", all);
+        rememberFiles(all);
+    }
+
+    /** Leaves a file out that is not there any more. */
+    void forgetFile(String file) {
+        rememberFiles(
+                recentFiles().stream().filter(known -> !known.equals(file)).toList());
+    }
+
+    private void rememberFiles(List<String> files) {
+        String text = String.join("\n", files);
         if (text.length() <= Preferences.MAX_VALUE_LENGTH) {
             node.put("recent", text);
         }
+    }
+
+    /** The folder of the file used last. */
+    Optional<Path> lastFolder() {
+        return recentFiles().stream()
+                .findFirst()
+                .flatMap(file -> Optional.ofNullable(Path.of(file).getParent()))
+                .filter(Files::isDirectory);
     }
 }

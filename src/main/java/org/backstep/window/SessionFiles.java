@@ -1,157 +1,202 @@
 package org.backstep.window;
 
-import java.awt.Component;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javax.swing.JFileChooser;
-import javax.swing.JOptionPane;
-import javax.swing.filechooser.FileNameExtensionFilter;
-import org.backstep.command.Export;
-import org.backstep.command.Located;
+import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
 import org.backstep.export.OutputFolder;
-import org.backstep.lesson.Lesson;
-import org.backstep.lesson.LessonError;
-import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.LessonWriter;
 import org.backstep.notation.UserError;
 
-/** Opening data and lessons, saving the session, exporting. Asks where; tells what was wrong. */
+/** Opens data and lessons and saves the session. Nothing is read or written on the event dispatch thread. */
 final class SessionFiles {
+    private static final Questions.FileType LESSON = new Questions.FileType("Lessons (.md)", List.of("md"));
+    private static final Questions.FileType READABLE =
+            new Questions.FileType("Data and lessons (.csv, .tsv, .txt, .md)", List.of("csv", "tsv", "txt", "md"));
+    private static final Questions.FileType DATA =
+            new Questions.FileType("Data (.csv, .tsv, .txt)", List.of("csv", "tsv", "txt"));
+
     private final Workbench workbench;
     private final WindowEffects effects;
+    private final DataFiles files;
     private final Preferred preferred;
+    private final Questions questions;
+    private final Consumer<String> say;
     private final Consumer<String> complain;
-    private int savedCommands;
+    private final Documents documents = new Documents();
 
-    SessionFiles(Workbench workbench, WindowEffects effects, Preferred preferred, Consumer<String> complain) {
+    /**
+     * Files of a workbench.
+     *
+     * @param say told what was done
+     * @param complain told what went wrong
+     */
+    SessionFiles(
+            Workbench workbench,
+            WindowEffects effects,
+            DataFiles files,
+            Preferred preferred,
+            Questions questions,
+            Consumer<String> say,
+            Consumer<String> complain) {
         this.workbench = workbench;
         this.effects = effects;
+        this.files = files;
         this.preferred = preferred;
+        this.questions = questions;
+        this.say = say;
         this.complain = complain;
     }
 
-    /** Opens a CSV file as data, anything else as a lesson. */
+    Documents.Document document() {
+        return documents.of(workbench.log());
+    }
+
+    boolean isUnsaved() {
+        return documents.isUnsaved(workbench.log());
+    }
+
+    // ---- opening ----------------------------------------------------------------------------------------------
+
+    /** Asks for a file and opens it. */
+    void open() {
+        questions.fileToOpen("Open data or a lesson", READABLE).ifPresent(this::open);
+    }
+
+    /** Asks for a data file. */
+    Optional<Path> askForData() {
+        return questions.fileToOpen("Choose data", DATA);
+    }
+
+    /** Opens a lesson, or anything else as data. */
     void open(Path file) {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         String name = String.valueOf(absolute.getFileName());
         if (folder == null) {
-            return;
-        }
-        try {
-            if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-                Lesson lesson = LessonReader.read(absolute, name);
-                effects.readFrom(folder);
-                lesson.scenes().stream()
-                        .flatMap(scene -> scene.commands().stream())
-                        .map(Located::command)
-                        .forEach(workbench::send);
-            } else {
-                effects.readFrom(folder);
-                workbench.send(new UseFile(name, Notebook.SEED, true));
-            }
-            preferred.rememberFile(absolute.toString());
-        } catch (UserError | LessonError error) {
-            complain.accept(String.valueOf(error.getMessage()));
+            complain.accept("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+            beforeLosing("Open", () -> openLesson(absolute, folder, name));
+        } else {
+            UseFile use = new UseFile(name, Notebook.SEED, true);
+            workbench.send(use, effects.reading(folder), problem -> opened(absolute, problem));
         }
     }
 
-    /** Asks for a file and opens it. */
-    void open(Component parent) {
-        JFileChooser chooser = chooser();
-        chooser.setFileFilter(
-                new FileNameExtensionFilter("Data and lessons (.csv, .tsv, .txt, .md)", "csv", "tsv", "txt", "md"));
-        if (chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION) {
-            open(chooser.getSelectedFile().toPath());
+    private void openLesson(Path file, Path folder, String name) {
+        AtomicReference<Opening> made = new AtomicReference<>();
+        workbench.replace(
+                "open " + name,
+                watch -> {
+                    Opening opening = Opening.of(file, effects.reading(folder), watch);
+                    made.set(opening);
+                    return Optional.of(opening.beginning());
+                },
+                problem -> {
+                    Opening opening = made.get();
+                    if (problem.isEmpty() && opening != null) {
+                        Log.Origin origin = opening.beginning().origin();
+                        Optional<Path> own = opening.isSession() ? Optional.of(file) : Optional.empty();
+                        documents.put(origin, new Documents.Document(own, Optional.of(name), origin.commands()));
+                        say.accept(opening.summary());
+                    }
+                    opened(file, problem);
+                });
+    }
+
+    private void opened(Path file, Optional<String> problem) {
+        if (problem.isEmpty()) {
+            preferred.rememberFile(file.toString());
+        } else if (!Files.exists(file)) {
+            preferred.forgetFile(file.toString());
         }
+    }
+
+    // ---- saving -----------------------------------------------------------------------------------------------
+
+    /** Saves to the same file as before, or asks for one. */
+    void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        document().file().ifPresentOrElse(file -> save(file, then), () -> saveAs(then));
     }
 
     /** Asks for a name and saves everything done as a lesson. */
-    boolean save(Component parent) {
-        JFileChooser chooser = chooser();
-        chooser.setSelectedFile(new java.io.File("session.md"));
-        if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION || !mayReplace(parent, chooser)) {
-            return false;
-        }
-        Path file = chooser.getSelectedFile().toPath().toAbsolutePath();
-        return write(file, LessonWriter.write("A session", workbench.script()));
+    void saveAs() {
+        saveAs(() -> {});
     }
 
-    private boolean write(Path file, String text) {
+    private void saveAs(Runnable then) {
+        String suggestion = document()
+                .file()
+                .map(file -> String.valueOf(file.getFileName()))
+                .orElseGet(() -> Suggested.session(workbench.snapshot()));
+        questions
+                .fileToWrite("Save the session as a lesson", suggestion, List.of(LESSON))
+                .ifPresent(file -> save(file, then));
+    }
+
+    private void save(Path file, Runnable then) {
         Path folder = file.getParent();
         if (folder == null) {
-            return false;
-        }
-        try {
-            OutputFolder.at(folder)
-                    .write(
-                            String.valueOf(file.getFileName()),
-                            target -> target.write(text.getBytes(StandardCharsets.UTF_8)));
-            savedCommands = workbench.script().size();
-            preferred.rememberFile(file.toString());
-            return true;
-        } catch (UserError error) {
-            complain.accept(error.getMessage());
-            return false;
-        }
-    }
-
-    /** Asks for a name and exports what is the case now. */
-    void export(Component parent, Export.Kind kind) {
-        JFileChooser chooser = chooser();
-        chooser.setSelectedFile(
-                new java.io.File(kind.word() + "." + kind.endings().get(0)));
-        if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION || !mayReplace(parent, chooser)) {
             return;
         }
-        Path file = chooser.getSelectedFile().toPath().toAbsolutePath();
+        Log log = workbench.log();
+        List<Command> script = log.script();
+        Aside.run(() -> DataBeside.missing(script, folder, files), data -> {
+            Questions.Data answer = data.isNeeded()
+                    ? questions.dataElsewhere(data.sentence(), data.canCopy())
+                    : Questions.Data.SAVE_WITHOUT;
+            if (answer != Questions.Data.CANCEL) {
+                Optional<DataBeside> copied = answer == Questions.Data.COPY ? Optional.of(data) : Optional.empty();
+                Aside.run(
+                        () -> write(file, folder, script, copied), problem -> saved(file, log, script, problem, then));
+            }
+        });
+    }
+
+    private static Optional<String> write(Path file, Path folder, List<Command> script, Optional<DataBeside> data) {
         String name = String.valueOf(file.getFileName());
-        Path folder = file.getParent();
-        if (folder == null || !kind.fits(name)) {
-            complain.accept("a file for " + kind.word() + " ends in ." + String.join(", .", kind.endings()));
+        String lesson = LessonWriter.write(name.replaceFirst("\\.[^.]*$", ""), script);
+        try {
+            data.ifPresent(needed -> needed.copyTo(folder));
+            OutputFolder.at(folder).write(name, target -> target.write(lesson.getBytes(StandardCharsets.UTF_8)));
+            return Optional.empty();
+        } catch (UserError error) {
+            return Optional.of(error.getMessage());
+        }
+    }
+
+    private void saved(Path file, Log log, List<Command> script, Optional<String> problem, Runnable then) {
+        if (problem.isPresent()) {
+            complain.accept(problem.get());
             return;
         }
-        effects.writeTo(folder);
-        workbench.send(new Export(kind, name));
+        Optional<String> name = Optional.of(String.valueOf(file.getFileName()));
+        documents.put(log.origin(), new Documents.Document(Optional.of(file), name, script));
+        preferred.rememberFile(file.toString());
+        say.accept("saved " + file);
+        then.run();
     }
 
-    /** Whether the user agrees to lose what has not been saved; asks only if there is something. */
-    boolean mayLeave(Component parent) {
-        List<?> script = workbench.script();
-        if (script.size() <= savedCommands) {
-            return true;
+    /** Does what would lose unsaved work, after asking about it if there is any. */
+    void beforeLosing(String what, Runnable action) {
+        Questions.Unsaved answer = isUnsaved() ? questions.unsaved(what) : Questions.Unsaved.LEAVE;
+        switch (answer) {
+            case SAVE -> save(action);
+            case LEAVE -> action.run();
+            case STAY -> {
+                // nothing is lost
+            }
         }
-        Object[] choices = {"Save…", "Leave without saving", "Stay"};
-        int chosen = JOptionPane.showOptionDialog(
-                parent,
-                "This session has not been saved.",
-                "Leave Backstep",
-                JOptionPane.DEFAULT_OPTION,
-                JOptionPane.QUESTION_MESSAGE,
-                null,
-                choices,
-                choices[0]);
-        return chosen == 1 || (chosen == 0 && save(parent));
-    }
-
-    private static boolean mayReplace(Component parent, JFileChooser chooser) {
-        return !chooser.getSelectedFile().exists()
-                || JOptionPane.showConfirmDialog(
-                                parent,
-                                "\"" + chooser.getSelectedFile().getName() + "\" exists. Replace it?",
-                                "Replace a file",
-                                JOptionPane.OK_CANCEL_OPTION)
-                        == JOptionPane.OK_OPTION;
-    }
-
-    private JFileChooser chooser() {
-        List<String> recent = preferred.recentFiles();
-        Path parent = recent.isEmpty() ? null : Path.of(recent.get(0)).getParent();
-        return new JFileChooser(parent == null ? null : parent.toFile());
     }
 }

@@ -1,66 +1,54 @@
 package org.backstep.window;
 
-import java.util.function.Consumer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
-import org.backstep.command.Command;
 import org.backstep.data.Spiral;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Experiment;
 
-/** The run's settings as fields: each is a command's words, checked while it is typed, carried out by Enter. */
-final class SettingsBar implements Pane {
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6, fillx", "", "[center]"));
-    private final CommandField data;
-    private final CommandField network;
-    private final CommandField rate;
-    private final CommandField goal;
+/** The run's settings as buttons that show what is the case and open a form to change it. */
+final class SettingsBar {
+    private final DropDown data;
+    private final DropDown network;
+    private final DropDown rate;
+    private final DropDown goal;
 
-    SettingsBar(Consumer<Command> send) {
-        data = new CommandField("data", "data ", "The data; a new run", 24, send);
-        network = new CommandField("network", "network ", "Layer sizes and activations; a new run", 15, send);
-        rate = new CommandField(
-                "learning rate",
-                "set learning_rate = ",
-                "The learning rate; a branch, if anything was computed",
-                5,
-                send);
-        goal = new CommandField("epochs", "set epochs = ", "How many epochs the timeline shows", 6, send);
-        add("Data", data, "growx, pushx, wmin 60, wmax pref");
-        add("Network", network, "growx, wmin 60, wmax pref");
-        add("η", rate, "w pref!");
-        add("Epochs", goal, "w pref!");
+    /**
+     * The buttons.
+     *
+     * @param askForFile lets the user choose a data file
+     */
+    SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
+        data = new DropDown("data", "Data", () -> DataForm.of(desk, askForFile));
+        network = new DropDown("network", "Network", () -> NetworkForm.of(desk));
+        rate = new DropDown("rate", "Learning rate η", () -> SmallForms.learningRate(desk));
+        goal = new DropDown("goal", "Timeline", () -> SmallForms.goal(desk));
     }
 
-    private void add(String label, CommandField field, String constraints) {
-        JLabel caption = new JLabel(label);
-        caption.setLabelFor(field.component());
-        panel.add(caption, "gapleft 6");
-        panel.add(field.component(), constraints);
+    /** A caption and its button. */
+    record Setting(JLabel caption, JComponent button) {}
+
+    /** In the order in which they stand; that of the goal needs no caption. */
+    List<Setting> settings() {
+        return List.of(setting("Data", data), setting("Network", network), setting("η", rate), setting("", goal));
     }
 
-    @Override
-    public JComponent component() {
-        return panel;
+    private static Setting setting(String caption, DropDown button) {
+        JLabel label = new JLabel(caption);
+        label.setLabelFor(button.component());
+        return new Setting(label, button.component());
     }
 
-    @Override
-    public void display(Snapshot now) {
+    void display(Snapshot now) {
         Experiment experiment = now.run().experiment();
-        data.show(
-                experiment.source() instanceof Spiral spiral
-                        ? "spiral samples=" + spiral.samples() + " noise=" + spiral.noise() + " seed="
-                                + experiment.seed()
-                        : experiment.source().text() + " seed=" + experiment.seed());
+        data.show((experiment.source() instanceof Spiral ? "spiral" : now.data().name()) + " · "
+                + now.data().samples() + " · seed " + experiment.seed());
         network.show(now.network().sizesText() + " " + now.network().activationsText());
         rate.show(String.valueOf(now.computation().epoch().settings().learningRate()));
-        goal.show(String.valueOf(now.state().goal()));
-    }
-
-    @Override
-    public void restyle(Theme theme) {
-        // the look and feel does it all
+        goal.show(now.state().goal() + (now.state().goal() == 1 ? " epoch" : " epochs"));
     }
 }

@@ -1,14 +1,29 @@
 package org.backstep.window;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 
-/** Keys of the whole window. A component that uses a key itself keeps it. */
+/** Keys of the whole window, with what they do. A component that uses a key itself keeps it. */
 final class Shortcuts {
+    /**
+     * What some keys do.
+     *
+     * @param description as the help and the menus call it
+     */
+    record Binding(String description, List<KeyStroke> keys) {}
+
     private final JComponent root;
+    private final List<Binding> bindings = new ArrayList<>();
 
     Shortcuts(JComponent root) {
         this.root = root;
@@ -22,21 +37,63 @@ final class Shortcuts {
     }
 
     /** Binds keys (as {@link KeyStroke#getKeyStroke(String)} reads them) to an action. */
-    void bind(Runnable action, String... keys) {
+    void bind(String description, Runnable action, String... keys) {
+        List<KeyStroke> strokes = new ArrayList<>();
         for (String key : keys) {
             KeyStroke stroke = KeyStroke.getKeyStroke(key);
             if (stroke == null) {
                 throw new IllegalArgumentException("no key " + key);
             }
+            strokes.add(stroke);
             root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
-            root.getActionMap().put(key, new AbstractAction() {
-                private static final long serialVersionUID = 1;
+            root.getActionMap().put(key, new Bound(action, stroke));
+        }
+        bindings.add(new Binding(description, List.copyOf(strokes)));
+    }
 
-                @Override
-                public void actionPerformed(ActionEvent event) {
-                    action.run();
-                }
-            });
+    /** Everything bound, in order. */
+    List<Binding> bindings() {
+        return List.copyOf(bindings);
+    }
+
+    /** The first key for something. */
+    Optional<KeyStroke> keyOf(String description) {
+        return bindings.stream()
+                .filter(binding -> binding.description().equals(description))
+                .findFirst()
+                .map(binding -> binding.keys().get(0));
+    }
+
+    /** Typing needs plain keys, a form all but Ctrl with something; there they do nothing else. */
+    private static boolean isLeftTo(Component focus, KeyStroke key) {
+        boolean plain = (key.getModifiers() & (InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK)) == 0;
+        boolean types =
+                focus instanceof JTextComponent text && text.isEditable() && key.getKeyCode() != KeyEvent.VK_ESCAPE;
+        return plain && (types || Popover.isAround(focus));
+    }
+
+    private static final class Bound extends AbstractAction {
+        private static final long serialVersionUID = 1;
+
+        private final transient Runnable action;
+        private final KeyStroke key;
+
+        Bound(Runnable action, KeyStroke key) {
+            this.action = action;
+            this.key = key;
+        }
+
+        /** One that is not enabled leaves the key to others. */
+        @Override
+        public boolean isEnabled() {
+            Component focus =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            return focus == null || !isLeftTo(focus, key);
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            action.run();
         }
     }
 }

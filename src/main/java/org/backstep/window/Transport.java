@@ -1,78 +1,241 @@
 package org.backstep.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Insets;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 
-/** Moving: to the start, back, on, play, to the end; and the settings of the run beside it. */
+/**
+ * The bar: moving, playing, the settings of the run, the colours. Where it is narrow words give way to icons, then it takes
+ * two rows, and at last the rarer controls go into a panel of their own: nothing is ever out of reach.
+ */
 final class Transport implements Pane {
-    private static final Integer[] PACES = {1, 5, 20, 100, 500, 1000};
+    private static final Integer[] PACES = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+    /** Words go at 1, captions at 2, playing until a condition at 3, all words and the one row at 4, then the rest. */
+    private static final int NARROWEST = 5;
 
-    private final JPanel panel = new JPanel(new MigLayout("insets 8 10 8 10, gap 6", "", "[center]"));
-    private final JButton play = new JButton("Play", Icons.PLAY.icon());
+    private final BarLayout layout = new BarLayout();
+    private final JPanel panel = new JPanel(layout);
+    private final JPanel more = new JPanel(new MigLayout("insets 12, gap 8, wrap 1, hidemode 3"));
+    private final List<BarButton> buttons = new ArrayList<>();
+    private final List<JLabel> captions = new ArrayList<>();
+    private final List<JComponent> rarer = new ArrayList<>();
+    private final JComboBox<String> unit = new JComboBox<>(new String[] {"epoch", "phase"});
+    private final JComboBox<Integer> pace = new JComboBox<>(PACES);
     private final SettingsBar settings;
+    private final DropDown until;
+    private final BarButton play;
+    private final BarButton dark;
+    private final BarButton projector;
+    private final JButton showMore = new JButton(Icons.MORE.icon());
+    private int narrowness = -1;
+    private boolean plays;
 
     /**
      * The bar.
      *
-     * @param send where commands go
+     * @param send where moves go
      * @param playing what the play button starts and stops
+     * @param desk of the forms that change settings
+     * @param askForData lets the user choose a data file
+     * @param colours asked to put a palette on, or to take it off
      */
-    Transport(Consumer<Command> send, Playing playing, SettingsBar settings) {
-        this.settings = settings;
+    Transport(
+            Consumer<Command> send,
+            Playing playing,
+            Desk desk,
+            Supplier<Optional<Path>> askForData,
+            Consumer<Palette> colours) {
+        settings = new SettingsBar(desk, askForData);
+        until = new DropDown("until", "Play until a condition holds", () -> SmallForms.until(desk));
         panel.setName("transport");
-        add("to start", "", "To the start (Home)", Icons.TO_START, () -> send.accept(Moves.TO_START));
-        add(
+        move("to start", "", "To the start (Home)", Icons.TO_START, () -> send.accept(Moves.TO_START));
+        move(
                 "epoch back",
                 "Epoch",
                 "One epoch back (Shift+Left)",
                 Icons.EPOCH_BACK,
                 () -> send.accept(Moves.EPOCH_BACK));
-        add("back", "Back", "One phase back (Left)", Icons.PHASE_BACK, () -> send.accept(Moves.PHASE_BACK));
-        JButton step = add("step", "Step", "One phase on (Right)", Icons.PHASE_ON, () -> send.accept(Moves.PHASE_ON));
-        step.putClientProperty(FlatClientProperties.STYLE, "background: $Component.accentColor; foreground: #fff");
-        add("epoch on", "Epoch", "One epoch on (Shift+Right)", Icons.EPOCH_ON, () -> send.accept(Moves.EPOCH_ON));
-        dress(play, "play", "Play or pause (Space)");
-        play.addActionListener(event -> playing.toggle());
-        panel.add(play);
-        add("to end", "", "To the last computed epoch (End)", Icons.TO_END, () -> send.accept(Moves.TO_END));
-        JComboBox<Integer> pace = new JComboBox<>(PACES);
+        add(BarButton.of(
+                "back", "Back", 3, "One phase back (Left)", Icons.PHASE_BACK, () -> send.accept(Moves.PHASE_BACK)));
+        BarButton step = BarButton.of(
+                "step", "Step", 3, "One phase on (Right)", Icons.PHASE_ON, () -> send.accept(Moves.PHASE_ON));
+        step.button()
+                .putClientProperty(FlatClientProperties.STYLE, "background: $Component.accentColor; foreground: #fff");
+        add(step);
+        move("epoch on", "Epoch", "One epoch on (Shift+Right)", Icons.EPOCH_ON, () -> send.accept(Moves.EPOCH_ON));
+        play = BarButton.of("play", "Play", 3, "Play or pause (Space)", Icons.PLAY, playing::toggle);
+        add(play);
+        move("to end", "", "To the last computed epoch (End)", Icons.TO_END, () -> send.accept(Moves.TO_END));
+        addPace(playing);
+        addSettings();
+        dark = BarButton.toggle(
+                "dark", "Dark", "Dark colours (Ctrl+D)", Icons.THEME, () -> colours.accept(Palette.DARK));
+        projector = BarButton.toggle(
+                "projector",
+                "Projector",
+                "Larger, with more contrast (Ctrl+P)",
+                Icons.PROJECTOR,
+                () -> colours.accept(Palette.PROJECTOR));
+        for (BarButton view : List.of(dark, projector)) {
+            buttons.add(view);
+            rarer.add(view.button());
+        }
+        addMore();
+        panel.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
+    }
+
+    private void move(String name, String word, String description, Icons icon, Runnable action) {
+        add(BarButton.of(name, word, 0, description, icon, action));
+    }
+
+    private void add(BarButton button) {
+        buttons.add(button);
+        panel.add(button.button());
+    }
+
+    private void addPace(Playing playing) {
+        until.show("Until");
+        rarer.add(until.component());
+        choice(unit, "unit", "What Play goes on by");
+        unit.addActionListener(event -> {
+            playing.setByPhases("phase".equals(unit.getSelectedItem()));
+            pace.repaint();
+        });
+        choice(pace, "pace", "How many a second while playing");
         pace.setSelectedItem(20);
-        pace.setName("pace");
-        pace.setToolTipText("Epochs a second while playing");
-        pace.getAccessibleContext().setAccessibleName("Epochs a second while playing");
-        pace.setRenderer(new PaceRenderer());
+        pace.setRenderer(new PaceRenderer(() -> String.valueOf(unit.getSelectedItem())));
         pace.addActionListener(event -> playing.setPace(pace.getItemAt(pace.getSelectedIndex())));
-        panel.add(pace);
-        panel.add(settings.component(), "gapleft 12, pushx, growx, wmin 200");
+        rarer.add(captioned("one", unit));
+        rarer.add(captioned("speed", pace));
     }
 
-    private JButton add(String name, String text, String description, Icons icon, Runnable action) {
-        JButton button = new JButton(text, icon.icon());
-        dress(button, name, description);
-        button.addActionListener(event -> action.run());
-        panel.add(button);
-        return button;
+    private static void choice(JComboBox<?> box, String name, String description) {
+        box.setName(name);
+        box.setToolTipText(description);
+        box.getAccessibleContext().setAccessibleName(description);
+        box.setRequestFocusEnabled(false);
     }
 
-    private static void dress(JButton button, String name, String description) {
-        button.setName(name);
-        // the keys do the same; Space must go on meaning play after a click here
-        button.setFocusable(false);
-        button.setToolTipText(description);
-        button.getAccessibleContext().setAccessibleName(description);
+    private void addSettings() {
+        for (SettingsBar.Setting setting : settings.settings()) {
+            rarer.add(captioned(setting.caption().getText(), setting.button()));
+        }
+    }
+
+    private JComponent captioned(String caption, JComponent control) {
+        JLabel label = new JLabel(caption);
+        label.setLabelFor(control);
+        if (!caption.equals("η")) {
+            captions.add(label);
+        }
+        JPanel both = new JPanel(new MigLayout("insets 0, gap 6, hidemode 3", "", "[center]"));
+        both.setOpaque(false);
+        if (!caption.isEmpty()) {
+            both.add(label, "gapleft 4");
+        }
+        both.add(control);
+        return both;
+    }
+
+    private void addMore() {
+        showMore.setName("more");
+        showMore.setRequestFocusEnabled(false);
+        showMore.setToolTipText("Speed, settings and colours");
+        showMore.getAccessibleContext().setAccessibleName("Speed, settings and colours");
+        more.getAccessibleContext().setAccessibleName("Speed, settings and colours");
+        showMore.addActionListener(event -> Popover.open(showMore, more, first(), () -> {}));
+        rarer.forEach(panel::add);
+    }
+
+    private JComponent first() {
+        return (JComponent) unit;
+    }
+
+    /** Finds the widest arrangement that has room. */
+    private void fit() {
+        if (panel.getWidth() == 0) {
+            return;
+        }
+        int before = narrowness;
+        Insets edges = BarLayout.edges(panel);
+        int available = panel.getWidth() - edges.left - edges.right;
+        for (int candidate = 0; candidate <= NARROWEST; candidate++) {
+            arrange(candidate);
+            int allowed = candidate < NARROWEST - 1 ? 1 : 2;
+            if (layout.rowCount(panel, available) <= allowed) {
+                break;
+            }
+        }
+        if (before != narrowness || panel.getHeight() != panel.getPreferredSize().height) {
+            panel.revalidate();
+            panel.repaint();
+        }
+    }
+
+    private void arrange(int candidate) {
+        if (candidate == narrowness) {
+            return;
+        }
+        boolean hidden = candidate == NARROWEST;
+        if (hidden != (narrowness == NARROWEST) || narrowness < 0) {
+            rarer.forEach(part -> {
+                panel.remove(part);
+                more.remove(part);
+            });
+            panel.remove(showMore);
+            if (hidden) {
+                rarer.forEach(more::add);
+                panel.add(showMore);
+            } else {
+                rarer.forEach(part -> {
+                    if (part == dark.button()) {
+                        panel.add("end", part);
+                    } else {
+                        panel.add(part);
+                    }
+                });
+            }
+        }
+        narrowness = candidate;
+        int inPanel = hidden ? 0 : candidate;
+        buttons.forEach(button -> button.fit(rarer.contains(button.button()) ? inPanel : candidate));
+        showPlaying(plays);
+        captions.forEach(caption -> caption.setVisible(inPanel <= 1));
+        until.component().setVisible(inPanel <= 2);
     }
 
     /** Whether the play button shows a pause. */
     void showPlaying(boolean playing) {
-        play.setText(playing ? "Pause" : "Play");
-        play.setIcon((playing ? Icons.PAUSE : Icons.PLAY).icon());
+        plays = playing;
+        play.button().setText(narrowness > play.until() ? "" : playing ? "Pause" : "Play");
+        play.button().setIcon((playing ? Icons.PAUSE : Icons.PLAY).icon());
+    }
+
+    /** Opens the form for it, wherever there is a place. */
+    void playUntil() {
+        until.open(until.component().isShowing() ? until.component() : play.button());
     }
 
     @Override
@@ -82,11 +245,20 @@ final class Transport implements Pane {
 
     @Override
     public void display(Snapshot now) {
+        int before = layout.widthOf(panel);
         settings.display(now);
+        if (layout.widthOf(panel) != before) {
+            fit();
+        }
     }
 
     @Override
     public void restyle(Theme theme) {
-        settings.restyle(theme);
+        dark.button().setSelected(theme.palette() == Palette.DARK);
+        projector.button().setSelected(theme.palette() == Palette.PROJECTOR);
+        if (more.getParent() == null) {
+            SwingUtilities.updateComponentTreeUI(more);
+        }
+        fit();
     }
 }

@@ -8,9 +8,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
-import org.backstep.data.CsvReader;
 import org.backstep.data.CsvTable;
-import org.backstep.data.Folder;
 import org.backstep.export.Exports;
 import org.backstep.export.OutputFolder;
 import org.backstep.notation.Numbers;
@@ -20,27 +18,45 @@ import org.backstep.session.Snapshot;
 /** What commands can do in the window. Called on the workbench's thread. */
 final class WindowEffects implements Effects {
     private final Consumer<String> say;
-    private volatile Optional<Folder> input = Optional.empty();
-    private volatile Optional<Path> output = Optional.empty();
+    private final DataFiles files;
+    private final Optional<Path> input;
+    private final Optional<Path> output;
 
-    WindowEffects(Consumer<String> say) {
+    WindowEffects(Consumer<String> say, DataFiles files) {
+        this(say, files, Optional.empty(), Optional.empty());
+    }
+
+    private WindowEffects(Consumer<String> say, DataFiles files, Optional<Path> input, Optional<Path> output) {
         this.say = say;
+        this.files = files;
+        this.input = input;
+        this.output = output;
     }
 
-    /** Where data files are read from: the folder of the file that the user opened. */
-    void readFrom(Path folder) {
-        input = Optional.of(new Folder(folder));
+    /** The same for a command whose data file is in a folder that the user chose. */
+    WindowEffects reading(Path folder) {
+        return new WindowEffects(say, files, Optional.of(folder), output);
     }
 
-    /** Where exports are written to: the folder that the user chose. */
-    void writeTo(Path folder) {
-        output = Optional.of(folder);
+    /** The same for an export into a folder that the user chose. */
+    WindowEffects writing(Path folder) {
+        return new WindowEffects(say, files, input, Optional.of(folder));
+    }
+
+    /** Reads the same files, remembers nothing of it and does nothing else: for trying out. */
+    Effects trying() {
+        return new Quiet(file -> files.read(folder(), file));
+    }
+
+    private Optional<Path> folder() {
+        return input.or(files::folder);
     }
 
     @Override
     public CsvTable readTable(String file) {
-        Folder folder = input.orElseThrow(() -> new UserError("open \"" + file + "\" by File, Open"));
-        return CsvReader.read(folder.resolve(file), file);
+        CsvTable table = files.read(folder(), file);
+        folder().ifPresent(where -> files.use(where, file));
+        return table;
     }
 
     @Override
@@ -63,7 +79,7 @@ final class WindowEffects implements Effects {
     public void export(Export what, Snapshot now) {
         Path folder = output.orElseThrow(() -> new UserError("choose where to write by File, Export"));
         OutputFolder.at(folder).write(what.file(), Exports.of(what, now));
-        say.accept("wrote " + what.file());
+        say.accept("wrote " + folder.resolve(what.file()));
     }
 
     @Override

@@ -3,20 +3,27 @@ package org.backstep.window;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
+import org.backstep.command.Go;
+import org.backstep.command.SelectSample;
+import org.backstep.lesson.LessonError;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.session.State;
+import org.backstep.training.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,42 +33,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workbench {
     private static final int FRAME_MILLIS = 16;
+    private static final long LONG_NANOS = 300_000_000;
+    private static final long ONE_GESTURE_NANOS = 600_000_000;
     private static final int MOST_UNDONE = 200;
 
     /** What the window is told besides snapshots. */
     interface Listener {
         /** A command was carried out; whatever it said came before. */
-        void done(Command command);
+        default void done(Command command, Snapshot before, Snapshot after) {}
 
         /** A sentence about what happened. */
-        void said(String sentence);
+        default void said(String sentence) {}
 
         /** What was wrong and what would be right. */
-        void failed(String error);
+        default void failed(String error) {}
 
-        /** A long command has got to an epoch. */
-        void progress(int epoch);
+        /**
+         * A command that takes long has got to an epoch.
+         *
+         * @param last how far it may go; empty if nobody knows
+         */
+        default void progress(int epoch, OptionalInt last) {}
 
         /** Whether commands are waiting or running. */
-        void busy(boolean busy);
+        default void busy(boolean busy) {}
+
+        /** Something was done, undone or done again. */
+        default void logged(Done done) {}
     }
 
-    /** A command that changed something, and what was the case on the other side of it. */
-    private record Change(Command command, State state) {}
+    /**
+     * What has been done, and what could be undone and done again.
+     *
+     * @param undo the name of the last change
+     * @param redo the name of the change undone last
+     */
+    record Done(Log log, Optional<String> undo, Optional<String> redo) {}
+
+    /**
+     * Another session to go on with.
+     *
+     * @param origin where its log begins
+     */
+    record Beginning(State state, Log.Origin origin) {}
+
+    /**
+     * A change, and what was the case on the other side of it.
+     *
+     * @param command absent if another session was put in place
+     */
+    private record Change(Optional<Command> command, String name, State state, Log log, long sentNanos) {}
 
     private final Session session;
     private final Effects effects;
     private final ExecutorService worker;
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Done> newestDone = new AtomicReference<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger reachedEpoch = new AtomicInteger(-1);
+    private final AtomicInteger stops = new AtomicInteger();
     private final List<Consumer<Snapshot>> displays = new CopyOnWriteArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Change> past = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
-    private final List<Command> script = new CopyOnWriteArrayList<>();
     private final Timer frames = new Timer(FRAME_MILLIS, event -> showNewest());
-    private volatile boolean stopping;
+    private volatile Log log = Log.from(new Log.Origin(List.of()));
+    private volatile OptionalInt lastEpoch = OptionalInt.empty();
+    private volatile long begunNanos;
+    private volatile int stopsBefore;
 
     /** A workbench for a session, which nobody else may change from now on. */
     Workbench(Session session, Effects effects) {
@@ -73,23 +112,30 @@ final class Workbench {
             return thread;
         });
         session.addListener(newest::set);
-        session.watchedBy(epoch -> {
-            reachedEpoch.set(epoch);
-            return !stopping;
-        });
+        session.watchedBy(this::goesOnAfter);
         frames.setCoalesce(true);
+    }
+
+    private boolean goesOnAfter(int epoch) {
+        reachedEpoch.set(epoch);
+        return !isStopped();
+    }
+
+    private boolean isStopped() {
+        return stops.get() != stopsBefore;
     }
 
     /** Begins to show: first what is the case now. On the event dispatch thread. */
     void start() {
         newest.set(session.snapshot());
+        newestDone.set(new Done(log, Optional.empty(), Optional.empty()));
         showNewest();
         frames.start();
     }
 
     /** Ends the running command, forgets the waiting ones, and shows nothing more. */
     void close() {
-        stopping = true;
+        stop();
         frames.stop();
         worker.shutdownNow();
     }
@@ -112,17 +158,83 @@ final class Workbench {
         return waiting.get() == 0;
     }
 
+    /** What has been done and not undone. */
+    Log log() {
+        return log;
+    }
+
+    /** Every command that changed something and was not undone: what would bring a new session here. */
+    List<Command> script() {
+        return log.script();
+    }
+
     /** Carries a command out when those before it are done. */
     void send(Command command) {
-        submit(() -> {
-            State before = session.snapshot().state();
-            command.applyTo(session, effects);
-            if (!session.snapshot().state().equals(before)) {
-                remember(past, new Change(command, before));
-                undone.clear();
-                script.add(command);
-            }
-            tell(listener -> listener.done(command));
+        send(command, effects, problem -> {});
+    }
+
+    /**
+     * Carries a command out in other surroundings.
+     *
+     * @param then told what was wrong, or empty when it is done
+     */
+    void send(Command command, Effects surroundings, Consumer<Optional<String>> then) {
+        long sent = System.nanoTime();
+        submit(() -> apply(command, surroundings, last -> isGesture(last, command, sent), sent), then);
+    }
+
+    /** The same as a continuation: if the command before it was of the same kind, undo takes both back. */
+    void goOn(Command command) {
+        long sent = System.nanoTime();
+        submit(() -> apply(command, effects, last -> true, sent), problem -> {});
+    }
+
+    /** Samples passed through, and a timeline that is dragged, are one change. */
+    private static boolean isGesture(Change last, Command command, long sent) {
+        boolean selects = command instanceof SelectSample;
+        return selects || (command instanceof Go && sent - last.sentNanos() < ONE_GESTURE_NANOS);
+    }
+
+    private void apply(Command command, Effects surroundings, Function<Change, Boolean> joins, long sent) {
+        Snapshot before = session.snapshot();
+        lastEpoch = Extent.lastEpoch(command, before);
+        command.applyTo(session, surroundings);
+        Snapshot after = session.snapshot();
+        if (Happened.isChange(before, after)) {
+            Command done = isStopped() && lastEpoch.isPresent()
+                    // how far it got decides what a replay would do, not how far it was meant to go
+                    ? new Go("epoch", after.position().epoch(), Optional.empty())
+                    : command;
+            record(done, before, joins, sent);
+        }
+        tell(listener -> listener.done(command, before, after));
+    }
+
+    private void record(Command command, Snapshot before, Function<Change, Boolean> joins, long sent) {
+        Change last = past.peek();
+        Optional<Command> one = last == null || !joins.apply(last) ? Optional.empty() : asOne(last, command, before);
+        if (last != null && one.isPresent()) {
+            past.pop();
+            remember(past, change(one.get(), last.state(), last.log(), sent));
+        } else {
+            remember(past, change(command, before.state(), log, sent));
+        }
+        undone.clear();
+        Change newest = past.element();
+        setLog(newest.log().plus(one.orElse(command)));
+    }
+
+    private static Change change(Command command, State before, Log log, long sent) {
+        return new Change(Optional.of(command), Happened.firstLine(command), before, log, sent);
+    }
+
+    private static Optional<Command> asOne(Change last, Command command, Snapshot before) {
+        return last.command().flatMap(first -> {
+            boolean jumps = first instanceof Go && command instanceof Go;
+            // a jump that computed nothing need not be told when another follows it
+            boolean computed =
+                    !last.state().run().branches().equals(before.run().branches());
+            return jumps && !computed ? Optional.of(command) : Repeated.asOne(first, command);
         });
     }
 
@@ -133,68 +245,107 @@ final class Workbench {
         }
     }
 
-    /** Every command that changed something and was not undone: what would bring a new session here. */
-    List<Command> script() {
-        return List.copyOf(script);
+    private void setLog(Log changed) {
+        log = changed;
+        newestDone.set(new Done(changed, nameOf(past.peek()), nameOf(undone.peek())));
+    }
+
+    private static Optional<String> nameOf(@Nullable Change change) {
+        return Optional.ofNullable(change).map(Change::name);
+    }
+
+    /**
+     * Puts another session in the place of this one, as one change.
+     *
+     * @param name what undo calls it
+     * @param making on the workbench's thread; told to stop by the watch; empty if it stays as it is
+     */
+    void replace(String name, Function<Watch, Optional<Beginning>> making, Consumer<Optional<String>> then) {
+        submit(
+                () -> {
+                    lastEpoch = OptionalInt.empty();
+                    State before = session.snapshot().state();
+                    Optional<Beginning> beginning = making.apply(this::goesOnAfter);
+                    if (isStopped()) {
+                        throw new UserError(name + " was stopped; everything is as it was");
+                    }
+                    if (beginning.isPresent()) {
+                        remember(past, new Change(Optional.empty(), name, before, log, 0));
+                        undone.clear();
+                        session.restore(beginning.get().state());
+                        setLog(Log.from(beginning.get().origin()));
+                    }
+                },
+                then);
     }
 
     /** Puts back what was the case before the last command that changed something. */
     void undo() {
-        submit(() -> {
-            Command command = exchange(past, undone, "undone: ", "nothing is left to undo");
-            if (command != null) {
-                script.remove(script.size() - 1);
-            }
-        });
+        submit(() -> exchange(past, undone, "undone: ", "nothing is left to undo"), problem -> {});
     }
 
     /** Takes the last undo back. */
     void redo() {
-        submit(() -> {
-            Command command = exchange(undone, past, "done again: ", "nothing is left to redo");
-            if (command != null) {
-                script.add(command);
-            }
-        });
+        submit(() -> exchange(undone, past, "done again: ", "nothing is left to redo"), problem -> {});
     }
 
-    private @Nullable Command exchange(Deque<Change> from, Deque<Change> to, String done, String empty) {
+    private void exchange(Deque<Change> from, Deque<Change> to, String done, String empty) {
         Change change = from.poll();
         if (change == null) {
             tell(listener -> listener.said(empty));
-            return null;
+            return;
         }
-        remember(to, new Change(change.command(), session.snapshot().state()));
+        State now = session.snapshot().state();
+        remember(to, new Change(change.command(), change.name(), now, log, 0));
         session.restore(change.state());
-        tell(listener -> listener.said(done + change.command().text()));
-        return change.command();
+        setLog(change.log());
+        tell(listener -> listener.said(done + change.name()));
     }
 
-    /** Ends the running command after its present epoch; what has been computed stays. */
+    /** Ends the running command after its present epoch and forgets those that wait; what has been computed stays. */
     void stop() {
-        stopping = true;
+        stops.incrementAndGet();
     }
 
-    private void submit(Runnable task) {
+    private void submit(Runnable task, Consumer<Optional<String>> then) {
+        if (worker.isShutdown()) {
+            return; // the window is closing
+        }
+        int stopsNow = stops.get();
         if (waiting.getAndIncrement() == 0) {
             tell(listener -> listener.busy(true));
         }
         worker.execute(() -> {
+            Optional<String> problem = Optional.empty();
             try {
-                task.run();
-            } catch (UserError error) {
-                tell(listener -> listener.failed(error.getMessage()));
-            } catch (OutOfMemoryError error) {
-                tell(listener -> listener.failed(
-                        "there is not enough memory for this; choose fewer samples or smaller" + " layers"));
-            } finally {
-                stopping = false;
-                reachedEpoch.set(-1);
-                if (waiting.decrementAndGet() == 0) {
-                    tell(listener -> listener.busy(false));
+                stopsBefore = stopsNow;
+                begunNanos = System.nanoTime();
+                if (isStopped()) {
+                    problem = Optional.of("stopped before it began");
+                } else {
+                    task.run();
                 }
+            } catch (UserError | LessonError error) {
+                problem = Optional.of(String.valueOf(error.getMessage()));
+            } catch (OutOfMemoryError error) {
+                problem = Optional.of("there is not enough memory for this; choose fewer samples or smaller layers");
+            } catch (RuntimeException ownMistake) {
+                problem = Optional.of("an error in Backstep itself: " + ownMistake);
+                throw ownMistake;
+            } finally {
+                end(problem, then);
             }
         });
+    }
+
+    private void end(Optional<String> problem, Consumer<Optional<String>> then) {
+        reachedEpoch.set(-1);
+        lastEpoch = OptionalInt.empty();
+        problem.ifPresent(text -> tell(listener -> listener.failed(text)));
+        SwingUtilities.invokeLater(() -> then.accept(problem));
+        if (waiting.decrementAndGet() == 0) {
+            tell(listener -> listener.busy(false));
+        }
     }
 
     private void tell(Consumer<Listener> message) {
@@ -206,9 +357,14 @@ final class Workbench {
         if (snapshot != null) {
             displays.forEach(display -> display.accept(snapshot));
         }
+        Done done = newestDone.getAndSet(null);
+        if (done != null) {
+            listeners.forEach(listener -> listener.logged(done));
+        }
         int epoch = reachedEpoch.getAndSet(-1);
-        if (epoch >= 0) {
-            listeners.forEach(listener -> listener.progress(epoch));
+        if (epoch >= 0 && System.nanoTime() - begunNanos > LONG_NANOS) {
+            OptionalInt last = lastEpoch;
+            listeners.forEach(listener -> listener.progress(epoch, last));
         }
     }
 }

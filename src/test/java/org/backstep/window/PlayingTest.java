@@ -3,6 +3,8 @@ package org.backstep.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import javax.swing.JProgressBar;
+import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
@@ -57,10 +59,38 @@ class PlayingTest {
     @Test
     void aLongCommandIsStoppedAndWhatWasComputedStays() {
         OpenedWindow.doOnEdt(() -> window.main().send(Script.parse("go epoch 9000000")));
-        window.awaitStatus("…");
+        JProgressBar progress =
+                (JProgressBar) window.robot().finder().findByName(window.main().frame(), "progress", false);
+        OpenedWindow.await(
+                "it says how far it has got",
+                () -> progress.isShowing() && progress.getString().endsWith(" of 9000000"));
         window.frame().button("stop").click();
         Snapshot stopped = window.awaitIdle();
         assertThat(stopped.branch().lastComputed()).isBetween(1, 8_999_999);
         window.awaitWhere("epoch " + stopped.position().epoch() + " ");
+    }
+
+    @Test
+    void oneUndoTakesAWholePlayBack() {
+        window.command("go epoch 2");
+        window.frame().button("play").click();
+        awaitEpoch(8);
+        window.frame().button("play").click();
+        awaitStopped();
+        window.awaitIdle();
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.awaitWhere("epoch 2 · phase 7 of 7");
+    }
+
+    @Test
+    void itPlaysPhaseByPhaseToTheLastOfTheGoal() {
+        window.command("set epochs = 2");
+        window.frame().comboBox("unit").selectItem("phase");
+        OpenedWindow.doOnEdt(() -> window.main().focusComputation());
+        window.press(KeyEvent.VK_SPACE);
+        window.awaitWhere("epoch 2 · phase 7 of 7");
+        awaitStopped();
+        assertThat(window.main().workbench().script().stream().map(Command::text))
+                .containsExactly("set epochs = 2", "step phase 14");
     }
 }

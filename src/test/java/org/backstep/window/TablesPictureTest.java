@@ -40,8 +40,9 @@ class TablesPictureTest {
                 painted.add(save(timeline, 1680, 90, 1, "timeline-" + names.get(k) + "-" + palette));
                 painted.add(save(timeline, 1366, 90, 2, "timeline-" + names.get(k) + "-2x-" + palette));
                 CommandsPane commands = new CommandsPane(command -> {}, theme);
-                Stream.of("go epoch 1", "select sample 137")
-                        .forEach(text -> commands.add(org.backstep.command.Script.parse(text)));
+                commands.show(Stream.of("go epoch 1", "select sample 137")
+                        .map(org.backstep.command.Script::parse)
+                        .toList());
                 Tabs tables = new Tabs("tables", theme);
                 tables.fill(List.of(
                         Tab.table(now -> "Parameters", new ParametersPane(command -> {}, theme)),

@@ -1,8 +1,13 @@
 package org.backstep.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.await;
 
 import java.awt.event.KeyEvent;
+import javax.swing.JTextArea;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.fixture.JMenuItemFixture;
+import org.backstep.command.Command;
 import org.backstep.session.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,8 +53,45 @@ class UndoTest {
     }
 
     @Test
-    void whenNothingIsLeftToUndoItSaysSo() {
+    void theMenuNamesWhatItWouldTakeBackAndIsOffWhenThereIsNothing() {
+        JMenuItemFixture undo = window.frame().menuItem("Undo");
+        JMenuItemFixture redo = window.frame().menuItem("Redo");
+        undo.requireDisabled();
+        redo.requireDisabled();
+        window.command("go epoch 3");
+        await("undo is named", () -> undo.target().getText().equals("Undo go epoch 3"));
+        undo.requireEnabled();
         undo();
-        window.awaitStatus("nothing is left to undo");
+        await("redo is named", () -> redo.target().getText().equals("Redo go epoch 3"));
+        await("nothing is left to undo", () -> !undo.target().isEnabled());
+    }
+
+    @Test
+    void theCommandsTabShowsWhatHasBeenDoneAndNotUndone() {
+        window.showTab("Commands");
+        window.command("go epoch 3");
+        window.command("set W_d[1] = 1/0");
+        window.command("step epoch 2");
+        awaitScript("go epoch 3\nstep epoch 2\n");
+        undo();
+        awaitScript("go epoch 3\n");
+        redo();
+        awaitScript("go epoch 3\nstep epoch 2\n");
+        undo();
+        window.command("select sample 7");
+        window.command("select sample 9");
+        awaitScript("go epoch 3\nselect sample 9\n");
+        assertThat(window.main().workbench().script().stream().map(Command::text))
+                .containsExactly("go epoch 3", "select sample 9");
+    }
+
+    private void awaitScript(String expected) {
+        JTextArea script = window.robot().finder().find(new GenericTypeMatcher<JTextArea>(JTextArea.class) {
+            @Override
+            protected boolean isMatching(JTextArea area) {
+                return "Commands so far".equals(area.getAccessibleContext().getAccessibleName());
+            }
+        });
+        await("the script is " + expected, () -> script.getText().equals(expected));
     }
 }

@@ -1,0 +1,64 @@
+package org.backstep.window;
+
+import java.util.List;
+import org.backstep.command.Command;
+import org.backstep.command.PlayUntil;
+import org.backstep.command.SetSetting;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+
+/** What a command would do to the present run, said before it is done. */
+final class Consequence {
+    private Consequence() {}
+
+    /**
+     * One or two sentences.
+     *
+     * @throws org.backstep.notation.UserError if the command cannot be carried out
+     */
+    static String of(Command command, Snapshot now) {
+        if (Happened.isNewRun(command)) {
+            return "Starts a new run." + present(now);
+        }
+        if (command instanceof SetSetting set) {
+            return set.isLearningRate() ? ofLearningRate(set.checked(now), now) : ofGoal(set.checked(now), now);
+        }
+        if (command instanceof PlayUntil) {
+            return "Trains until the condition holds, to epoch "
+                    + Extent.lastEpoch(command, now).orElseThrow()
+                    + " at most. It is tested now and after every epoch; Stop ends it.";
+        }
+        return "";
+    }
+
+    private static String present(Snapshot now) {
+        List<Branch> branches = now.run().branches();
+        int epochs =
+                branches.stream().mapToInt(line -> line.reached().epoch()).max().orElse(0);
+        if (epochs == 0) {
+            return " Nothing has been computed in the present one.";
+        }
+        return " The present one (" + epochs + (epochs == 1 ? " epoch" : " epochs")
+                + (branches.size() == 1 ? "" : ", " + branches.size() + " branches")
+                + ") can be brought back by Undo.";
+    }
+
+    private static String ofLearningRate(double rate, Snapshot now) {
+        if (rate == now.computation().epoch().settings().learningRate()) {
+            return "That is the learning rate already; nothing changes.";
+        }
+        Branch line = now.branch();
+        if (line.isFreshAt(now.position())) {
+            return "Holds from epoch " + Math.max(1, now.position().epoch())
+                    + " on; nothing has been computed there yet.";
+        }
+        return "Starts a branch at epoch " + Math.max(1, now.position().epoch()) + ", called \""
+                + now.run().freeName() + "\"; \"" + line.name() + "\" stays as it was.";
+    }
+
+    private static String ofGoal(double goal, Snapshot now) {
+        return goal == now.state().goal()
+                ? "The timeline ends there already; nothing changes."
+                : "Only moves the timeline's end; nothing is computed and nothing is lost.";
+    }
+}
