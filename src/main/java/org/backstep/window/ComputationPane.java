@@ -32,7 +32,7 @@ final class ComputationPane implements Pane {
     private final JLabel where = new JLabel();
     private final NetworkDrawing drawing;
     private final JPanel cards =
-            new Column(new MigLayout("insets 2lp 10lp 6lp 10lp, gap 4lp, fillx, wrap 1", "[grow]"));
+            new Column(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Equations equations = new Equations();
@@ -52,7 +52,7 @@ final class ComputationPane implements Pane {
         drawing = new NetworkDrawing(numbers, theme);
         panel.setName("computation");
         panel.setFocusable(true);
-        JPanel head = new JPanel(new MigLayout("insets 8lp 14lp 4lp 14lp, fillx", "[][grow,right]"));
+        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
         head.setOpaque(false);
         head.add(title);
         head.add(where);

@@ -104,7 +104,7 @@ final class NetworkDrawing extends JPanel {
                         .max()
                         .orElse(2))
                 .orElse(2);
-        double height = low ? Math.min(230, 48 + 64 * units) : Math.min(330, 64 + 66 * units);
+        double height = low ? Math.min(230, 44 + 63 * units) : Math.min(330, 64 + 66 * units);
         return new Dimension((int) theme.px(420), (int) theme.px(height));
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -127,34 +128,47 @@ final class PhaseCard extends JPanel {
         }
         arranged = wanted;
         removeAll();
-        int pad = isOneLine() ? 3 : 5;
+        int pad = isOneLine() ? 2 : compact ? 4 : 5;
         String insets = "insets " + pad + "lp 14lp " + pad + "lp 12lp, fillx, ";
         if (isOneLine()) {
             setLayout(new MigLayout(insets + "gap 12lp 0", "[][88lp!][grow]"));
             add(badge);
             add(name);
-            // of four equations the weights', not the biases'
-            int every = lines > 2 ? 2 : 1;
-            int shown = Math.min(2, (lines + every - 1) / every);
-            for (int i = 0; i < shown; i++) {
-                EquationLine line = (state == State.AHEAD ? symbols : numbers).get(i * every);
-                add(line, "wmin 30, growx, split " + shown);
-            }
+            List<EquationLine> all = state == State.AHEAD ? symbols : numbers;
+            List<EquationLine> some =
+                    ofWeights(all.subList(0, lines)).stream().limit(2).toList();
+            some.forEach(line -> add(line, "wmin 30, growx, split " + some.size()));
         } else {
-            boolean pairs = lines > 1;
             setLayout(new MigLayout(insets + "gap 8lp 1lp", "[][grow][]"));
             add(badge);
             add(name);
             add(section, "wrap");
-            for (int i = 0; i < lines; i += pairs ? 2 : 1) {
-                int until = Math.min(lines, i + (pairs ? 2 : 1));
-                addRow(symbols.subList(i, until));
-                if (state != State.AHEAD) {
-                    addRow(numbers.subList(i, until));
-                }
+            if (state == State.AHEAD) {
+                addRows(ofWeights(symbols.subList(0, lines)), List.of());
+            } else {
+                addRows(symbols.subList(0, lines), numbers.subList(0, lines));
             }
         }
         revalidate();
+    }
+
+    /** Of the four and more equations of gradients and updates those of the weights, not those of the biases. */
+    private static List<EquationLine> ofWeights(List<EquationLine> lines) {
+        int every = lines.size() > 2 ? 2 : 1;
+        return IntStream.range(0, (lines.size() + every - 1) / every)
+                .mapToObj(k -> lines.get(k * every))
+                .toList();
+    }
+
+    /** Two side by side, below each row its numbers. */
+    private void addRows(List<EquationLine> upper, List<EquationLine> lower) {
+        for (int i = 0; i < upper.size(); i += 2) {
+            int until = Math.min(upper.size(), i + 2);
+            addRow(upper.subList(i, until));
+            if (!lower.isEmpty()) {
+                addRow(lower.subList(i, until));
+            }
+        }
     }
 
     private void addRow(List<EquationLine> row) {

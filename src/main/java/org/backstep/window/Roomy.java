@@ -10,7 +10,7 @@ import javax.swing.Scrollable;
 final class Roomy extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1;
     private static final int LEAST_WIDTH = 420;
-    private static final int LEAST_HEIGHT = 440;
+    private static final int LEAST_HEIGHT = 560;
 
     private transient Theme theme;
 

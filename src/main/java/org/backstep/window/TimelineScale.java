@@ -18,7 +18,7 @@ record TimelineScale(double unit, int width, int height, int range, int lanes) {
 
     private static final double SIDE = 8;
     private static final double ABOVE = 5;
-    private static final double LOSSES = 32;
+    private static final double LOSSES = 27;
     private static final double DOTS = 18;
     private static final double DOT_GAP = 15;
     private static final double BELOW_LANES = 4;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The middle of the window. Wide: the computation, and beside it charts above tables. Narrow: charts and tables share
- * tabs, with the parameters always in view below them. Very narrow: everything but the parameters shares tabs.
+ * tabs, with the parameters always in view below them. Very narrow: everything shares tabs.
  */
 final class Workspace implements Pane {
     /** How much room there is. */
@@ -100,24 +100,30 @@ final class Workspace implements Pane {
         }
         if (width == Width.SINGLE) {
             above.add(0, computing);
+            above.add(1, parameters);
         }
         upper.fill(above);
+        if (width == Width.SINGLE) {
+            upper.tabbed().setSelectedIndex(0);
+            panel.add(sheet(upper.component(), 0));
+        } else {
+            panel.add(besideTheComputation(width));
+        }
+        int edge = (int) theme.px(6);
+        panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+        panel.revalidate();
+    }
+
+    private JSplitPane besideTheComputation(Width width) {
         JComponent below =
                 width == Width.WIDE ? lower.component() : parameters.pane().component();
         int height = width == Width.WIDE ? PARAMETERS + TABS : PARAMETERS;
         JSplitPane right =
                 split("right", JSplitPane.VERTICAL_SPLIT, sheet(upper.component(), LEAST), sheet(below, height));
         right.setResizeWeight(1);
-        if (width == Width.SINGLE) {
-            panel.add(right);
-        } else {
-            JSplitPane middle = split("middle", JSplitPane.HORIZONTAL_SPLIT, sheet(computation.component(), 0), right);
-            middle.setResizeWeight(0.45);
-            panel.add(middle);
-        }
-        int edge = (int) theme.px(6);
-        panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
-        panel.revalidate();
+        JSplitPane middle = split("middle", JSplitPane.HORIZONTAL_SPLIT, sheet(computation.component(), 0), right);
+        middle.setResizeWeight(0.45);
+        return middle;
     }
 
     private RoundedPanel sheet(JComponent content, int height) {
@@ -154,7 +160,7 @@ final class Workspace implements Pane {
         }
         upper.display(now);
         lower.display(now);
-        if (arranged != Width.WIDE) {
+        if (arranged == Width.NARROW) {
             parameters.pane().display(now);
         }
     }
