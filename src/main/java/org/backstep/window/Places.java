@@ -29,7 +29,7 @@ final class Places {
         each(root, part -> {
             if (part instanceof JSplitPane split) {
                 preferred
-                        .place(split.getName())
+                        .place(name(split, arrangement))
                         .ifPresent(place ->
                                 split.setDividerLocation((int) Math.round((double) place / WHOLE * length(split))));
             } else if (part instanceof JTabbedPane tabs) {
