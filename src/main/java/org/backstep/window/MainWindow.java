@@ -107,7 +107,7 @@ final class MainWindow {
     }
 
     private void bindKeys() {
-        Shortcuts keys = new Shortcuts(frame.getRootPane());
+        Shortcuts keys = new Shortcuts(content);
         keys.bind(() -> send(Moves.PHASE_ON), "RIGHT");
         keys.bind(() -> send(Moves.PHASE_BACK), "LEFT");
         keys.bind(() -> send(Moves.EPOCH_ON), "shift RIGHT");

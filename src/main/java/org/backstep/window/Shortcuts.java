@@ -1,17 +1,27 @@
 package org.backstep.window;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 
-/** Keys of the whole window. A component that uses a key itself keeps it. */
+/**
+ * Keys of the whole window. A component that uses a key itself keeps it, a text its spaces, and an open menu its arrows.
+ */
 final class Shortcuts {
-    private final JComponent root;
+    private final JComponent content;
 
-    Shortcuts(JComponent root) {
-        this.root = root;
+    /**
+     * For a window.
+     *
+     * @param content its content; not its root pane, where our keys would go before those of an open menu
+     */
+    Shortcuts(JComponent content) {
+        this.content = content;
     }
 
     /** A split pane moves its divider, a scroll pane its view, by the arrow keys of everything in it; the window needs them. */
@@ -28,9 +38,14 @@ final class Shortcuts {
             if (stroke == null) {
                 throw new IllegalArgumentException("no key " + key);
             }
-            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
-            root.getActionMap().put(key, new AbstractAction() {
+            content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
+            content.getActionMap().put(key, new AbstractAction() {
                 private static final long serialVersionUID = 1;
+
+                @Override
+                public boolean isEnabled() {
+                    return !(stroke.getKeyCode() == KeyEvent.VK_SPACE && isTyping());
+                }
 
                 @Override
                 public void actionPerformed(ActionEvent event) {
@@ -38,5 +53,11 @@ final class Shortcuts {
                 }
             });
         }
+    }
+
+    /** Swing's texts take what is typed, but leave the key itself to others. */
+    private static boolean isTyping() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
+                && text.isEditable();
     }
 }
