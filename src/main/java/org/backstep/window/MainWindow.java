@@ -74,7 +74,7 @@ final class MainWindow {
         frame.setContentPane(arranged());
         transport.restyle(theme);
         help = new HelpWindow(frame);
-        keys = new Shortcuts(frame.getRootPane());
+        keys = new Shortcuts(content);
         bindKeys();
         frame.setJMenuBar(new Menus(this).bar());
         listen();

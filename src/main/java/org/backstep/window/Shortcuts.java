@@ -13,7 +13,10 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 
-/** Keys of the whole window, with what they do. A component that uses a key itself keeps it. */
+/**
+ * Keys of the whole window, with what they do. A component that uses a key itself keeps it, a text its spaces, and an open
+ * menu its arrows.
+ */
 final class Shortcuts {
     /**
      * What some keys do.
@@ -22,11 +25,16 @@ final class Shortcuts {
      */
     record Binding(String description, List<KeyStroke> keys) {}
 
-    private final JComponent root;
+    private final JComponent content;
     private final List<Binding> bindings = new ArrayList<>();
 
-    Shortcuts(JComponent root) {
-        this.root = root;
+    /**
+     * For a window.
+     *
+     * @param content its content; not its root pane, where our keys would go before those of an open menu
+     */
+    Shortcuts(JComponent content) {
+        this.content = content;
     }
 
     /** A split pane moves its divider, a scroll pane its view, by the arrow keys of everything in it; the window needs them. */
@@ -45,8 +53,8 @@ final class Shortcuts {
                 throw new IllegalArgumentException("no key " + key);
             }
             strokes.add(stroke);
-            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
-            root.getActionMap().put(key, new Bound(action, stroke));
+            content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
+            content.getActionMap().put(key, new Bound(action, stroke));
         }
         bindings.add(new Binding(description, List.copyOf(strokes)));
     }
