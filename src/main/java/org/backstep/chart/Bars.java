@@ -26,6 +26,11 @@ final class Bars implements Layer {
         histogram = bins;
     }
 
+    Histogram histogram() {
+        Histogram shown = histogram;
+        return shown == null ? Histogram.of(new double[0], 1) : shown;
+    }
+
     void mark(double[] values) {
         marked = values.clone();
     }

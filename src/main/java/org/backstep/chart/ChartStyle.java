@@ -70,7 +70,7 @@ record ChartStyle(Palette palette) {
     }
 
     /** A linear axis over what is counted: ticks at whole numbers only. */
-    NumberAxis countingAxis(Lettering label, Range range) {
+    NiceAxis countingAxis(Lettering label, Range range) {
         return dressed(new NiceAxis(new NiceTicks(1)), label, range);
     }
 

@@ -2,22 +2,29 @@ package org.backstep.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** Some numbers over the epochs, a line each with its name at its end, and where we are. */
+/**
+ * Some numbers over the epochs, a line each with its name at its end, and where we are; the same numbers of the branch
+ * that ours left as ghosts.
+ */
 public final class HistoryChart {
     private static final double ROOM_FOR_NAMES = 1.16;
-    private static final double LINE_HEIGHT = 13;
+    /** Further from a line than this nothing is read, in points. */
+    private static final double REACH = 40;
+
+    private static final float[] SECOND_ROUND = {9, 3, 2, 3};
     private static final Palette.Role[] ROLES = {
         Palette.Role.PARAMETER,
         Palette.Role.INPUT,
@@ -31,18 +38,48 @@ public final class HistoryChart {
     private final double weight;
     private final boolean logarithmic;
     private final LiveChart chart;
+    private final NiceAxis across;
     private final HeldRange range = new HeldRange();
+    private Series ours = Series.NOTHING;
+    private Series ghost = Series.NOTHING;
     private List<Line> lines = List.of();
-    private double[] epochs = {};
-    private double position;
+    private int position;
 
     /**
      * One line.
      *
-     * @param values 1×n, one for each epoch shown; NaN where there is none yet
+     * @param name at its end
      * @param bold whether it stands out
      */
-    public record Line(String name, Matrix values, boolean bold) {}
+    public record Line(String name, boolean bold) {}
+
+    /**
+     * The numbers of one branch.
+     *
+     * @param branch its name
+     * @param epochs ascending, 1×n
+     * @param values a row a line, n columns; NaN where there is none
+     */
+    public record Series(String branch, Matrix epochs, Matrix values) {
+        /** Without an epoch. */
+        public static final Series NOTHING = new Series("", Matrix.row(), Matrix.row());
+
+        boolean isEmpty() {
+            return epochs.columns() == 0;
+        }
+
+        /** The place of the epoch nearest to one. */
+        int nearest(double epoch) {
+            double[] all = epochs.rowArray(0);
+            int found = Arrays.binarySearch(all, epoch);
+            int after = found >= 0 ? found : -found - 1;
+            if (after == 0) {
+                return 0;
+            }
+            boolean before = after == all.length || epoch - all[after - 1] < all[after] - epoch;
+            return before ? after - 1 : after;
+        }
+    }
 
     /** An empty chart; its vertical axis may be logarithmic. */
     public HistoryChart(
@@ -53,16 +90,14 @@ public final class HistoryChart {
         ValueAxis up = logarithmic
                 ? style.dressed(new LossAxis(), Lettering.text(label), new Range(0.01, 1))
                 : style.axis(Lettering.text(label), new Range(-1, 1));
+        across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
         chart = new LiveChart(
                 heading,
                 List.of(),
-                style.plot(
-                        new DefaultXYDataset(),
-                        style.countingAxis(Lettering.text("epoch"), new Range(0, 1)),
-                        up,
-                        new XYLineAndShapeRenderer()),
+                style.plot(new DefaultXYDataset(), across, up, new XYLineAndShapeRenderer()),
                 style,
                 unit);
+        chart.setWide();
         chart.setLayers(this::paint);
     }
 
@@ -73,18 +108,20 @@ public final class HistoryChart {
     /**
      * Shows other numbers.
      *
-     * @param at ascending epoch numbers
-     * @param position the epoch we are in
+     * @param newer the numbers of our branch, a row a line
+     * @param compared those of the branch that ours left, or {@link Series#NOTHING}
+     * @param epoch the epoch we are in
      * @param last the last epoch of the axis
      */
-    public void show(double[] at, List<Line> newer, int position, int last) {
-        epochs = at.clone();
-        lines = List.copyOf(newer);
-        this.position = position;
+    public void show(List<Line> names, Series newer, Series compared, int epoch, int last) {
+        lines = List.copyOf(names);
+        ours = newer;
+        ghost = compared;
+        position = epoch;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Line line : lines) {
-            for (double value : line.values().toArray()) {
+        for (Series series : List.of(ours, ghost)) {
+            for (double value : series.values().toArray()) {
                 if (Double.isFinite(value) && (!logarithmic || value > 0)) {
                     low = Math.min(low, value);
                     high = Math.max(high, value);
@@ -95,8 +132,77 @@ public final class HistoryChart {
                 ? chart.getXYPlot().getRangeAxis().getRange()
                 : logarithmic ? range.logarithmic(low, high) : range.linear(low, high);
         double end = Math.max(2, last);
+        across.endTicksAt(end);
         chart.rest(new Range(-0.02 * end, ROOM_FOR_NAMES * end), up);
+        chart.setLegend(legend());
     }
+
+    private List<Note> legend() {
+        Color text = style.pale(Palette.Role.TEXT, 0.75);
+        return ghost.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Note(Note.Mark.LINE, text, Legend.name(ours.branch())),
+                        new Note(Note.Mark.DASHES, text, Legend.name(ghost.branch())));
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------
+
+    /** The epoch at a place of the plot, from 0. */
+    public OptionalInt epochAt(double x, double y) {
+        return chart.isInPlot(x, y)
+                ? OptionalInt.of((int) Math.max(0, Math.rint(chart.valueAcross(x))))
+                : OptionalInt.empty();
+    }
+
+    /** Epoch, name and value in full of the line nearest to a place, a text line each. */
+    public List<String> read(double x, double y) {
+        if (ours.isEmpty() || !chart.isInPlot(x, y)) {
+            return List.of();
+        }
+        int column = ours.nearest(chart.valueAcross(x));
+        double epoch = ours.epochs().get(0, column);
+        int found = -1;
+        double nearest = REACH * chart.unit();
+        for (int k = 0; k < lines.size(); k++) {
+            double value = ours.values().get(k, column);
+            double distance = Math.abs(chart.placeOf(epoch, value).getY() - y);
+            if (distance < nearest) {
+                nearest = distance;
+                found = k;
+            }
+        }
+        if (found < 0) {
+            return List.of();
+        }
+        List<String> text = new ArrayList<>();
+        text.add("Epoch " + (int) epoch);
+        text.add(lines.get(found).name() + " = " + Numbers.full(ours.values().get(found, column)));
+        if (!ghost.isEmpty()) {
+            int there = ghost.nearest(epoch);
+            if (ghost.epochs().get(0, there) == epoch) {
+                text.add("in “" + ghost.branch() + "”: "
+                        + Numbers.full(ghost.values().get(found, there)));
+            }
+        }
+        return text;
+    }
+
+    /** The chart in a sentence: what every line is worth where we are, or at the nearest epoch that is drawn. */
+    public String sentence() {
+        if (ours.isEmpty()) {
+            return "Nothing has been computed yet.";
+        }
+        int column = ours.nearest(position);
+        StringBuilder text = new StringBuilder("Epoch " + (int) ours.epochs().get(0, column));
+        for (int k = 0; k < lines.size(); k++) {
+            text.append(", ").append(lines.get(k).name()).append(' ');
+            text.append(Numbers.significant(ours.values().get(k, column), 4));
+        }
+        return text + ".";
+    }
+
+    // ---- drawing ----------------------------------------------------------------------------------------------
 
     private void paint(Canvas canvas) {
         double here = canvas.across(position);
@@ -105,41 +211,40 @@ public final class HistoryChart {
         canvas.g2()
                 .draw(new Line2D.Double(
                         here, canvas.area().getMinY(), here, canvas.area().getMaxY()));
-        record End(double x, double y, Line line, Color colour) {}
-        List<End> ends = new ArrayList<>();
-        for (int k = 0; k < lines.size(); k++) {
-            Line line = lines.get(k);
-            Color colour = style.colour(ROLES[k % ROLES.length]);
-            float width = (float) ((line.bold() ? 3 : 1.5) * weight);
-            BasicStroke stroke = k < ROLES.length
-                    ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                    : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
-            Curve curve = new Curve(colour, stroke);
-            double[] values = line.values().toArray();
-            curve.show(epochs, values);
+        for (int k = 0; k < lines.size() && !ghost.isEmpty(); k++) {
+            Curve curve = new Curve(
+                    style.ghost(ROLES[k % ROLES.length]),
+                    Note.stroke(Note.Mark.DASHES, (lines.get(k).bold() ? 1.8 : 1.1) * weight));
+            curve.show(ghost.epochs().rowArray(0), ghost.values().rowArray(k));
             curve.paint(canvas);
-            for (int e = epochs.length - 1; e >= 0; e--) {
-                if (Double.isFinite(values[e])) {
-                    ends.add(new End(canvas.across(epochs[e]), canvas.up(values[e]), line, colour));
+        }
+        List<EndLabels.Label> ends = new ArrayList<>();
+        for (int k = 0; k < lines.size() && !ours.isEmpty(); k++) {
+            Color colour = style.colour(ROLES[k % ROLES.length]);
+            double[] values = ours.values().rowArray(k);
+            Curve curve = new Curve(colour, stroke(k));
+            curve.show(ours.epochs().rowArray(0), values);
+            curve.paint(canvas);
+            for (int e = values.length - 1; e >= 0; e--) {
+                if (Double.isFinite(canvas.up(values[e]))) {
+                    ends.add(new EndLabels.Label(
+                            lines.get(k).name(),
+                            lines.get(k).bold(),
+                            colour,
+                            canvas.across(ours.epochs().get(0, e)),
+                            canvas.up(values[e])));
                     break;
                 }
             }
         }
-        ends.sort(Comparator.comparingDouble(End::y));
-        double free = canvas.area().getMinY() + 3;
-        for (int k = 0; k < ends.size(); k++) {
-            End end = ends.get(k);
-            double needed = canvas.area().getMaxY() - (ends.size() - k) * LINE_HEIGHT;
-            double top = Math.max(free, Math.min(needed, end.y() - LINE_HEIGHT / 2));
-            free = top + LINE_HEIGHT;
-            ChartFonts.Cut cut = end.line().bold() ? ChartFonts.Cut.SEMI_BOLD : ChartFonts.Cut.REGULAR;
-            TextLayout text = new TextLayout(
-                    end.line().name(),
-                    ChartFonts.of(cut, ChartStyle.LABEL),
-                    canvas.g2().getFontRenderContext());
-            double x = Math.min(end.x() + 6, canvas.area().getMaxX() - text.getAdvance() - 3);
-            canvas.g2().setPaint(end.colour());
-            text.draw(canvas.g2(), (float) x, (float) (top + 10));
-        }
+        EndLabels.draw(canvas, ends, style.translucent(Palette.Role.BACKGROUND, 0.8));
+    }
+
+    /** The second round of colours has a pattern of its own. */
+    private BasicStroke stroke(int line) {
+        float width = (float) ((lines.get(line).bold() ? 3 : 1.5) * weight);
+        return line < ROLES.length
+                ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, SECOND_ROUND, 0);
     }
 }

@@ -45,6 +45,19 @@ final class Legend {
         }
     }
 
+    /** In one row that ends at a place. */
+    static void drawRow(Graphics2D g2, List<Note> notes, double right, double baseline, Color text) {
+        double x = right;
+        for (int k = notes.size() - 1; k >= 0; k--) {
+            Note note = notes.get(k);
+            x -= width(note) + BETWEEN;
+            note.drawMark(g2, x, baseline - SIZE * 0.36);
+            g2.setPaint(text);
+            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext())
+                    .draw(g2, (float) (x + note.markWidth()), (float) baseline);
+        }
+    }
+
     private static double width(Note note) {
         return note.markWidth() + note.text().width(SIZE);
     }

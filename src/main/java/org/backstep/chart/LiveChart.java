@@ -35,12 +35,16 @@ public final class LiveChart extends JFreeChart {
 
     static final double BOTTOM = 44;
     static final double LEFT = 54;
+    /** The same where labels of ticks are long. */
+    static final double WIDE_LEFT = 70;
+
     /** To the right of plots that have nothing there. */
     public static final double MARGIN = 14;
     /** To the right of plots with a colour bar. */
     public static final double COLOUR_BAR = 66;
 
     private static final double HEADING = 12.5;
+    private static final double HEADING_BASELINE = 17;
 
     private final transient ChartStyle style;
     private final String heading;
@@ -48,9 +52,11 @@ public final class LiveChart extends JFreeChart {
     private final double unit;
     private transient List<Layer> layers = List.of();
     private transient @Nullable ColourBar colourBar;
+    private double leftWidth = LEFT;
     private double right = MARGIN;
     private boolean zoomed;
     private boolean vector;
+    private boolean legendAbove;
     private Range restingAcross;
     private Range restingUp;
 
@@ -89,7 +95,19 @@ public final class LiveChart extends JFreeChart {
 
     /** Says what is drawn, wherever {@link #legendLayer} is; without entries nothing is said. */
     void setLegend(List<Note> notes) {
+        if (legendAbove && !legend.equals(notes)) {
+            frame = null;
+        }
         legend = List.copyOf(notes);
+    }
+
+    /** For charts that are wide: the legend beside the heading, and room for long labels at the vertical axis. */
+    void setWide() {
+        legendAbove = true;
+        leftWidth = WIDE_LEFT;
+        double space = right;
+        right = Double.NaN;
+        reserve(space);
     }
 
     /** The legend among the layers: over the data, below what marks a sample. */
@@ -109,7 +127,7 @@ public final class LiveChart extends JFreeChart {
     /** Puts a colour scale beside the plot. */
     void setColourBar(ColourScale scale, Lettering label) {
         ValueAxis axis = style.axis(label, scale.range());
-        axis.setLabelInsets(new RectangleInsets(0, 2, 0, 0));
+        axis.setLabelInsets(new RectangleInsets(0, 5, 0, 0));
         axis.setLabelAngle(Math.PI);
         colourBar = new ColourBar(scale, axis, getXYPlot(), style.outline());
         frame = null;
@@ -126,7 +144,7 @@ public final class LiveChart extends JFreeChart {
         }
         right = space;
         AxisSpace left = new AxisSpace();
-        left.setLeft(LEFT);
+        left.setLeft(leftWidth);
         left.setRight(right);
         AxisSpace below = new AxisSpace();
         below.setBottom(BOTTOM);
@@ -184,6 +202,11 @@ public final class LiveChart extends JFreeChart {
         return new Point2D.Double(
                 unit * plot.getDomainAxis().valueToJava2D(x, dataArea, plot.getDomainAxisEdge()),
                 unit * plot.getRangeAxis().valueToJava2D(y, dataArea, plot.getRangeAxisEdge()));
+    }
+
+    /** Whether a place, in units of the drawing surface, is in the plot: not in the margins. */
+    public boolean isInPlot(double x, double y) {
+        return dataArea.contains(x / unit, y / unit);
     }
 
     /** The value of the horizontal axis at a place, in units of the drawing surface. */
@@ -284,6 +307,9 @@ public final class LiveChart extends JFreeChart {
                             dataArea.getMaxX(), dataArea.getY(), right, points.getMaxY() - dataArea.getY()));
         }
         drawHeading(g2, points);
+        if (legendAbove) {
+            Legend.drawRow(g2, legend, dataArea.getMaxX(), HEADING_BASELINE, style.colour(Palette.Role.TEXT));
+        }
     }
 
     private void drawHeading(Graphics2D g2, Rectangle2D points) {
@@ -296,7 +322,7 @@ public final class LiveChart extends JFreeChart {
         double x = dataArea.getCenterX() - line.getAdvance() / 2;
         double furthest = points.getMaxX() - 4 - line.getAdvance();
         g2.setPaint(style.colour(Palette.Role.TEXT));
-        line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), 17);
+        line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), (float) HEADING_BASELINE);
     }
 
     private void drawLayers(Graphics2D g2) {

@@ -1,12 +1,9 @@
 package org.backstep.chart;
 
-import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.backstep.matrix.Matrix;
-import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.jfree.chart.axis.ValueAxis;
@@ -20,9 +17,7 @@ import org.jfree.data.xy.DefaultXYDataset;
  * Display-free; whoever shows the charts has to repaint them.
  */
 public final class LiveFigure {
-    private static final int RECONSTRUCTION = 1;
     private static final double DOT = 4;
-    private static final double LONGEST_LIST = 8;
     private static final double[][] NOTHING = {{}, {}};
 
     private final ChartStyle style;
@@ -31,6 +26,7 @@ public final class LiveFigure {
     private final LossCurves losses = new LossCurves();
     private final LossLines lossLines;
     private final List<LiveChart> charts;
+    private final FigureReader reader = new FigureReader(this);
 
     private final Dots originals;
     private final Dots reconstructions;
@@ -288,66 +284,28 @@ public final class LiveFigure {
         bars.mark(data.codes().columnAt(n).toArray());
     }
 
-    // ---- reading ----------------------------------------------------------------------------------------------
+    // ---- for who reads it -------------------------------------------------------------------------------------
 
-    /**
-     * The sample whose dot is nearest to a place, if one is near.
-     *
-     * @param chart from 0
-     * @param x in units of the drawing surface from the chart's corner
-     * @param reach how near, in points
-     * @return from 1
-     */
-    public OptionalInt sampleAt(int chart, double x, double y, double reach) {
-        if (chart == 0 || chart == 3) {
-            return OptionalInt.empty();
-        }
-        double nearest = square(reach * unit);
-        int found = 0;
-        for (int n = 0; n < originals.count(); n++) {
-            double distance =
-                    charts.get(chart).placeOf(originals.x(n), originals.y(n)).distanceSq(x, y);
-            if (chart == RECONSTRUCTION) {
-                Point2D other = charts.get(chart).placeOf(reconstructions.x(n), reconstructions.y(n));
-                distance = Math.min(distance, other.distanceSq(x, y));
-            }
-            if (distance < nearest) {
-                nearest = distance;
-                found = n + 1;
-            }
-        }
-        return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    /** What lies at a place of a chart, and its numbers. */
+    public FigureReader reader() {
+        return reader;
     }
 
-    /** The epoch of the loss chart at a horizontal place, if it has a loss. */
-    public OptionalInt epochAt(double x) {
-        double epoch = Math.rint(charts.get(0).valueAcross(x));
-        return epoch >= 1 && epoch <= losses.curve().count() ? OptionalInt.of((int) epoch) : OptionalInt.empty();
+    Dots originals() {
+        return originals;
     }
 
-    /** The loss of an epoch that {@link #epochAt} gave. */
-    public double loss(int epoch) {
-        return losses.curve().loss(epoch);
+    Dots reconstructions() {
+        return reconstructions;
     }
 
-    /** Sample, x, x̂, z and error in full, a line each. */
-    public List<String> describe(int sample) {
-        int n = sample - 1;
-        return List.of(
-                "Sample " + sample,
-                "x = " + list(data.x().columnAt(n)),
-                "x̂ = " + list(data.reconstruction().columnAt(n)),
-                "z = " + list(data.codes().columnAt(n)),
-                "|x − x̂| = " + Numbers.full(lengths[n]));
+    /** |x − x̂| of every sample. */
+    double[] lengths() {
+        return lengths.clone();
     }
 
-    private static String list(Matrix column) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < column.rows() && i < LONGEST_LIST; i++) {
-            text.append(i == 0 ? "" : ", ").append(Numbers.full(column.get(i, 0)));
-        }
-        String more = column.rows() > LONGEST_LIST ? ", … (" + column.rows() + ")" : "";
-        return column.rows() == 1 ? text.toString() : "(" + text + more + ")";
+    double unit() {
+        return unit;
     }
 
     /** What is shown. */

@@ -3,8 +3,11 @@ package org.backstep.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
+import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
@@ -19,11 +22,29 @@ final class NiceAxis extends NumberAxis {
     private static final double SPACE_BETWEEN_LABELS = 14;
 
     private final transient NiceTicks ticks;
+    private double lastTick = Double.POSITIVE_INFINITY;
 
     NiceAxis(NiceTicks ticks) {
         this.ticks = ticks;
         setStandardTickUnits(ticks);
         setAutoRangeIncludesZero(false);
+    }
+
+    /** Beyond this value there are no ticks: the rest of the axis is room for names. */
+    void endTicksAt(double last) {
+        if (lastTick != last) {
+            lastTick = last;
+            fireChangeEvent();
+        }
+    }
+
+    @Override
+    protected List<Tick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
+        @SuppressWarnings("unchecked")
+        List<Tick> all = super.refreshTicksHorizontal(g2, area, edge);
+        return all.stream()
+                .filter(tick -> !(tick instanceof ValueTick value) || value.getValue() <= lastTick)
+                .toList();
     }
 
     @Override

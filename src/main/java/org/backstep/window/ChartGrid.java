@@ -8,12 +8,15 @@ import org.backstep.chart.LiveChart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charts in two or three columns, whichever makes their plot areas nearer to squares; all plot areas equally large. One
- * chart may be enlarged: it then has all the space.
+ * Charts in one, two or three columns, whichever makes their plot areas nearest to squares; all plot areas equally large.
+ * A chart never gets smaller than can be read: then there are more rows than fit, to be scrolled. One chart may be
+ * enlarged: it then has all the space.
  */
 final class ChartGrid implements LayoutManager {
     private static final double BESIDE = 92;
     private static final double ABOVE_AND_BELOW = 70;
+    private static final double SMALLEST_WIDTH = 180;
+    private static final double SMALLEST_HEIGHT = 146;
 
     private @Nullable Component enlarged;
 
@@ -30,16 +33,14 @@ final class ChartGrid implements LayoutManager {
     public void layoutContainer(Container parent) {
         int width = parent.getWidth();
         int height = parent.getHeight();
+        double unit = unit(parent);
         Component large = enlarged;
-        int columns = columns(width, height);
-        int rows = (parent.getComponentCount() + columns - 1) / columns;
+        int count = parent.getComponentCount();
+        int columns = columns(count, width / unit, height / unit);
+        int rows = rows(count, columns);
         double[] rights = new double[columns];
-        double unit = 1;
-        for (int k = 0; k < parent.getComponentCount(); k++) {
-            LiveChart chart = chartOf(parent.getComponent(k));
-            unit = chart.unit();
-            rights[k % columns] =
-                    Math.max(rights[k % columns], chart.hasColourBar() ? LiveChart.COLOUR_BAR : LiveChart.MARGIN);
+        for (int k = 0; k < count; k++) {
+            rights[k % columns] = Math.max(rights[k % columns], right(parent.getComponent(k)));
         }
         double sum = 0;
         for (double right : rights) {
@@ -50,34 +51,67 @@ final class ChartGrid implements LayoutManager {
         for (int c = 0; c < columns; c++) {
             edges[c + 1] = edges[c] + plot + rights[c] * unit;
         }
-        for (int k = 0; k < parent.getComponentCount(); k++) {
+        for (int k = 0; k < count; k++) {
             Component child = parent.getComponent(k);
             child.setVisible(large == null || large == child);
-            LiveChart chart = chartOf(child);
             if (large == child) {
-                chart.reserve(chart.hasColourBar() ? LiveChart.COLOUR_BAR : LiveChart.MARGIN);
+                chartOf(child).reserve(right(child));
                 child.setBounds(0, 0, width, height);
             } else {
                 int c = k % columns;
                 int top = height * (k / columns) / rows;
                 int bottom = height * (k / columns + 1) / rows;
                 int left = (int) Math.round(edges[c]);
-                chart.reserve(rights[c]);
+                chartOf(child).reserve(rights[c]);
                 child.setBounds(left, top, (int) Math.round(edges[c + 1]) - left, bottom - top);
             }
         }
     }
 
-    private static LiveChart chartOf(Component child) {
-        return (LiveChart) ((LiveChartPanel) child).getChart();
+    private static double right(Component child) {
+        return chartOf(child).hasColourBar() ? LiveChart.COLOUR_BAR : LiveChart.MARGIN;
     }
 
-    /** How many columns fit the shape best. */
-    static int columns(int width, int height) {
-        return oblong(width / 2.0 - BESIDE, height / 3.0 - ABOVE_AND_BELOW)
-                        <= oblong(width / 3.0 - BESIDE, height / 2.0 - ABOVE_AND_BELOW)
-                ? 2
-                : 3;
+    private static LiveChart chartOf(Component child) {
+        return ((LiveChartPanel) child).chart();
+    }
+
+    private static double unit(Container parent) {
+        return parent.getComponentCount() == 0
+                ? 1
+                : chartOf(parent.getComponent(0)).unit();
+    }
+
+    private static int rows(int count, int columns) {
+        return (count + columns - 1) / columns;
+    }
+
+    /** How many columns fit a shape, in points, best: of those that need no scrolling if there are any. */
+    static int columns(int count, double width, double height) {
+        int best = 1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int columns = 1; columns <= 3; columns++) {
+            int rows = rows(count, columns);
+            double missing = Math.max(0, rows * SMALLEST_HEIGHT - height);
+            if (columns > 1 && width / columns < SMALLEST_WIDTH) {
+                continue;
+            }
+            double cost = 1000 * missing + oblong(width / columns - BESIDE, height / rows - ABOVE_AND_BELOW);
+            if (cost < least) {
+                least = cost;
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    /** The height, in pixels, below which a width and height have to be scrolled. */
+    int neededHeight(Container parent, int width, int height) {
+        double unit = unit(parent);
+        int count = parent.getComponentCount();
+        return enlarged != null
+                ? (int) (SMALLEST_HEIGHT * unit)
+                : (int) (rows(count, columns(count, width / unit, height / unit)) * SMALLEST_HEIGHT * unit);
     }
 
     private static double oblong(double width, double height) {
@@ -86,12 +120,14 @@ final class ChartGrid implements LayoutManager {
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-        return new Dimension(690, 690);
+        double unit = unit(parent);
+        return new Dimension((int) (690 * unit), (int) (690 * unit));
     }
 
     @Override
     public Dimension minimumLayoutSize(Container parent) {
-        return new Dimension(200, 160);
+        double unit = unit(parent);
+        return new Dimension((int) (SMALLEST_WIDTH * unit), (int) (SMALLEST_HEIGHT * unit));
     }
 
     @Override

@@ -1,31 +1,31 @@
 package org.backstep.window;
 
 import java.awt.Component;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.io.Serial;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.KeyStroke;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.backstep.chart.FigureData;
 import org.backstep.chart.FigureSource;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.LiveFigure;
 import org.backstep.chart.Original;
 import org.backstep.command.Command;
+import org.backstep.command.Go;
 import org.backstep.command.SelectSample;
 import org.backstep.data.Dataset;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
@@ -33,18 +33,31 @@ import org.backstep.training.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notebook's figure, live: six charts with the selected sample marked. A click selects the nearest sample, a double
- * click enlarges a chart, another one or Esc brings the six back.
+ * The notebook's figure, live: six charts with the selected sample marked. A click selects the nearest sample, in the
+ * loss chart it goes to that epoch; a double click enlarges a chart, another one or Esc brings the six back.
  */
 final class FigurePane implements Pane {
+    /** The six charts in reading order, as the notebook has them. */
+    static final List<String> HEADINGS = List.of(
+            "Training loss (MSE)",
+            "Original and reconstructed",
+            "Reconstruction error",
+            "Latent distribution",
+            "Data coloured by z",
+            "Decoder manifold");
+
     /** How near to a dot a click must be, in points. */
     static final double REACH = 12;
+
+    private static final int SECOND_CLICK_MILLIS = 220;
     /** Weights times samples beyond which a pass would hold up the window. */
     private static final long LARGE = 1_000_000;
 
     private final Consumer<Command> send;
+    private final Notices notices;
     private final ChartGrid grid = new ChartGrid();
-    private final JPanel panel = new JPanel(grid);
+    private final ChartSheet sheet = new ChartSheet(grid);
+    private final JScrollPane scroll = new JScrollPane(sheet);
     private final Background<Computed> background = new Background<>(this::show);
 
     private Theme theme;
@@ -72,33 +85,25 @@ final class FigurePane implements Pane {
         }
     }
 
-    FigurePane(Consumer<Command> send, Theme theme) {
+    FigurePane(Consumer<Command> send, Theme theme, Notices notices) {
         this.send = send;
         this.theme = theme;
-        panel.setBackground(theme.colour(Role.BACKGROUND));
-        panel.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ESCAPE"), "six");
-        panel.getActionMap().put("six", new BringSixBack());
-    }
-
-    /** Enabled, and so a user of the key, only while a chart is enlarged. */
-    private final class BringSixBack extends AbstractAction {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public boolean isEnabled() {
-            return grid.enlarged() != null && panel.isShowing();
-        }
-
-        @Override
-        public void actionPerformed(ActionEvent event) {
-            enlarge(null);
-        }
+        this.notices = notices;
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        sheet.setBackground(theme.colour(Role.BACKGROUND));
+        sheet.getAccessibleContext().setAccessibleName("Notebook figure");
     }
 
     @Override
     public JComponent component() {
-        return panel;
+        return scroll;
+    }
+
+    /** The panel of one of the six charts, from 0. */
+    LiveChartPanel chart(int index) {
+        return (LiveChartPanel) sheet.getComponent(index);
     }
 
     @Override
@@ -152,41 +157,120 @@ final class FigurePane implements Pane {
         LiveFigure charts = figure;
         if (now != null && charts != null && Objects.equals(now.data(), dataset)) {
             charts.follow(now);
-            panel.repaint();
+            sheet.repaint();
         }
     }
 
     private LiveFigure build(FigureData data) {
         LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
-        int large = indexOf(grid.enlarged());
-        panel.removeAll();
+        int large = enlarged();
+        sheet.removeAll();
         List<LiveChart> charts = built.charts();
         for (int k = 0; k < charts.size(); k++) {
-            int index = k;
-            LiveChartPanel chart = new LiveChartPanel(charts.get(k), event -> tip(built, index, event));
+            LiveChartPanel chart = new LiveChartPanel(charts.get(k), new Guide(built, k), notices);
             chart.setZoomFillPaint(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.INPUT), 0.25));
-            chart.addMouseListener(new Clicks(built, index, chart));
-            panel.add(chart);
+            chart.addMouseListener(new Clicks(built, k));
+            sheet.add(chart);
         }
         figure = built;
-        grid.enlarge(large < 0 ? null : panel.getComponent(large));
-        panel.revalidate();
+        grid.enlarge(large < 0 ? null : sheet.getComponent(large));
+        sheet.revalidate();
         return built;
     }
 
-    private int indexOf(@Nullable Component chart) {
-        return chart == null ? -1 : List.of(panel.getComponents()).indexOf(chart);
+    // ---- enlarging --------------------------------------------------------------------------------------------
+
+    /** Which chart has all the space, from 0; −1 if none has. */
+    int enlarged() {
+        Component large = grid.enlarged();
+        return large == null ? -1 : List.of(sheet.getComponents()).indexOf(large);
     }
 
+    /** Gives one chart, from 0, all the space, or all six theirs if it has it. */
+    void toggleEnlarged(int index) {
+        if (index < sheet.getComponentCount()) {
+            enlarge(enlarged() == index ? null : sheet.getComponent(index));
+        }
+    }
+
+    /** The same, and brings the charts to the front of the tabs that they are in. */
+    void enlargeInFront(int index) {
+        for (Component inner = scroll, outer = inner.getParent();
+                outer != null;
+                inner = outer, outer = outer.getParent()) {
+            if (outer instanceof JTabbedPane pages) {
+                pages.setSelectedComponent(inner);
+            }
+        }
+        toggleEnlarged(index);
+    }
+
+    /** Gives all six their space; false if they have it already or cannot be seen. */
+    boolean showAll() {
+        boolean large = grid.enlarged() != null && (scroll.isShowing() || scroll.getParent() == null);
+        if (large) {
+            enlarge(null);
+        }
+        return large;
+    }
+
+    private void enlarge(@Nullable Component chart) {
+        grid.enlarge(chart);
+        sheet.revalidate();
+        sheet.doLayout();
+        sheet.repaint();
+    }
+
+    /** Ends everybody's zoom. */
+    void showWhole() {
+        for (int k = 0; k < sheet.getComponentCount(); k++) {
+            chart(k).restoreAutoBounds();
+        }
+    }
+
+    // ---- hands ------------------------------------------------------------------------------------------------
+
+    /** What is read in one of the charts. */
+    private final class Guide implements LiveChartPanel.Guide {
+        private final LiveFigure charts;
+        private final int index;
+
+        Guide(LiveFigure charts, int index) {
+            this.charts = charts;
+            this.index = index;
+        }
+
+        @Override
+        public List<String> read(MouseEvent event) {
+            return charts.reader().read(index, event.getX(), event.getY(), REACH);
+        }
+
+        @Override
+        public String sentence() {
+            Snapshot now = shown;
+            return now == null ? "" : charts.reader().sentence(index, now.sample());
+        }
+
+        @Override
+        public Runnable enlarging() {
+            return () -> toggleEnlarged(index);
+        }
+    }
+
+    /**
+     * One click selects the nearest sample or goes to an epoch, two enlarge. A jump waits whether there is a second
+     * click.
+     */
     private final class Clicks extends MouseAdapter {
         private final LiveFigure charts;
         private final int index;
-        private final LiveChartPanel chart;
+        private OptionalInt epoch = OptionalInt.empty();
+        private final Timer jump = new Timer(SECOND_CLICK_MILLIS, event -> jump());
 
-        Clicks(LiveFigure charts, int index, LiveChartPanel chart) {
+        Clicks(LiveFigure charts, int index) {
             this.charts = charts;
             this.index = index;
-            this.chart = chart;
+            jump.setRepeats(false);
         }
 
         @Override
@@ -195,37 +279,27 @@ final class FigurePane implements Pane {
                 return;
             }
             if (event.getClickCount() == 2) {
-                enlarge(grid.enlarged() == null ? chart : null);
+                jump.stop();
+                toggleEnlarged(index);
+            } else if (event.getClickCount() == 1 && index == 0) {
+                epoch = charts.reader().epochAt(event.getX(), event.getY());
+                jump.restart();
             } else if (event.getClickCount() == 1) {
-                charts.sampleAt(index, event.getX(), event.getY(), REACH)
+                charts.reader()
+                        .sampleAt(index, event.getX(), event.getY(), REACH)
                         .ifPresent(sample -> send.accept(new SelectSample(sample)));
             }
         }
-    }
 
-    /** Gives one chart all the space, or all six theirs. */
-    void enlarge(@Nullable Component chart) {
-        grid.enlarge(chart);
-        panel.revalidate();
-        panel.doLayout();
-        panel.repaint();
-    }
-
-    private static @Nullable String tip(LiveFigure charts, int index, MouseEvent event) {
-        if (index == 0) {
-            OptionalInt epoch = charts.epochAt(event.getX());
-            return epoch.isEmpty()
-                    ? null
-                    : "Epoch " + epoch.getAsInt() + ": loss " + Numbers.full(charts.loss(epoch.getAsInt()));
+        private void jump() {
+            epoch.ifPresent(number -> send.accept(new Go("epoch", number, Optional.empty())));
         }
-        OptionalInt sample = charts.sampleAt(index, event.getX(), event.getY(), REACH);
-        return sample.isEmpty() ? null : "<html>" + String.join("<br>", charts.describe(sample.getAsInt())) + "</html>";
     }
 
     @Override
     public void restyle(Theme other) {
         theme = other;
-        panel.setBackground(theme.colour(Role.BACKGROUND));
+        sheet.setBackground(theme.colour(Role.BACKGROUND));
         dataset = null;
         figure = null;
         Snapshot now = shown;

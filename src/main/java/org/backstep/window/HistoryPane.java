@@ -1,20 +1,20 @@
 package org.backstep.window;
 
 import java.awt.BorderLayout;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.backstep.chart.HistoryChart;
-import org.backstep.matrix.Matrix;
-import org.backstep.network.Gradients;
-import org.backstep.network.Parameters;
+import org.backstep.chart.Original;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Norms of gradients, or weights and biases, over the epochs: at most {@value #EPOCHS} of a long run. They are computed in
- * the background, a stretch at a time; what is there is shown.
+ * the background; what is there is shown, with the branch that ours left as a ghost. A click goes to an epoch.
  */
 final class HistoryPane implements Pane {
     /** What is drawn. */
@@ -32,27 +32,23 @@ final class HistoryPane implements Pane {
     }
 
     static final int EPOCHS = 300;
-    private static final int LINES = 12;
-    private static final long STRETCH_NANOS = 40_000_000;
 
     private final Content content;
+    private final Consumer<Command> send;
+    private final Notices notices;
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final Background<NavigableMap<Integer, double[]>> background = new Background<>(this::take);
-    private final NavigableMap<Integer, double[]> known = new TreeMap<>();
+    private final HistoryValues ours = new HistoryValues(this::refresh);
+    private final HistoryValues original = new HistoryValues(this::refresh);
 
     private Theme theme;
     private HistoryChart chart;
     private @Nullable Snapshot shown;
-    private @Nullable Branch line;
-    private List<Entry> entries = List.of();
-    private int stretchOf;
 
-    /** What one line is: an entry of a matrix or, without row and column, a matrix's norm. */
-    private record Entry(Quantity quantity, int row, int column) {}
-
-    HistoryPane(Content content, Theme theme) {
+    HistoryPane(Content content, Consumer<Command> send, Theme theme, Notices notices) {
         this.content = content;
+        this.send = send;
         this.theme = theme;
+        this.notices = notices;
         chart = newChart();
         build();
     }
@@ -61,7 +57,7 @@ final class HistoryPane implements Pane {
         boolean gradients = content == Content.GRADIENTS;
         return new HistoryChart(
                 gradients ? "Norms of the gradients" : "Weights and biases",
-                "", // the numbers of a long axis need the room
+                gradients ? "Norm (log)" : "Value",
                 gradients,
                 theme.palette(),
                 theme.px(1),
@@ -69,10 +65,40 @@ final class HistoryPane implements Pane {
     }
 
     private void build() {
+        HistoryChart built = chart;
         panel.removeAll();
         panel.setBackground(theme.colour(Role.BACKGROUND));
-        panel.add(new LiveChartPanel(chart.chart(), event -> null), BorderLayout.CENTER);
+        LiveChartPanel drawn = new LiveChartPanel(
+                built.chart(),
+                new LiveChartPanel.Guide() {
+                    @Override
+                    public List<String> read(MouseEvent event) {
+                        return built.read(event.getX(), event.getY());
+                    }
+
+                    @Override
+                    public String sentence() {
+                        return built.sentence();
+                    }
+                },
+                notices);
+        drawn.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
+                    built.epochAt(event.getX(), event.getY()).ifPresent(HistoryPane.this::goTo);
+                }
+            }
+        });
+        panel.add(drawn, BorderLayout.CENTER);
         panel.revalidate();
+    }
+
+    private void goTo(int epoch) {
+        Snapshot now = shown;
+        if (now != null && epoch <= now.branch().reached().epoch()) {
+            send.accept(new Go("epoch", epoch, Optional.empty()));
+        }
     }
 
     @Override
@@ -80,35 +106,52 @@ final class HistoryPane implements Pane {
         return panel;
     }
 
+    HistoryChart chart() {
+        return chart;
+    }
+
     @Override
     public void display(Snapshot now) {
         shown = now;
-        List<Entry> wanted = entries(now);
-        Branch before = line;
-        if (before == null || !before.isSameLineAs(now.branch()) || !wanted.equals(entries)) {
-            known.clear();
-            stretchOf++;
-        }
-        entries = wanted;
-        line = now.branch();
-        refresh(now);
+        refresh();
     }
 
-    private void refresh(Snapshot now) {
-        List<Integer> epochs = epochs(last(now));
-        known.keySet().retainAll(epochs);
-        List<Integer> missing = new ArrayList<>(epochs);
-        missing.removeAll(known.keySet());
-        if (!missing.isEmpty() && !background.isBusy()) {
-            List<Entry> asked = entries;
-            int stretch = stretchOf;
-            background.ask(() -> compute(now, asked, missing, stretch));
+    private void refresh() {
+        Snapshot now = shown;
+        if (now == null) {
+            return;
         }
-        show(now);
+        Optional<Selection.Entry> selected = now.state().selection().entry();
+        List<HistoryEntry> entries = content == Content.GRADIENTS
+                ? HistoryEntry.norms(now.network(), selected)
+                : HistoryEntry.parameters(now.network(), selected);
+        List<Integer> epochs = epochs(last(now.branch(), now));
+        ours.want(now, now.branch(), entries, epochs);
+        Optional<Branch> before = Original.branchOf(now);
+        if (before.isPresent()) {
+            // up to where ours begins they are the same
+            int from = now.branch().firstEpoch() - 1;
+            List<Integer> later = epochs(last(before.get(), now)).stream()
+                    .filter(epoch -> epoch >= from)
+                    .toList();
+            original.want(now, before.get(), entries, later);
+        } else {
+            original.forget();
+        }
+        List<HistoryChart.Line> lines = new ArrayList<>();
+        for (HistoryEntry entry : entries) {
+            lines.add(new HistoryChart.Line(
+                    entry.name(now.names()), selected.filter(entry::isOf).isPresent()));
+        }
+        int end = now.run().branches().stream()
+                .mapToInt(branch -> branch.reached().epoch())
+                .reduce(now.state().goal(), Math::max);
+        chart.show(lines, ours.series(), original.series(), now.position().epoch(), end);
+        panel.repaint();
     }
 
-    private int last(Snapshot now) {
-        int computed = now.branch().lossCount(now.phases());
+    private int last(Branch branch, Snapshot now) {
+        int computed = branch.lossCount(now.phases());
         return content == Content.WEIGHTS ? Math.max(1, computed) : computed;
     }
 
@@ -123,121 +166,16 @@ final class HistoryPane implements Pane {
             }
         }
         List<Integer> epochs = new ArrayList<>();
-        for (int epoch = 1; epoch <= last; epoch++) {
-            if (epoch == 1 || epoch == last || epoch % stride == 0) {
-                epochs.add(epoch);
-            }
+        if (last >= 1) {
+            epochs.add(1);
+        }
+        for (int epoch = stride == 1 ? 2 : stride; epoch <= last; epoch += stride) {
+            epochs.add(epoch);
+        }
+        if (last > 1 && last % stride != 0) {
+            epochs.add(last);
         }
         return epochs;
-    }
-
-    /** As many as fit a stretch of time, marked with the number of what was asked. */
-    private NavigableMap<Integer, double[]> compute(
-            Snapshot now, List<Entry> asked, List<Integer> missing, int stretch) {
-        NavigableMap<Integer, double[]> found = new TreeMap<>();
-        long begun = System.nanoTime();
-        for (int epoch : missing) {
-            Parameters parameters = now.branch().epoch(epoch).parameters();
-            Gradients gradients =
-                    content == Content.GRADIENTS ? now.run().trace(parameters).gradients() : null;
-            double[] values = new double[asked.size()];
-            for (int k = 0; k < values.length; k++) {
-                values[k] = value(asked.get(k), parameters, gradients);
-            }
-            found.put(epoch, values);
-            if (System.nanoTime() - begun > STRETCH_NANOS) {
-                break;
-            }
-        }
-        found.put(-stretch, new double[0]);
-        return found;
-    }
-
-    private static double value(Entry entry, Parameters parameters, @Nullable Gradients gradients) {
-        int layer = entry.quantity().layer();
-        if (gradients != null) {
-            boolean weights = entry.quantity().kind() == Kind.WEIGHT_GRADIENT;
-            return (weights ? gradients.weights(layer) : gradients.biases(layer)).norm();
-        }
-        boolean weights = entry.quantity().kind() == Kind.WEIGHT;
-        Matrix matrix = weights ? parameters.weights(layer) : parameters.biases(layer);
-        return matrix.get(entry.row() - 1, entry.column() - 1);
-    }
-
-    private void take(NavigableMap<Integer, double[]> found) {
-        boolean current = found.remove(-stretchOf) != null;
-        if (current) {
-            known.putAll(found);
-        }
-        Snapshot now = shown;
-        if (now != null) {
-            refresh(now);
-        }
-    }
-
-    private void show(Snapshot now) {
-        double[] epochs = known.keySet().stream().mapToDouble(epoch -> epoch).toArray();
-        Optional<Selection.Entry> selected = now.state().selection().entry();
-        List<HistoryChart.Line> lines = new ArrayList<>();
-        for (int k = 0; k < entries.size(); k++) {
-            Entry entry = entries.get(k);
-            int column = k;
-            double[] values =
-                    known.values().stream().mapToDouble(row -> row[column]).toArray();
-            lines.add(new HistoryChart.Line(name(now, entry), Matrix.row(values), isSelected(entry, selected)));
-        }
-        int end = Math.max(now.state().goal(), now.branch().reached().epoch());
-        chart.show(epochs, lines, now.position().epoch(), end);
-        panel.repaint();
-    }
-
-    private static boolean isSelected(Entry entry, Optional<Selection.Entry> selected) {
-        return selected.filter(s -> s.quantity().equals(entry.quantity()))
-                .filter(s -> entry.row() == 0 || (s.row() == entry.row() && s.column() == entry.column()))
-                .isPresent();
-    }
-
-    private String name(Snapshot now, Entry entry) {
-        if (content == Content.GRADIENTS) {
-            return now.names().nameOf(entry.quantity()).text(); // Inter has no nabla
-        }
-        String matrix = now.names().nameOf(entry.quantity()).plain();
-        return entry.quantity().kind() == Kind.BIAS
-                ? matrix + "[" + entry.row() + "]"
-                : matrix + "[" + entry.row() + "," + entry.column() + "]";
-    }
-
-    /** The lines: of more than fit, those that are evenly spread, and the selected one. */
-    private List<Entry> entries(Snapshot now) {
-        List<Entry> all = new ArrayList<>();
-        for (int l = 1; l <= now.network().depth(); l++) {
-            if (content == Content.GRADIENTS) {
-                all.add(new Entry(Quantity.of(Kind.WEIGHT_GRADIENT, l), 0, 0));
-                all.add(new Entry(Quantity.of(Kind.BIAS_GRADIENT, l), 0, 0));
-            } else {
-                int outputs = now.network().layer(l).outputs();
-                int inputs = now.network().layer(l).inputs();
-                for (int row = 1; row <= outputs && all.size() < 10_000; row++) {
-                    for (int column = 1; column <= inputs; column++) {
-                        all.add(new Entry(Quantity.of(Kind.WEIGHT, l), row, column));
-                    }
-                    all.add(new Entry(Quantity.of(Kind.BIAS, l), row, 1));
-                }
-            }
-        }
-        if (all.size() <= LINES) {
-            return all;
-        }
-        Optional<Selection.Entry> selected = now.state().selection().entry();
-        List<Entry> some = new ArrayList<>();
-        for (int k = 0; k < LINES - 1; k++) {
-            some.add(all.get((int) ((long) k * all.size() / (LINES - 1))));
-        }
-        all.stream()
-                .filter(entry -> isSelected(entry, selected) && !some.contains(entry))
-                .findFirst()
-                .ifPresent(some::add);
-        return some;
     }
 
     @Override
@@ -245,9 +183,6 @@ final class HistoryPane implements Pane {
         theme = other;
         chart = newChart();
         build();
-        Snapshot now = shown;
-        if (now != null) {
-            show(now);
-        }
+        refresh();
     }
 }

@@ -1,45 +1,163 @@
 package org.backstep.window;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
 import java.io.Serial;
-import java.util.function.Function;
+import java.util.List;
+import javax.accessibility.AccessibleContext;
+import javax.swing.AbstractAction;
+import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import org.backstep.chart.LiveChart;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
-/** A live chart with JFreeChart's own zoom, save and print. */
+/** A live chart with JFreeChart's own zoom and print, by mouse, menu and keys. */
 final class LiveChartPanel extends ChartPanel {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private static final int LARGEST = 20_000;
+    private static final int QUICKLY_MILLIS = 120;
+    private static final int LONG_MILLIS = 60_000;
 
     private final transient LiveChart chart;
-    private final transient Function<MouseEvent, @Nullable String> tip;
+    private final transient Guide guide;
 
-    /**
-     * A panel.
-     *
-     * @param tip the tool tip at a place, or null
-     */
-    LiveChartPanel(LiveChart chart, Function<MouseEvent, @Nullable String> tip) {
-        super(chart, 280, 230, 10, 10, LARGEST, LARGEST, false, false, true, true, true, false, false);
+    /** What is known about a chart where it is shown. */
+    interface Guide {
+        /** The numbers at a place, a line each; empty where there are none. */
+        List<String> read(MouseEvent event);
+
+        /** The chart in words. */
+        String sentence();
+
+        /** Gives the chart all the space, or takes it back; null where it has it always. */
+        default @Nullable Runnable enlarging() {
+            return null;
+        }
+    }
+
+    LiveChartPanel(LiveChart chart, Guide guide, Notices notices) {
+        super(chart, 280, 230, 10, 10, LARGEST, LARGEST, false, false, false, false, false, false, false);
         this.chart = chart;
-        this.tip = tip;
+        this.guide = guide;
         getChartRenderingInfo().setEntityCollection(null);
         setDisplayToolTips(true);
+        setInitialDelay(QUICKLY_MILLIS);
+        setReshowDelay(0);
+        setDismissDelay(LONG_MILLIS);
         setZoomTriggerDistance(12);
+        setMouseZoomable(true);
         setOpaque(true);
+        setFocusable(true);
         setName(chart.heading());
-        getAccessibleContext().setAccessibleName(chart.heading());
+        ChartFiles files = new ChartFiles(notices);
+        JPopupMenu menu = ChartMenu.over(this, files);
+        setPopupMenu(menu);
+        bind(this::toggleEnlarged, "ENTER");
+        bind(this::zoomIn, "PLUS", "EQUALS", "ADD");
+        bind(this::zoomOut, "MINUS", "SUBTRACT");
+        bind(this::restoreAutoBounds, "0", "NUMPAD0");
+        bind(() -> files.copy(this), "ctrl C");
+        bind(() -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+    }
+
+    private void bind(Runnable action, String... keys) {
+        for (String key : keys) {
+            getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+            getActionMap().put(key, new AbstractAction() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public void actionPerformed(ActionEvent event) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    LiveChart chart() {
+        return chart;
+    }
+
+    boolean canEnlarge() {
+        return guide.enlarging() != null;
+    }
+
+    void toggleEnlarged() {
+        Runnable enlarging = guide.enlarging();
+        if (enlarging != null) {
+            enlarging.run();
+        }
     }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return tip.apply(event);
+        List<String> lines = guide.read(event);
+        return lines.isEmpty() ? null : "<html>" + String.join("<br>", lines) + "</html>";
+    }
+
+    @Override
+    public void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (isFocusOwner()) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            double width = 2 * chart.unit();
+            g.setColor(UIManager.getColor("Component.focusedBorderColor"));
+            g.setStroke(new BasicStroke((float) width));
+            g.draw(new Rectangle2D.Double(width / 2, width / 2, getWidth() - width, getHeight() - width));
+            g.dispose();
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public String getAccessibleName() {
+                    return chart.heading();
+                }
+
+                @Override
+                public String getAccessibleDescription() {
+                    return guide.sentence();
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    // ---- zoom -------------------------------------------------------------------------------------------------
+
+    void zoomIn() {
+        zoomInBoth(getWidth() / 2.0, getHeight() / 2.0);
+    }
+
+    void zoomOut() {
+        zoomOutBoth(getWidth() / 2.0, getHeight() / 2.0);
     }
 
     @Override

@@ -40,6 +40,7 @@ final class MainWindow {
     private final Shortcuts keys;
     private final Transport transport;
     private final ComputationPane computation;
+    private final FigurePane figure;
     private final CommandsPane commands;
     private final Workspace workspace;
     private final Roomy content;
@@ -67,7 +68,8 @@ final class MainWindow {
         transport = new Transport(this::send, playing, desk, files::askForData, this::toggle);
         computation = new ComputationPane(this::send, theme);
         commands = new CommandsPane(this::send, theme);
-        workspace = Workspace.of(this::send, computation, commands, theme);
+        figure = new FigurePane(this::send, theme, status);
+        workspace = Workspace.of(this::send, computation, figure, commands, theme, status);
         timeline = new TimelinePane(this::send, theme);
         panes = List.of(transport, workspace, timeline);
         content = new Roomy(theme);
@@ -119,7 +121,7 @@ final class MainWindow {
                 "Larger", () -> zoom(theme.zoom() + 0.25), "ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD");
         keys.bind("Smaller", () -> zoom(theme.zoom() - 0.25), "ctrl MINUS", "ctrl SUBTRACT");
         keys.bind("Actual size", () -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
-        keys.bind("The focus back to the computation", this::focusComputation, "ESCAPE");
+        keys.bind("From an enlarged chart back to all, else the focus back to the computation", this::escape, "ESCAPE");
     }
 
     private void listen() {
@@ -170,6 +172,12 @@ final class MainWindow {
         SwingUtilities.invokeLater(() -> Places.restore(frame.getContentPane(), width().name(), preferred));
     }
 
+    private void escape() {
+        if (!figure.showAll()) {
+            focusComputation();
+        }
+    }
+
     /** Gives the keys back to the computation. */
     void focusComputation() {
         computation.component().requestFocusInWindow();
@@ -212,6 +220,10 @@ final class MainWindow {
     }
 
     // ---- what menus ask for -----------------------------------------------------------------------------------
+
+    FigurePane figure() {
+        return figure;
+    }
 
     JFrame frame() {
         return frame;

@@ -102,6 +102,8 @@ final class Menus {
         item(menu, "Smaller", "", () -> window.zoom(window.zoom() - 0.25));
         item(menu, "Actual size", "", () -> window.zoom(1));
         menu.addSeparator();
+        menu.add(ChartMenu.enlarge(window.figure()));
+        menu.addSeparator();
         item(menu, "Full screen", "F11", () -> new FullScreen(window.frame()).toggle());
         return menu;
     }

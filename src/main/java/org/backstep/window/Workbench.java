@@ -38,14 +38,14 @@ final class Workbench {
     private static final int MOST_UNDONE = 200;
 
     /** What the window is told besides snapshots. */
-    interface Listener {
+    interface Listener extends Notices {
         /** A command was carried out; whatever it said came before. */
         default void done(Command command, Snapshot before, Snapshot after) {}
 
-        /** A sentence about what happened. */
+        @Override
         default void said(String sentence) {}
 
-        /** What was wrong and what would be right. */
+        @Override
         default void failed(String error) {}
 
         /**
@@ -111,7 +111,10 @@ final class Workbench {
             thread.setDaemon(true);
             return thread;
         });
-        session.addListener(newest::set);
+        session.addListener(snapshot -> {
+            snapshot.computation(); // here, and not on the event dispatch thread by the first pane that reads a number
+            newest.set(snapshot);
+        });
         session.watchedBy(this::goesOnAfter);
         frames.setCoalesce(true);
     }

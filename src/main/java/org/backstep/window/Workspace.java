@@ -67,12 +67,18 @@ final class Workspace implements Pane {
     }
 
     /** The computation with all charts and tables of Backstep. */
-    static Workspace of(Consumer<Command> send, ComputationPane computation, CommandsPane commands, Theme theme) {
+    static Workspace of(
+            Consumer<Command> send,
+            ComputationPane computation,
+            FigurePane figure,
+            CommandsPane commands,
+            Theme theme,
+            Notices notices) {
         List<Tab> charts = List.of(
-                Tab.of("Notebook figure", new FigurePane(send, theme)),
-                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, theme)),
-                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, theme)),
-                Tab.of("Metrics", new MetricsPane(theme)));
+                Tab.of("Notebook figure", figure),
+                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, send, theme, notices)),
+                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, theme, notices)),
+                Tab.of("Metrics", new MetricsPane(send, theme, notices)));
         List<Tab> tables = List.of(
                 Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme)),
                 Tab.table(now -> "Epochs", new EpochsPane(send, theme)),

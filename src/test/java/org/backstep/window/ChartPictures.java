@@ -20,14 +20,14 @@ final class ChartPictures {
         Session session = Session.of(Notebook.experiment());
         session.goTo(new Position(1200, 7));
         for (HistoryPane.Content content : HistoryPane.Content.values()) {
-            HistoryPane pane = new HistoryPane(content, Theme.LIGHT);
+            HistoryPane pane = new HistoryPane(content, command -> {}, Theme.LIGHT, new Heard());
             javax.swing.SwingUtilities.invokeAndWait(() -> pane.display(session.snapshot()));
             Thread.sleep(1500);
             javax.swing.SwingUtilities.invokeAndWait(
                     () -> Picture.save(Picture.of(pane.component(), 690, 440, 1), "history-" + content));
         }
         javax.swing.SwingUtilities.invokeAndWait(() -> {
-            MetricsPane metrics = new MetricsPane(Theme.LIGHT);
+            MetricsPane metrics = new MetricsPane(command -> {}, Theme.LIGHT, new Heard());
             metrics.display(session.snapshot());
             Picture.save(Picture.of(metrics.component(), 690, 440, 1), "metrics");
         });
@@ -62,7 +62,7 @@ final class ChartPictures {
     }
 
     private static void figure(Session session, Theme theme, String name, int width, int height, double scale) {
-        FigurePane pane = new FigurePane(command -> {}, theme);
+        FigurePane pane = new FigurePane(command -> {}, theme, new Heard());
         pane.display(session.snapshot());
         Picture.save(Picture.of(pane.component(), width, height, scale), name);
     }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JPanel;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.swing.JMenuItem;
+import javax.swing.SwingUtilities;
 import org.backstep.chart.LiveChart;
 import org.backstep.command.Command;
+import org.backstep.command.Go;
 import org.backstep.command.Notebook;
 import org.backstep.command.SelectSample;
 import org.backstep.matrix.Matrix;
@@ -17,11 +23,15 @@ import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.training.Position;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FigurePaneTest {
+    @TempDir
+    Path folder;
+
     private final List<Command> sent = new ArrayList<>();
     private final Session session = Session.of(Notebook.experiment());
-    private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT);
+    private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT, new Heard());
 
     @Test
     void aClickOnADotSelectsItsSample() {
@@ -121,17 +131,189 @@ class FigurePaneTest {
         assertThat(corner).isEqualTo(Palette.DARK.of(Palette.Role.BACKGROUND));
     }
 
+    @Test
+    void theHeadingsAreTheOnesThatTheMenuOffers() {
+        show(690, 690);
+        List<String> headings = new ArrayList<>();
+        for (int k = 0; k < 6; k++) {
+            headings.add(chart(k).heading());
+        }
+        assertThat(headings).isEqualTo(FigurePane.HEADINGS);
+    }
+
+    @Test
+    void aClickInTheLossChartGoesToThatEpochAndADoubleClickDoesNot() throws Exception {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        Point2D place = chart(0).placeOf(700, session.snapshot().branch().loss(700));
+        int epoch = (int) Math.rint(chart(0).valueAcross(Math.rint(place.getX())));
+        SwingUtilities.invokeAndWait(() -> click(panel(0), place, 1));
+        awaitSent();
+        assertThat(sent).containsExactly(new Go("epoch", epoch, Optional.empty()));
+        assertThat(Math.abs(epoch - 700)).isLessThan(10);
+        sent.clear();
+        SwingUtilities.invokeAndWait(() -> {
+            click(panel(0), place, 1);
+            click(panel(0), place, 2);
+        });
+        Thread.sleep(400);
+        assertThat(sent).isEmpty();
+        assertThat(pane.enlarged()).isZero();
+    }
+
+    private void awaitSent() throws InterruptedException {
+        for (int k = 0; k < 200 && sent.isEmpty(); k++) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void aClickBeyondTheComputedEpochsOrInTheMarginGoesNowhere() throws Exception {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        SwingUtilities.invokeAndWait(() -> {
+            click(panel(0), chart(0).placeOf(1700, 0.07), 1);
+            click(panel(0), new Point2D.Double(chart(0).placeOf(700, 0.07).getX(), 8), 1);
+        });
+        Thread.sleep(400);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void theLossOfAnEpochIsReadInFullBesideThatOfTheOriginal() {
+        session.goTo(new Position(60, 7));
+        session.goTo(new Position(40, 7));
+        session.setLearningRate(2);
+        session.goTo(new Position(50, 7));
+        show(690, 690);
+        Point2D place = chart(0).placeOf(45, 0.07);
+        String tip = panel(0).getToolTipText(event(panel(0), place, 0));
+        int epoch = (int) Math.rint(chart(0).valueAcross(Math.rint(place.getX())));
+        double ours = session.snapshot().branch().loss(epoch);
+        double main = session.snapshot().run().branch("main").orElseThrow().loss(epoch);
+        assertThat(tip).contains("Epoch " + epoch + ": loss " + ours, "in “main”: " + main);
+    }
+
+    @Test
+    void aBarIsReadAsItsBoundsAndCount() {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        double[] codes = session.snapshot()
+                .run()
+                .trace(session.snapshot().newestParameters())
+                .output(1)
+                .toArray();
+        Point2D place = chart(3).placeOf(codes[136], 1);
+        String tip = panel(3).getToolTipText(event(panel(3), place, 0));
+        java.util.regex.Matcher found = java.util.regex.Pattern.compile(
+                        "<html>(\\d+) samples?<br>z from (\\S+) to (\\S+)</html>")
+                .matcher(tip);
+        assertThat(found.matches()).isTrue();
+        double lower = Double.parseDouble(found.group(2));
+        double upper = Double.parseDouble(found.group(3));
+        assertThat(java.util.Arrays.stream(codes)
+                        .filter(z -> z >= lower && z < upper)
+                        .count())
+                .isEqualTo(Long.parseLong(found.group(1)));
+    }
+
+    @Test
+    void aChartIsEnlargedByItsNumberAndAllComeBack() {
+        show(690, 690);
+        pane.toggleEnlarged(3);
+        assertThat(panel(3).getWidth()).isEqualTo(690);
+        pane.toggleEnlarged(4);
+        assertThat(pane.enlarged()).isEqualTo(4);
+        assertThat(pane.showAll()).isTrue();
+        assertThat(pane.showAll()).isFalse();
+        assertThat(panel(3).getWidth()).isLessThan(400);
+    }
+
+    @Test
+    void chartsThatWouldBeTooSmallToReadAreScrolled() {
+        show(600, 150);
+        for (int k = 0; k < 6; k++) {
+            assertThat(panel(k).getHeight()).isGreaterThanOrEqualTo(140);
+            assertThat(panel(k).getWidth()).isGreaterThanOrEqualTo(150);
+        }
+        show(150, 300);
+        assertThat(panel(5).getX()).isZero();
+        assertThat(panel(5).getHeight()).isGreaterThanOrEqualTo(140);
+    }
+
+    @Test
+    void theMenuOverAChartIsInOurWordsAndZooms() {
+        session.goTo(new Position(5, 7));
+        show(690, 690);
+        List<JMenuItem> items = java.util.Arrays.stream(panel(1).getPopupMenu().getComponents())
+                .filter(JMenuItem.class::isInstance)
+                .map(JMenuItem.class::cast)
+                .toList();
+        assertThat(items)
+                .extracting(JMenuItem::getText)
+                .containsExactly(
+                        "Enlarge or back to all",
+                        "Zoom in",
+                        "Zoom out",
+                        "Show the whole",
+                        "Copy picture",
+                        "Save picture…",
+                        "Print…");
+        double whole = chart(1).getXYPlot().getDomainAxis().getRange().getLength();
+        items.get(1).doClick();
+        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isLessThan(whole * 0.7);
+        items.get(2).doClick();
+        items.get(2).doClick();
+        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isGreaterThan(whole * 1.2);
+        items.get(3).doClick();
+        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isEqualTo(whole);
+    }
+
+    @Test
+    void aSavedPictureHasTwiceAsManyPixelsAndAMistakeIsSaid() throws Exception {
+        session.goTo(new Position(5, 7));
+        show(690, 690);
+        LiveChartPanel panel = panel(1);
+        BufferedImage picture = ChartFiles.picture(panel.chart(), panel.getWidth(), panel.getHeight());
+        Path file = folder.resolve(ChartFiles.fileName(panel.chart().heading()));
+        ChartFiles.writeNow(picture, file);
+        assertThat(file.getFileName()).hasToString("original-and-reconstructed.png");
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2 * panel.getWidth());
+        assertThat(ChartFiles.fileName("Training loss (MSE)")).isEqualTo("training-loss-mse.png");
+
+        Heard heard = new Heard();
+        Path impossible = file.resolve("below a file.png");
+        SwingUtilities.invokeAndWait(() -> new ChartFiles(heard).write(picture, impossible));
+        for (int k = 0; k < 200 && heard.failed.isEmpty(); k++) {
+            Thread.sleep(20);
+        }
+        assertThat(heard.failed).hasSize(1);
+        assertThat(heard.failed.get(0)).contains("is a file; name a folder");
+    }
+
+    @Test
+    void aChartIsToldInWords() {
+        session.goTo(new Position(1200, 7));
+        session.selectSample(137);
+        show(690, 690);
+        assertThat(panel(0).getAccessibleContext().getAccessibleDescription())
+                .startsWith("Loss 0.0523499")
+                .endsWith("at epoch 1200 of 1200 computed.");
+        assertThat(panel(4).getAccessibleContext().getAccessibleDescription()).startsWith("Sample 137, x = (");
+    }
+
     private void show(int width, int height) {
         pane.display(session.snapshot());
         Picture.of(pane.component(), width, height, 1);
+        Picture.of(pane.component(), width, height, 1); // a scroll bar that appears changes the width
     }
 
     private LiveChartPanel panel(int index) {
-        return (LiveChartPanel) ((JPanel) pane.component()).getComponent(index);
+        return pane.chart(index);
     }
 
     private LiveChart chart(int index) {
-        return (LiveChart) panel(index).getChart();
+        return panel(index).chart();
     }
 
     private int frames() {
