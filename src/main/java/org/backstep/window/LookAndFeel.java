@@ -42,6 +42,8 @@ final class LookAndFeel {
         String sheet = hex(theme.colour(Role.BACKGROUND));
         String ground = hex(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.06));
         return Map.ofEntries(
+                // the same on every desktop, as the window has a scale of its own; FlatLaf makes Inter 13 of it
+                Map.entry("defaultFont", "14 " + FlatInterFont.FAMILY),
                 Map.entry("@accentColor", theme.isDark() ? "#4C9BE8" : "#0A66C2"),
                 Map.entry("@background", theme.isDark() ? "#16191D" : ground),
                 Map.entry("MenuBar.background", sheet),
