@@ -61,7 +61,7 @@ final class MainWindow {
         workbench = new Workbench(session, effects);
         status = new StatusBar(workbench::stop);
         Questions questions = new Dialogs(frame, preferred::lastFolder);
-        files = new SessionFiles(workbench, effects, data, preferred, questions, status::tell, status::failed);
+        files = new SessionFiles(workbench, effects, data, preferred, questions, this::tell, status::failed);
         exports = new FileExport(workbench, effects, questions);
         playing = new Playing(workbench, this::showPlaying);
         Desk desk = new WindowDesk(workbench, effects);
@@ -205,6 +205,12 @@ final class MainWindow {
 
     private void say(String sentence) {
         SwingUtilities.invokeLater(() -> status.heard(sentence));
+    }
+
+    /** Something was opened or saved, so the title may be another. */
+    private void tell(String sentence) {
+        status.tell(sentence);
+        showTitle(workbench.snapshot());
     }
 
     private void showPlaying(boolean plays) {
