@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -14,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.backstep.command.Command;
@@ -143,6 +145,14 @@ final class MainWindow {
             @Override
             public void componentResized(ComponentEvent event) {
                 arrange();
+            }
+        });
+        frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Component getInitialComponent(java.awt.Window opened) {
+                return computation.component();
             }
         });
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
