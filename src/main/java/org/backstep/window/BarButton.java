@@ -9,12 +9,12 @@ import javax.swing.JToggleButton;
  * that the arrow keys and Space go on meaning what they mean in the computation.
  *
  * @param word shown beside the icon; empty for none
- * @param until the narrowest bar that shows the word; 0 is the widest
+ * @param words how many words a bar must have room for to show this one: 1 the important ones, 2 all
  */
-record BarButton(AbstractButton button, String word, int until) {
+record BarButton(AbstractButton button, String word, int words) {
     /** A button that does something. */
-    static BarButton of(String name, String word, int until, String description, Icons icon, Runnable action) {
-        BarButton made = new BarButton(new JButton(icon.icon()), word, until);
+    static BarButton of(String name, String word, int words, String description, Icons icon, Runnable action) {
+        BarButton made = new BarButton(new JButton(icon.icon()), word, words);
         made.dress(name, description);
         made.button.addActionListener(event -> action.run());
         return made;
@@ -22,7 +22,7 @@ record BarButton(AbstractButton button, String word, int until) {
 
     /** A button that is on or off; what it shows is set from outside. */
     static BarButton toggle(String name, String word, String description, Icons icon, Runnable action) {
-        BarButton made = new BarButton(new JToggleButton(icon.icon()), word, 0);
+        BarButton made = new BarButton(new JToggleButton(icon.icon()), word, 2);
         made.dress(name, description);
         made.button.addActionListener(event -> action.run());
         return made;
@@ -36,8 +36,8 @@ record BarButton(AbstractButton button, String word, int until) {
         button.getAccessibleContext().setAccessibleName(description);
     }
 
-    /** Takes on the size for a bar of this narrowness. */
-    void fit(int narrowness) {
-        button.setText(narrowness <= until ? word : "");
+    /** Shows its word or not, in a bar with room for so many. */
+    void fit(int room) {
+        button.setText(room >= words ? word : "");
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bar that needs no more height than it must: everything in one row, the last group at its right end; what does not fit
@@ -19,6 +20,12 @@ final class BarLayout implements LayoutManager {
     private static final int EDGE = 8;
 
     private final List<Component> atTheEnd = new ArrayList<>();
+    private @Nullable Component secondRow;
+
+    /** What does not fit into one row breaks here first. */
+    void breakBefore(Component component) {
+        secondRow = component;
+    }
 
     /** {@link java.awt.Container#add(String, Component)} with "end" puts it to the right end. */
     @Override
@@ -102,10 +109,21 @@ final class BarLayout implements LayoutManager {
                 .toList();
     }
 
-    private static List<List<Component>> rows(Container bar, int available) {
+    private List<List<Component>> rows(Container bar, int available) {
+        List<Component> all = visible(bar);
+        int second = all.indexOf(secondRow);
+        if (widthOf(all) <= available || second < 0) {
+            return wrapped(all, available);
+        }
+        List<List<Component>> rows = new ArrayList<>(wrapped(all.subList(0, second), available));
+        rows.addAll(wrapped(all.subList(second, all.size()), available));
+        return rows;
+    }
+
+    private static List<List<Component>> wrapped(List<Component> components, int available) {
         List<List<Component>> rows = new ArrayList<>();
         List<Component> row = new ArrayList<>();
-        for (Component component : visible(bar)) {
+        for (Component component : components) {
             row.add(component);
             if (widthOf(row) > available && row.size() > 1) {
                 row.remove(row.size() - 1);

@@ -81,8 +81,7 @@ final class Form {
         consequence.setName("consequence");
         said.setName("trial");
         this.apply.setName("apply");
-        this.apply.putClientProperty(
-                FlatClientProperties.STYLE, "background: $Component.accentColor; foreground: #fff");
+        this.apply.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         this.apply.addActionListener(event -> send());
         close.addActionListener(event -> done.run());
         close.setToolTipText("Close without doing anything (Esc)");

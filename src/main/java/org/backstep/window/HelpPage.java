@@ -31,8 +31,8 @@ final class HelpPage {
             add(menus.getMenu(m), keys);
         }
         String rows = keys.entrySet().stream()
-                .map(entry -> "<tr><td class=key nowrap>" + String.join("&nbsp; or &nbsp;", entry.getValue())
-                        + "</td><td>" + entry.getKey() + "</td></tr>")
+                .map(entry -> "<tr><td class=key nowrap>" + String.join("<br>", entry.getValue()) + "</td><td>"
+                        + entry.getKey() + "</td></tr>")
                 .collect(Collectors.joining());
         return "<h1>Keys</h1><p>A field that is typed in keeps its keys; Esc leaves it.</p><table>" + rows
                 + "</table><p>A chart that has the focus: + and − zoom, 0 shows the whole, Enter enlarges, Ctrl + C copies"

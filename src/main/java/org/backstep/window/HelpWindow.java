@@ -90,6 +90,7 @@ final class HelpWindow {
         styles.addRule(rules());
         kit.setStyleSheet(styles);
         page.text().setEditorKit(kit);
+        page.text().setBackground(UIManager.getColor("Table.background"));
         page.text().setText("<html><body>" + page.html().get() + "</body></html>");
         page.text().setCaretPosition(0);
     }
@@ -110,6 +111,7 @@ final class HelpWindow {
                 + "th {text-align:left; font-weight:normal; color:" + quiet + "; padding:" + gap / 2 + "px " + 3 * gap
                 + "px " + gap / 2 + "px 0}"
                 + ".key, .sign, .word {font-family:'" + FlatJetBrainsMonoFont.FAMILY + "'}"
+                + "sub {font-size:" + size * 4 / 5 + "pt}"
                 + ".word {color:" + quiet + "}";
     }
 

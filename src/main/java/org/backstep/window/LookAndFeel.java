@@ -15,6 +15,9 @@ import org.backstep.notation.Palette.Role;
 
 /** FlatLaf in Backstep's colours and fonts. */
 final class LookAndFeel {
+    /** The style of the button that goes on. */
+    static final String ACCENT = "background: $Component.accentColor; foreground: $Backstep.onAccent";
+
     /** The colour of what is wrong, for {@link UIManager#getColor}. */
     static final String PROBLEM = "Backstep.problemColour";
 
@@ -45,6 +48,7 @@ final class LookAndFeel {
                 // the same on every desktop, as the window has a scale of its own; FlatLaf makes Inter 13 of it
                 Map.entry("defaultFont", "14 " + FlatInterFont.FAMILY),
                 Map.entry("@accentColor", theme.isDark() ? "#4C9BE8" : "#0A66C2"),
+                Map.entry("Backstep.onAccent", theme.isDark() ? "#0B1118" : "#FFFFFF"),
                 Map.entry("@background", theme.isDark() ? "#16191D" : ground),
                 Map.entry("MenuBar.background", sheet),
                 Map.entry("TabbedPane.background", sheet),

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -14,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.backstep.command.Command;
@@ -61,7 +63,7 @@ final class MainWindow {
         workbench = new Workbench(session, effects);
         status = new StatusBar(workbench::stop);
         Questions questions = new Dialogs(frame, preferred::lastFolder);
-        files = new SessionFiles(workbench, effects, data, preferred, questions, status::tell, status::failed);
+        files = new SessionFiles(workbench, effects, data, preferred, questions, this::tell, status::failed);
         exports = new FileExport(workbench, effects, questions);
         playing = new Playing(workbench, this::showPlaying);
         Desk desk = new WindowDesk(workbench, effects);
@@ -145,6 +147,14 @@ final class MainWindow {
                 arrange();
             }
         });
+        frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Component getInitialComponent(java.awt.Window opened) {
+                return computation.component();
+            }
+        });
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -205,6 +215,12 @@ final class MainWindow {
 
     private void say(String sentence) {
         SwingUtilities.invokeLater(() -> status.heard(sentence));
+    }
+
+    /** Something was opened or saved, so the title may be another. */
+    private void tell(String sentence) {
+        status.tell(sentence);
+        showTitle(workbench.snapshot());
     }
 
     private void showPlaying(boolean plays) {

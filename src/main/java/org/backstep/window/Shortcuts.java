@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 
 /**
@@ -96,7 +97,8 @@ final class Shortcuts {
         public boolean isEnabled() {
             Component focus =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            return focus == null || !isLeftTo(focus, key);
+            boolean menuIsOpen = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+            return !menuIsOpen && (focus == null || !isLeftTo(focus, key));
         }
 
         @Override

@@ -20,6 +20,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bar: moving, playing, the settings of the run, the colours. Where it is narrow words give way to icons, then it takes
@@ -27,12 +28,32 @@ import org.backstep.session.Snapshot;
  */
 final class Transport implements Pane {
     private static final Integer[] PACES = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
-    /** Words go at 1, captions at 2, playing until a condition at 3, all words and the one row at 4, then the rest. */
-    private static final int NARROWEST = 5;
+    /**
+     * One way to arrange the bar.
+     *
+     * @param words 2 on all buttons, 1 on the important ones, 0 on none
+     * @param captions whether the choices have them
+     * @param until whether playing until a condition has a button
+     * @param rows how many it may take
+     * @param more whether the rarer controls are in a panel
+     */
+    private record Fit(int words, boolean captions, boolean until, int rows, boolean more) {}
+
+    /** The first that has room is taken. */
+    private static final List<Fit> FITS = List.of(
+            new Fit(2, true, true, 1, false),
+            new Fit(1, true, true, 1, false),
+            new Fit(1, false, true, 1, false),
+            new Fit(1, false, false, 1, false),
+            new Fit(0, false, false, 1, false),
+            new Fit(1, true, true, 2, false),
+            new Fit(0, false, true, 2, false),
+            new Fit(0, false, true, 2, true));
 
     private final BarLayout layout = new BarLayout();
     private final JPanel panel = new JPanel(layout);
     private final JPanel more = new JPanel(new MigLayout("insets 12, gap 8, wrap 1, hidemode 3"));
+    private final JPanel view = new JPanel(new MigLayout("insets 0, gap 6"));
     private final List<BarButton> buttons = new ArrayList<>();
     private final List<JLabel> captions = new ArrayList<>();
     private final List<JComponent> rarer = new ArrayList<>();
@@ -44,7 +65,7 @@ final class Transport implements Pane {
     private final BarButton dark;
     private final BarButton projector;
     private final JButton showMore = new JButton(Icons.MORE.icon());
-    private int narrowness = -1;
+    private @Nullable Fit fit;
     private boolean plays;
 
     /**
@@ -73,14 +94,13 @@ final class Transport implements Pane {
                 Icons.EPOCH_BACK,
                 () -> send.accept(Moves.EPOCH_BACK));
         add(BarButton.of(
-                "back", "Back", 3, "One phase back (Left)", Icons.PHASE_BACK, () -> send.accept(Moves.PHASE_BACK)));
+                "back", "Back", 1, "One phase back (Left)", Icons.PHASE_BACK, () -> send.accept(Moves.PHASE_BACK)));
         BarButton step = BarButton.of(
-                "step", "Step", 3, "One phase on (Right)", Icons.PHASE_ON, () -> send.accept(Moves.PHASE_ON));
-        step.button()
-                .putClientProperty(FlatClientProperties.STYLE, "background: $Component.accentColor; foreground: #fff");
+                "step", "Step", 1, "One phase on (Right)", Icons.PHASE_ON, () -> send.accept(Moves.PHASE_ON));
+        step.button().putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         add(step);
         move("epoch on", "Epoch", "One epoch on (Shift+Right)", Icons.EPOCH_ON, () -> send.accept(Moves.EPOCH_ON));
-        play = BarButton.of("play", "Play", 3, "Play or pause (Space)", Icons.PLAY, playing::toggle);
+        play = BarButton.of("play", "Play", 1, "Play or pause (Space)", Icons.PLAY, playing::toggle);
         add(play);
         move("to end", "", "To the last computed epoch (End)", Icons.TO_END, () -> send.accept(Moves.TO_END));
         addPace(playing);
@@ -93,10 +113,12 @@ final class Transport implements Pane {
                 "Larger, with more contrast (Ctrl+P)",
                 Icons.PROJECTOR,
                 () -> colours.accept(Palette.PROJECTOR));
-        for (BarButton view : List.of(dark, projector)) {
-            buttons.add(view);
-            rarer.add(view.button());
+        view.setOpaque(false);
+        for (BarButton button : List.of(dark, projector)) {
+            buttons.add(button);
+            view.add(button.button());
         }
+        rarer.add(view);
         addMore();
         panel.addComponentListener(new ComponentAdapter() {
             @Override
@@ -107,7 +129,7 @@ final class Transport implements Pane {
     }
 
     private void move(String name, String word, String description, Icons icon, Runnable action) {
-        add(BarButton.of(name, word, 0, description, icon, action));
+        add(BarButton.of(name, word, 2, description, icon, action));
     }
 
     private void add(BarButton button) {
@@ -142,6 +164,7 @@ final class Transport implements Pane {
         for (SettingsBar.Setting setting : settings.settings()) {
             rarer.add(captioned(setting.caption().getText(), setting.button()));
         }
+        layout.breakBefore(rarer.get(rarer.size() - settings.settings().size()));
     }
 
     private JComponent captioned(String caption, JComponent control) {
@@ -178,58 +201,61 @@ final class Transport implements Pane {
         if (panel.getWidth() == 0) {
             return;
         }
-        int before = narrowness;
+        Fit before = fit;
         Insets edges = BarLayout.edges(panel);
         int available = panel.getWidth() - edges.left - edges.right;
-        for (int candidate = 0; candidate <= NARROWEST; candidate++) {
+        for (Fit candidate : FITS) {
             arrange(candidate);
-            int allowed = candidate < NARROWEST - 1 ? 1 : 2;
-            if (layout.rowCount(panel, available) <= allowed) {
+            if (layout.rowCount(panel, available) <= candidate.rows()) {
                 break;
             }
         }
-        if (before != narrowness || panel.getHeight() != panel.getPreferredSize().height) {
+        if (before != fit || panel.getHeight() != panel.getPreferredSize().height) {
             panel.revalidate();
             panel.repaint();
         }
     }
 
-    private void arrange(int candidate) {
-        if (candidate == narrowness) {
+    private void arrange(Fit candidate) {
+        Fit before = fit;
+        if (candidate.equals(before)) {
             return;
         }
-        boolean hidden = candidate == NARROWEST;
-        if (hidden != (narrowness == NARROWEST) || narrowness < 0) {
-            rarer.forEach(part -> {
-                panel.remove(part);
-                more.remove(part);
-            });
-            panel.remove(showMore);
-            if (hidden) {
-                rarer.forEach(more::add);
-                panel.add(showMore);
+        fit = candidate;
+        if (before == null || candidate.more() != before.more()) {
+            move(candidate.more());
+        }
+        buttons.forEach(
+                button -> button.fit(candidate.more() && button.button().getParent() == view ? 2 : candidate.words()));
+        showPlaying(plays);
+        captions.forEach(caption -> caption.setVisible(candidate.more() || candidate.captions()));
+        until.component().setVisible(candidate.until());
+    }
+
+    /** Puts the rarer controls into their panel, or back into the bar. */
+    private void move(boolean away) {
+        rarer.forEach(part -> {
+            panel.remove(part);
+            more.remove(part);
+        });
+        panel.remove(showMore);
+        for (JComponent part : rarer) {
+            if (away) {
+                more.add(part);
             } else {
-                rarer.forEach(part -> {
-                    if (part == dark.button()) {
-                        panel.add("end", part);
-                    } else {
-                        panel.add(part);
-                    }
-                });
+                panel.add(part == view ? "end" : "", part);
             }
         }
-        narrowness = candidate;
-        int inPanel = hidden ? 0 : candidate;
-        buttons.forEach(button -> button.fit(rarer.contains(button.button()) ? inPanel : candidate));
-        showPlaying(plays);
-        captions.forEach(caption -> caption.setVisible(inPanel <= 1));
-        until.component().setVisible(inPanel <= 2);
+        if (away) {
+            panel.add(showMore);
+        }
     }
 
     /** Whether the play button shows a pause. */
     void showPlaying(boolean playing) {
         plays = playing;
-        play.button().setText(narrowness > play.until() ? "" : playing ? "Pause" : "Play");
+        boolean hasWord = fit != null && fit.words() >= play.words();
+        play.button().setText(hasWord ? playing ? "Pause" : "Play" : "");
         play.button().setIcon((playing ? Icons.PAUSE : Icons.PLAY).icon());
     }
 

@@ -195,7 +195,10 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     void resize(Dimension size) {
-        doOnEdt(() -> main.frame().setSize(size));
+        doOnEdt(() -> {
+            main.frame().setSize(size);
+            main.frame().validate(); // the display in memory leaves that to others
+        });
         robot.waitForIdle();
     }
 }

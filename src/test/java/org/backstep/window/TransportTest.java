@@ -1,0 +1,162 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.await;
+import static org.backstep.window.OpenedWindow.doOnEdt;
+import static org.backstep.window.OpenedWindow.onEdt;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The bar: nothing of it is cut off, covered or out of reach, at any size. */
+@WindowTest
+class TransportTest {
+    private static final Set<String> MOVES =
+            Set.of("to start", "epoch back", "back", "step", "epoch on", "play", "to end");
+    private static final Set<String> RARER =
+            Set.of("unit", "pace", "data", "network", "rate", "goal", "dark", "projector");
+
+    @RegisterExtension
+    final OpenedWindow window = new OpenedWindow();
+
+    private Container bar() {
+        return (Container) window.component("transport");
+    }
+
+    /** Every button and choice that is shown. */
+    private static List<Component> controls(Container of) {
+        List<Component> all = new ArrayList<>();
+        for (Component part : of.getComponents()) {
+            if (part.isVisible() && (part instanceof AbstractButton || part instanceof JComboBox)) {
+                all.add(part);
+            } else if (part.isVisible() && part instanceof Container inner) {
+                all.addAll(controls(inner));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> names(List<Component> controls) {
+        return controls.stream().map(Component::getName).toList();
+    }
+
+    private static Rectangle place(Component control, Component in) {
+        return SwingUtilities.convertRectangle(control.getParent(), control.getBounds(), in);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1600, 1",
+        "1366, 1",
+        "1366, 1.25",
+        "1366, 1.5",
+        "1366, 2",
+        "1366, 3",
+        "1024, 1",
+        "800, 1",
+        "640, 0.75",
+        "640, 2"
+    })
+    void nothingIsCutOffOrCoveredAtAnySize(int width, double zoom) {
+        window.resize(new Dimension(width, 768));
+        doOnEdt(() -> window.main().zoom(zoom));
+        window.robot().waitForIdle();
+        doOnEdt(() -> {
+            Container bar = bar();
+            List<Component> controls = controls(bar);
+            assertThat(names(controls)).containsAll(MOVES);
+            if (!names(controls).contains("more")) {
+                assertThat(names(controls)).containsAll(RARER);
+            }
+            for (Component control : controls) {
+                Rectangle place = place(control, bar);
+                assertThat(new Rectangle(bar.getSize())).as(control.getName()).matches(all -> all.contains(place));
+                assertThat(control.getWidth())
+                        .as(control.getName())
+                        .isGreaterThanOrEqualTo(control.getPreferredSize().width);
+                assertThat(controls.stream()
+                                .filter(other ->
+                                        other != control && place(other, bar).intersects(place)))
+                        .as("over " + control.getName())
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void onALaptopEverythingIsInOneRow() {
+        assertThat(onEdt(() -> controls(bar()).stream()
+                        .mapToDouble(control -> place(control, bar()).getCenterY())
+                        .summaryStatistics()))
+                // a pixel more of a higher choice goes up or down
+                .matches(middles -> middles.getMax() - middles.getMin() <= 1);
+        window.frame().button("step").requireText("Step");
+    }
+
+    @Test
+    void whatHasNoRoomIsBehindOneButton() {
+        doOnEdt(() -> window.main().zoom(3));
+        window.robot().waitForIdle();
+        window.frame().button("more").click();
+        await("the panel is open", () -> names(controls((Container) window.component("popover")))
+                .containsAll(RARER));
+        window.press(KeyEvent.VK_ESCAPE);
+        doOnEdt(() -> window.main().zoom(1));
+        await("all is in the bar again", () -> names(controls(bar())).containsAll(RARER));
+    }
+
+    @Test
+    void tabReachesEveryControlAndShowsWhereItIs() {
+        Set<String> reached = new LinkedHashSet<>();
+        doOnEdt(() -> window.component("to start").requestFocus());
+        await("the first has the focus", () -> window.component("to start").isFocusOwner());
+        for (int k = 0; k < 40 && !reached.contains("projector"); k++) {
+            reached.add(onEdt(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                    .getFocusOwner()
+                    .getName()));
+            window.press(KeyEvent.VK_TAB);
+        }
+        assertThat(reached)
+                .containsAll(Stream.concat(MOVES.stream(), RARER.stream()).toList());
+    }
+
+    @Test
+    void aClickLeavesTheKeysToTheComputation() {
+        window.frame().button("step").click();
+        window.awaitWhere("epoch 1 · phase 1 of 7");
+        window.frame().comboBox("pace").selectItem(2);
+        assertThat(onEdt(() -> window.component("computation").isFocusOwner())).isTrue();
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitWhere("epoch 1 · phase 2 of 7");
+        window.press(KeyEvent.VK_DOWN);
+        window.awaitWhere("epoch 1 · phase 2 of 7 · sample 2");
+    }
+
+    @Test
+    void darkAndProjectorAreOnOrOff() {
+        var dark = (AbstractButton) window.component("dark");
+        window.robot().click(dark);
+        await("dark is on", dark::isSelected);
+        assertThat(onEdt(() -> window.main().theme().isDark())).isTrue();
+        window.robot().click(window.component("projector"));
+        await(
+                "dark is off again",
+                () -> !dark.isSelected() && window.main().theme().isProjector());
+    }
+}
