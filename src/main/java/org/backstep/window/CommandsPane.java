@@ -70,8 +70,10 @@ final class CommandsPane implements Pane, CsvText {
 
     /** What is copied: the script. */
     @Override
-    public String csv() {
-        return script();
+    public Copy copy() {
+        String text = script();
+        long commands = text.lines().count();
+        return new Copy(commands + (commands == 1 ? " command" : " commands"), () -> text);
     }
 
     @Override

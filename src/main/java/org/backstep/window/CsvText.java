@@ -1,7 +1,5 @@
 package org.backstep.window;
 
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
@@ -10,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What is copied from a table: comma-separated, a header, every digit; what is not computed is empty. */
 interface CsvText {
-    /** All rows. */
-    String csv();
+    /** Everything, in the order in which it is shown. */
+    Copy copy();
+
+    /** Everything as text. */
+    default String csv() {
+        return copy().text().get();
+    }
 
     /** What the button says that copies it. */
     default String whatIsCopied() {
         return "Copy as CSV";
-    }
-
-    /** Puts all rows into the clipboard. */
-    default void copyAll() {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(csv()), null);
     }
 
     /** A number with every digit, a text in quotes where it needs them. */

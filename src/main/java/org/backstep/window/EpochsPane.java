@@ -4,35 +4,39 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.Timer;
 import javax.swing.event.ListSelectionEvent;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
+import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
 import org.jspecify.annotations.Nullable;
 
 /** The epochs of the branch we are in: loss, norms of the gradients, marks. A click goes there. */
 final class EpochsPane implements Pane, CsvText {
     private final Consumer<Command> send;
-    private final EpochsModel model = new EpochsModel();
+    private final EpochsModel model = new EpochsModel(this::more);
     private final JTable table = new PatientTable(model);
     private final JCheckBox newest = new JCheckBox("Newest first");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow][]"));
     private final NumberCells numbers;
     private final NumberCells losses;
+    private final HeaderCells headings;
     private Theme theme;
     private @Nullable Snapshot shown;
+    private @Nullable Branch line;
     private boolean following;
     private int rows;
 
-    EpochsPane(Consumer<Command> send, Theme theme) {
+    EpochsPane(Consumer<Command> send, Theme theme, Notices notices) {
         this.send = send;
         this.theme = theme;
         numbers = new NumberCells(theme, 0);
@@ -42,7 +46,8 @@ final class EpochsPane implements Pane, CsvText {
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setDefaultRenderer(Integer.class, numbers);
         table.setDefaultRenderer(Double.class, numbers);
-        table.setTransferHandler(new CsvTransfer());
+        table.getActionMap().put("copy", Copy.action(this::copySelected, notices));
+        headings = new HeaderCells(table, column -> this.theme.colour(model.role(column)));
         table.getSelectionModel().addListSelectionListener(this::selected);
         table.getAccessibleContext().setAccessibleName("Epochs");
         table.getAccessibleContext().setAccessibleDescription("Loss and gradients of every epoch; a row goes there");
@@ -55,7 +60,7 @@ final class EpochsPane implements Pane, CsvText {
         restyle(theme);
     }
 
-    /** Paints what can be computed in time, and the rest a little later. */
+    /** Asks for the numbers that were missing when it painted. */
     private static final class PatientTable extends JTable {
         private static final long serialVersionUID = 1;
 
@@ -68,14 +73,13 @@ final class EpochsPane implements Pane, CsvText {
 
         @Override
         protected void paintComponent(Graphics g) {
-            epochs.beginPainting();
             super.paintComponent(g);
-            if (epochs.endPainting()) {
-                Timer later = new Timer(40, event -> repaint());
-                later.setRepeats(false);
-                later.start();
-            }
+            epochs.computeMissing();
         }
+    }
+
+    private void more() {
+        table.repaint();
     }
 
     @Override
@@ -109,14 +113,27 @@ final class EpochsPane implements Pane, CsvText {
             if (model.show(now)) {
                 model.fireTableStructureChanged();
                 nameColumns();
-            } else if (rows != model.getRowCount()) {
-                model.fireTableDataChanged();
+            } else {
+                tellOfRows(now.branch());
             }
+            line = now.branch();
             rows = model.getRowCount();
             follow(now);
             table.repaint();
         } finally {
             following = false;
+        }
+    }
+
+    /** New epochs of the same branch are added below; the table keeps what it knows of the others. */
+    private void tellOfRows(Branch branch) {
+        int count = model.getRowCount();
+        Branch before = line;
+        boolean same = before != null && before.isSameLineAs(branch);
+        if (same && count > rows && !model.isNewestFirst()) {
+            model.fireTableRowsInserted(rows, count - 1);
+        } else if (!same || count != rows) {
+            model.fireTableDataChanged();
         }
     }
 
@@ -154,8 +171,18 @@ final class EpochsPane implements Pane, CsvText {
     }
 
     @Override
-    public String csv() {
-        return CsvText.of(table);
+    public Copy copy() {
+        return copy(IntStream.range(0, table.getRowCount()).toArray());
+    }
+
+    private Copy copySelected() {
+        return copy(table.getSelectedRows());
+    }
+
+    private Copy copy(int[] rowsToCopy) {
+        int[] epochs = IntStream.of(rowsToCopy).map(model::epochAt).toArray();
+        String what = epochs.length == 1 ? "epoch " + epochs[0] : epochs.length + " epochs";
+        return new Copy(what + " as CSV", model.csv(epochs));
     }
 
     @Override
@@ -165,6 +192,9 @@ final class EpochsPane implements Pane, CsvText {
         numbers.updateUI();
         losses.restyle(other);
         losses.updateUI();
+        headings.updateUI();
+        table.setShowHorizontalLines(true);
+        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
         table.setRowHeight((int) other.px(22));
         table.getTableHeader().setFont(other.words(12, Font.BOLD));
         widen();

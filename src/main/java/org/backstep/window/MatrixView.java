@@ -11,14 +11,18 @@ import java.awt.RenderingHints;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import org.backstep.chart.ColourMap;
 import org.backstep.matrix.Matrix;
@@ -42,12 +46,19 @@ final class MatrixView extends JComponent {
     interface Listener {
         void select(String entry);
 
-        void set(String entry, String value);
+        /** Sets an entry, or says what is wrong. */
+        Optional<String> set(String entry, String value);
+
+        /** The arrow keys leave a matrix to its left (−1) or right (1), in a row from 0. */
+        void leave(MatrixView matrix, int right, int row);
+
+        /** What Ctrl+C copies is this matrix. */
+        void copy(Copy matrix);
     }
 
     private final transient Quantity quantity;
     private final transient Listener listener;
-    private final JTextField editor = new JTextField();
+    private final CellEditor editor;
     private transient Theme theme;
     private transient Snapshot now;
     private transient Optional<Selection.Entry> selected = Optional.empty();
@@ -57,6 +68,7 @@ final class MatrixView extends JComponent {
     private double largest;
     private int editedRow;
     private int editedColumn;
+    private int cellsPainted;
 
     MatrixView(Quantity quantity, Snapshot now, Listener listener, Theme theme) {
         this.quantity = quantity;
@@ -68,7 +80,7 @@ final class MatrixView extends JComponent {
         setFocusable(true);
         setOpaque(true);
         setToolTipText("");
-        editor.setVisible(false);
+        editor = new CellEditor(text -> listener.set(entry(editedRow, editedColumn), text), this::requestFocusInWindow);
         add(editor);
         listen();
         display(now);
@@ -80,14 +92,18 @@ final class MatrixView extends JComponent {
         values = null;
         gradients = null;
         updated = null;
+        Optional<Selection.Entry> before = selected;
         selected = other.state().selection().entry().filter(entry -> entry.quantity()
                 .equals(quantity));
+        if (!selected.equals(before)) {
+            selected.ifPresent(entry -> scrollRectToVisible(cell(entry.row() - 1, entry.column() - 1)));
+        }
         repaint();
     }
 
     void restyle(Theme other) {
         theme = other;
-        editor.setFont(other.digits(12, Font.PLAIN));
+        editor.restyle(other);
         revalidate();
         repaint();
     }
@@ -160,18 +176,6 @@ final class MatrixView extends JComponent {
         return (value > 0 ? "+" : value < 0 ? "" : " ") + Numbers.fixed(value, 6);
     }
 
-    /** Every row, with full precision: {@code parameter,row,column,value,gradient,change}. */
-    void appendCsv(StringBuilder csv) {
-        for (int i = 0; i < rows(); i++) {
-            for (int j = 0; j < columns(); j++) {
-                csv.append(name()).append(',').append(i + 1).append(',').append(j + 1);
-                csv.append(',').append(CsvText.cell(values().get(i, j)));
-                csv.append(',').append(CsvText.cell(gradient(i, j)));
-                csv.append(',').append(CsvText.cell(change(i, j))).append('\n');
-            }
-        }
-    }
-
     // ---- painting ---------------------------------------------------------------------------------------------
 
     private int cellWidth() {
@@ -199,6 +203,7 @@ final class MatrixView extends JComponent {
         g.setColor(theme.colour(Role.BACKGROUND));
         g.fillRect(0, 0, getWidth(), getHeight());
         Rectangle clip = g.getClipBounds();
+        cellsPainted = 0;
         int lastRow = Math.min(rows() - 1, (clip.y + clip.height) / cellHeight());
         int lastColumn = Math.min(columns() - 1, (clip.x + clip.width) / cellWidth());
         for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
@@ -210,7 +215,13 @@ final class MatrixView extends JComponent {
         g.dispose();
     }
 
+    /** How many cells the last painting drew. */
+    int cellsPainted() {
+        return cellsPainted;
+    }
+
     private void paintCell(Graphics2D g, int row, int column) {
+        cellsPainted++;
         Rectangle cell = cell(row, column);
         g.setColor(tint(values().get(row, column)));
         g.fill(cell);
@@ -220,8 +231,13 @@ final class MatrixView extends JComponent {
         paintLine(g, lines[0], cell, 14.5, theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
         Font small = theme.digits(10, Font.PLAIN);
         Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
-        paintLine(g, lines[1], cell, 28, small, quiet);
+        paintLine(g, lines[1], cell, 28, small, gradientColour());
         paintLine(g, lines[2], cell, 40.5, small, quiet);
+    }
+
+    /** Of the deltas, but dark enough on any tint. */
+    private Color gradientColour() {
+        return Theme.mix(theme.colour(Role.DELTA), theme.colour(Role.TEXT), theme.isDark() ? 0.15 : 0.35);
     }
 
     /** The sign of gradient and change to the left, digits to the right, so that the columns of digits agree. */
@@ -284,26 +300,24 @@ final class MatrixView extends JComponent {
                 repaint();
             }
         });
-        onKey(this, "F2", () -> selected.ifPresent(entry -> edit(entry.row() - 1, entry.column() - 1)));
+        onKey(this, "F2", this::editSelected);
+        onKey(this, "ENTER", this::editSelected);
+        onKey(this, "ctrl C", () -> listener.copy(copy()));
+        addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyTyped(KeyEvent event) {
+                if ("0123456789.+-".indexOf(event.getKeyChar()) >= 0
+                        && (event.getModifiersEx() & ~InputEvent.SHIFT_DOWN_MASK) == 0) {
+                    event.consume();
+                    selected.ifPresent(
+                            entry -> edit(entry.row() - 1, entry.column() - 1, String.valueOf(event.getKeyChar())));
+                }
+            }
+        });
         onKey(this, "LEFT", () -> go(0, -1));
         onKey(this, "RIGHT", () -> go(0, 1));
         onKey(this, "UP", () -> go(-1, 0));
         onKey(this, "DOWN", () -> go(1, 0));
-        onKey(editor, "ESCAPE", this::endEditing);
-        editor.addActionListener(event -> {
-            String text = editor.getText();
-            endEditing();
-            listener.set(entry(editedRow, editedColumn), text);
-        });
-        editor.addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {}
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                editor.setVisible(false);
-            }
-        });
     }
 
     private static void onKey(JComponent where, String key, Runnable what) {
@@ -321,32 +335,97 @@ final class MatrixView extends JComponent {
     private void go(int down, int right) {
         int row = selected.map(entry -> entry.row() - 1 + down).orElse(0);
         int column = selected.map(entry -> entry.column() - 1 + right).orElse(0);
-        if (row >= 0 && column >= 0 && row < rows() && column < columns()) {
-            listener.select(entry(row, column));
-            scrollRectToVisible(cell(row, column));
+        if (column < 0 || column >= columns()) {
+            listener.leave(this, right, row);
+        } else if (row >= 0 && row < rows()) {
+            enter(row, column);
         }
+    }
+
+    /** Selects an entry at once, so that the next key goes on from it; row and column from 0 or the nearest there is. */
+    void enter(int row, int column) {
+        int i = Math.max(0, Math.min(rows() - 1, row));
+        int j = Math.max(0, Math.min(columns() - 1, column));
+        selected = Optional.of(new Selection.Entry(quantity, i + 1, j + 1));
+        listener.select(entry(i, j));
+        scrollRectToVisible(cell(i, j));
+        repaint();
+    }
+
+    /** Takes the focus and the selection where the arrow keys come in from a neighbour. */
+    void enterFrom(int right, int row) {
+        requestFocusInWindow();
+        enter(row, right > 0 ? 0 : columns() - 1);
+    }
+
+    /** Is not selected any more, as the arrow keys have left it. */
+    void leave() {
+        selected = Optional.empty();
+        repaint();
+    }
+
+    private void editSelected() {
+        selected.ifPresent(entry -> edit(entry.row() - 1, entry.column() - 1));
     }
 
     /** Opens a field over a cell, with its value in full; rows and columns from 0. */
     void edit(int row, int column) {
+        open(row, column, Numbers.full(values().get(row, column)), false);
+    }
+
+    /** Opens a field over a cell, with what has been typed. */
+    private void edit(int row, int column, String typed) {
+        open(row, column, typed, true);
+    }
+
+    private void open(int row, int column, String text, boolean typed) {
         editedRow = row;
         editedColumn = column;
-        editor.setText(Numbers.full(values().get(row, column)));
         Rectangle cell = cell(row, column);
-        editor.setBounds(cell.x, cell.y, cell.width, Math.min(cell.height, (int) theme.px(28)));
-        editor.getAccessibleContext().setAccessibleName("New value of " + entry(row, column));
-        editor.setVisible(true);
-        editor.selectAll();
-        editor.requestFocusInWindow();
+        scrollRectToVisible(cell);
+        cell.height = Math.min(cell.height, (int) theme.px(28));
+        editor.open(cell, entry(row, column), text, typed);
     }
 
-    private void endEditing() {
-        editor.setVisible(false);
-        requestFocusInWindow();
-    }
-
-    JTextField editor() {
+    CellEditor editor() {
         return editor;
+    }
+
+    /** This matrix alone, a row of the text for each entry. */
+    private Copy copy() {
+        return new Copy(name() + " as CSV", csv(List.of(this)));
+    }
+
+    /** Some matrices as {@code parameter,row,column,value,gradient,change}; may be written on any thread. */
+    static Supplier<String> csv(List<MatrixView> views) {
+        List<Supplier<String>> parts =
+                views.stream().map(MatrixView::rowsOfText).toList();
+        return () -> {
+            StringBuilder csv = new StringBuilder("parameter,row,column,value,gradient,change\n");
+            parts.forEach(part -> csv.append(part.get()));
+            return csv.toString();
+        };
+    }
+
+    private Supplier<String> rowsOfText() {
+        String name = name();
+        Matrix all = values();
+        boolean weights = quantity.kind() == Kind.WEIGHT;
+        Matrix slopes = readOrNull(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
+        Matrix after = readOrNull(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
+        return () -> {
+            StringBuilder csv = new StringBuilder();
+            for (int i = 0; i < all.rows(); i++) {
+                for (int j = 0; j < all.columns(); j++) {
+                    csv.append(name).append(',').append(i + 1).append(',').append(j + 1);
+                    csv.append(',').append(Numbers.full(all.get(i, j)));
+                    csv.append(',').append(slopes == null ? "" : Numbers.full(slopes.get(i, j)));
+                    csv.append(',').append(after == null ? "" : Numbers.full(after.get(i, j) - all.get(i, j)));
+                    csv.append('\n');
+                }
+            }
+            return csv.toString();
+        };
     }
 
     @Override
@@ -384,7 +463,7 @@ final class MatrixView extends JComponent {
                 public String getAccessibleDescription() {
                     return selected.map(entry -> entry(entry.row() - 1, entry.column() - 1) + ": "
                                     + String.join(", ", lines(entry.row() - 1, entry.column() - 1)))
-                            .orElse("Arrow keys select an entry, F2 edits it");
+                            .orElse("Arrow keys select an entry; Enter, F2 or a digit edits it");
                 }
             };
         }

@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -12,36 +13,40 @@ import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
+import org.backstep.command.SetParameter;
 import org.backstep.command.SyntaxError;
 import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Every weight and bias, each matrix as a matrix, side by side. A click selects an entry; F2 or a double click edits it. */
+/**
+ * Every weight and bias, each matrix as a matrix, side by side; the arrow keys go through all of them. A click selects an
+ * entry; Enter, F2, a digit or a double click edits it.
+ */
 final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
     private final Consumer<Command> send;
     private final JPanel matrices = new JPanel(new MigLayout("insets 6 10 6 10, gap 14 2", "", "[][top]"));
     private final JScrollPane scroll = new JScrollPane(matrices);
-    private final JLabel error = new JLabel();
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3", "[grow]", "[grow][]"));
+    private final Notices notices;
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
     private final List<MatrixView> views = new ArrayList<>();
     private final List<JLabel> titles = new ArrayList<>();
     private Theme theme;
     private @Nullable Network shown;
+    private @Nullable Snapshot snapshot;
 
-    ParametersPane(Consumer<Command> send, Theme theme) {
+    ParametersPane(Consumer<Command> send, Theme theme, Notices notices) {
+        this.notices = notices;
         this.send = send;
         this.theme = theme;
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         scroll.getHorizontalScrollBar().setUnitIncrement(24);
-        error.setName("parameter error");
-        error.setVisible(false);
-        panel.add(scroll, "grow, push, wrap");
-        panel.add(error, "gap 10 10 2 4, growx");
+        panel.add(scroll, "grow, push");
         panel.getAccessibleContext().setAccessibleName("Parameters");
         panel.getAccessibleContext().setAccessibleDescription("Every weight and bias with its gradient and change");
         restyle(theme);
@@ -56,12 +61,9 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
         return views;
     }
 
-    JLabel error() {
-        return error;
-    }
-
     @Override
     public void display(Snapshot now) {
+        snapshot = now;
         if (!now.network().equals(shown)) {
             shown = now.network();
             fill(now);
@@ -116,31 +118,49 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
 
     @Override
     public void select(String entry) {
-        tell("select " + entry);
+        send.accept(Script.parse("select " + entry));
+    }
+
+    /** Sets an entry to the value of an expression; it is read here first, so that a mistake can stay with its text. */
+    @Override
+    public Optional<String> set(String entry, String value) {
+        String before = "set " + entry + " = ";
+        try {
+            Command command = Script.parse(before + value);
+            Snapshot now = snapshot;
+            if (command instanceof SetParameter edit
+                    && now != null
+                    && !Double.isFinite(edit.value().number(now))) {
+                return Optional.of(entry + " can only be set to a finite number");
+            }
+            send.accept(command);
+            return Optional.empty();
+        } catch (SyntaxError wrong) {
+            int column = Math.max(1, wrong.column() - before.length());
+            return Optional.of("column " + column + ": " + wrong.getMessage());
+        } catch (UserError wrong) {
+            return Optional.of(wrong.getMessage());
+        }
     }
 
     @Override
-    public void set(String entry, String value) {
-        tell("set " + entry + " = " + value);
+    public void leave(MatrixView matrix, int right, int row) {
+        int next = views.indexOf(matrix) + right;
+        if (next >= 0 && next < views.size()) {
+            matrix.leave();
+            views.get(next).enterFrom(right, row);
+        }
     }
 
-    private void tell(String text) {
-        try {
-            error.setVisible(false);
-            send.accept(Script.parse(text));
-        } catch (SyntaxError wrong) {
-            error.setText("Not done: " + text + " — column " + wrong.column() + ": " + wrong.getMessage());
-            error.setVisible(true);
-        }
-        panel.revalidate();
+    @Override
+    public void copy(Copy matrix) {
+        matrix.start(notices);
     }
 
     /** {@code parameter,row,column,value,gradient,change}; what is not computed is empty. */
     @Override
-    public String csv() {
-        StringBuilder csv = new StringBuilder("parameter,row,column,value,gradient,change\n");
-        views.forEach(view -> view.appendCsv(csv));
-        return csv.toString();
+    public Copy copy() {
+        return new Copy("all weights and biases as CSV", MatrixView.csv(views));
     }
 
     @Override
@@ -149,8 +169,6 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
         matrices.setBackground(other.colour(Role.BACKGROUND));
         scroll.getViewport().setBackground(other.colour(Role.BACKGROUND));
         panel.setBackground(other.colour(Role.BACKGROUND));
-        error.setFont(other.words(12, Font.PLAIN));
-        error.setForeground(other.colour(Role.OUTPUT));
         titles.forEach(this::write);
         views.forEach(view -> view.restyle(other));
         matrices.revalidate();

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.table.AbstractTableModel;
 import org.backstep.export.Tables;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Network;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
@@ -74,6 +77,46 @@ final class SamplesModel extends AbstractTableModel {
     /** The quantity in a column; column 0 is the number of the sample. */
     Column column(int column) {
         return columns.get(column - 1);
+    }
+
+    /** Some samples, from 0, with every digit; may be written on any thread. */
+    Supplier<String> csv(int[] samples) {
+        Snapshot snapshot = now;
+        List<Column> all = columns;
+        return () -> {
+            StringBuilder csv = new StringBuilder("sample");
+            all.forEach(column -> csv.append(',').append(column.name()));
+            csv.append('\n');
+            Map<Quantity, Matrix> numbers = new HashMap<>();
+            if (snapshot == null) {
+                return csv.toString();
+            }
+            for (int sample : samples) {
+                csv.append(sample + 1);
+                for (Column column : all) {
+                    Quantity quantity = column.quantity();
+                    boolean known = quantity.kind() == Kind.INPUT || snapshot.canRead(quantity);
+                    csv.append(',');
+                    if (known) {
+                        csv.append(Numbers.full(numbers.computeIfAbsent(quantity, snapshot::read)
+                                .get(column.entry(), sample)));
+                    }
+                }
+                csv.append('\n');
+            }
+            return csv.toString();
+        };
+    }
+
+    /** What a column's numbers are coloured as. */
+    Role role(int column) {
+        Snapshot snapshot = now;
+        return column == 0 || snapshot == null
+                ? Role.TEXT
+                : Theme.roleOf(
+                        column(column).quantity(),
+                        snapshot.network().codeLayer(),
+                        snapshot.network().depth());
     }
 
     @Override

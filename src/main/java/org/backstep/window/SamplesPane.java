@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -14,12 +15,13 @@ import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
+import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 
 /** All quantities of every sample. The selected row is the selected sample. */
 final class SamplesPane implements Pane, CsvText {
     /** Longer tables are sorted when the header is clicked, not with every step. */
-    private static final int SORTED_WITH_EVERY_STEP = 20_000;
+    private static final int SORTED_WITH_EVERY_STEP = 2_000;
 
     private final Consumer<Command> send;
     private final SamplesModel model = new SamplesModel();
@@ -27,11 +29,12 @@ final class SamplesPane implements Pane, CsvText {
     private final TableRowSorter<SamplesModel> sorter = new TableRowSorter<>(model);
     private final JScrollPane scroll = new JScrollPane(table);
     private final NumberCells numbers;
+    private final HeaderCells headings;
     private Theme theme;
     private boolean following;
     private int shown;
 
-    SamplesPane(Consumer<Command> send, Theme theme) {
+    SamplesPane(Consumer<Command> send, Theme theme, Notices notices) {
         this.send = send;
         this.theme = theme;
         numbers = new NumberCells(theme, 0);
@@ -40,7 +43,8 @@ final class SamplesPane implements Pane, CsvText {
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setDefaultRenderer(Double.class, numbers);
         table.setDefaultRenderer(Integer.class, numbers);
-        table.setTransferHandler(new CsvTransfer());
+        table.getActionMap().put("copy", Copy.action(this::copySelected, notices));
+        headings = new HeaderCells(table, column -> this.theme.colour(model.role(column)));
         table.getSelectionModel().addListSelectionListener(this::selected);
         table.getAccessibleContext().setAccessibleName("Samples");
         table.getAccessibleContext()
@@ -120,8 +124,18 @@ final class SamplesPane implements Pane, CsvText {
     }
 
     @Override
-    public String csv() {
-        return CsvText.of(table);
+    public Copy copy() {
+        return copy(IntStream.range(0, table.getRowCount()).toArray());
+    }
+
+    private Copy copySelected() {
+        return copy(table.getSelectedRows());
+    }
+
+    private Copy copy(int[] rows) {
+        int[] samples = IntStream.of(rows).map(table::convertRowIndexToModel).toArray();
+        String what = samples.length == 1 ? "sample " + (samples[0] + 1) : samples.length + " samples";
+        return new Copy(what + " as CSV", model.csv(samples));
     }
 
     @Override
@@ -129,6 +143,9 @@ final class SamplesPane implements Pane, CsvText {
         theme = other;
         numbers.restyle(other);
         numbers.updateUI();
+        headings.updateUI();
+        table.setShowHorizontalLines(true);
+        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
         table.setRowHeight((int) other.px(22));
         table.getTableHeader().setFont(other.words(12, Font.BOLD));
         widen();

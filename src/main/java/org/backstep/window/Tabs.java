@@ -27,7 +27,7 @@ final class Tabs implements Pane {
      *
      * @param name of the whole, for screen readers
      */
-    Tabs(String name, Theme theme) {
+    Tabs(String name, Theme theme, Notices notices) {
         tabbed.setName(name);
         tabbed.setOpaque(false);
         tabbed.getAccessibleContext().setAccessibleName(name);
@@ -36,7 +36,8 @@ final class Tabs implements Pane {
         copy.setToolTipText("Copies this table with every digit");
         copy.setRequestFocusEnabled(false);
         copy.addActionListener(
-                event -> tabs.get(tabbed.getSelectedIndex()).text().ifPresent(CsvText::copyAll));
+                event -> tabs.get(tabbed.getSelectedIndex()).text().ifPresent(text -> text.copy()
+                        .start(notices)));
         tabbed.addChangeListener(event -> refresh());
         trailing.add(copy);
         tabbed.putClientProperty("JTabbedPane.trailingComponent", trailing);

@@ -54,15 +54,21 @@ final class Workspace implements Pane {
      *
      * @param parameters the table that is always in view
      */
-    Workspace(ComputationPane computation, List<Tab> charts, Tab parameters, List<Tab> tables, Theme theme) {
+    Workspace(
+            ComputationPane computation,
+            List<Tab> charts,
+            Tab parameters,
+            List<Tab> tables,
+            Theme theme,
+            Notices notices) {
         this.computation = computation;
         computing = Tab.of("Computation", computation);
         this.charts = List.copyOf(charts);
         this.parameters = parameters;
         this.tables = List.copyOf(tables);
         this.theme = theme;
-        upper = new Tabs("charts", theme);
-        lower = new Tabs("tables", theme);
+        upper = new Tabs("charts", theme, notices);
+        lower = new Tabs("tables", theme, notices);
         arrange(Width.WIDE);
     }
 
@@ -80,11 +86,11 @@ final class Workspace implements Pane {
                 Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, theme, notices)),
                 Tab.of("Metrics", new MetricsPane(send, theme, notices)));
         List<Tab> tables = List.of(
-                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme)),
-                Tab.table(now -> "Epochs", new EpochsPane(send, theme)),
+                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme, notices)),
+                Tab.table(now -> "Epochs", new EpochsPane(send, theme, notices)),
                 Tab.table(now -> "Commands", commands));
-        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, theme));
-        return new Workspace(computation, charts, parameters, tables, theme);
+        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, theme, notices));
+        return new Workspace(computation, charts, parameters, tables, theme, notices);
     }
 
     /** Puts everything where it belongs at a width. */

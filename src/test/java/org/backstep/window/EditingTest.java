@@ -57,7 +57,35 @@ class EditingTest {
         edit("W_d[1,1]", "oops");
         OpenedWindow.await(
                 "the mistake is said",
-                () -> window.frame().label("parameter error").target().getText().contains("oops"));
+                () -> window.frame().label("edit problem").target().getText().contains("oops"));
+        OpenedWindow.await("the text is still there", () -> decoder().editor().isFocusOwner());
+        assertThat(onEdt(() -> decoder().editor().getText())).isEqualTo("oops");
+        window.press(KeyEvent.VK_ESCAPE);
+        OpenedWindow.await("the matrix has the focus again", () -> decoder().isFocusOwner());
+        assertThat(onEdt(() -> decoder().editor().problem())).isEmpty();
         assertThat(window.awaitIdle().run().branches()).hasSize(1);
+    }
+
+    @Test
+    void theArrowKeysGoFromMatrixToMatrixAndADigitBeginsAnEdit() {
+        window.command("go epoch 3");
+        window.command("select b_e[1]");
+        MatrixView bias = (MatrixView) window.component("b_e");
+        OpenedWindow.doOnEdt(bias::requestFocusInWindow);
+        OpenedWindow.await("the bias has the focus", bias::isFocusOwner);
+        window.press(KeyEvent.VK_RIGHT);
+        OpenedWindow.await("the next matrix has the focus", () -> decoder().isFocusOwner());
+        window.press(KeyEvent.VK_DOWN);
+        Snapshot now = window.awaitIdle();
+        assertThat(now.state().selection().entry()).hasValueSatisfying(entry -> {
+            assertThat(entry.quantity()).isEqualTo(DECODER);
+            assertThat(entry.row()).isEqualTo(2);
+        });
+        window.type("7");
+        OpenedWindow.await("the editor is open", () -> decoder().editor().isFocusOwner());
+        window.press(KeyEvent.VK_ENTER);
+        OpenedWindow.await(
+                "it is set",
+                () -> window.main().workbench().snapshot().read(DECODER).get(1, 0) == 7);
     }
 }
