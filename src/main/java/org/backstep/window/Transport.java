@@ -7,6 +7,7 @@ import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -210,7 +211,7 @@ final class Transport implements Pane {
                 break;
             }
         }
-        if (before != fit || panel.getHeight() != panel.getPreferredSize().height) {
+        if (!Objects.equals(before, fit) || panel.getHeight() != panel.getPreferredSize().height) {
             panel.revalidate();
             panel.repaint();
         }
