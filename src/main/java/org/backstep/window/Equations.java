@@ -51,7 +51,8 @@ final class Equations {
         return known.computeIfAbsent(new Key(latex, size, colour), Equations::make);
     }
 
-    private static TeXIcon make(Key key) {
+    /** JLaTeXMath loads its fonts when they are needed, into maps that two threads must not fill at once. */
+    private static synchronized TeXIcon make(Key key) {
         TeXIcon icon = formula(key.latex()).createTeXIcon(TeXConstants.STYLE_TEXT, key.size());
         icon.setForeground(key.colour());
         return icon;

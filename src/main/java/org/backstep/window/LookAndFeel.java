@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.swing.UIManager;
 import javax.swing.plaf.ColorUIResource;
 import org.backstep.notation.Palette.Role;
+import org.jspecify.annotations.Nullable;
 
 /** FlatLaf in Backstep's colours and fonts. */
 final class LookAndFeel {
@@ -23,8 +24,13 @@ final class LookAndFeel {
 
     private LookAndFeel() {}
 
+    private static @Nullable Theme present;
+
     /** Installs the look and feel for a theme; components that exist are updated. On the event dispatch thread. */
     static void install(Theme theme) {
+        if (theme.equals(present) && UIManager.getLookAndFeel() instanceof FlatLaf) {
+            return;
+        }
         FlatInterFont.installLazy();
         FlatJetBrainsMonoFont.install(); // Theme asks for it by name; a lazy one would not be found
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
@@ -38,6 +44,7 @@ final class LookAndFeel {
         // Actions.Red is too pale for sentences: 3.6 to 1 on the light background, these have 6 to 1 and more
         UIManager.put(PROBLEM, new ColorUIResource(theme.isDark() ? 0xFF9A93 : 0xA8141F));
         FlatLaf.updateUI();
+        present = theme;
     }
 
     /** Sheets in the palette's background on a slightly darker ground; round corners; one accent. */

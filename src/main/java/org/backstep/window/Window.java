@@ -34,11 +34,15 @@ public final class Window {
 
     /** Opens it on the notebook's experiment at the start, or on a data file or lesson; returns when it is closed. */
     public static void open(Optional<Path> file) {
+        HeadStart.mathematics();
+        Preferred preferred = new Preferred(Preferences.userRoot().node("org/backstep"));
+        SwingUtilities.invokeLater(() -> LookAndFeel.install(preferred.theme()));
         Session session = Session.of(Notebook.experiment());
+        HeadStart.charts(session);
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
             try {
-                shown(session, closed, file);
+                shown(session, preferred, closed, file);
             } catch (RuntimeException | Error failed) {
                 closed.countDown();
                 throw failed;
@@ -51,9 +55,8 @@ public final class Window {
         }
     }
 
-    private static void shown(Session session, CountDownLatch closed, Optional<Path> file) {
-        MainWindow window =
-                new MainWindow(session, new Preferred(Preferences.userRoot().node("org/backstep")));
+    private static void shown(Session session, Preferred preferred, CountDownLatch closed, Optional<Path> file) {
+        MainWindow window = new MainWindow(session, preferred);
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {

@@ -1,0 +1,46 @@
+package org.backstep.window;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.backstep.chart.FigureSource;
+import org.backstep.chart.LiveFigure;
+import org.backstep.notation.Palette;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+
+/**
+ * Loads on a thread of its own what the event dispatch thread needs a little later, so that the window is there sooner on
+ * more than one processor: the fonts of mathematics, and the charts with their first drawing. Nothing of Swing.
+ */
+final class HeadStart {
+    private HeadStart() {}
+
+    /** Begins; whoever needs the same meanwhile waits for it or does it himself. */
+    static void mathematics() {
+        onItsOwn("head start: mathematics", () -> new Equations().icon("\\mathbf{W}_d^\\top", 16, Color.BLACK));
+    }
+
+    /** Draws the figure of a session once, for nobody. */
+    static void charts(Session session) {
+        onItsOwn("head start: charts", () -> draw(session.snapshot()));
+    }
+
+    private static void draw(Snapshot now) {
+        LiveFigure figure = new LiveFigure(FigureSource.withoutLosses(now), Palette.LIGHT, 1, 1);
+        figure.follow(now);
+        BufferedImage image = new BufferedImage(280, 230, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        figure.charts()
+                .forEach(chart ->
+                        chart.draw(g, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), null, null));
+        g.dispose();
+    }
+
+    private static void onItsOwn(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
