@@ -60,10 +60,18 @@ public class WindowFrameBenchmark {
         });
     }
 
+    private static final Notices NOBODY = new Notices() {
+        @Override
+        public void said(String sentence) {}
+
+        @Override
+        public void failed(String error) {}
+    };
+
     private Pane pane() {
         ComputationPane computation = new ComputationPane(command -> {}, Theme.LIGHT);
         return switch (part) {
-            case "charts" -> new FigurePane(command -> {}, Theme.LIGHT);
+            case "charts" -> new FigurePane(command -> {}, Theme.LIGHT, NOBODY);
             case "computation" -> computation;
             default -> whole(computation);
         };
@@ -72,7 +80,13 @@ public class WindowFrameBenchmark {
     /** The workspace and the timeline below it: all that changes with an epoch. */
     private static Pane whole(ComputationPane computation) {
         CommandsPane commands = new CommandsPane(command -> {}, Theme.LIGHT);
-        Workspace workspace = Workspace.of(command -> {}, computation, commands, Theme.LIGHT);
+        Workspace workspace = Workspace.of(
+                command -> {},
+                computation,
+                new FigurePane(command -> {}, Theme.LIGHT, NOBODY),
+                commands,
+                Theme.LIGHT,
+                NOBODY);
         TimelinePane timeline = new TimelinePane(command -> {}, Theme.LIGHT);
         JPanel both = new JPanel(new java.awt.BorderLayout());
         both.add(workspace.component());

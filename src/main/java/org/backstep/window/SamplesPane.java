@@ -10,7 +10,9 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import javax.swing.event.ListSelectionEvent;
+import javax.swing.event.RowSorterEvent;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.backstep.command.Command;
@@ -46,6 +48,12 @@ final class SamplesPane implements Pane, CsvText {
         table.getActionMap().put("copy", Copy.action(this::copySelected, notices));
         headings = new HeaderCells(table, column -> this.theme.colour(model.role(column)));
         table.getSelectionModel().addListSelectionListener(this::selected);
+        // after the table itself has heard of it
+        sorter.addRowSorterListener(event -> {
+            if (event.getType() == RowSorterEvent.Type.SORT_ORDER_CHANGED) {
+                SwingUtilities.invokeLater(this::showSelected);
+            }
+        });
         table.getAccessibleContext().setAccessibleName("Samples");
         table.getAccessibleContext()
                 .setAccessibleDescription("Every quantity of every sample; selecting a row selects the sample");
@@ -107,6 +115,14 @@ final class SamplesPane implements Pane, CsvText {
             return;
         }
         table.setRowSelectionInterval(row, row);
+        showSelected();
+    }
+
+    private void showSelected() {
+        int row = table.getSelectedRow();
+        if (row < 0) {
+            return;
+        }
         Rectangle cell = table.getCellRect(row, 0, true);
         cell.x = table.getVisibleRect().x;
         table.scrollRectToVisible(cell);
