@@ -166,7 +166,11 @@ final class MainWindow {
     }
 
     private void arrange() {
+        boolean hadFocus = computation.component().isFocusOwner();
         workspace.arrange(width());
+        if (hadFocus) {
+            SwingUtilities.invokeLater(this::focusComputation); // what is put elsewhere loses it
+        }
     }
 
     private Workspace.Width width() {

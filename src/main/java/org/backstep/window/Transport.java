@@ -54,7 +54,7 @@ final class Transport implements Pane {
     private final BarLayout layout = new BarLayout();
     private final JPanel panel = new JPanel(layout);
     private final JPanel more = new JPanel(new MigLayout("insets 12, gap 8, wrap 1, hidemode 3"));
-    private final JPanel view = new JPanel(new MigLayout("insets 0, gap 6"));
+    private final JPanel view = new JPanel(new RowLayout());
     private final List<BarButton> buttons = new ArrayList<>();
     private final List<JLabel> captions = new ArrayList<>();
     private final List<JComponent> rarer = new ArrayList<>();
@@ -174,10 +174,10 @@ final class Transport implements Pane {
         if (!caption.equals("η")) {
             captions.add(label);
         }
-        JPanel both = new JPanel(new MigLayout("insets 0, gap 6, hidemode 3", "", "[center]"));
+        JPanel both = new JPanel(new RowLayout());
         both.setOpaque(false);
         if (!caption.isEmpty()) {
-            both.add(label, "gapleft 4");
+            both.add(label);
         }
         both.add(control);
         return both;

@@ -9,7 +9,6 @@ import java.awt.Font;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JEditorPane;
-import javax.swing.MenuSelectionManager;
 import javax.swing.text.Document;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
@@ -78,15 +77,5 @@ class HelpTest {
                         .mapToObj(Character::toString)
                         .distinct())
                 .isEmpty();
-    }
-
-    @Test
-    void theMenuIsWalkedThroughByTheKeysThatOtherwiseMoveTheRun() {
-        window.press(KeyEvent.VK_ALT, KeyEvent.VK_H);
-        await("the menu is open", () -> MenuSelectionManager.defaultManager().getSelectedPath().length > 2);
-        window.press(KeyEvent.VK_DOWN);
-        window.press(KeyEvent.VK_ENTER);
-        assertThat(text(page())).contains("Symbols");
-        assertThat(window.awaitIdle().sample()).isEqualTo(1);
     }
 }

@@ -99,6 +99,13 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
         return onEdt(() -> shown);
     }
 
+    /** Whether a component is shown under a name and has the focus. */
+    boolean hasFocus(String name) {
+        return robot.finder().findAll(main.frame(), part -> name.equals(part.getName()) && part.isFocusOwner()).stream()
+                .findAny()
+                .isPresent();
+    }
+
     /** "epoch 1 · phase 3 of 7 · sample 1". */
     String where() {
         return frame.label("where").text();

@@ -20,7 +20,7 @@ class PlayUntilTest {
 
     private void open() {
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_U);
-        await("the form is open", () -> window.component("condition").isFocusOwner());
+        await("the form is open", () -> window.hasFocus("condition"));
     }
 
     private void type(String field, String text) {

@@ -18,7 +18,7 @@ class SettingsTest {
 
     private void open(String button, String field) {
         window.frame().button(button).click();
-        await("the form is open", () -> isOpen() && window.component(field).isFocusOwner());
+        await("the form is open", () -> isOpen() && window.hasFocus(field));
     }
 
     private boolean isOpen() {

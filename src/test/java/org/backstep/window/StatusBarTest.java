@@ -64,7 +64,7 @@ class StatusBarTest {
         OpenedWindow.doOnEdt(() -> window.main().send(Script.parse("go epoch 1 phase delta_3")));
         window.awaitStatus("✗ this network has no phase \"delta_3\"");
         window.frame().button("show all").click();
-        await("the whole is shown", () -> window.component("whole message").isFocusOwner());
+        await("the whole is shown", () -> window.hasFocus("whole message"));
         JTextComponent whole = (JTextComponent) window.component("whole message");
         assertThat(onEdt(whole::getSelectedText)).startsWith("✗ this network").endsWith("update");
         window.press(KeyEvent.VK_ESCAPE);

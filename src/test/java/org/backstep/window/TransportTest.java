@@ -110,6 +110,15 @@ class TransportTest {
     }
 
     @Test
+    void theComputationKeepsTheFocusWhenItIsPutElsewhere() {
+        doOnEdt(() -> window.main().zoom(3));
+        window.robot().waitForIdle();
+        await("the computation has the focus", () -> window.hasFocus("computation"));
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitWhere("epoch 1 · phase 1 of 7");
+    }
+
+    @Test
     void whatHasNoRoomIsBehindOneButton() {
         doOnEdt(() -> window.main().zoom(3));
         window.robot().waitForIdle();
@@ -125,7 +134,7 @@ class TransportTest {
     void tabReachesEveryControlAndShowsWhereItIs() {
         Set<String> reached = new LinkedHashSet<>();
         doOnEdt(() -> window.component("to start").requestFocus());
-        await("the first has the focus", () -> window.component("to start").isFocusOwner());
+        await("the first has the focus", () -> window.hasFocus("to start"));
         for (int k = 0; k < 40 && !reached.contains("projector"); k++) {
             reached.add(onEdt(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
                     .getFocusOwner()
@@ -141,7 +150,7 @@ class TransportTest {
         window.frame().button("step").click();
         window.awaitWhere("epoch 1 · phase 1 of 7");
         window.frame().comboBox("pace").selectItem(2);
-        assertThat(onEdt(() -> window.component("computation").isFocusOwner())).isTrue();
+        assertThat(onEdt(() -> window.hasFocus("computation"))).isTrue();
         window.press(KeyEvent.VK_RIGHT);
         window.awaitWhere("epoch 1 · phase 2 of 7");
         window.press(KeyEvent.VK_DOWN);
