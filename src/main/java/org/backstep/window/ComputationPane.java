@@ -1,9 +1,12 @@
 package org.backstep.window;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
@@ -52,6 +56,17 @@ final class ComputationPane implements Pane {
         drawing = new NetworkDrawing(numbers, theme);
         panel.setName("computation");
         panel.setFocusable(true);
+        panel.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                showFocus();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                showFocus();
+            }
+        });
         JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
         head.setOpaque(false);
         head.add(title);
@@ -138,6 +153,14 @@ final class ComputationPane implements Pane {
         }
     }
 
+    /** A line under the title: the arrow keys step. */
+    private void showFocus() {
+        Color colour = panel.isFocusOwner()
+                ? UIManager.getColor("Component.focusedBorderColor")
+                : theme.colour(Role.BACKGROUND);
+        title.setBorder(BorderFactory.createMatteBorder(0, 0, (int) Math.ceil(theme.line(2)), 0, colour));
+    }
+
     private static String whereText(Snapshot now) {
         Position position = now.position();
         String place = position.isStart()
@@ -168,6 +191,7 @@ final class ComputationPane implements Pane {
         sentence.setBorder(BorderFactory.createEmptyBorder(edge, side, edge, side));
         title.setFont(theme.words(13, Font.BOLD));
         title.setForeground(theme.colour(Role.TEXT));
+        showFocus();
         where.setFont(theme.words(12, Font.PLAIN));
         where.setForeground(theme.faint());
         explanation.restyle(other);

@@ -212,6 +212,9 @@ final class MatrixView extends JComponent {
             }
         }
         selected.ifPresent(entry -> outline(g, cell(entry.row() - 1, entry.column() - 1)));
+        if (isFocusOwner() && selected.isEmpty()) {
+            outline(g, getVisibleRect());
+        }
         g.dispose();
     }
 
@@ -262,7 +265,13 @@ final class MatrixView extends JComponent {
         return Theme.mix(theme.colour(Role.BACKGROUND), end, value == 0 ? 0 : 0.04 + (most - 0.04) * share);
     }
 
-    private void outline(Graphics2D g, Rectangle cell) {
+    /** The selected cell; all of it if the keys are here and nothing is selected. */
+    private void outline(Graphics2D g, Rectangle place) {
+        Rectangle cell = new Rectangle(place);
+        if (selected.isEmpty()) {
+            cell.width--;
+            cell.height--;
+        }
         int width = Math.max(2, Math.round(theme.line(isFocusOwner() ? 3 : 2)));
         g.setColor(theme.colour(Role.TEXT));
         for (int k = 0; k < width; k++) {

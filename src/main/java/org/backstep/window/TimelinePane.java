@@ -49,10 +49,10 @@ final class TimelinePane implements Pane {
         back.setName("looking back");
         goOn.setName("return");
         epoch.setHorizontalAlignment(SwingConstants.RIGHT);
-        goOn.setFocusable(false); // End does the same; Space must go on meaning play after a click here
+        goOn.setRequestFocusEnabled(false); // Space must go on meaning play after a click here
         goOn.addActionListener(event -> goBackToTheEnd());
         branch.setName("branches");
-        branch.setFocusable(false);
+        branch.setRequestFocusEnabled(false);
         branch.setHorizontalTextPosition(SwingConstants.LEADING);
         branch.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
         branch.addActionListener(event -> showBranches());

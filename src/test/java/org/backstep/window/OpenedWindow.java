@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.Collection;
@@ -35,17 +36,23 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
 
     private Preferences node;
     private Robot robot;
+    private java.awt.Robot keyboard;
     private MainWindow main;
     private FrameFixture frame;
     /** What the window showed last; on the event dispatch thread. */
     private Snapshot shown;
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) throws AWTException {
+        keyboard = new java.awt.Robot();
         node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(5);
         robot.settings().eventPostingDelay(20);
+        open();
+    }
+
+    private void open() {
         main = onEdt(() -> new MainWindow(Session.of(Notebook.experiment()), new Preferred(node)));
         doOnEdt(() -> {
             main.workbench().addDisplay(snapshot -> shown = snapshot);
@@ -59,12 +66,23 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
         awaitIdle();
     }
 
-    @Override
-    public void afterEach(ExtensionContext context) throws Exception {
+    /** A new window in the place of one that was left. */
+    void reopen() {
+        close();
+        open();
+    }
+
+    private void close() {
         doOnEdt(() -> {
             main.playing().stop();
             main.workbench().close();
+            main.frame().dispose();
         });
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        close();
         robot.cleanUp();
         node.removeNode();
     }
@@ -161,13 +179,13 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
 
     // ---- what a person does -----------------------------------------------------------------------------------
 
-    /** One key, or several held down together: the last one last. */
+    /** One key, or several held down together: the last one last. At once, or a slow machine would see a key repeated. */
     void press(int... keys) {
         for (int key : keys) {
-            robot.pressKey(key);
+            keyboard.keyPress(key);
         }
         for (int k = keys.length - 1; k >= 0; k--) {
-            robot.releaseKey(keys[k]);
+            keyboard.keyRelease(keys[k]);
         }
         robot.waitForIdle();
     }

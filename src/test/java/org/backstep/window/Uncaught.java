@@ -1,5 +1,7 @@
 package org.backstep.window;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,8 +19,10 @@ final class Uncaught {
     /** Fails if there was one. */
     static void check() {
         if (!THROWN.isEmpty()) {
-            AssertionError all = new AssertionError(THROWN.size() + " uncaught: " + THROWN.get(0), THROWN.get(0));
-            THROWN.stream().skip(1).limit(10).forEach(all::addSuppressed);
+            // with its stack in the message: reports leave most of a stack out
+            StringWriter stack = new StringWriter();
+            THROWN.get(0).printStackTrace(new PrintWriter(stack, true));
+            AssertionError all = new AssertionError(THROWN.size() + " uncaught: " + stack);
             THROWN.clear();
             throw all;
         }
