@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
@@ -18,9 +17,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.backstep.formula.Cell;
@@ -63,9 +60,9 @@ final class EquationLine extends JComponent {
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         setToolTipText("");
-        onKey("LEFT", () -> point(pointed - 1));
-        onKey("RIGHT", () -> point(pointed + 1));
-        onKey("ENTER", this::explain);
+        OwnKeys.bind(this, () -> point(pointed - 1), "LEFT");
+        OwnKeys.bind(this, () -> point(pointed + 1), "RIGHT");
+        OwnKeys.bind(this, this::explain, "ENTER");
         addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {
@@ -76,18 +73,6 @@ final class EquationLine extends JComponent {
             public void focusLost(FocusEvent event) {
                 pointed = -1;
                 repaint();
-            }
-        });
-    }
-
-    private void onKey(String key, Runnable action) {
-        getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
             }
         });
     }

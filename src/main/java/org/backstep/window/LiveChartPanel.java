@@ -3,18 +3,13 @@ package org.backstep.window;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.ActionEvent;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
 import java.io.Serial;
 import java.util.List;
 import javax.accessibility.AccessibleContext;
-import javax.swing.AbstractAction;
 import javax.swing.JPopupMenu;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.backstep.chart.LiveChart;
 import org.jfree.chart.ChartPanel;
@@ -63,37 +58,13 @@ final class LiveChartPanel extends ChartPanel {
         ChartFiles files = new ChartFiles(notices);
         JPopupMenu menu = ChartMenu.over(this, files);
         setPopupMenu(menu);
-        bind(this::toggleEnlarged, "ENTER");
-        bind(this::zoomIn, "PLUS", "EQUALS", "ADD");
-        bind(this::zoomOut, "MINUS", "SUBTRACT");
-        bind(this::restoreAutoBounds, "0", "NUMPAD0");
-        bind(() -> files.copy(this), "ctrl C");
-        bind(() -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
-    }
-
-    private void bind(Runnable action, String... keys) {
-        for (String key : keys) {
-            getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-            getActionMap().put(key, new AbstractAction() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                public void actionPerformed(ActionEvent event) {
-                    action.run();
-                }
-            });
-        }
+        OwnKeys.bind(this, this::toggleEnlarged, "ENTER");
+        OwnKeys.bind(this, this::zoomIn, "PLUS", "EQUALS", "ADD");
+        OwnKeys.bind(this, this::zoomOut, "MINUS", "SUBTRACT");
+        OwnKeys.bind(this, this::restoreAutoBounds, "0", "NUMPAD0");
+        OwnKeys.bind(this, () -> files.copy(this), "ctrl C");
+        OwnKeys.bind(this, () -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
+        OwnKeys.showFocus(this);
     }
 
     LiveChart chart() {

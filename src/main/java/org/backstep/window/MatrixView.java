@@ -8,9 +8,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.event.ActionEvent;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
@@ -21,9 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import org.backstep.chart.ColourMap;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
@@ -298,20 +293,10 @@ final class MatrixView extends JComponent {
                 }
             }
         });
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
-        onKey(this, "F2", this::editSelected);
-        onKey(this, "ENTER", this::editSelected);
-        onKey(this, "ctrl C", () -> listener.copy(copy()));
+        OwnKeys.showFocus(this);
+        OwnKeys.bind(this, this::editSelected, "F2");
+        OwnKeys.bind(this, this::editSelected, "ENTER");
+        OwnKeys.bind(this, () -> listener.copy(copy()), "ctrl C");
         addKeyListener(new KeyAdapter() {
             @Override
             public void keyTyped(KeyEvent event) {
@@ -323,22 +308,10 @@ final class MatrixView extends JComponent {
                 }
             }
         });
-        onKey(this, "LEFT", () -> go(0, -1));
-        onKey(this, "RIGHT", () -> go(0, 1));
-        onKey(this, "UP", () -> go(-1, 0));
-        onKey(this, "DOWN", () -> go(1, 0));
-    }
-
-    private static void onKey(JComponent where, String key, Runnable what) {
-        where.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        where.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                what.run();
-            }
-        });
+        OwnKeys.bind(this, () -> go(0, -1), "LEFT");
+        OwnKeys.bind(this, () -> go(0, 1), "RIGHT");
+        OwnKeys.bind(this, () -> go(-1, 0), "UP");
+        OwnKeys.bind(this, () -> go(1, 0), "DOWN");
     }
 
     private void go(int down, int right) {

@@ -5,16 +5,13 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +48,9 @@ final class NetworkDrawing extends JPanel {
                 setCursor(over ? Cursor.getPredefinedCursor(Cursor.HAND_CURSOR) : null);
             }
         });
-        onKey("LEFT", () -> point(pointed - 1));
-        onKey("RIGHT", () -> point(pointed + 1));
-        onKey("ENTER", this::explainPointed);
+        OwnKeys.bind(this, () -> point(pointed - 1), "LEFT");
+        OwnKeys.bind(this, () -> point(pointed + 1), "RIGHT");
+        OwnKeys.bind(this, this::explainPointed, "ENTER");
         addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {
@@ -63,18 +60,6 @@ final class NetworkDrawing extends JPanel {
             @Override
             public void focusLost(FocusEvent event) {
                 repaint();
-            }
-        });
-    }
-
-    private void onKey(String key, Runnable action) {
-        getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
             }
         });
     }

@@ -6,9 +6,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Window;
-import java.awt.event.ActionEvent;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Map;
@@ -18,9 +15,7 @@ import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleValue;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.backstep.command.Command;
@@ -280,17 +275,7 @@ final class TimelineTrack extends JComponent {
         bind("PAGE_DOWN", () -> new Step("back", "epoch", page()));
         bind("HOME", () -> Moves.TO_START);
         bind("END", () -> Moves.TO_END);
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                repaint();
-            }
-
-            @Override
-            public void focusLost(FocusEvent event) {
-                repaint();
-            }
-        });
+        OwnKeys.showFocus(this);
     }
 
     /** A tenth of the line, at least ten epochs. */
@@ -299,15 +284,7 @@ final class TimelineTrack extends JComponent {
     }
 
     private void bind(String key, Supplier<Command> command) {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                send.accept(command.get());
-            }
-        });
+        OwnKeys.bind(this, () -> send.accept(command.get()), key);
     }
 
     // ---- for those who cannot see it --------------------------------------------------------------------------
