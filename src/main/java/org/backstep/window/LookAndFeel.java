@@ -32,7 +32,9 @@ final class LookAndFeel {
             return;
         }
         FlatInterFont.installLazy();
-        FlatJetBrainsMonoFont.install(); // Theme asks for it by name; a lazy one would not be found
+        // Theme asks for it by name; a lazy one would not be found
+        FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_REGULAR);
+        FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_BOLD);
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         UIScale.setZoomFactor((float) (theme.zoom() * (theme.isProjector() ? 1.25 : 1)));

@@ -1,13 +1,11 @@
 package org.backstep.window;
 
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
@@ -34,7 +32,7 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
     private final Notices notices;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
     private final List<MatrixView> views = new ArrayList<>();
-    private final List<JLabel> titles = new ArrayList<>();
+    private final List<MatrixTitle> titles = new ArrayList<>();
     private Theme theme;
     private @Nullable Network shown;
     private @Nullable Snapshot snapshot;
@@ -80,7 +78,7 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
             for (Kind kind : List.of(Kind.WEIGHT, Kind.BIAS)) {
                 Quantity quantity = Quantity.of(kind, l);
                 views.add(new MatrixView(quantity, now, this, theme));
-                titles.add(title(quantity, now));
+                titles.add(new MatrixTitle(quantity, now, theme));
             }
         }
         for (int k = 0; k < views.size(); k++) {
@@ -89,31 +87,6 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
             matrices.add(views.get(k), "cell " + k + " 1");
         }
         restyle(theme);
-    }
-
-    private static JLabel title(Quantity quantity, Snapshot now) {
-        String[] parts = now.names().nameOf(quantity).plain().split("_", 2);
-        int columns = quantity.kind() == Kind.WEIGHT
-                ? now.network().layer(quantity.layer()).inputs()
-                : 1;
-        String shape = now.network().layer(quantity.layer()).outputs() + "×" + columns;
-        JLabel title = new JLabel();
-        title.putClientProperty("name", parts);
-        title.putClientProperty("shape", shape);
-        title.getAccessibleContext()
-                .setAccessibleName(now.names().nameOf(quantity).spoken() + " " + shape);
-        return title;
-    }
-
-    /** The name in bold and in the colour of parameters, the shape faint. */
-    private void write(JLabel title) {
-        String[] parts = (String[]) title.getClientProperty("name");
-        title.setFont(theme.words(14, Font.BOLD));
-        title.setForeground(theme.colour(Role.PARAMETER));
-        String faint = String.format("#%06x", theme.faint().getRGB() & 0xFFFFFF);
-        title.setText(
-                "<html>" + parts[0] + "<sub>" + parts[1] + "</sub> <span style='font-weight:normal;font-size:85%;color:"
-                        + faint + "'>" + title.getClientProperty("shape") + "</span></html>");
     }
 
     @Override
@@ -169,7 +142,7 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
         matrices.setBackground(other.colour(Role.BACKGROUND));
         scroll.getViewport().setBackground(other.colour(Role.BACKGROUND));
         panel.setBackground(other.colour(Role.BACKGROUND));
-        titles.forEach(this::write);
+        titles.forEach(title -> title.restyle(other));
         views.forEach(view -> view.restyle(other));
         matrices.revalidate();
     }
