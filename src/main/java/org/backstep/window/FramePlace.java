@@ -60,6 +60,7 @@ final class FramePlace {
     }
 
     void remember() {
-        preferred.remember(normal, isMaximised());
+        boolean maximised = isMaximised();
+        preferred.remember(maximised ? normal : frame.getBounds(), maximised);
     }
 }

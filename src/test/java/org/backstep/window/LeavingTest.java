@@ -5,6 +5,7 @@ import static org.backstep.window.OpenedWindow.await;
 import static org.backstep.window.OpenedWindow.doOnEdt;
 import static org.backstep.window.OpenedWindow.onEdt;
 
+import java.awt.Rectangle;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
@@ -13,12 +14,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
+import org.backstep.command.Notebook;
+import org.backstep.notation.Palette;
+import org.backstep.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +71,37 @@ class LeavingTest {
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
         question().buttonWithText("Leave without saving").click();
         await("the window is gone", () -> !window.main().frame().isDisplayable());
+    }
+
+    @Test
+    void itIsRememberedWhereTheWindowWasAndWhatItShowed() {
+        doOnEdt(() -> window.main().frame().setBounds(40, 50, 1200, 700));
+        window.showTab("Weights");
+        doOnEdt(() -> window.main().toggle(Palette.DARK));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
+        await("the window is gone", () -> !window.main().frame().isDisplayable());
+        assertThat(window.remembered().bounds()).hasValue(new Rectangle(40, 50, 1200, 700));
+        assertThat(window.remembered().isMaximised()).isFalse();
+        assertThat(window.remembered().theme().isDark()).isTrue();
+        MainWindow later = onEdt(() -> {
+            MainWindow other = new MainWindow(Session.of(Notebook.experiment()), window.remembered());
+            other.show();
+            return other;
+        });
+        try {
+            await("the tab is in front", () -> "Weights".equals(frontTab(later)));
+            assertThat(onEdt(() -> later.frame().getBounds())).isEqualTo(new Rectangle(40, 50, 1200, 700));
+        } finally {
+            doOnEdt(() -> {
+                later.workbench().close();
+                later.frame().dispose();
+            });
+        }
+    }
+
+    private String frontTab(MainWindow of) {
+        JTabbedPane tabs = (JTabbedPane) window.robot().finder().findByName(of.frame(), "charts", true);
+        return tabs.getTitleAt(tabs.getSelectedIndex());
     }
 
     @Test

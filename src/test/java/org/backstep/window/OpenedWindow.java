@@ -93,6 +93,11 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
         return main;
     }
 
+    /** What a window opened later would know. */
+    Preferred remembered() {
+        return new Preferred(node);
+    }
+
     FrameFixture frame() {
         return frame;
     }
