@@ -1,6 +1,5 @@
 package org.backstep.window;
 
-import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.Collection;
@@ -36,15 +35,13 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
 
     private Preferences node;
     private Robot robot;
-    private java.awt.Robot keyboard;
     private MainWindow main;
     private FrameFixture frame;
     /** What the window showed last; on the event dispatch thread. */
     private Snapshot shown;
 
     @Override
-    public void beforeEach(ExtensionContext context) throws AWTException {
-        keyboard = new java.awt.Robot();
+    public void beforeEach(ExtensionContext context) {
         node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(5);
@@ -184,13 +181,13 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
 
     // ---- what a person does -----------------------------------------------------------------------------------
 
-    /** One key, or several held down together: the last one last. At once, or a slow machine would see a key repeated. */
+    /** One key, or several held down together: the last one last. */
     void press(int... keys) {
         for (int key : keys) {
-            keyboard.keyPress(key);
+            robot.pressKey(key);
         }
         for (int k = keys.length - 1; k >= 0; k--) {
-            keyboard.keyRelease(keys[k]);
+            robot.releaseKey(keys[k]);
         }
         robot.waitForIdle();
     }

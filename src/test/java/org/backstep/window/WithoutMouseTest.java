@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.TypeMatcher;
 import org.junit.jupiter.api.Test;
@@ -37,15 +38,20 @@ class WithoutMouseTest {
         return onEdt(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
     }
 
-    /** Tab, or Ctrl+Tab where Tab belongs to the component itself, as in a table. */
+    /** Tab; in a table, whose cells it belongs to, Ctrl+Tab. */
     private Component next(Component before) {
-        window.press(KeyEvent.VK_TAB);
-        Component after = focusOwner();
-        if (after == before) {
+        if (before instanceof JTable) {
             window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_TAB);
-            after = focusOwner();
+        } else {
+            window.press(KeyEvent.VK_TAB);
         }
-        return after;
+        OpenedWindow.await("the focus goes on from " + Controls.called(before), () -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            return owner != null && owner != before;
+        });
+        window.robot().waitForIdle();
+        return focusOwner();
     }
 
     /** All that get the focus from the first control on, with a picture of each while it has it. */
@@ -60,7 +66,6 @@ class WithoutMouseTest {
         for (int step = 0; step < MOST_STEPS && !reached.containsKey(owner) && owner != frame; step++) {
             reached.put(owner, picture(owner));
             owner = next(owner);
-            assertThat(owner).as("the focus is somewhere").isNotNull();
         }
         return reached;
     }
