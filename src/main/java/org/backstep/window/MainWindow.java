@@ -183,7 +183,10 @@ final class MainWindow {
         frame.setVisible(true);
         focusComputation();
         workbench.start();
-        SwingUtilities.invokeLater(() -> Places.restore(frame.getContentPane(), width().name(), preferred));
+        SwingUtilities.invokeLater(() -> {
+            Places.restore(frame.getContentPane(), width().name(), preferred);
+            focusComputation();
+        });
     }
 
     private void escape() {
@@ -192,8 +195,9 @@ final class MainWindow {
         }
     }
 
-    /** Gives the keys back to the computation. */
+    /** Brings the computation into view and gives it the keys. */
     void focusComputation() {
+        workspace.showComputation();
         computation.component().requestFocusInWindow();
     }
 

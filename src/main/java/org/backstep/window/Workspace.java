@@ -152,6 +152,13 @@ final class Workspace implements Pane {
         return split;
     }
 
+    /** Where everything shares tabs, the computation's comes to the front. */
+    void showComputation() {
+        if (arranged == Width.SINGLE) {
+            upper.tabbed().setSelectedIndex(0);
+        }
+    }
+
     Tabs upper() {
         return upper;
     }
