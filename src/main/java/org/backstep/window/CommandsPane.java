@@ -58,6 +58,7 @@ final class CommandsPane implements Pane, CsvText {
         String text = commands.stream().map(command -> command.text() + "\n").collect(Collectors.joining());
         String shown = script.getText();
         if (!text.equals(shown)) {
+            script.setCaretPosition(0); // a selection would reach beyond the new text
             script.setText(text);
             script.setCaretPosition(text.length());
         }

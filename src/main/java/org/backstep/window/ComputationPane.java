@@ -135,6 +135,7 @@ final class ComputationPane implements Pane {
                 ? "At the start: nothing has been computed yet."
                 : all.get(phase - 1).spoken();
         if (!words.equals(sentence.getText())) {
+            sentence.setCaretPosition(0); // a selection would reach beyond the new text
             sentence.setText(words);
             sentence.setCaretPosition(0);
         }

@@ -215,7 +215,16 @@ final class ExplanationPane implements Pane {
         before.setVisible(explanation.isEmpty() && parameter && epoch > 1);
         before.setText("Explain the update of epoch " + (epoch - 1));
         if (explanation.isEmpty()) {
-            given.setText(Givens.of(cell, now));
+            tell(Givens.of(cell, now));
+        }
+    }
+
+    /** A selection made in the text before would reach beyond the new one. */
+    private void tell(String sentence) {
+        if (!sentence.equals(given.getText())) {
+            given.setCaretPosition(0);
+            given.setText(sentence);
+            given.setCaretPosition(0);
         }
     }
 

@@ -7,10 +7,12 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.Locale;
 import java.util.Map;
 import javax.swing.UIManager;
 import javax.swing.plaf.ColorUIResource;
+import javax.swing.plaf.FontUIResource;
 import org.backstep.notation.Palette.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class LookAndFeel {
 
     /** The colour of what is wrong, for {@link UIManager#getColor}. */
     static final String PROBLEM = "Backstep.problemColour";
+
+    private static final int WORDS = 13;
 
     private LookAndFeel() {}
 
@@ -37,7 +41,11 @@ final class LookAndFeel {
         FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_BOLD);
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
-        UIScale.setZoomFactor((float) (theme.zoom() * (theme.isProjector() ? 1.25 : 1)));
+        float zoom = (float) (theme.zoom() * (theme.isProjector() ? 1.25 : 1));
+        UIScale.setZoomFactor(zoom);
+        // the same on every desktop, as the window has a scale of its own
+        Font words = new Font(FlatInterFont.FAMILY, Font.PLAIN, WORDS).deriveFont(WORDS * zoom);
+        UIManager.put("defaultFont", new FontUIResource(words));
         FlatLaf.setGlobalExtraDefaults(defaults(theme));
         boolean installed = theme.isDark() ? FlatDarkLaf.setup() : FlatLightLaf.setup();
         if (!installed) {
@@ -54,8 +62,6 @@ final class LookAndFeel {
         String sheet = hex(theme.colour(Role.BACKGROUND));
         String ground = hex(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.06));
         return Map.ofEntries(
-                // the same on every desktop, as the window has a scale of its own; FlatLaf makes Inter 13 of it
-                Map.entry("defaultFont", "14 " + FlatInterFont.FAMILY),
                 Map.entry("@accentColor", theme.isDark() ? "#4C9BE8" : "#0A66C2"),
                 Map.entry("Backstep.onAccent", theme.isDark() ? "#0B1118" : "#FFFFFF"),
                 Map.entry("@background", theme.isDark() ? "#16191D" : ground),

@@ -33,6 +33,14 @@ class Prose extends JTextArea {
         return this;
     }
 
+    /** A selection made in the text before would reach beyond the new one. */
+    @Override
+    public void setText(String text) {
+        setCaretPosition(0);
+        super.setText(text);
+        setCaretPosition(0);
+    }
+
     @Override
     public void updateUI() {
         super.updateUI();

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
+import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -103,7 +104,8 @@ final class Controls {
     }
 
     static String nameForScreenReaders(Component c) {
-        String name = c.getAccessibleContext().getAccessibleName();
+        AccessibleContext context = c.getAccessibleContext();
+        String name = context == null ? null : context.getAccessibleName();
         return name == null ? "" : name.strip();
     }
 }
