@@ -62,7 +62,7 @@ final class NetworkPlan {
         int most = sizes.stream().mapToInt(NetworkPlan::shownUnits).max().orElse(1);
         double row = height / most;
         double column = width / sizes.size();
-        radius = Math.max(4 * px, Math.min(26 * px, Math.min(row * 0.33, column * 0.3)));
+        radius = Math.max(4 * px, Math.min(26 * px, Math.min(row * 0.3, column * 0.3)));
         roomForNames = radius >= 15 * px && row - 2 * radius > 26 * px;
         for (int l = 0; l < sizes.size(); l++) {
             layers.add(layer(l, shown(sizes.get(l), selected.apply(l)), (l + 0.5) * column, row, height));
