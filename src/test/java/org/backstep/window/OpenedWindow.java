@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseEvent;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import java.util.prefs.Preferences;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.core.TypeMatcher;
 import org.assertj.swing.edt.GuiActionRunnable;
@@ -81,9 +83,29 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
+        doOnEdt(this::letGo);
         close();
         robot.cleanUp();
         node.removeNode();
+    }
+
+    /**
+     * No button of the mouse is held any more. A release that came to a window already closed was never seen by the
+     * robots, which share what they believe is held, and would be made up for by a robot that had pressed nothing.
+     */
+    private void letGo() {
+        for (MouseButton button : MouseButton.values()) {
+            main.frame()
+                    .dispatchEvent(new MouseEvent(
+                            main.frame(),
+                            MouseEvent.MOUSE_RELEASED,
+                            System.currentTimeMillis(),
+                            button.mask,
+                            0,
+                            0,
+                            1,
+                            false));
+        }
     }
 
     // ---- what there is ----------------------------------------------------------------------------------------

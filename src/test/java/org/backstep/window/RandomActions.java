@@ -1,5 +1,7 @@
 package org.backstep.window;
 
+import static org.assertj.swing.core.MouseButton.LEFT_BUTTON;
+import static org.assertj.swing.core.MouseButton.RIGHT_BUTTON;
 import static org.backstep.window.OpenedWindow.doOnEdt;
 import static org.backstep.window.OpenedWindow.onEdt;
 
@@ -67,10 +69,6 @@ final class RandomActions {
         {KeyEvent.VK_DELETE},
         {KeyEvent.VK_BACK_SPACE},
     };
-    /** By AWT's older numbers: the display in memory knows no others. */
-    private static final int LEFT = MouseButton.LEFT_BUTTON.mask;
-
-    private static final int RIGHT = MouseButton.RIGHT_BUTTON.mask;
     private static final List<String> COMMANDS = List.of(
             "step",
             "step epoch 7",
@@ -108,9 +106,12 @@ final class RandomActions {
     private final RandomFiles files;
     private final Random random;
     private final Robot robot;
+    /** The robot that lets go in the end of what is still held: only it may press a button of the mouse. */
+    private final org.assertj.swing.core.Robot hand;
 
-    RandomActions(Supplier<MainWindow> main, RandomFiles files, long seed) {
+    RandomActions(Supplier<MainWindow> main, org.assertj.swing.core.Robot hand, RandomFiles files, long seed) {
         this.main = main;
+        this.hand = hand;
         this.files = files;
         random = new Random(seed);
         try {
@@ -203,25 +204,26 @@ final class RandomActions {
 
     private String click() {
         Point place = place();
-        int button = random.nextInt(12) == 0 ? RIGHT : LEFT;
+        MouseButton button = random.nextInt(12) == 0 ? RIGHT_BUTTON : LEFT_BUTTON;
         int count = random.nextInt(6) == 0 ? 2 : 1;
         robot.mouseMove(place.x, place.y);
         for (int k = 0; k < count; k++) {
-            robot.mousePress(button);
-            robot.mouseRelease(button);
+            hand.pressMouse(button);
+            hand.releaseMouse(button);
         }
-        return (count == 2 ? "double " : "") + (button == RIGHT ? "right " : "") + "click at " + described(place);
+        return (count == 2 ? "double " : "") + (button == RIGHT_BUTTON ? "right " : "") + "click at "
+                + described(place);
     }
 
     private String drag() {
         Point from = place();
         Point to = place();
         robot.mouseMove(from.x, from.y);
-        robot.mousePress(LEFT);
+        hand.pressMouse(LEFT_BUTTON);
         for (int k = 1; k <= 5; k++) {
             robot.mouseMove(from.x + (to.x - from.x) * k / 5, from.y + (to.y - from.y) * k / 5);
         }
-        robot.mouseRelease(LEFT);
+        hand.releaseMouse(LEFT_BUTTON);
         return "drag from " + described(from) + " to " + described(to);
     }
 

@@ -57,7 +57,7 @@ class RandomWalkTest {
 
     private void walk() throws IOException, InterruptedException {
         RandomFiles files = new RandomFiles(folder);
-        RandomActions actions = new RandomActions(window::main, files, SEED);
+        RandomActions actions = new RandomActions(window::main, window.robot(), files, SEED);
         doOnEdt(() -> window.main().open(files.right()));
         window.awaitIdle();
         for (done = 1; done <= ACTIONS; done++) {
