@@ -6,6 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JWindow;
+import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
 import org.backstep.session.Session;
@@ -32,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 4, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Djava.awt.headless=true")
+@Fork(1)
 public class WindowFrameBenchmark {
     @Param({"charts", "computation", "whole"})
     private String part;
@@ -54,10 +56,25 @@ public class WindowFrameBenchmark {
             pane = pane();
             int width = part.equals("whole") ? 1680 : 830;
             int height = part.equals("whole") ? 900 : part.equals("charts") ? 690 : 870;
-            pane.component().setSize(width, height);
-            pane.component().addNotify(); // only what believes to be on a screen is validated
+            RepaintManager.setCurrentManager(new PaintedHereOnly());
+            JWindow window = new JWindow(); // only what is on a screen is laid out
+            window.setContentPane(pane.component());
+            window.setSize(width, height);
+            window.setVisible(true);
             image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
         });
+    }
+
+    /** The window itself, which has another scale, is never painted; and nothing goes through its buffer. */
+    private static final class PaintedHereOnly extends RepaintManager {
+        PaintedHereOnly() {
+            setDoubleBufferingEnabled(false);
+        }
+
+        @Override
+        public void addDirtyRegion(JComponent part, int x, int y, int width, int height) {
+            // see above
+        }
     }
 
     private static final Notices NOBODY = new Notices() {
