@@ -22,15 +22,18 @@ class HouseTest {
     private static final List<String> STOREYS = List.of(
             "matrix",
             "notation",
+            "prose",
             "data",
             "network",
             "training",
             "formula",
             "session",
             "command",
+            "typeset",
             "lesson",
             "chart",
             "export",
+            "handout",
             "window",
             "cli");
 
@@ -112,7 +115,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule AWT_ONLY_WHERE_PICTURES_ARE_MADE = noClasses()
             .that()
-            .resideOutsideOfPackages(in("chart"), in("export"), in("window"))
+            .resideOutsideOfPackages(in("typeset"), in("chart"), in("handout"), in("export"), in("window"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.awt..")

@@ -9,6 +9,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
+import org.backstep.command.Solution;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvTable;
 import org.backstep.data.Folder;
@@ -80,7 +81,9 @@ final class TerminalEffects implements Effects {
     }
 
     @Override
-    public void ask(Predict question, Snapshot now) {
-        say("question, not asked without a window: " + question.question());
+    public void ask(Predict question, Solution solution) {
+        terminal.print("  ? " + question.question());
+        question.choices().forEach(choice -> terminal.print("    ○ " + choice.text()));
+        terminal.print("    the answer: " + solution.text(question));
     }
 }

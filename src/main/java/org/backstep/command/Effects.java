@@ -23,6 +23,6 @@ public interface Effects {
     /** Points at something on screen, masks or unmasks it. */
     void point(Pointer pointer);
 
-    /** Asks a question about what is the case now. */
-    void ask(Predict question, Snapshot now);
+    /** Asks a question; what the engine finds for it is known already. */
+    void ask(Predict question, Solution solution);
 }

@@ -27,7 +27,7 @@ public record Predict(String question, List<Command> tries, List<Choice> choices
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        effects.ask(this, session.snapshot());
+        effects.ask(this, Solution.of(this, session.snapshot(), effects));
     }
 
     @Override

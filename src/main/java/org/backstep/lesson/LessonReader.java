@@ -6,19 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.backstep.command.Located;
 import org.backstep.command.Problem;
 import org.backstep.command.Script;
 import org.backstep.data.TextFile;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.backstep.prose.Block;
+import org.backstep.prose.Inline;
+import org.backstep.prose.Markdown;
+import org.backstep.prose.ProseReader;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +33,11 @@ public final class LessonReader {
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Scene> scenes = new ArrayList<>();
-    private final List<Located> commands = new ArrayList<>();
+    private final List<Block> preface = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String sceneTitle;
+    private List<Inline> sceneHeading = List.of();
     private int sceneLine;
 
     private LessonReader(String file, List<String> lines) {
@@ -71,25 +73,14 @@ public final class LessonReader {
     }
 
     private Lesson lesson(String text) {
-        // only blocks are read; hostile nesting of inlines would take the parser minutes
-        Node document = Parser.builder()
-                .extensions(List.of(YamlFrontMatterExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .inlineParserFactory(context -> (lines, block) -> {})
-                .build()
-                .parse(text);
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                read(heading);
-            }
-
-            @Override
-            public void visit(FencedCodeBlock block) {
-                read(block);
-            }
-        });
+        problems.addAll(MarkupLimits.problems(Markdown.blocks(text), lines));
+        if (!problems.isEmpty()) {
+            throw new LessonError(file, lines, problems);
+        }
+        Node document = Markdown.parse(text);
+        ProseReader.children(document).forEach(this::read);
         closeScene();
+        LinkCheck.check(document, scenes.size(), problems);
         refuseOpenFrontMatter();
         if (title == null) {
             problems.add(new Problem(1, 1, "a lesson needs a title: a line that begins with \"# \""));
@@ -98,12 +89,12 @@ public final class LessonReader {
             problems.add(new Problem(
                     Math.max(1, lines.size()),
                     1,
-                    "a lesson needs at least one scene: a line that begins" + " with \"## \""));
+                    "a lesson needs at least one scene: a line that begins with \"## \""));
         }
         if (title == null || !problems.isEmpty()) {
             throw new LessonError(file, lines, problems);
         }
-        return new Lesson(file, title, frontMatter(document), scenes);
+        return new Lesson(file, title, frontMatter(document), preface, scenes);
     }
 
     /** Without its last line the front matter swallows the whole lesson. */
@@ -122,19 +113,47 @@ public final class LessonReader {
         return about;
     }
 
+    /** A block that stands directly in the file; only such headings open scenes. */
+    private void read(Node block) {
+        if (block instanceof Heading heading && heading.getLevel() <= 2) {
+            read(heading);
+        } else if (block instanceof FencedCodeBlock code && isBackstep(code)) {
+            readCommands(code);
+        } else {
+            ProseReader.block(block).ifPresent(this::add);
+            block.accept(new AbstractVisitor() {
+                @Override
+                public void visit(FencedCodeBlock code) {
+                    if (isBackstep(code)) {
+                        readCommands(code);
+                    }
+                }
+            });
+        }
+    }
+
+    private void add(Block block) {
+        if (sceneTitle == null) {
+            preface.add(block);
+        } else {
+            parts.add(new Part.Prose(block));
+        }
+    }
+
     private void read(Heading heading) {
-        int line = heading.getSourceSpans().get(0).getLineIndex() + 1;
+        int line = ProseReader.placeOf(heading).getLineIndex() + 1;
         String text = textOf(heading);
         if (heading.getLevel() == 1) {
             if (title != null) {
                 problems.add(new Problem(line, 1, "a lesson has one title only; begin a scene with \"## \""));
             }
             title = text;
-        } else if (heading.getLevel() == 2) {
-            closeScene();
-            sceneTitle = text;
-            sceneLine = line;
+            return;
         }
+        closeScene();
+        sceneTitle = text;
+        sceneHeading = ProseReader.inlines(heading);
+        sceneLine = line;
     }
 
     /** The heading as it was written, mathematics and all, without its number signs. */
@@ -148,34 +167,39 @@ public final class LessonReader {
 
     private void closeScene() {
         if (sceneTitle != null) {
-            scenes.add(new Scene(sceneTitle, sceneLine, commands));
+            scenes.add(new Scene(sceneTitle, sceneHeading, sceneLine, parts));
         }
-        commands.clear();
+        parts.clear();
     }
 
-    private void read(FencedCodeBlock block) {
-        SourceSpan fence = block.getSourceSpans().get(0);
-        int fenceLine = fence.getLineIndex() + 1;
+    private boolean isBackstep(FencedCodeBlock block) {
         String info = block.getInfo() == null ? "" : block.getInfo().strip();
         if (!info.equals(BLOCK)) {
-            refuseMisspelt(info, fenceLine, fence.getColumnIndex() + 1);
-            return;
+            SourceSpan fence = ProseReader.placeOf(block);
+            refuseMisspelt(info, fence.getLineIndex() + 1, fence.getColumnIndex() + 1);
         }
+        return info.equals(BLOCK);
+    }
+
+    private void readCommands(FencedCodeBlock block) {
+        SourceSpan fence = ProseReader.placeOf(block);
+        int fenceLine = fence.getLineIndex() + 1;
+        int fenceColumn = fence.getColumnIndex() + 1;
         if (block.getClosingFenceLength() == null) {
             problems.add(new Problem(
                     fenceLine,
-                    fence.getColumnIndex() + 1,
-                    "this block is not closed; expected a line" + " of " + "`".repeat(3) + " below it"));
+                    fenceColumn,
+                    "this block is not closed; expected a line of " + "`".repeat(3) + " below it"));
         }
         if (sceneTitle == null) {
             problems.add(new Problem(
                     fenceLine,
-                    fence.getColumnIndex() + 1,
-                    "commands belong to a scene; put a line that" + " begins with \"## \" above them"));
+                    fenceColumn,
+                    "commands belong to a scene; put a line that begins with \"## \" above them"));
         }
         List<String> content = block.getLiteral().lines().toList();
         Script script = Script.parse(content, fenceLine + 1, firstColumn(fenceLine, content));
-        commands.addAll(script.commands());
+        parts.add(new Part.Commands(script.commands()));
         problems.addAll(script.problems());
     }
 

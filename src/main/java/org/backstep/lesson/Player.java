@@ -9,6 +9,7 @@ import org.backstep.command.Export;
 import org.backstep.command.Located;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
+import org.backstep.command.Solution;
 import org.backstep.data.CsvTable;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -105,8 +106,8 @@ public final class Player {
         }
 
         @Override
-        public void ask(Predict question, Snapshot now) {
-            surroundings.ask(question, now);
+        public void ask(Predict question, Solution solution) {
+            surroundings.ask(question, solution);
         }
     }
 }

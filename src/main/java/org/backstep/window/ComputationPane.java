@@ -26,6 +26,7 @@ import org.backstep.command.Go;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
+import org.backstep.typeset.Typesetter;
 
 /** The computation: the network, a card a phase, and the present phase as one plain sentence. */
 final class ComputationPane implements Pane {
@@ -39,7 +40,7 @@ final class ComputationPane implements Pane {
             new Column(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
-    private final Equations equations = new Equations();
+    private final Typesetter equations = new Typesetter();
     private final PointedNumbers numbers;
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();

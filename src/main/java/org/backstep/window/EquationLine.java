@@ -22,6 +22,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.backstep.formula.Cell;
 import org.backstep.formula.MarkedLatexWriter;
+import org.backstep.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
@@ -43,7 +44,7 @@ final class EquationLine extends JComponent {
         String describe(Cell cell);
     }
 
-    private final transient Equations equations;
+    private final transient Typesetter equations;
     private final transient Numbers numbers;
     private String latex = "";
     private float size = 16;
@@ -52,7 +53,7 @@ final class EquationLine extends JComponent {
     private transient @Nullable List<Spots.Spot> spots;
     private int pointed = -1;
 
-    EquationLine(Equations equations, Numbers numbers) {
+    EquationLine(Typesetter equations, Numbers numbers) {
         this.equations = equations;
         this.numbers = numbers;
         icon = equations.icon("", size, Color.BLACK);

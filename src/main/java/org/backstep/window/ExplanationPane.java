@@ -38,6 +38,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
+import org.backstep.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class ExplanationPane implements Pane {
     private @Nullable Cell explained;
     private @Nullable Cell closed;
 
-    ExplanationPane(Consumer<Command> send, PointedNumbers numbers, Equations equations, Theme theme) {
+    ExplanationPane(Consumer<Command> send, PointedNumbers numbers, Typesetter equations, Theme theme) {
         this.send = send;
         this.numbers = numbers;
         this.theme = theme;

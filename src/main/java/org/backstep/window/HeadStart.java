@@ -9,6 +9,7 @@ import org.backstep.chart.LiveFigure;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.typeset.Typesetter;
 
 /**
  * Loads on a thread of its own what the event dispatch thread needs a little later, so that the window is there sooner on
@@ -19,7 +20,7 @@ final class HeadStart {
 
     /** Begins; whoever needs the same meanwhile waits for it or does it himself. */
     static void mathematics() {
-        onItsOwn("head start: mathematics", () -> new Equations().icon("\\mathbf{W}_d^\\top", 16, Color.BLACK));
+        onItsOwn("head start: mathematics", () -> new Typesetter().icon("\\mathbf{W}_d^\\top", 16, Color.BLACK));
     }
 
     /** Draws the figure of a session once, for nobody. */

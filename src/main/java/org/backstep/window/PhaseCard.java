@@ -33,6 +33,7 @@ import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phase;
+import org.backstep.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
 
 /** One phase: its number and name, its equations, and the same with the selected sample's numbers. */
@@ -59,7 +60,7 @@ final class PhaseCard extends JPanel {
     private final JLabel badge = new JLabel();
     private final JLabel name = new JLabel();
     private final JLabel section = new JLabel();
-    private final transient Equations equations;
+    private final transient Typesetter equations;
     private final transient EquationLine.Numbers pointed;
     private final List<EquationLine> symbols = new ArrayList<>();
     private final List<EquationLine> numbers = new ArrayList<>();
@@ -75,7 +76,7 @@ final class PhaseCard extends JPanel {
      * @param pointed what happens with numbers that are pointed at
      * @param go told the number of the card that is clicked
      */
-    PhaseCard(int number, Equations equations, EquationLine.Numbers pointed, Theme theme, IntConsumer go) {
+    PhaseCard(int number, Typesetter equations, EquationLine.Numbers pointed, Theme theme, IntConsumer go) {
         this.number = number;
         this.pointed = pointed;
         this.equations = equations;

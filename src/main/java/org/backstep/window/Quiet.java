@@ -6,6 +6,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
+import org.backstep.command.Solution;
 import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
 
@@ -38,5 +39,5 @@ class Quiet implements Effects {
     public void point(Pointer pointer) {}
 
     @Override
-    public void ask(Predict question, Snapshot now) {}
+    public void ask(Predict question, Solution solution) {}
 }

@@ -8,6 +8,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
+import org.backstep.command.Solution;
 import org.backstep.data.CsvTable;
 import org.backstep.export.Exports;
 import org.backstep.export.OutputFolder;
@@ -88,7 +89,7 @@ final class WindowEffects implements Effects {
     }
 
     @Override
-    public void ask(Predict question, Snapshot now) {
+    public void ask(Predict question, Solution solution) {
         say.accept(question.question());
     }
 }

@@ -45,7 +45,7 @@ final class Heard implements Effects {
     }
 
     @Override
-    public void ask(Predict question, Snapshot now) {
+    public void ask(Predict question, Solution solution) {
         asked.add(question);
     }
 }

@@ -8,6 +8,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
+import org.backstep.command.Solution;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
@@ -50,7 +51,7 @@ final class QuietEffects implements Effects {
     }
 
     @Override
-    public void ask(Predict question, Snapshot now) {
+    public void ask(Predict question, Solution solution) {
         said.add(question.text());
     }
 }

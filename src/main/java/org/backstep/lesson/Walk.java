@@ -1,0 +1,156 @@
+package org.backstep.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backstep.command.Check;
+import org.backstep.command.Located;
+import org.backstep.session.State;
+
+/**
+ * A person's way through a lesson: where she is, what has been done, and the exact state of the session that the lesson
+ * left. Immutable; every step makes another.
+ *
+ * <p>Scenes are entered in their order. Of every scene that was finished its last state is kept, so that going back
+ * shows it as it was, to the bit.
+ */
+public final class Walk {
+    private final Lesson lesson;
+    private final int scene;
+    private final int done;
+    private final State state;
+    private final List<State> ends;
+    private final Map<Integer, Check> checks;
+
+    private Walk(Lesson lesson, int scene, int done, State state, List<State> ends, Map<Integer, Check> checks) {
+        this.lesson = lesson;
+        this.scene = scene;
+        this.done = done;
+        this.state = state;
+        this.ends = List.copyOf(ends);
+        this.checks = Map.copyOf(checks);
+    }
+
+    /** At the first scene, of which nothing has been done. */
+    public static Walk begin(Lesson lesson, State start) {
+        return new Walk(lesson, 0, 0, start, List.of(), Map.of());
+    }
+
+    public Lesson lesson() {
+        return lesson;
+    }
+
+    /** Which scene we are in, from 0. */
+    public int sceneIndex() {
+        return scene;
+    }
+
+    /** The scene we are in. */
+    public Scene scene() {
+        return lesson.scenes().get(scene);
+    }
+
+    /** How many of the scene's commands have been carried out. */
+    public int done() {
+        return done;
+    }
+
+    /** What the lesson left the session in. */
+    public State state() {
+        return state;
+    }
+
+    /** How many scenes have been seen to their end. */
+    public int finished() {
+        return ends.size();
+    }
+
+    /** What the expectations of the lesson found so far, by the line they stand on. */
+    public Map<Integer, Check> checks() {
+        return checks;
+    }
+
+    /** The scene's next command; empty when all have been carried out. */
+    public Optional<Located> next() {
+        List<Located> commands = scene().commands();
+        return done < commands.size() ? Optional.of(commands.get(done)) : Optional.empty();
+    }
+
+    /**
+     * The next command has been carried out.
+     *
+     * @param after the state it left
+     * @param check what it found, if it was an expectation
+     */
+    public Walk carriedOut(State after, Optional<Check> check) {
+        Located command = next().orElseThrow(() -> new IllegalStateException("nothing is left to do in this scene"));
+        Map<Integer, Check> found = new TreeMap<>(checks);
+        check.ifPresent(c -> found.put(command.line(), c));
+        return new Walk(lesson, scene, done + 1, after, ends, found).kept();
+    }
+
+    /** Remembers the scene's last state when it is reached for the first time. */
+    private Walk kept() {
+        if (next().isPresent() || scene < ends.size()) {
+            return this;
+        }
+        List<State> more = new ArrayList<>(ends);
+        more.add(state);
+        return new Walk(lesson, scene, done, state, more, checks);
+    }
+
+    /** Whether there is a scene after this one, and this one is done. */
+    public boolean canGoOn() {
+        return next().isEmpty() && scene + 1 < lesson.scenes().size();
+    }
+
+    /**
+     * Enters a scene: one that was finished as it was when it ended, the one after them at its beginning.
+     *
+     * @param index from 0, at most {@link #reach}
+     */
+    public Walk enter(int index) {
+        if (index < 0 || index > reach()) {
+            throw new IllegalArgumentException("scene " + index + " cannot be entered yet");
+        }
+        Walk kept = kept();
+        if (index < kept.ends.size()) {
+            int commands = lesson.scenes().get(index).commands().size();
+            return new Walk(lesson, index, commands, kept.ends.get(index), kept.ends, checks);
+        }
+        State before = index == 0 ? state : kept.ends.get(index - 1);
+        return index == scene ? this : new Walk(lesson, index, 0, before, kept.ends, checks).kept();
+    }
+
+    /** The last scene that can be entered, from 0: the one after those that were finished. */
+    public int reach() {
+        return Math.min(kept().ends.size(), lesson.scenes().size() - 1);
+    }
+
+    /**
+     * Whether the session is elsewhere than the lesson left it: another place, selection or branch, or other
+     * parameters there. That more epochs have been computed since is nothing.
+     */
+    public boolean isLeft(State now) {
+        return !now.branch().equals(state.branch())
+                || !now.position().equals(state.position())
+                || !now.selection().equals(state.selection())
+                || now.goal() != state.goal()
+                || !now.run().experiment().equals(state.run().experiment())
+                || !sameEpoch(now);
+    }
+
+    private boolean sameEpoch(State now) {
+        int epoch = Math.max(1, state.position().epoch());
+        return now.line()
+                        .epoch(epoch)
+                        .parameters()
+                        .equals(state.line().epoch(epoch).parameters())
+                && now.line()
+                        .epoch(epoch)
+                        .settings()
+                        .equals(state.line().epoch(epoch).settings());
+    }
+}

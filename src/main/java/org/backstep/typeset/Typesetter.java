@@ -1,0 +1,65 @@
+package org.backstep.typeset;
+
+import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/** Equations as pictures that are drawn anew at every scale; the last few hundred are kept. */
+public final class Typesetter {
+    private static final int KEPT = 400;
+
+    private record Key(String latex, float size, Color colour, boolean display) {}
+
+    private final Map<Key, TeXIcon> known = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, TeXIcon> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** An equation within a line, in a size (pixels of an em) and the colour of what has none of its own. */
+    public TeXIcon icon(String latex, float size, Color colour) {
+        return known.computeIfAbsent(new Key(latex, size, colour, false), Typesetter::make);
+    }
+
+    /** An equation on a line of its own: its sums and fractions are larger. */
+    public TeXIcon display(String latex, float size, Color colour) {
+        return known.computeIfAbsent(new Key(latex, size, colour, true), Typesetter::make);
+    }
+
+    /** What is wrong with an equation, in the words of the library; empty if it can be typeset. */
+    public static synchronized Optional<String> problem(String latex) {
+        try {
+            new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
+            return Optional.empty();
+        } catch (ParseException e) {
+            return Optional.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.of("it cannot be typeset");
+        }
+    }
+
+    /** JLaTeXMath loads its fonts when they are needed, into maps that two threads must not fill at once. */
+    private static synchronized TeXIcon make(Key key) {
+        TeXIcon icon = formula(key.latex())
+                .createTeXIcon(key.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT, key.size());
+        icon.setForeground(key.colour());
+        return icon;
+    }
+
+    /** What the library does not understand is shown as plain text. */
+    private static TeXFormula formula(String latex) {
+        try {
+            return new TeXFormula(latex);
+        } catch (ParseException | StackOverflowError e) {
+            return new TeXFormula("\\text{" + latex.replaceAll("[\\\\{}_^$&#%]", " ") + "}");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Mathematics as pictures that are sharp at every scale; the only door to JLaTeXMath for whoever is not the window. */
+@NullMarked
+package org.backstep.typeset;
+
+import org.jspecify.annotations.NullMarked;
