@@ -23,6 +23,11 @@ public record Index(OptionalInt row, OptionalInt column) {
         return new Index(row, column);
     }
 
+    /** This, or the first entry where none is named. */
+    Index orFirst() {
+        return isEmpty() ? new Index(OptionalInt.of(1), OptionalInt.of(1)) : this;
+    }
+
     boolean isEmpty() {
         return row.isEmpty();
     }

@@ -1,6 +1,8 @@
 package org.backstep.command;
 
 import java.util.Optional;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 
@@ -32,6 +34,9 @@ public record Pointer(String verb, Optional<Reading> target) implements Command 
     @Override
     public void applyTo(Session session, Effects effects) {
         target.ifPresent(reading -> requireThere(reading, session.snapshot()));
+        if (verb.equals("hide")) {
+            target.ifPresent(reading -> requireComputed(reading, session.snapshot()));
+        }
         effects.point(this);
     }
 
@@ -41,6 +46,18 @@ public record Pointer(String verb, Optional<Reading> target) implements Command 
         if (!reading.index().isEmpty()) {
             reading.entry(now);
         }
+    }
+
+    /** What is given has to be seen, or nothing could be worked out. */
+    private static void requireComputed(Reading reading, Snapshot now) {
+        if (now.phases().firstWith(reading.quantity(now)) == 0) {
+            throw new UserError("only what a phase computes can be hidden, not " + reading.name());
+        }
+    }
+
+    /** The quantity that is meant, in the network of a snapshot. */
+    public Optional<Quantity> quantity(Snapshot now) {
+        return target.map(reading -> reading.quantity(now));
     }
 
     @Override

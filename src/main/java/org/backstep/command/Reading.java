@@ -70,7 +70,7 @@ public record Reading(
     }
 
     /** What this names in the network of a snapshot. */
-    Quantity quantity(Snapshot now) {
+    public Quantity quantity(Snapshot now) {
         Quantity quantity = Vocabulary.resolve(name, now);
         if (!when.equals("new")) {
             return quantity;

@@ -46,7 +46,7 @@ public sealed interface Target {
      *
      * @throws SyntaxError if it leads nowhere; the column counts from the beginning of the target
      */
-    static Target parse(String link) {
+    public static Target parse(String link) {
         int colon = link.indexOf(':');
         String kind = colon < 0 ? "" : link.substring(0, colon);
         String rest = link.substring(colon + 1);

@@ -32,7 +32,17 @@ import org.commonmark.node.ThematicBreak;
 
 /** Makes values of a Markdown tree. HTML is text like any other: it is shown, never carried out. */
 public final class ProseReader {
+    private static final int LONGEST_SENTENCE = 2000;
+
     private ProseReader() {}
+
+    /** A sentence, with its mathematics; one that is very long is taken as plain text. */
+    public static List<Block> sentence(String text) {
+        if (text.length() > LONGEST_SENTENCE) {
+            return List.of(new Block.Paragraph(List.of(new Text(text))));
+        }
+        return blocks(Markdown.parse(text));
+    }
 
     /** A block and all below it; empty for what is not shown (front matter, definitions of links). */
     public static Optional<Block> block(Node node) {

@@ -1,5 +1,6 @@
 package org.backstep.session;
 
+import java.util.Set;
 import org.backstep.data.Dataset;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
@@ -21,10 +22,21 @@ import org.backstep.training.Run;
 public final class Snapshot {
     private final State state;
     private final Branch line;
+    private final Set<Quantity> masked;
 
     public Snapshot(State state) {
+        this(state, Set.of());
+    }
+
+    private Snapshot(State state, Set<Quantity> masked) {
         this.state = state;
+        this.masked = Set.copyOf(masked);
         line = state.line();
+    }
+
+    /** The same for eyes that must not see some quantities: as if the phase had not computed them. */
+    public Snapshot masking(Set<Quantity> quantities) {
+        return quantities.equals(masked) ? this : new Snapshot(state, quantities);
     }
 
     public State state() {
@@ -64,8 +76,12 @@ public final class Snapshot {
         return state.selection().sample();
     }
 
-    /** Whether the current phase has computed a quantity. */
+    /** Whether the current phase has computed a quantity, and nobody masks it. */
     public boolean canRead(Quantity quantity) {
+        return !masked.contains(quantity) && isComputed(quantity);
+    }
+
+    private boolean isComputed(Quantity quantity) {
         int first = phases().firstWith(quantity);
         return first == 0 || (!position().isStart() && first <= position().phase());
     }
@@ -76,7 +92,7 @@ public final class Snapshot {
      * @throws UserError if the current phase has not computed it
      */
     public Matrix read(Quantity quantity) {
-        if (!canRead(quantity)) {
+        if (!isComputed(quantity)) {
             throw new UserError(notYet(quantity));
         }
         if (quantity.kind() == Kind.EPOCH) {
@@ -132,7 +148,7 @@ public final class Snapshot {
                     + "\" has not been computed; the last is " + reached.epoch());
         }
         Position there = epoch == reached.epoch() ? reached : Position.endOf(epoch, phases());
-        return new Snapshot(state.at(there));
+        return new Snapshot(state.at(there), masked);
     }
 
     /**
@@ -147,7 +163,7 @@ public final class Snapshot {
                     + other.reached().epoch() + ", phase "
                     + phases().name(other.reached().phase()) + " only");
         }
-        return new Snapshot(state.in(name));
+        return new Snapshot(state.in(name), masked);
     }
 
     /** Another branch at another epoch, as far as that is computed. */

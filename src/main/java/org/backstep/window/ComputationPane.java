@@ -24,6 +24,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
@@ -45,6 +46,7 @@ final class ComputationPane implements Pane {
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
     private Theme theme;
+    private Optional<Quantity> highlighted = Optional.empty();
     private boolean compact;
     private int inSight;
     private Optional<Snapshot> shown = Optional.empty();
@@ -115,6 +117,13 @@ final class ComputationPane implements Pane {
         }
     }
 
+    /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
+    void highlight(Optional<Quantity> quantity) {
+        highlighted = quantity;
+        drawing.highlight(quantity);
+        shown.ifPresent(this::display);
+    }
+
     @Override
     public void display(Snapshot now) {
         shown = Optional.of(now);
@@ -130,7 +139,11 @@ final class ComputationPane implements Pane {
         where.setText(whereText(now));
         numbers.display(now);
         drawing.display(now, compact, theme);
-        all.subList(0, count).forEach(card -> card.display(now, compact, theme));
+        int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
+        for (int k = 0; k < count; k++) {
+            all.get(k).setPointedAt(k + 1 == pointedAt);
+            all.get(k).display(now, compact, theme);
+        }
         int phase = now.position().isStart() ? 0 : now.position().phase();
         String words = phase == 0
                 ? "At the start: nothing has been computed yet."

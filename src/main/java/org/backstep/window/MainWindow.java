@@ -45,6 +45,11 @@ final class MainWindow {
     private final FigurePane figure;
     private final CommandsPane commands;
     private final Workspace workspace;
+    private final LessonPlayer lesson;
+    private final LessonPane lessonPane;
+    private final WithLesson withLesson;
+    private final LessonWatch lessonWatch;
+    private final AnswerFile answers;
     private final Roomy content;
     private final JPanel bottom = new JPanel();
     private final TimelinePane timeline;
@@ -64,6 +69,7 @@ final class MainWindow {
         status = new StatusBar(workbench::stop);
         Questions questions = new Dialogs(frame, preferred::lastFolder);
         files = new SessionFiles(workbench, effects, data, preferred, questions, this::tell, status::failed);
+        answers = new AnswerFile(questions, status);
         exports = new FileExport(workbench, effects, questions);
         playing = new Playing(workbench, this::showPlaying);
         Desk desk = new WindowDesk(workbench, effects);
@@ -73,6 +79,12 @@ final class MainWindow {
         figure = new FigurePane(this::send, theme, status);
         workspace = Workspace.of(this::send, computation, figure, commands, theme, status);
         timeline = new TimelinePane(this::send, theme);
+        lesson = new LessonPlayer(workbench, effects, preferred, files::atLesson, status, this::showLesson);
+        lessonPane = new LessonPane(theme, new LessonAsking(this, lesson));
+        files.lessonsPlayedBy(lesson::open);
+        withLesson = new WithLesson(lessonPane, workspace.component(), theme);
+        lessonWatch = new LessonWatch(lesson::reload);
+        workbench.guardedBy(lesson::locked);
         panes = List.of(transport, workspace, timeline);
         content = new Roomy(theme);
         frame.setContentPane(arranged());
@@ -89,7 +101,7 @@ final class MainWindow {
         bottom.add(timeline.component(), BorderLayout.CENTER);
         bottom.add(status.component(), BorderLayout.SOUTH);
         content.add(transport.component(), BorderLayout.NORTH);
-        content.add(workspace.component(), BorderLayout.CENTER);
+        content.add(withLesson.component(), BorderLayout.CENTER);
         content.add(bottom, BorderLayout.SOUTH);
         JScrollPane whole = new JScrollPane(content);
         whole.setBorder(BorderFactory.createEmptyBorder());
@@ -118,6 +130,9 @@ final class MainWindow {
         keys.bind("Sample before", () -> selectNext(-1), "UP");
         keys.bind("Sample after", () -> selectNext(1), "DOWN");
         keys.bind("Play or pause", playing::toggle, "SPACE");
+        keys.bind("Lesson: on", lesson::next, "PAGE_DOWN");
+        keys.bind("Lesson: the scene before", lesson::previous, "PAGE_UP");
+        keys.bind("Lesson: fold or unfold", withLesson::toggle, "ctrl L");
         keys.bind("Stop", workbench::stop, "ctrl PERIOD");
         keys.bind(
                 "Larger", () -> zoom(theme.zoom() + 0.25), "ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD");
@@ -202,8 +217,24 @@ final class MainWindow {
     }
 
     private void display(Snapshot now) {
-        panes.forEach(pane -> pane.display(now));
+        lesson.follow(now);
+        Snapshot seen = now.masking(lesson.masked(now));
+        panes.forEach(pane -> pane.display(seen));
         showTitle(now);
+    }
+
+    private void showLesson(LessonPlayer.Showing showing) {
+        boolean first = !withLesson.isOpen() && lessonPane.isEmpty();
+        lessonPane.show(showing);
+        withLesson.say("Lesson: " + showing.lesson().title() + " · scene "
+                + (showing.walk().sceneIndex() + 1) + " of "
+                + showing.lesson().scenes().size());
+        if (first) {
+            withLesson.open();
+        }
+        lessonWatch.watch(lesson.file());
+        computation.highlight(lesson.marks().highlighted().map(reading -> reading.quantity(workbench.snapshot())));
+        display(workbench.snapshot());
     }
 
     /** An asterisk marks what has not been saved. */
@@ -226,7 +257,7 @@ final class MainWindow {
     }
 
     /** Something was opened or saved, so the title may be another. */
-    private void tell(String sentence) {
+    void tell(String sentence) {
         status.tell(sentence);
         showTitle(workbench.snapshot());
     }
@@ -241,6 +272,36 @@ final class MainWindow {
         if (sample >= 1 && sample <= now.data().samples()) {
             send(new SelectSample(sample));
         }
+    }
+
+    /** Plays the open lesson. */
+    LessonPlayer lesson() {
+        return lesson;
+    }
+
+    /** Folds the lesson away, or unfolds it. */
+    void foldLesson() {
+        withLesson.toggle();
+    }
+
+    /** Leaves the lesson. */
+    void closeLesson() {
+        lesson.close();
+        lessonPane.forget();
+        withLesson.close();
+        lessonWatch.watch(java.util.Optional.empty());
+        computation.highlight(java.util.Optional.empty());
+        display(workbench.snapshot());
+    }
+
+    /** Asks for a name and writes what was answered in this sitting. */
+    void saveAnswers() {
+        lesson.showing().ifPresentOrElse(answers::save, () -> status.failed("no lesson is open"));
+    }
+
+    /** Brings a pane to the front. */
+    void showPane(org.backstep.lesson.Target.Pane pane) {
+        workspace.bring(pane);
     }
 
     // ---- what menus ask for -----------------------------------------------------------------------------------
@@ -313,6 +374,7 @@ final class MainWindow {
         preferred.remember(theme);
         LookAndFeel.install(theme);
         panes.forEach(pane -> pane.restyle(theme));
+        withLesson.restyle(theme);
         content.restyle(theme);
         colour();
         arrange();
@@ -327,6 +389,7 @@ final class MainWindow {
             playing.stop();
             place.remember();
             Places.remember(frame.getContentPane(), width().name(), preferred);
+            lessonWatch.close();
             workbench.close();
             frame.dispose();
         });

@@ -26,6 +26,7 @@ final class Menus {
         bar.add(edit());
         bar.add(run());
         bar.add(view());
+        bar.add(lesson());
         bar.add(help());
         return bar;
     }
@@ -90,6 +91,19 @@ final class Menus {
         item(menu, "Play or pause", "", () -> window.playing().toggle());
         item(menu, "Play until…", "ctrl U", window::playUntil);
         item(menu, "Stop", "", () -> window.workbench().stop());
+        return menu;
+    }
+
+    private JMenu lesson() {
+        JMenu menu = menu("Lesson", 'L');
+        item(menu, "Lesson: on", "", () -> window.lesson().next());
+        item(menu, "Lesson: the scene before", "", () -> window.lesson().previous());
+        item(menu, "Return to the lesson", "ctrl shift L", () -> window.lesson().comeBack());
+        item(menu, "Lesson: fold or unfold", "", window::foldLesson);
+        menu.addSeparator();
+        item(menu, "Read the lesson's file again", "F5", () -> window.lesson().reload());
+        item(menu, "Save answers…", "", window::saveAnswers);
+        item(menu, "Close the lesson", "", window::closeLesson);
         return menu;
     }
 

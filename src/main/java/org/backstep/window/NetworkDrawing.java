@@ -12,6 +12,7 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
+import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class NetworkDrawing extends JPanel {
     private final transient PointedNumbers numbers;
     private transient Theme theme;
     private transient Optional<Snapshot> shown = Optional.empty();
+    private Optional<Quantity> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;
 
@@ -80,6 +82,18 @@ final class NetworkDrawing extends JPanel {
         getAccessibleContext()
                 .setAccessibleName("The network " + now.network().sizesText() + " with sample " + now.sample());
         repaint();
+    }
+
+    /** A lesson points at every number of a quantity. */
+    void highlight(Optional<Quantity> quantity) {
+        highlighted = quantity;
+        repaint();
+    }
+
+    private boolean isHighlighted(NetworkTargets.Target target) {
+        return highlighted
+                .filter(quantity -> NetworkTargets.shows(target.cell().quantity(), quantity))
+                .isPresent();
     }
 
     @Override
@@ -138,6 +152,7 @@ final class NetworkDrawing extends JPanel {
             NetworkPainter painter = new NetworkPainter(g, now, plan(now), theme);
             painter.paint();
             List<NetworkTargets.Target> all = targets();
+            all.stream().filter(this::isHighlighted).forEach(painter::pointAt);
             if (isFocusOwner() && pointed >= 0 && pointed < all.size()) {
                 painter.outline(all.get(pointed));
             }

@@ -295,8 +295,27 @@ final class NetworkPainter {
     /** Shows where the keyboard is. */
     void outline(NetworkTargets.Target target) {
         Color accent = UIManager.getColor("Component.accentColor");
-        g.setColor(accent == null ? theme.colour(Role.INPUT) : accent);
-        g.setStroke(new BasicStroke(theme.line(2)));
+        around(target, accent == null ? theme.colour(Role.INPUT) : accent, new BasicStroke(theme.line(2)));
+    }
+
+    /** A dashed line around what a lesson points at. */
+    void pointAt(NetworkTargets.Target target) {
+        float dash = (float) theme.px(6);
+        around(
+                target,
+                theme.colour(Role.OUTPUT),
+                new BasicStroke(
+                        theme.line(2.5),
+                        BasicStroke.CAP_ROUND,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        new float[] {dash, (float) theme.px(5)},
+                        0));
+    }
+
+    private void around(NetworkTargets.Target target, Color colour, BasicStroke stroke) {
+        g.setColor(colour);
+        g.setStroke(stroke);
         if (target.isLine()) {
             Rectangle2D around = target.shape().getBounds2D();
             Point2D middle = new Point2D.Double(around.getCenterX(), around.getCenterY());

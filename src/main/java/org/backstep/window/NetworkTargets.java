@@ -53,6 +53,18 @@ final class NetworkTargets {
         return layer == 0 ? Quantity.of(Kind.INPUT) : Quantity.of(Kind.ACTIVATION, layer);
     }
 
+    /** Whether a place of the drawing is where a quantity is seen: a weight's gradient and a unit's pre-activation, too. */
+    static boolean shows(Quantity place, Quantity quantity) {
+        Quantity seen =
+                switch (quantity.kind()) {
+                    case WEIGHT_GRADIENT, NEW_WEIGHT -> Quantity.of(Kind.WEIGHT, quantity.layer());
+                    case PRE_ACTIVATION, BIAS, BIAS_GRADIENT, NEW_BIAS ->
+                        Quantity.of(Kind.ACTIVATION, quantity.layer());
+                    default -> quantity;
+                };
+        return place.equals(seen);
+    }
+
     /** The unit of a layer (0 is x) that the selected entry belongs to, from 0. */
     static OptionalInt selectedUnit(Snapshot now, int layer) {
         return now.state()

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
-import org.backstep.command.Export;
 import org.backstep.command.Located;
 import org.backstep.command.Notebook;
-import org.backstep.data.Folder;
-import org.backstep.export.Exports;
 import org.backstep.lesson.Audience;
 import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonError;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.LessonWriter;
 import org.backstep.lesson.Outcome;
@@ -21,16 +19,14 @@ import org.backstep.lesson.Report;
 import org.backstep.lesson.Scene;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
-import org.backstep.session.Snapshot;
 import org.backstep.training.Watch;
 
 /**
- * A lesson played from its beginning to its end on a session of its own, as a replay does, but with its files not written.
+ * A saved session played from its beginning to its end on a session of its own, as a replay does, but with its files not written.
  *
- * @param isSession whether it holds nothing but the commands of a saved session, so that saving may replace it
  * @param summary one sentence on what was found
  */
-record Opening(Workbench.Beginning beginning, boolean isSession, String summary) {
+record Opening(Workbench.Beginning beginning, String summary) {
     private static final Audience NOBODY = new Audience() {
         @Override
         public void scene(int number, Scene scene) {}
@@ -54,25 +50,32 @@ record Opening(Workbench.Beginning beginning, boolean isSession, String summary)
         Lesson lesson = LessonReader.read(file, name);
         Session session = Session.of(Notebook.experiment());
         session.watchedBy(watch);
-        Report report = Player.play(lesson, session, new Checking(surroundings), NOBODY);
+        Report report = Player.play(lesson, session, new ExportsChecked(surroundings), NOBODY);
         if (report.error().isPresent()) {
             throw new UserError(report.error().get());
         }
-        List<Command> commands = lesson.scenes().stream()
+        List<Command> commands = commandsOf(lesson);
+        return new Opening(
+                new Workbench.Beginning(session.snapshot().state(), new Log.Origin(commands)), summary(name, report));
+    }
+
+    private static List<Command> commandsOf(Lesson lesson) {
+        return lesson.scenes().stream()
                 .flatMap(scene -> scene.commands().stream())
                 .map(Located::command)
                 .toList();
-        return new Opening(
-                new Workbench.Beginning(session.snapshot().state(), new Log.Origin(commands)),
-                isSession(file, LessonWriter.write(lesson.title(), commands)),
-                summary(name, report));
     }
 
-    /** Word for word: prose and comments that somebody has written must not be lost by saving. */
-    private static boolean isSession(Path file, String written) {
+    /**
+     * Whether a file holds a saved session, word for word: prose and comments that somebody has written must not be lost
+     * by saving.
+     */
+    static boolean isSession(Path file) {
         try {
-            return Files.readString(file).equals(written);
-        } catch (IOException other) {
+            String name = String.valueOf(file.getFileName());
+            Lesson lesson = LessonReader.read(file, name);
+            return Files.readString(file).equals(LessonWriter.write(lesson.title(), commandsOf(lesson)));
+        } catch (IOException | UserError | LessonError other) {
             return false;
         }
     }
@@ -85,18 +88,5 @@ record Opening(Workbench.Beginning beginning, boolean isSession, String summary)
                         ? ""
                         : ": " + (failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold")
                 + (report.trainingFailed() ? "; training reached a number that is not finite" : "");
-    }
-
-    /** Sees to it that exports could be written. */
-    private static final class Checking extends Quiet {
-        Checking(Effects files) {
-            super(files::readTable);
-        }
-
-        @Override
-        public void export(Export what, Snapshot now) {
-            Folder.checkName(what.file());
-            Exports.of(what, now);
-        }
     }
 }

@@ -67,6 +67,7 @@ final class PhaseCard extends JPanel {
     private transient Theme theme;
     private State state = State.AHEAD;
     private boolean compact;
+    private boolean pointedAt;
     private transient @Nullable Arrangement arranged;
     private transient @Nullable Shown shown;
 
@@ -112,6 +113,11 @@ final class PhaseCard extends JPanel {
                 new SampleValues(now.computation(), now.sample(), now::canRead),
                 PhaseTitles.title(phase, network.depth()));
         repaint();
+    }
+
+    /** Whether a lesson points at what the phase computes. */
+    void setPointedAt(boolean pointedNow) {
+        pointedAt = pointedNow;
     }
 
     private boolean isOneLine() {
@@ -263,7 +269,9 @@ final class PhaseCard extends JPanel {
 
                 @Override
                 public String getAccessibleDescription() {
-                    return state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "computed";
+                    String place =
+                            state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "computed";
+                    return pointedAt ? place + "; the lesson points here" : place;
                 }
             };
         }
@@ -284,6 +292,18 @@ final class PhaseCard extends JPanel {
         g.setColor(current ? amber : theme.colour(Role.GRID));
         g.setStroke(new BasicStroke(theme.line(1)));
         g.draw(edge);
+        if (pointedAt) {
+            float dash = (float) theme.px(6);
+            g.setColor(theme.colour(Role.OUTPUT));
+            g.setStroke(new BasicStroke(
+                    theme.line(2.5),
+                    BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND,
+                    1,
+                    new float[] {dash, (float) theme.px(5)},
+                    0));
+            g.draw(edge);
+        }
         if (current) {
             Shape around = g.getClip();
             g.clip(edge);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.command.Notebook;
@@ -31,6 +32,7 @@ final class SessionFiles {
     private final Consumer<String> say;
     private final Consumer<String> complain;
     private final Documents documents = new Documents();
+    private BiConsumer<Path, Consumer<Optional<String>>> lessons = (file, then) -> {};
 
     /**
      * Files of a workbench.
@@ -53,6 +55,11 @@ final class SessionFiles {
         this.questions = questions;
         this.say = say;
         this.complain = complain;
+    }
+
+    /** Who plays lessons that are opened, and tells when one has begun or what is wrong with it. */
+    void lessonsPlayedBy(BiConsumer<Path, Consumer<Optional<String>>> player) {
+        lessons = player;
     }
 
     Documents.Document document() {
@@ -83,14 +90,34 @@ final class SessionFiles {
         if (folder == null) {
             complain.accept("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-            beforeLosing("Open", () -> openLesson(absolute, folder, name));
+            beforeLosing("Open", () -> openText(absolute, folder, name));
         } else {
             UseFile use = new UseFile(name, Notebook.SEED, true);
             workbench.send(use, effects.reading(folder), problem -> opened(absolute, problem));
         }
     }
 
-    private void openLesson(Path file, Path folder, String name) {
+    /** A session that was saved is taken up where it ended; a lesson that somebody wrote is played. */
+    private void openText(Path file, Path folder, String name) {
+        Aside.run(() -> Opening.isSession(file), session -> {
+            if (session) {
+                openSession(file, folder, name);
+            } else {
+                lessons.accept(file, problem -> lessonOpened(file, name, problem));
+            }
+        });
+    }
+
+    private void lessonOpened(Path file, String name, Optional<String> problem) {
+        if (problem.isEmpty()) {
+            Log.Origin origin = workbench.log().origin();
+            documents.put(origin, new Documents.Document(Optional.empty(), Optional.of(name), origin.commands()));
+            say.accept("opened " + name + "; Page Down goes on");
+        }
+        opened(file, problem);
+    }
+
+    private void openSession(Path file, Path folder, String name) {
         AtomicReference<Opening> made = new AtomicReference<>();
         workbench.replace(
                 "open " + name,
@@ -103,7 +130,7 @@ final class SessionFiles {
                     Opening opening = made.get();
                     if (problem.isEmpty() && opening != null) {
                         Log.Origin origin = opening.beginning().origin();
-                        Optional<Path> own = opening.isSession() ? Optional.of(file) : Optional.empty();
+                        Optional<Path> own = Optional.of(file);
                         documents.put(origin, new Documents.Document(own, Optional.of(name), origin.commands()));
                         say.accept(opening.summary());
                     }
@@ -117,6 +144,12 @@ final class SessionFiles {
         } else if (!Files.exists(file)) {
             preferred.forgetFile(file.toString());
         }
+    }
+
+    /** A lesson that is played has got somewhere: nothing of that need be saved. */
+    void atLesson(Log.Origin origin) {
+        documents.put(
+                origin, new Documents.Document(Optional.empty(), document().name(), origin.commands()));
     }
 
     // ---- saving -----------------------------------------------------------------------------------------------

@@ -69,6 +69,14 @@ final class Tabs implements Pane {
         fill(List.of());
     }
 
+    /** Brings a tab to the front, if it is here. */
+    void bring(Tab tab) {
+        int place = tabs.indexOf(tab);
+        if (place >= 0) {
+            tabbed.setSelectedIndex(place);
+        }
+    }
+
     JTabbedPane tabbed() {
         return tabbed;
     }

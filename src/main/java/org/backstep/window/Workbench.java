@@ -97,6 +97,7 @@ final class Workbench {
     private final Deque<Change> past = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
     private final Timer frames = new Timer(FRAME_MILLIS, event -> showNewest());
+    private volatile Function<Command, Optional<String>> gate = command -> Optional.empty();
     private volatile Log log = Log.from(new Log.Origin(List.of()));
     private volatile OptionalInt lastEpoch = OptionalInt.empty();
     private volatile long begunNanos;
@@ -183,13 +184,21 @@ final class Workbench {
      */
     void send(Command command, Effects surroundings, Consumer<Optional<String>> then) {
         long sent = System.nanoTime();
-        submit(() -> apply(command, surroundings, last -> isGesture(last, command, sent), sent), then);
+        submit(
+                () -> apply(command, surroundings, last -> isGesture(last, command, sent), sent),
+                gate.apply(command),
+                then);
+    }
+
+    /** Who may refuse a command, with the reason; asked when it is sent, on the event dispatch thread. */
+    void guardedBy(Function<Command, Optional<String>> other) {
+        gate = other;
     }
 
     /** The same as a continuation: if the command before it was of the same kind, undo takes both back. */
     void goOn(Command command) {
         long sent = System.nanoTime();
-        submit(() -> apply(command, effects, last -> true, sent), problem -> {});
+        submit(() -> apply(command, effects, last -> true, sent), gate.apply(command), problem -> {});
     }
 
     /** Samples passed through, and a timeline that is dragged, are one change. */
@@ -308,6 +317,15 @@ final class Workbench {
     /** Ends the running command after its present epoch and forgets those that wait; what has been computed stays. */
     void stop() {
         stops.incrementAndGet();
+    }
+
+    private void submit(Runnable task, Optional<String> refusal, Consumer<Optional<String>> then) {
+        if (refusal.isEmpty()) {
+            submit(task, then);
+            return;
+        }
+        tell(listener -> listener.failed(refusal.get()));
+        SwingUtilities.invokeLater(() -> then.accept(refusal));
     }
 
     private void submit(Runnable task, Consumer<Optional<String>> then) {

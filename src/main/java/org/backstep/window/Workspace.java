@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.backstep.command.Command;
+import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,21 @@ final class Workspace implements Pane {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
+    }
+
+    /** Brings a pane to the front, wherever it is. */
+    void bring(Target.Pane pane) {
+        if (pane == Target.Pane.COMPUTATION) {
+            showComputation();
+            return;
+        }
+        int chart = List.of(Target.Pane.CHARTS, Target.Pane.GRADIENTS, Target.Pane.WEIGHTS, Target.Pane.METRICS)
+                .indexOf(pane);
+        int table = List.of(Target.Pane.SAMPLES, Target.Pane.EPOCHS, Target.Pane.COMMANDS)
+                .indexOf(pane);
+        Tab tab = chart >= 0 ? charts.get(chart) : table >= 0 ? tables.get(table) : parameters;
+        upper.bring(tab);
+        lower.bring(tab);
     }
 
     Tabs upper() {

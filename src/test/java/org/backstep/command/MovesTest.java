@@ -49,7 +49,7 @@ class MovesTest {
 
     @Test
     void whatIsPointedAtMustExistThoughNotBeComputed() {
-        Played played = new Played("highlight delta_out[2]", "hide W_d");
+        Played played = new Played("highlight delta_out[2]", "hide delta_out");
         assertThatThrownBy(() -> played.run("highlight W_d[9,9]"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("W_d has no entry [9,9]; its shape is 2×1");

@@ -63,6 +63,19 @@ final class WindowPictures {
         System.exit(0);
     }
 
+    /** A command, or what somebody does with a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next". */
+    private static void act(MainWindow window, String what) {
+        if (what.startsWith("lesson ")) {
+            window.open(Path.of(what.substring(7)));
+        } else if (what.startsWith("scene ")) {
+            window.lesson().go(Integer.parseInt(what.substring(6)) - 1);
+        } else if (what.equals("next")) {
+            window.lesson().next();
+        } else {
+            window.send(Script.parse(what));
+        }
+    }
+
     private static void take(Shot shot, Path folder)
             throws InterruptedException, BackingStoreException, IOException, ReflectiveOperationException {
         Preferences node = Preferences.userRoot().node("org/backstep-pictures-" + System.nanoTime());
@@ -76,9 +89,12 @@ final class WindowPictures {
             made[0].frame().validate();
         });
         MainWindow window = made[0];
-        shot.commands().forEach(command -> window.send(Script.parse(command.strip())));
-        while (!window.workbench().isIdle()) {
-            Thread.sleep(20);
+        for (String command : shot.commands()) {
+            SwingUtilities.invokeAndWait(() -> act(window, command.strip()));
+            Thread.sleep(300);
+            while (!window.workbench().isIdle()) {
+                Thread.sleep(20);
+            }
         }
         Thread.sleep(FRAMES_MILLIS);
         BufferedImage[] image = new BufferedImage[1];

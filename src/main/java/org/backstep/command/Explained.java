@@ -1,0 +1,52 @@
+package org.backstep.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Which entry of which quantity the answer of a question is about: where the sum that explains it is found. */
+public final class Explained {
+    private Explained() {}
+
+    /** What to do to see it: the question's own attempts, then the sample and the entry; empty if nothing is read. */
+    public static List<Command> way(Predict question, Solution solution) {
+        Expression read = question.answer().map(Predict.Answer::value).orElseGet(() -> question.choices()
+                .get(solution.choice().orElse(0))
+                .when()
+                .left());
+        Optional<Reading> first = readings(read).findFirst();
+        List<Command> way = new ArrayList<>();
+        if (first.isPresent()) {
+            Reading reading = first.get();
+            way.addAll(question.tries());
+            reading.sample().ifPresent(sample -> way.add(new SelectSample(sample)));
+            String when = reading.when().equals("new") ? "new" : "";
+            way.add(new SelectEntry(new Reading(
+                    when,
+                    reading.name(),
+                    reading.index().orFirst(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty())));
+        }
+        return List.copyOf(way);
+    }
+
+    private static Stream<Reading> readings(Expression expression) {
+        if (expression instanceof Reading reading) {
+            return Stream.of(reading);
+        }
+        if (expression instanceof Negation negation) {
+            return readings(negation.operand());
+        }
+        if (expression instanceof Call call) {
+            return readings(call.argument());
+        }
+        if (expression instanceof Arithmetic arithmetic) {
+            return Stream.concat(readings(arithmetic.left()), readings(arithmetic.right()));
+        }
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.backstep.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.command.Command;
+import org.backstep.command.Located;
+import org.backstep.command.Pointer;
+import org.backstep.command.Reading;
+
+/**
+ * What a lesson points at and what it masks, where a walk has got to. Masks stay until they are revealed, also in later
+ * scenes; what is pointed at is forgotten with the scene.
+ */
+public record Marks(List<Reading> hidden, Optional<Reading> highlighted) {
+    /** Nothing is pointed at or masked. */
+    public static final Marks NONE = new Marks(List.of(), Optional.empty());
+
+    public Marks {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** What all commands so far have left. */
+    public static Marks of(Walk walk) {
+        Marks marks = NONE;
+        for (int k = 0; k <= walk.sceneIndex(); k++) {
+            List<Located> commands = walk.lesson().scenes().get(k).commands();
+            int done = k == walk.sceneIndex() ? walk.done() : commands.size();
+            marks = new Marks(marks.hidden, Optional.empty());
+            for (Located located : commands.subList(0, done)) {
+                marks = marks.after(located.command());
+            }
+        }
+        return marks;
+    }
+
+    private Marks after(Command command) {
+        if (!(command instanceof Pointer pointer)) {
+            return this;
+        }
+        return switch (pointer.verb()) {
+            case "highlight" -> new Marks(hidden, pointer.target());
+            case "reveal" -> new Marks(List.of(), highlighted);
+            default -> {
+                List<Reading> more = new ArrayList<>(hidden);
+                pointer.target().ifPresent(more::add);
+                yield new Marks(more, highlighted);
+            }
+        };
+    }
+}

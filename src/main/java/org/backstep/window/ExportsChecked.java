@@ -1,0 +1,20 @@
+package org.backstep.window;
+
+import org.backstep.command.Effects;
+import org.backstep.command.Export;
+import org.backstep.data.Folder;
+import org.backstep.export.Exports;
+import org.backstep.session.Snapshot;
+
+/** Reads files; sees to it that exports could be written, and writes none. */
+final class ExportsChecked extends Quiet {
+    ExportsChecked(Effects files) {
+        super(files::readTable);
+    }
+
+    @Override
+    public void export(Export what, Snapshot now) {
+        Folder.checkName(what.file());
+        Exports.of(what, now);
+    }
+}

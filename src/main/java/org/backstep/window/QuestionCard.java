@@ -1,0 +1,235 @@
+package org.backstep.window;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatLineBorder;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.SpinnerNumberModel;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Predict;
+import org.backstep.lesson.Answered;
+import org.backstep.lesson.Asked;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette.Role;
+import org.backstep.prose.ProseReader;
+
+/** A question: its choices or a field, then the answer, how far off it was, and the way to the sum. */
+final class QuestionCard {
+    /** What a person does with a question. */
+    interface Answering {
+        void answer(Answered answered);
+
+        /** Shows the sum that explains the answer. */
+        void explain(Asked asked);
+
+        /** Goes on after the answer. */
+        void goOn();
+    }
+
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 10lp 12lp 10lp 12lp, fillx, wrap 1, hidemode 3", "[grow]"));
+    private final Asked asked;
+    private final Answering answering;
+    private final Theme theme;
+    private final List<JRadioButton> choices = new ArrayList<>();
+    private final List<JSpinner> hands = new ArrayList<>();
+    private final JTextField field = new JTextField(12);
+    private final JLabel problem = new JLabel();
+
+    /**
+     * A question.
+     *
+     * @param waiting whether the lesson stands at it
+     */
+    QuestionCard(Asked asked, Optional<Answered> answered, boolean waiting, Answering answering, Theme theme) {
+        this.asked = asked;
+        this.answering = answering;
+        this.theme = theme;
+        panel.setName("question");
+        panel.getAccessibleContext().setAccessibleName("Question: " + question().question());
+        Color accent = theme.colour(Role.INPUT);
+        panel.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.07));
+        panel.setBorder(new FlatLineBorder(
+                new Insets(1, 1, 1, 1), Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.4), 1, 10));
+        JLabel heading = new JLabel(answered.isEmpty() ? "Predict" : "Predicted");
+        heading.setFont(theme.words(13, Font.BOLD));
+        panel.add(heading);
+        ProseView words = new ProseView(theme, target -> {}, name -> Optional.empty());
+        words.show(ProseReader.sentence(question().question()));
+        panel.add(words.component(), "growx, wmin 0");
+        if (answered.isPresent()) {
+            result(answered.get(), waiting);
+        } else if (question().choices().isEmpty()) {
+            field();
+        } else {
+            choices();
+        }
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** What the keys should go to when the question is asked. */
+    JComponent first() {
+        return choices.isEmpty() ? field : choices.get(0);
+    }
+
+    private Predict question() {
+        return asked.question();
+    }
+
+    private JButton button(String name, String text, Runnable action) {
+        JButton button = new JButton(text);
+        button.setName(name);
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    // ---- asking -----------------------------------------------------------------------------------------------
+
+    private void choices() {
+        ButtonGroup group = new ButtonGroup();
+        JCheckBox count = new JCheckBox("Count hands");
+        count.setName("count hands");
+        count.setToolTipText("How many of the class are for each choice");
+        for (int k = 0; k < question().choices().size(); k++) {
+            JRadioButton choice = new JRadioButton(question().choices().get(k).text());
+            choice.setName("choice " + (k + 1));
+            choice.setOpaque(false);
+            group.add(choice);
+            choices.add(choice);
+            JSpinner spinner = new JSpinner(new SpinnerNumberModel(0, 0, 9999, 1));
+            spinner.setName("hands " + (k + 1));
+            spinner.getAccessibleContext()
+                    .setAccessibleName(
+                            "Hands for: " + question().choices().get(k).text());
+            spinner.setVisible(false);
+            hands.add(spinner);
+            panel.add(choice, "split 2, growx, pushx, wmin 0");
+            panel.add(spinner, "w 70lp!, h 24lp!");
+        }
+        count.setOpaque(false);
+        count.addActionListener(event -> {
+            hands.forEach(spinner -> spinner.setVisible(count.isSelected()));
+            panel.revalidate();
+        });
+        panel.add(count);
+        buttons(this::checkChoice);
+    }
+
+    private void field() {
+        field.setName("answer");
+        field.getAccessibleContext().setAccessibleName("Your answer, a number");
+        field.addActionListener(event -> checkNumber());
+        JLabel within = new JLabel(
+                "within ± " + question().answer().orElseThrow().within().digits());
+        within.setForeground(theme.faint());
+        panel.add(field, "split 2, w 140lp");
+        panel.add(within);
+        buttons(this::checkNumber);
+    }
+
+    private void buttons(Runnable check) {
+        JButton checking = button("check answer", "Check my answer", check);
+        checking.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        JButton skip = button("skip question", "Skip", () -> answering.answer(Answered.skipped(asked)));
+        problem.setName("answer problem");
+        problem.setForeground(javax.swing.UIManager.getColor(LookAndFeel.PROBLEM));
+        problem.setVisible(false);
+        panel.add(problem);
+        panel.add(checking, "split 2");
+        panel.add(skip);
+    }
+
+    private void checkChoice() {
+        OptionalInt chosen = IntStream.range(0, choices.size())
+                .filter(k -> choices.get(k).isSelected())
+                .findFirst();
+        boolean counting = hands.stream().anyMatch(JComponent::isVisible);
+        List<Integer> counted = counting
+                ? hands.stream().map(spinner -> (Integer) spinner.getValue()).toList()
+                : List.of();
+        if (chosen.isEmpty() && counted.stream().allMatch(number -> number == 0)) {
+            complain(counting ? "count a hand, or choose" : "choose one of the answers");
+            return;
+        }
+        answering.answer(Answered.chosen(asked, chosen, counted));
+    }
+
+    private void checkNumber() {
+        String text = field.getText().strip().replace('−', '-').replace(',', '.');
+        try {
+            double guess = Double.parseDouble(text);
+            if (text.endsWith("d") || text.endsWith("f") || text.startsWith("0x")) {
+                throw new NumberFormatException(text);
+            }
+            answering.answer(Answered.guessed(asked, guess));
+        } catch (NumberFormatException notANumber) {
+            complain("a number, as in -0.0952, is expected");
+        }
+    }
+
+    private void complain(String sentence) {
+        problem.setText("✗ " + sentence);
+        problem.setVisible(true);
+        panel.revalidate();
+    }
+
+    // ---- the answer -------------------------------------------------------------------------------------------
+
+    private void result(Answered answered, boolean waiting) {
+        question().choices().forEach(choice -> {
+            int k = question().choices().indexOf(choice);
+            boolean holds = asked.solution().choice().equals(OptionalInt.of(k));
+            boolean taken = answered.choice().equals(OptionalInt.of(k));
+            String count = answered.hands().isEmpty()
+                    ? ""
+                    : "   " + answered.hands().get(k) + (answered.hands().get(k) == 1 ? " hand" : " hands");
+            JLabel line = new JLabel((holds ? "✓ " : "○ ") + choice.text() + count + (taken ? "   (your answer)" : ""));
+            line.setFont(theme.words(13, holds ? Font.BOLD : Font.PLAIN));
+            panel.add(line, "wmin 0");
+        });
+        Prose verdict = new Prose(230).selectable();
+        verdict.setName("verdict");
+        verdict.setFont(theme.words(13, Font.BOLD));
+        verdict.setText(verdict(answered));
+        panel.add(verdict, "growx, wmin 0");
+        JButton why = button("show the sum", "Show the sum", () -> answering.explain(asked));
+        why.setToolTipText("Where the number comes from, term by term; the lesson waits here");
+        JButton on = button("go on", "Go on", answering::goOn);
+        on.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        if (waiting) {
+            panel.add(on, "split 2");
+        }
+        panel.add(why);
+    }
+
+    private String verdict(Answered answered) {
+        String answer = asked.solution().text(question());
+        String word = answered.isSkipped() ? "Skipped." : answered.right() ? "✓ Right." : "✗ Not so.";
+        if (question().choices().isEmpty()) {
+            String gap = answered.gap().isPresent()
+                    ? " You were off by "
+                            + Numbers.significant(Math.abs(answered.gap().getAsDouble()), 3) + "."
+                    : "";
+            return word + " The answer is " + answer + "." + gap;
+        }
+        return word + (answered.right() ? "" : " The answer: " + answer + ".");
+    }
+}

@@ -1,0 +1,161 @@
+package org.backstep.window;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.Scrollable;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Located;
+import org.backstep.command.Predict;
+import org.backstep.lesson.Answered;
+import org.backstep.lesson.Asked;
+import org.backstep.lesson.Part;
+import org.backstep.lesson.Scene;
+import org.backstep.lesson.Walk;
+import org.backstep.prose.Block;
+
+/** One scene from its heading to its end: prose, commands with what they found, questions. */
+final class SceneView extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1;
+
+    private final transient LessonPlayer.Showing showing;
+    private final transient Theme theme;
+    private final transient Consumer<String> follow;
+    private final transient Function<String, Optional<Path>> pictures;
+    private final transient QuestionCard.Answering answering;
+    private transient Optional<JComponent> wanted = Optional.empty();
+
+    SceneView(
+            LessonPlayer.Showing showing,
+            Theme theme,
+            Consumer<String> follow,
+            Function<String, Optional<Path>> pictures,
+            QuestionCard.Answering answering) {
+        super(new MigLayout("insets 8lp 14lp 14lp 14lp, fillx, wrap 1, gap 0 8lp", "[grow, 0:pref]"));
+        this.showing = showing;
+        this.theme = theme;
+        this.follow = follow;
+        this.pictures = pictures;
+        this.answering = answering;
+        setOpaque(false);
+        setName("scene");
+        fill();
+    }
+
+    /** The first thing of an open question. */
+    Optional<JComponent> wanted() {
+        return wanted;
+    }
+
+    private void fill() {
+        Walk walk = showing.walk();
+        Scene scene = walk.scene();
+        List<Block> prose = new ArrayList<>();
+        if (walk.sceneIndex() == 0) {
+            prose.addAll(walk.lesson().preface());
+        }
+        prose.add(new Block.Heading(2, scene.heading()));
+        int at = 0;
+        for (Part part : scene.parts()) {
+            if (part instanceof Part.Prose words) {
+                prose.add(words.block());
+            } else if (part instanceof Part.Commands commands) {
+                addProse(prose);
+                addCommands(commands.commands(), at);
+                at += commands.commands().size();
+            }
+        }
+        addProse(prose);
+    }
+
+    private void addProse(List<Block> prose) {
+        if (!prose.isEmpty()) {
+            ProseView view = new ProseView(theme, follow, pictures);
+            view.show(List.copyOf(prose));
+            add(view.component(), "growx, wmin 0");
+            prose.clear();
+        }
+    }
+
+    private void addCommands(List<Located> commands, int first) {
+        Walk walk = showing.walk();
+        CommandList list = null;
+        for (int k = 0; k < commands.size(); k++) {
+            Located located = commands.get(k);
+            int number = first + k;
+            CommandList.State state = number < walk.done()
+                    ? CommandList.State.DONE
+                    : number == walk.done() ? CommandList.State.NEXT : CommandList.State.LATER;
+            if (located.command() instanceof Predict && addQuestion(located, state)) {
+                list = null;
+                continue;
+            }
+            if (list == null) {
+                list = new CommandList(theme, "commands " + located.line());
+                add(list.component(), "growx, wmin 0");
+            }
+            list.add(located, state, walk.checks());
+            if (state == CommandList.State.NEXT && showing.turn().problem().isPresent()) {
+                add(problem(showing.turn().problem().get()), "growx, wmin 0");
+                list = null;
+            }
+        }
+    }
+
+    /** A question that was asked; one that is still to come is a command like others, but does not tell its choices. */
+    private boolean addQuestion(Located located, CommandList.State state) {
+        Optional<Answered> answered = showing.sitting().at(located.line());
+        Optional<Asked> open = showing.turn().question().filter(asked -> asked.line() == located.line());
+        Optional<Asked> asked = answered.map(Answered::asked).or(() -> open);
+        if (asked.isPresent()) {
+            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
+            add(card.component(), "growx, wmin 0");
+            if (answered.isEmpty()) {
+                wanted = Optional.of(card.first());
+            }
+        }
+        return asked.isPresent() || state != CommandList.State.DONE;
+    }
+
+    private static JComponent problem(String text) {
+        JTextArea line = new Prose(240).selectable();
+        line.setName("lesson problem");
+        line.setForeground(UIManager.getColor(LookAndFeel.PROBLEM));
+        line.setText("✗ " + text);
+        return line;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return (int) theme.px(24);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height * 3 / 4;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}
