@@ -36,7 +36,7 @@ final class HelpPage {
                 .collect(Collectors.joining());
         return "<h1>Keys</h1><p>A field that is typed in keeps its keys; Esc leaves it.</p><table>" + rows
                 + "</table><p>A chart that has the focus: + and − zoom, 0 shows the whole, Enter enlarges, Ctrl + C copies"
-                + " the picture, Shift + F10 opens its menu. The timeline: ← and → an epoch, Page Up and Page Down a tenth."
+                + " the picture, Shift + F10 opens its menu. The timeline: ← and → an epoch, Ctrl + ← and Ctrl + → a tenth."
                 + "</p><p>Tab and Shift + Tab go through everything, the bar too; Space presses the button that"
                 + " has the focus.</p>";
     }

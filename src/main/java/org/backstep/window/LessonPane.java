@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
@@ -67,8 +67,7 @@ final class LessonPane {
             ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private final JButton previous = new JButton("Previous", Icons.PHASE_BACK.icon());
     private final JButton next = new JButton("Next scene", Icons.PHASE_ON.icon());
-    private final JCheckBox oneByOne = new JCheckBox("One by one");
-    private final JPanel footer = new JPanel(new MigLayout("insets 8lp 14lp 8lp 14lp, fillx", "[][grow, center][]"));
+    private final JPanel footer = new JPanel(new MigLayout("insets 8lp 14lp 8lp 14lp, fillx", "[]push[]"));
     private Theme theme;
     private LessonPlayer.@Nullable Showing showing;
 
@@ -82,7 +81,6 @@ final class LessonPane {
         next.addActionListener(event -> asking.next());
         next.setHorizontalTextPosition(JButton.LEADING);
         next.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
-        oneByOne.addActionListener(event -> asking.setOneByOne(oneByOne.isSelected()));
         bannerButton.addActionListener(event -> bannerAsks());
         header.add(title, "growx, wmin 0");
         header.add(contents);
@@ -92,7 +90,6 @@ final class LessonPane {
         above.add(header, "growx");
         above.add(banner, "growx");
         footer.add(previous);
-        footer.add(oneByOne);
         footer.add(next);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
@@ -116,11 +113,9 @@ final class LessonPane {
         previous.setToolTipText("The scene before, as it was (Page Up)");
         next.setName("next scene");
         next.setToolTipText("The next scene, or the next command one by one (Page Down)");
-        oneByOne.setName("one by one");
-        oneByOne.setToolTipText("Commands wait for Page Down instead of being carried out when a scene is entered");
         bannerText.setName("lesson banner");
         bannerButton.setName("lesson banner button");
-        for (JComponent part : List.of(contents, fold, previous, next, oneByOne, bannerButton)) {
+        for (JComponent part : List.of(contents, fold, previous, next, bannerButton)) {
             part.setRequestFocusEnabled(false);
         }
     }
@@ -135,10 +130,8 @@ final class LessonPane {
         showing = other;
         Walk walk = other.walk();
         int scenes = walk.lesson().scenes().size();
-        title.setText(walk.lesson().title());
-        title.setToolTipText(about(other));
+        title.setToolTipText(walk.lesson().title() + about(other));
         contents.setText("scene " + (walk.sceneIndex() + 1) + " of " + scenes);
-        oneByOne.setSelected(other.oneByOne());
         previous.setEnabled(walk.sceneIndex() > 0);
         boolean asks = other.open().isPresent();
         boolean more = walk.next().isPresent() || other.turn().question().isPresent();
@@ -203,9 +196,7 @@ final class LessonPane {
     private static String about(LessonPlayer.Showing of) {
         String minutes = of.lesson().about().getOrDefault("minutes", "");
         String level = of.lesson().about().getOrDefault("level", "");
-        return (minutes.isEmpty() ? "" : minutes + " minutes")
-                + (minutes.isEmpty() || level.isEmpty() ? "" : ", ")
-                + level;
+        return (minutes.isEmpty() ? "" : ", " + minutes + " minutes") + (level.isEmpty() ? "" : ", " + level);
     }
 
     // ---- the banner -------------------------------------------------------------------------------------------
@@ -248,6 +239,12 @@ final class LessonPane {
             item.addActionListener(event -> asking.go(scene));
             menu.add(item);
         }
+        menu.addSeparator();
+        JCheckBoxMenuItem oneByOne = new JCheckBoxMenuItem("Commands one by one", showing.oneByOne());
+        oneByOne.setName("one by one");
+        oneByOne.setToolTipText("They wait for Page Down instead of being carried out when a scene is entered");
+        oneByOne.addActionListener(event -> asking.setOneByOne(oneByOne.isSelected()));
+        menu.add(oneByOne);
         menu.show(contents, 0, contents.getHeight());
     }
 
@@ -287,6 +284,6 @@ final class LessonPane {
 
     /** How wide it would like to be. */
     int width() {
-        return (int) theme.px(300);
+        return (int) theme.px(320);
     }
 }

@@ -39,6 +39,7 @@ final class LessonWatch {
             file = wanted;
             seen = null;
             timer.start();
+            look();
         }
     }
 

@@ -40,7 +40,7 @@ final class Shortcuts {
 
     /** A split pane moves its divider, a scroll pane its view, by the arrow keys of everything in it; the window needs them. */
     static void leaveTo(JComponent pane) {
-        for (String key : List.of("LEFT", "RIGHT", "UP", "DOWN", "HOME", "END")) {
+        for (String key : List.of("LEFT", "RIGHT", "UP", "DOWN", "HOME", "END", "PAGE_UP", "PAGE_DOWN")) {
             pane.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
         }
     }

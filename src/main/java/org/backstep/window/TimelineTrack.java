@@ -271,8 +271,8 @@ final class TimelineTrack extends JComponent {
     private void bindKeys() {
         bind("LEFT", () -> Moves.EPOCH_BACK);
         bind("RIGHT", () -> Moves.EPOCH_ON);
-        bind("PAGE_UP", () -> new Step("step", "epoch", page()));
-        bind("PAGE_DOWN", () -> new Step("back", "epoch", page()));
+        bind("ctrl RIGHT", () -> new Step("step", "epoch", page()));
+        bind("ctrl LEFT", () -> new Step("back", "epoch", page()));
         bind("HOME", () -> Moves.TO_START);
         bind("END", () -> Moves.TO_END);
         OwnKeys.showFocus(this);

@@ -87,7 +87,7 @@ class ChartKeysTest {
         window.awaitWhere("epoch 39 · phase 7 of 7");
         window.press(KeyEvent.VK_RIGHT);
         window.awaitWhere("epoch 40 · phase 7 of 7");
-        window.press(KeyEvent.VK_PAGE_UP);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
         window.awaitWhere("epoch 240 · phase 7 of 7");
         window.press(KeyEvent.VK_HOME);
         window.awaitWhere("at the start");

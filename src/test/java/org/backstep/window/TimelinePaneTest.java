@@ -174,7 +174,7 @@ class TimelinePaneTest {
     void keysMoveItLikeASlider() throws Exception {
         onEdt(() -> {
             TimelineTrack track = pane(1366, "go epoch 500").track();
-            for (String key : List.of("LEFT", "RIGHT", "PAGE_UP", "PAGE_DOWN", "HOME", "END")) {
+            for (String key : List.of("LEFT", "RIGHT", "ctrl RIGHT", "ctrl LEFT", "HOME", "END")) {
                 Object name = track.getInputMap(JComponent.WHEN_FOCUSED).get(KeyStroke.getKeyStroke(key));
                 track.getActionMap().get(name).actionPerformed(new ActionEvent(track, 0, key));
                 track.display(Examples.snapshot("go epoch 500"));

@@ -1,0 +1,305 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.await;
+import static org.backstep.window.OpenedWindow.doOnEdt;
+import static org.backstep.window.OpenedWindow.onEdt;
+
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.backstep.command.Predict;
+import org.backstep.lesson.Asked;
+import org.backstep.notation.Numbers;
+import org.backstep.session.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lessons in the window, by keyboard: scene by scene, answering, going back, wandering off and coming back. */
+@WindowTest
+class LessonTest {
+    private static final String FENCE = "```";
+    private static final String LESSON = String.join(
+            "\n",
+            "# Three scenes",
+            "",
+            "## One",
+            "",
+            "A code $\\mathbf{z}$, and [a step](<run:step>).",
+            "",
+            FENCE + "backstep",
+            "go epoch 3",
+            "expect loss < 1",
+            FENCE,
+            "",
+            "## Two",
+            "",
+            FENCE + "backstep",
+            "back phase 2",
+            "hide delta_hidden",
+            "predict \"Which number?\"",
+            "  answer delta_hidden within 0.0005",
+            "reveal",
+            "predict \"Larger or smaller?\"",
+            "  try set W_d[2,1] = -W_d[2,1]",
+            "  choice \"larger\" when abs(delta_hidden) > abs(was delta_hidden)",
+            "  choice \"smaller\" when abs(delta_hidden) <= abs(was delta_hidden)",
+            "step",
+            FENCE,
+            "",
+            "## Three",
+            "",
+            FENCE + "backstep",
+            "select sample 137",
+            "expect loss = 0.5",
+            FENCE,
+            "");
+
+    @TempDir
+    Path folder;
+
+    @RegisterExtension
+    final OpenedWindow window = new OpenedWindow();
+
+    static Stream<Path> lessons() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private LessonPlayer.Showing showing() {
+        return onEdt(() -> window.main().lesson().showing().orElseThrow());
+    }
+
+    private void open(Path file) {
+        doOnEdt(() -> window.main().open(file));
+        await("the lesson is shown", () -> window.main().lesson().showing().isPresent());
+        window.awaitIdle();
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("lesson.md"), text);
+    }
+
+    private void awaitScene(int number) {
+        await("scene " + number, () -> showing().walk().sceneIndex() == number - 1);
+        window.awaitIdle();
+    }
+
+    private void page(int key) {
+        window.press(key);
+        window.awaitIdle();
+    }
+
+    /** By keyboard, to the end of the scene; rightly where it is asked, or wrongly first. */
+    private void throughTheScene(boolean rightly) {
+        while (showing().open().isPresent()) {
+            Asked asked = showing().open().get();
+            if (asked.question().choices().isEmpty()) {
+                answerWithANumber(asked, rightly);
+            } else {
+                choose(asked, rightly);
+            }
+            await(
+                    "an answer is there",
+                    () -> showing().sitting().at(asked.line()).isPresent());
+            assertThat(showing().sitting().at(asked.line()).orElseThrow().right())
+                    .isEqualTo(rightly);
+            page(KeyEvent.VK_PAGE_DOWN);
+        }
+        assertThat(showing().turn().problem()).isEmpty();
+        assertThat(showing().walk().next()).isEmpty();
+    }
+
+    private void answerWithANumber(Asked asked, boolean rightly) {
+        await("the field has the focus", () -> window.hasFocus("answer"));
+        double number = asked.solution().number().orElseThrow();
+        window.type(Numbers.full(rightly ? number : number + 1));
+        window.press(KeyEvent.VK_ENTER);
+    }
+
+    private void choose(Asked asked, boolean rightly) {
+        await("a choice has the focus", () -> window.hasFocus("choice 1"));
+        int right = asked.solution().choice().orElseThrow();
+        int count = asked.question().choices().size();
+        int wanted = rightly ? right : (right + 1) % count;
+        for (int k = 0; k < wanted; k++) {
+            window.press(KeyEvent.VK_TAB);
+        }
+        await("the choice has the focus", () -> window.hasFocus("choice " + (wanted + 1)));
+        window.press(KeyEvent.VK_SPACE);
+        window.frame().button("check answer").focus();
+        window.press(KeyEvent.VK_SPACE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void everyLessonByKeyboardForthAndBackWithTheSameStates(Path lesson) {
+        open(lesson);
+        int scenes = showing().lesson().scenes().size();
+        List<State> ends = new ArrayList<>();
+        for (int k = 1; k <= scenes; k++) {
+            awaitScene(k);
+            throughTheScene(k % 2 == 0);
+            ends.add(window.awaitIdle().state());
+            showing().walk().checks().values().forEach(check -> assertThat(check.holds())
+                    .isTrue());
+            if (k < scenes) {
+                page(KeyEvent.VK_PAGE_DOWN);
+            }
+        }
+        for (int k = scenes - 1; k >= 1; k--) {
+            page(KeyEvent.VK_PAGE_UP);
+            awaitScene(k);
+            State now = window.awaitIdle().state();
+            State then = ends.get(k - 1);
+            assertThat(now.position()).isEqualTo(then.position());
+            assertThat(now.branch()).isEqualTo(then.branch());
+            assertThat(now.selection()).isEqualTo(then.selection());
+            assertThat(now.line().epoch(Math.max(1, now.position().epoch())).parameters())
+                    .isEqualTo(then.line()
+                            .epoch(Math.max(1, now.position().epoch()))
+                            .parameters());
+        }
+    }
+
+    @Test
+    void aQuestionLocksTheStepsUntilItIsAnsweredAndMasksItsNumber() throws IOException {
+        open(file(LESSON));
+        page(KeyEvent.VK_PAGE_DOWN);
+        awaitScene(2);
+        State asked = window.awaitIdle().state();
+        assertThat(window.frame().textBox("sentence").text()).doesNotContain(hiddenDelta());
+        doOnEdt(() -> window.main().focusComputation());
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitStatus("answer the lesson's question first");
+        assertThat(window.awaitIdle().state().position()).isEqualTo(asked.position());
+        window.frame().button("skip question").click();
+        await("the second question is asked", () -> showing()
+                .open()
+                .filter(open -> !open.question().choices().isEmpty())
+                .isPresent());
+        assertThat(window.frame().textBox("sentence").text()).contains(hiddenDelta());
+        window.frame().button("skip question").click();
+        await("the scene goes on to its end", () -> showing().walk().next().isEmpty());
+    }
+
+    private String hiddenDelta() {
+        double delta = window.awaitIdle()
+                .computation()
+                .valueOf(org.backstep.notation.Quantity.of(org.backstep.notation.Quantity.Kind.DELTA, 1))
+                .get(0, 0);
+        return Numbers.significant(Math.abs(delta), 4);
+    }
+
+    @Test
+    void whoWandersOffIsToldAndComesBackToTheExactPlace() throws IOException {
+        open(file(LESSON));
+        State lesson = window.awaitIdle().state();
+        assertThat(showing().left()).isFalse();
+        doOnEdt(() -> window.main().focusComputation());
+        window.press(KeyEvent.VK_RIGHT);
+        await("the banner says so", () -> showing().left());
+        assertThat(window.frame().textBox("lesson banner").text()).isEqualTo("You have left the lesson at scene 1.");
+        window.frame().button("lesson banner button").click();
+        await("the banner is gone", () -> !showing().left());
+        assertThat(window.awaitIdle().state()).isEqualTo(lesson);
+    }
+
+    @Test
+    void whatTheLessonDoesNextBeginsWhereTheLessonWas() throws IOException {
+        open(file(LESSON));
+        window.command("go epoch 77");
+        await("it is noticed", () -> showing().left());
+        page(KeyEvent.VK_PAGE_DOWN);
+        awaitScene(2);
+        assertThat(window.awaitIdle().position().epoch()).isEqualTo(3);
+    }
+
+    @Test
+    void anExpectationThatFailsIsShownAndDoesNotStopTheLesson() throws IOException {
+        open(file(LESSON));
+        doOnEdt(() -> window.main().lesson().go(2));
+        awaitScene(3);
+        assertThat(showing().walk().checks().values())
+                .extracting(check -> check.holds())
+                .contains(false);
+        String list = window.frame().textBox(name("commands ")).text();
+        assertThat(list).contains("✗ loss = 0.5   found 0.0");
+    }
+
+    private String name(String beginning) {
+        return onEdt(() -> window.robot()
+                .finder()
+                .findAll(
+                        window.main().frame(),
+                        part -> part.isShowing()
+                                && part.getName() != null
+                                && part.getName().startsWith(beginning))
+                .iterator()
+                .next()
+                .getName());
+    }
+
+    @Test
+    void anAnswerShowsTheGapAndTheWayToItsSum() throws IOException {
+        open(file(LESSON));
+        page(KeyEvent.VK_PAGE_DOWN);
+        awaitScene(2);
+        Asked asked = showing().open().orElseThrow();
+        answerWithANumber(asked, false);
+        await("a verdict is there", () -> showing().sitting().at(asked.line()).isPresent());
+        window.robot().waitForIdle();
+        assertThat(window.frame().textBox("verdict").text())
+                .startsWith("✗ Not so. The answer is "
+                        + Numbers.exact(asked.solution().number().orElseThrow()))
+                .endsWith("You were off by 1.00.");
+        window.frame().button("show the sum").click();
+        await("the entry is selected", () -> window.main()
+                .workbench()
+                .snapshot()
+                .state()
+                .selection()
+                .entry()
+                .isPresent());
+    }
+
+    @Test
+    void aLessonThatIsSavedAgainIsReadAgainAtTheSameScene() throws IOException {
+        Path lesson = file(LESSON);
+        open(lesson);
+        page(KeyEvent.VK_PAGE_DOWN);
+        awaitScene(2);
+        Path other = Files.writeString(folder.resolve("other"), LESSON.replace("Which number?", "What number is it?"));
+        Files.move(other, lesson, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        await("the new question is asked", () -> showing()
+                .open()
+                .map(Asked::question)
+                .map(Predict::question)
+                .filter("What number is it?"::equals)
+                .isPresent());
+        awaitScene(2);
+    }
+
+    @Test
+    void commandsCanBeCarriedOutOneByOne() throws IOException {
+        open(file(LESSON));
+        doOnEdt(() -> window.main().lesson().setOneByOne(true));
+        window.press(KeyEvent.VK_PAGE_DOWN);
+        awaitScene(2);
+        assertThat(showing().walk().done()).isZero();
+        page(KeyEvent.VK_PAGE_DOWN);
+        await("one command is done", () -> showing().walk().done() == 1);
+    }
+}
