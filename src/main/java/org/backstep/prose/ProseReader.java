@@ -34,6 +34,8 @@ import org.commonmark.node.ThematicBreak;
 public final class ProseReader {
     private static final int LONGEST_SENTENCE = 2000;
 
+    private static final Inline NOTHING = new Text("");
+
     private ProseReader() {}
 
     /** A sentence, with its mathematics; one that is very long is taken as plain text. */
@@ -114,7 +116,10 @@ public final class ProseReader {
 
     /** What stands in a paragraph, a heading or a cell. */
     public static List<Inline> inlines(Node parent) {
-        return children(parent).stream().map(ProseReader::inline).toList();
+        return children(parent).stream()
+                .map(ProseReader::inline)
+                .filter(piece -> !piece.equals(NOTHING)) // spaces at the end of a line leave it behind
+                .toList();
     }
 
     private static Inline inline(Node node) {

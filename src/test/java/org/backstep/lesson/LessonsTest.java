@@ -49,7 +49,7 @@ class LessonsTest {
         assertThat(lesson.about()).containsKeys("title", "minutes", "level");
     }
 
-    private static final class NobodyWatches implements Audience {
+    static final class NobodyWatches implements Audience {
         @Override
         public void scene(int number, Scene scene) {}
 
