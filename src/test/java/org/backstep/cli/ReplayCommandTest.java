@@ -68,9 +68,7 @@ class ReplayCommandTest {
         Shell.Result result = Shell.run(StandardCharsets.US_ASCII, "replay", NOTEBOOK.toString());
         assertThat(result.exitCode()).isZero();
         String withoutQuestions = result.out().replaceAll("(?m)^ *\\? ", "").replaceAll("(?m)[?]\"?$", "");
-        assertThat(withoutQuestions)
-                .contains("  ok loss = 0.052350")
-                .doesNotContain("?");
+        assertThat(withoutQuestions).contains("  ok loss = 0.052350").doesNotContain("?");
     }
 
     @Test
