@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.backstep.command.Command;
+import org.backstep.lesson.Repeated;
 import org.jspecify.annotations.Nullable;
 
 /** What was done since a beginning, one command after the other; immutable, so that undo is the log before. */

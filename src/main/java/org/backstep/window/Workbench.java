@@ -19,6 +19,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Go;
 import org.backstep.command.SelectSample;
 import org.backstep.lesson.LessonError;
+import org.backstep.lesson.Repeated;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;

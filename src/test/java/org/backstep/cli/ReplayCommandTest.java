@@ -67,9 +67,8 @@ class ReplayCommandTest {
     void aTerminalWithoutUnicodeGetsWords() {
         Shell.Result result = Shell.run(StandardCharsets.US_ASCII, "replay", NOTEBOOK.toString());
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out().replace("How wrong is it?", ""))
-                .contains("  ok loss = 0.052350")
-                .doesNotContain("?");
+        String withoutQuestions = result.out().replaceAll("(?m)^ *\\? ", "").replaceAll("(?m)[?]\"?$", "");
+        assertThat(withoutQuestions).contains("  ok loss = 0.052350").doesNotContain("?");
     }
 
     @Test

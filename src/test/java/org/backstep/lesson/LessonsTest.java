@@ -25,7 +25,7 @@ class LessonsTest {
 
     @Test
     void noLessonIsLostUnseen() throws IOException {
-        assertThat(lessons()).hasSize(1);
+        assertThat(lessons()).hasSize(3);
     }
 
     @TestFactory

@@ -1,9 +1,12 @@
 package org.backstep.session.walk;
 
+import java.util.List;
 import java.util.Random;
 import org.backstep.network.Network;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
 
@@ -11,9 +14,9 @@ import org.backstep.training.Run;
  * One thing that a person may do. Numbers are taken modulo what there is at that moment, so that an action makes sense
  * wherever it stands and a walk can be shortened.
  */
-record Action(Kind kind, int number) {
+public record Action(Kind kind, int number) {
     /** What can be done. */
-    enum Kind {
+    public enum Kind {
         STEP_PHASES,
         BACK_PHASES,
         STEP_EPOCHS,
@@ -30,7 +33,7 @@ record Action(Kind kind, int number) {
         UNDO
     }
 
-    static Action draw(Random random) {
+    public static Action draw(Random random) {
         Kind[] kinds = Kind.values();
         return new Action(kinds[random.nextInt(kinds.length)], random.nextInt(1_000_000));
     }
@@ -58,6 +61,49 @@ record Action(Kind kind, int number) {
             }
             case UNDO -> throw new IllegalStateException("the walk undoes");
         }
+    }
+
+    /** The command that does the same; undo is no command. */
+    public String commandIn(Snapshot now) {
+        int phases = now.phases().count();
+        return switch (kind) {
+            case STEP_PHASES -> "step phase " + (1 + number % 20);
+            case BACK_PHASES -> "back phase " + (1 + number % 20);
+            case STEP_EPOCHS -> "step epoch " + (1 + number % 15);
+            case BACK_EPOCHS -> "back epoch " + (1 + number % 15);
+            case JUMP ->
+                "go epoch " + (1 + number % 60) + " phase " + now.phases().name(1 + number / 60 % phases);
+            case START -> "go start";
+            case END -> "go end";
+            case PLAY -> "play until epoch = " + nextSeventh(now.position().epoch()) + " limit=10";
+            case SET_WEIGHT -> setWeight(now);
+            case SET_BIAS -> setBias(now);
+            case SET_LEARNING_RATE -> "set learning_rate = " + (1 + number % 8) / 4.0;
+            case BRANCH -> "branch \"" + now.run().freeName() + "\"";
+            case SWITCH -> {
+                List<Branch> branches = now.run().branches();
+                yield "switch \"" + branches.get(number % branches.size()).name() + "\"";
+            }
+            case UNDO -> throw new IllegalStateException("there is no command for it");
+        };
+    }
+
+    private int nextSeventh(int epoch) {
+        return epoch + Math.floorMod(number - epoch, 7);
+    }
+
+    private String setWeight(Snapshot now) {
+        Network network = now.network();
+        int layer = 1 + number % network.depth();
+        int row = 1 + number / 10 % network.layer(layer).outputs();
+        int column = 1 + number / 100 % network.layer(layer).inputs();
+        return "set W_" + layer + "[" + row + "," + column + "] = " + value();
+    }
+
+    private String setBias(Snapshot now) {
+        Network network = now.network();
+        int layer = 1 + number % network.depth();
+        return "set b_" + layer + "[" + (1 + number / 10 % network.layer(layer).outputs()) + "] = " + value();
     }
 
     private void setWeight(Session session) {

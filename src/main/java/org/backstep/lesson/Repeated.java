@@ -1,4 +1,4 @@
-package org.backstep.window;
+package org.backstep.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,14 @@ import org.backstep.command.SelectSample;
 import org.backstep.command.Step;
 
 /** Commands that follow each other and say the same as one. */
-final class Repeated {
+public final class Repeated {
+    /** A larger count would not be read again. */
+    private static final int MOST = 10_000_000;
+
     private Repeated() {}
 
     /** The one command that does what two do, if there is one. */
-    static Optional<Command> asOne(Command first, Command second) {
+    public static Optional<Command> asOne(Command first, Command second) {
         if (first instanceof SelectSample && second instanceof SelectSample) {
             return Optional.of(second);
         }
@@ -20,14 +23,14 @@ final class Repeated {
                 && second instanceof Step b
                 && a.direction().equals(b.direction())
                 && a.unit().equals(b.unit())
-                && (long) a.count() + b.count() <= Integer.MAX_VALUE) {
+                && a.count() + (long) b.count() <= MOST) {
             return Optional.of(new Step(a.direction(), a.unit(), a.count() + b.count()));
         }
         return Optional.empty();
     }
 
     /** The same with as few commands as possible. */
-    static List<Command> asOne(List<Command> commands) {
+    public static List<Command> asOne(List<Command> commands) {
         List<Command> fewer = new ArrayList<>();
         for (Command command : commands) {
             int last = fewer.size() - 1;

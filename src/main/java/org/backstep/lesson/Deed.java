@@ -1,0 +1,58 @@
+package org.backstep.lesson;
+
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.command.PlayUntil;
+import org.backstep.command.SelectEntry;
+import org.backstep.command.SelectSample;
+import org.backstep.command.SetParameter;
+import org.backstep.command.SetSetting;
+import org.backstep.command.Step;
+import org.backstep.command.SwitchBranch;
+import org.backstep.session.State;
+
+/**
+ * A command that was carried out, with the state on either side of it; from these it can be told whether several say no more
+ * than one.
+ */
+record Deed(Command command, State before, State after) {
+
+    /** This one, then another. */
+    boolean isFollowedBy(Deed next) {
+        return same(after, next.before);
+    }
+
+    /** Whether it left everything as it was and had nothing else to do: {@code show}, for one, is not idle. */
+    boolean isIdle() {
+        return changesTheSessionOnly() && same(before, after);
+    }
+
+    private boolean changesTheSessionOnly() {
+        return command instanceof Step
+                || command instanceof Go
+                || command instanceof PlayUntil
+                || command instanceof SetParameter
+                || command instanceof SetSetting
+                || command instanceof SelectSample
+                || command instanceof SelectEntry
+                || command instanceof SwitchBranch;
+    }
+
+    /** Whether at most the place in the branch is another: nothing was computed that had not been before. */
+    boolean onlyMoves() {
+        return sameRun(before, after) && before.branch().equals(after.branch());
+    }
+
+    /** Branches are values that are made anew by whatever changes them. */
+    static boolean sameRun(State one, State other) {
+        return one.run().branches().equals(other.run().branches());
+    }
+
+    private static boolean same(State one, State other) {
+        return sameRun(one, other)
+                && one.branch().equals(other.branch())
+                && one.position().equals(other.position())
+                && one.selection().equals(other.selection())
+                && one.goal() == other.goal();
+    }
+}

@@ -1,0 +1,40 @@
+package org.backstep.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.backstep.session.State;
+import org.backstep.training.Branch;
+import org.backstep.training.Epoch;
+
+/** Compares two states that were reached in different sessions, to the bit. */
+final class SameState {
+    private SameState() {}
+
+    static void assertSame(State found, State expected) {
+        assertThat(found.run().experiment()).isEqualTo(expected.run().experiment());
+        assertThat(found.branch()).isEqualTo(expected.branch());
+        assertThat(found.position()).isEqualTo(expected.position());
+        assertThat(found.selection()).isEqualTo(expected.selection());
+        assertThat(found.goal()).isEqualTo(expected.goal());
+        assertThat(found.run().branches().stream().map(Branch::name))
+                .containsExactlyElementsOf(
+                        expected.run().branches().stream().map(Branch::name).toList());
+        for (Branch branch : expected.run().branches()) {
+            assertSame(found.run().branch(branch.name()).orElseThrow(), branch);
+        }
+    }
+
+    private static void assertSame(Branch found, Branch expected) {
+        assertThat(found.parentName()).isEqualTo(expected.parentName());
+        assertThat(found.firstEpoch()).isEqualTo(expected.firstEpoch());
+        assertThat(found.born()).isEqualTo(expected.born());
+        assertThat(found.reached()).as(expected.name()).isEqualTo(expected.reached());
+        for (int number = 1; number <= Math.max(1, expected.reached().epoch()); number++) {
+            Epoch epoch = expected.epoch(number);
+            assertThat(found.epoch(number)).isEqualTo(epoch);
+            if (number <= expected.lastComputed()) {
+                assertThat(found.loss(number)).isEqualTo(expected.loss(number));
+            }
+        }
+    }
+}
