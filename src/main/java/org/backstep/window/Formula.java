@@ -31,8 +31,7 @@ final class Formula {
     /** Some pieces of the formula below each other, and how much smaller they are drawn. */
     record Stack(List<TeXIcon> lines, double scale, float gap) {
         float width() {
-            return (float) (scale
-                    * lines.stream().mapToInt(TeXIcon::getIconWidth).max().orElse(0));
+            return (float) (scale * widest(lines));
         }
 
         float height() {
@@ -54,9 +53,10 @@ final class Formula {
                 Graphics2D mine = (Graphics2D) g.create();
                 try {
                     double ascent = scale * ascentOf(line);
-                    mine.translate(x + (middleOf - scale * line.getIconWidth()) / 2, top + Math.ceil(ascent) - ascent);
+                    mine.translate(
+                            x + (middleOf - scale * line.getTrueIconWidth()) / 2, top + Math.ceil(ascent) - ascent);
                     mine.scale(scale, scale);
-                    line.paintIcon(null, mine, 0, 0);
+                    line.paintIcon(null, mine, -line.getInsets().left, -line.getInsets().top);
                 } finally {
                     mine.dispose();
                 }
@@ -69,11 +69,11 @@ final class Formula {
             double depth = icon.getBox().getDepth();
             double height = icon.getBox().getHeight();
             double share = height + depth == 0 ? 1 : height / (height + depth);
-            return icon.getTrueIconHeight() * share + icon.getInsets().top;
+            return icon.getTrueIconHeight() * share;
         }
 
         private static double heightOf(TeXIcon icon) {
-            return Math.max(icon.getIconHeight(), 1);
+            return Math.ceil(ascentOf(icon)) + Math.max(0, icon.getTrueIconHeight() - ascentOf(icon)) + 1;
         }
     }
 
@@ -96,7 +96,7 @@ final class Formula {
 
     /** As wide as it would like to be. */
     float natural() {
-        return whole.getIconWidth();
+        return (float) Math.ceil(whole.getTrueIconWidth());
     }
 
     /** How it is drawn where there is so much room. */
@@ -124,7 +124,7 @@ final class Formula {
         for (String piece : pieces) {
             List<String> longer = new ArrayList<>(line);
             longer.add(piece);
-            if (!line.isEmpty() && icon(joined(longer)).getIconWidth() > room) {
+            if (!line.isEmpty() && icon(joined(longer)).getTrueIconWidth() > room) {
                 lines.add(icon(joined(line)));
                 line = new ArrayList<>(List.of("{}" + piece));
             } else {
@@ -140,10 +140,14 @@ final class Formula {
     }
 
     private static double scale(List<TeXIcon> lines, float room) {
-        int widest = lines.stream().mapToInt(TeXIcon::getIconWidth).max().orElse(1);
+        double widest = widest(lines);
         int highest = lines.stream().mapToInt(TeXIcon::getIconHeight).max().orElse(1);
         double wide = Math.min(1, Math.max(1, room) / Math.max(1, widest));
         return highest > HIGHEST ? Math.min(wide, HIGHEST / highest) : wide;
+    }
+
+    private static double widest(List<TeXIcon> lines) {
+        return lines.stream().mapToDouble(TeXIcon::getTrueIconWidth).max().orElse(1);
     }
 
     private TeXIcon icon(String piece) {

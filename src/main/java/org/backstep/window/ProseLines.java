@@ -160,10 +160,16 @@ final class ProseLines {
         return attributes;
     }
 
-    /** A line does not begin with a space. */
+    /** A line does not begin with a space; what looks the same is one run, so that lines break only where words end. */
     private void add(String text, AttributeSet attributes) {
         String whole = oneLine(text);
-        open.add(new Run(isBlank() ? whole.stripLeading() : whole, attributes));
+        String kept = isBlank() ? whole.stripLeading() : whole;
+        int last = open.size() - 1;
+        if (last >= 0 && open.get(last).attributes().equals(attributes)) {
+            open.set(last, new Run(open.get(last).text() + kept, attributes));
+        } else {
+            open.add(new Run(kept, attributes));
+        }
     }
 
     private void endLine() {

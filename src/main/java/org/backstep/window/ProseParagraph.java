@@ -46,6 +46,27 @@ final class ProseParagraph extends ParagraphView {
         return (float) Math.ceil(widest + getLeftInset() + getRightInset());
     }
 
+    /** {@inheritDoc} A formula that is broken to fit its line is higher than it said before it knew how long the line is. */
+    @Override
+    protected void layout(int width, int height) {
+        int before = layoutSpan;
+        super.layout(width, height);
+        if (before != layoutSpan && hasLeaves()) {
+            for (int row = 0; row < getViewCount(); row++) {
+                getView(row).preferenceChanged(null, false, true);
+            }
+        }
+    }
+
+    private boolean hasLeaves() {
+        for (int k = 0; k < layoutPool.getViewCount(); k++) {
+            if (layoutPool.getView(k) instanceof ProseLeaf) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void paint(Graphics g, Shape allocation) {
         Graphics2D mine = (Graphics2D) g.create();
@@ -81,9 +102,7 @@ final class ProseParagraph extends ParagraphView {
     private void paintGround(Graphics2D g, Rectangle place, Lines lines) {
         double pad = style.px(10);
         double arc = style.px(8);
-        double above = lines.first() ? style.px(7) : -arc;
-        double below = lines.last() ? getBottomInset() : getBottomInset() + arc;
-        double top = place.y + (lines.first() ? getTopInset() : 0) - above;
+        double top = lines.first() ? place.y + getTopInset() - style.px(7) : place.y - arc;
         double left = place.x + getLeftInset() - pad;
         double right = place.x + place.width - getRightInset() + pad;
         double bottom = place.y + place.height + (lines.last() ? 0 : arc);
@@ -91,6 +110,6 @@ final class ProseParagraph extends ParagraphView {
         g.clip(new Rectangle(place.x, (int) Math.floor(lines.first() ? top : place.y), place.width, (int)
                 Math.ceil(place.y + place.height - (lines.first() ? top : place.y))));
         g.setColor(style.shade());
-        g.fill(new RoundRectangle2D.Double(left, top, right - left, Math.max(below, bottom - top), arc, arc));
+        g.fill(new RoundRectangle2D.Double(left, top, right - left, bottom - top, arc, arc));
     }
 }
