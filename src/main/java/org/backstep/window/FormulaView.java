@@ -21,7 +21,8 @@ final class FormulaView extends ProseLeaf {
     }
 
     private Formula.Stack stack() {
-        float now = room();
+        // a comma behind the formula stays in its line
+        float now = formula.isDisplay() ? room() : room() - style.px(6);
         Formula.Stack known = stack;
         if (known == null || now != room) {
             known = formula.within(now);

@@ -46,6 +46,12 @@ final class ProseParagraph extends ParagraphView {
         return (float) Math.ceil(widest + getLeftInset() + getRightInset());
     }
 
+    /** {@inheritDoc} A paragraph is as narrow as the pane; formulas and pictures shrink with it. */
+    @Override
+    public float getMinimumSpan(int axis) {
+        return axis == X_AXIS ? 1 : super.getMinimumSpan(axis);
+    }
+
     /** {@inheritDoc} A formula that is broken to fit its line is higher than it said before it knew how long the line is. */
     @Override
     protected void layout(int width, int height) {
