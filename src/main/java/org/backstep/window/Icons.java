@@ -4,6 +4,7 @@ import com.formdev.flatlaf.icons.FlatAbstractIcon;
 import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -71,6 +72,12 @@ enum Icons {
         @Override
         void draw(Graphics2D g) {
             g.fill(new Rectangle2D.Double(3, 3, 10, 10));
+        }
+    },
+    RECORD {
+        @Override
+        void draw(Graphics2D g) {
+            g.fill(new Ellipse2D.Double(3, 3, 10, 10));
         }
     },
     CLOSE {

@@ -11,7 +11,6 @@ import org.backstep.notation.UserError;
 final class LessonRecording implements RecorderBar.Asking {
     private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
 
-    private final Workbench workbench;
     private final WindowEffects effects;
     private final Questions questions;
     private final SessionFiles files;
@@ -26,7 +25,6 @@ final class LessonRecording implements RecorderBar.Asking {
             SessionFiles files,
             Notices notices,
             Theme theme) {
-        this.workbench = workbench;
         this.effects = effects;
         this.questions = questions;
         this.files = files;
@@ -90,7 +88,9 @@ final class LessonRecording implements RecorderBar.Asking {
 
     @Override
     public void finish() {
-        questions.fileToWrite("Save the recorded lesson", "my-lesson.md", List.of(LESSON)).ifPresent(this::write);
+        questions
+                .fileToWrite("Save the recorded lesson", "my-lesson.md", List.of(LESSON))
+                .ifPresent(this::write);
     }
 
     /** A result of work beside the event dispatch thread. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.lesson.Repeated;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,20 @@ final class Log {
     /** One command more. */
     Log plus(Command command) {
         return new Log(origin, this, command);
+    }
+
+    /** All logs that led here, the oldest first, this one last. */
+    List<Log> way() {
+        Deque<Log> way = new ArrayDeque<>();
+        for (Log log = this; log != null; log = log.before) {
+            way.push(log);
+        }
+        return List.copyOf(way);
+    }
+
+    /** What was done last; empty at the beginning. */
+    Optional<Command> last() {
+        return Optional.ofNullable(last);
     }
 
     /** The commands that would bring a new session here, with repeated moves as one. */

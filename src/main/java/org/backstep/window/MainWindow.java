@@ -50,6 +50,7 @@ final class MainWindow {
     private final WithLesson withLesson;
     private final LessonWatch lessonWatch;
     private final AnswerFile answers;
+    private final LessonRecording recording;
     private final Roomy content;
     private final JPanel bottom = new JPanel();
     private final TimelinePane timeline;
@@ -73,7 +74,7 @@ final class MainWindow {
         exports = new FileExport(workbench, effects, questions);
         playing = new Playing(workbench, this::showPlaying);
         Desk desk = new WindowDesk(workbench, effects);
-        transport = new Transport(this::send, playing, desk, files::askForData, this::toggle);
+        transport = new Transport(this::send, playing, desk, files::askForData, this::toggle, this::record);
         computation = new ComputationPane(this::send, theme);
         commands = new CommandsPane(this::send, theme);
         figure = new FigurePane(this::send, theme, status);
@@ -82,6 +83,7 @@ final class MainWindow {
         lesson = new LessonPlayer(workbench, effects, preferred, files::atLesson, status, this::showLesson);
         lessonPane = new LessonPane(theme, new LessonAsking(this, lesson));
         files.lessonsPlayedBy(lesson::open);
+        recording = new LessonRecording(workbench, effects, questions, files, status, theme);
         withLesson = new WithLesson(lessonPane, workspace.component(), theme);
         lessonWatch = new LessonWatch(lesson::reload);
         workbench.guardedBy(lesson::locked);
@@ -100,7 +102,10 @@ final class MainWindow {
         bottom.setLayout(new BorderLayout());
         bottom.add(timeline.component(), BorderLayout.CENTER);
         bottom.add(status.component(), BorderLayout.SOUTH);
-        content.add(transport.component(), BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(transport.component(), BorderLayout.NORTH);
+        top.add(recording.bar().component(), BorderLayout.SOUTH);
+        content.add(top, BorderLayout.NORTH);
         content.add(withLesson.component(), BorderLayout.CENTER);
         content.add(bottom, BorderLayout.SOUTH);
         JScrollPane whole = new JScrollPane(content);
@@ -299,6 +304,11 @@ final class MainWindow {
         lesson.showing().ifPresentOrElse(answers::save, () -> status.failed("no lesson is open"));
     }
 
+    /** Begins to record a lesson, or finishes it. */
+    void record() {
+        recording.toggle();
+    }
+
     /** Brings a pane to the front. */
     void showPane(org.backstep.lesson.Target.Pane pane) {
         workspace.bring(pane);
@@ -375,6 +385,7 @@ final class MainWindow {
         LookAndFeel.install(theme);
         panes.forEach(pane -> pane.restyle(theme));
         withLesson.restyle(theme);
+        recording.bar().restyle(theme);
         content.restyle(theme);
         colour();
         arrange();

@@ -102,6 +102,7 @@ final class Menus {
         item(menu, "Lesson: fold or unfold", "", window::foldLesson);
         menu.addSeparator();
         item(menu, "Read the lesson's file again", "F5", () -> window.lesson().reload());
+        item(menu, "Record a lesson, or finish it", "ctrl R", window::record);
         item(menu, "Save answers…", "", window::saveAnswers);
         item(menu, "Close the lesson", "", window::closeLesson);
         return menu;

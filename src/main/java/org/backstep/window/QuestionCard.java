@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -41,8 +42,8 @@ final class QuestionCard {
         void goOn();
     }
 
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 10lp 12lp 10lp 12lp, fillx, wrap 1, hidemode 3", "[grow]"));
+    private final JPanel card;
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
     private final Asked asked;
     private final Answering answering;
     private final Theme theme;
@@ -60,18 +61,24 @@ final class QuestionCard {
         this.asked = asked;
         this.answering = answering;
         this.theme = theme;
-        panel.setName("question");
-        panel.getAccessibleContext().setAccessibleName("Question: " + question().question());
+        card = new JPanel(new StackLayout((int) theme.px(8)));
+        card.setName("question");
+        card.getAccessibleContext().setAccessibleName("Question: " + question().question());
         Color accent = theme.colour(Role.INPUT);
-        panel.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.07));
-        panel.setBorder(new FlatLineBorder(
-                new Insets(1, 1, 1, 1), Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.4), 1, 10));
+        card.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.07));
+        int edge = (int) theme.px(11);
+        card.setBorder(new FlatLineBorder(
+                new Insets(edge, edge, edge, edge), Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.4), 1, 10));
         JLabel heading = new JLabel(answered.isEmpty() ? "Predict" : "Predicted");
         heading.setFont(theme.words(13, Font.BOLD));
-        panel.add(heading);
+        card.add(heading);
         ProseView words = new ProseView(theme, target -> {}, name -> Optional.empty());
         words.show(ProseReader.sentence(question().question()));
-        panel.add(words.component(), "growx, wmin 0");
+        words.text().setBorder(BorderFactory.createEmptyBorder());
+        words.text().setOpaque(false);
+        card.add(words.text());
+        panel.setOpaque(false);
+        card.add(panel);
         if (answered.isPresent()) {
             result(answered.get(), waiting);
         } else if (question().choices().isEmpty()) {
@@ -82,7 +89,7 @@ final class QuestionCard {
     }
 
     JComponent component() {
-        return panel;
+        return card;
     }
 
     /** What the keys should go to when the question is asked. */

@@ -36,7 +36,8 @@ final class RecorderBar {
         void discard();
     }
 
-    private final JPanel panel = new JPanel(new MigLayout("insets 5lp 14lp 5lp 14lp, fillx", "[][grow, 0:pref][][][][][]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 5lp 14lp 5lp 14lp, fillx", "[][grow, 0:pref][][][][][]"));
     private final JLabel sign = new JLabel("● Recording");
     private final JLabel summary = new JLabel();
     private final JButton scene = new JButton("New scene…");

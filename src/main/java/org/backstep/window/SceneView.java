@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.UIManager;
-import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Located;
 import org.backstep.command.Predict;
 import org.backstep.lesson.Answered;
@@ -40,7 +40,7 @@ final class SceneView extends JPanel implements Scrollable {
             Consumer<String> follow,
             Function<String, Optional<Path>> pictures,
             QuestionCard.Answering answering) {
-        super(new MigLayout("insets 8lp 14lp 14lp 14lp, fillx, wrap 1, gap 0 8lp", "[grow, 0:pref]"));
+        super(new StackLayout(0));
         this.showing = showing;
         this.theme = theme;
         this.follow = follow;
@@ -81,7 +81,7 @@ final class SceneView extends JPanel implements Scrollable {
         if (!prose.isEmpty()) {
             ProseView view = new ProseView(theme, follow, pictures);
             view.show(List.copyOf(prose));
-            add(view.component(), "growx, wmin 0");
+            add(view.text());
             prose.clear();
         }
     }
@@ -101,11 +101,11 @@ final class SceneView extends JPanel implements Scrollable {
             }
             if (list == null) {
                 list = new CommandList(theme, "commands " + located.line());
-                add(list.component(), "growx, wmin 0");
+                add(beside(list.component()));
             }
             list.add(located, state, walk.checks());
             if (state == CommandList.State.NEXT && showing.turn().problem().isPresent()) {
-                add(problem(showing.turn().problem().get()), "growx, wmin 0");
+                add(beside(problem(showing.turn().problem().get())));
                 list = null;
             }
         }
@@ -118,12 +118,22 @@ final class SceneView extends JPanel implements Scrollable {
         Optional<Asked> asked = answered.map(Answered::asked).or(() -> open);
         if (asked.isPresent()) {
             QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
-            add(card.component(), "growx, wmin 0");
+            add(beside(card.component()));
             if (answered.isEmpty()) {
                 wanted = Optional.of(card.first());
             }
         }
         return asked.isPresent() || state != CommandList.State.DONE;
+    }
+
+    /** With the margins that the prose has. */
+    private JComponent beside(JComponent part) {
+        JPanel around = new JPanel(new StackLayout(0));
+        around.setOpaque(false);
+        int side = (int) theme.px(16);
+        around.setBorder(BorderFactory.createEmptyBorder((int) theme.px(2), side, (int) theme.px(10), side));
+        around.add(part);
+        return around;
     }
 
     private static JComponent problem(String text) {

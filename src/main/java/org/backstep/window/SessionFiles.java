@@ -185,21 +185,34 @@ final class SessionFiles {
         }
         Log log = workbench.log();
         List<Command> script = log.script();
+        String name = String.valueOf(file.getFileName());
+        save(file, folder, log, script, LessonWriter.write(name.replaceFirst("\\.[^.]*$", ""), script), then);
+    }
+
+    /** Saves everything done as a lesson that has been written already. */
+    void saveLesson(Path file, String text, Consumer<Path> then) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        if (folder != null) {
+            Log log = workbench.log();
+            save(absolute, folder, log, log.script(), text, () -> then.accept(absolute));
+        }
+    }
+
+    private void save(Path file, Path folder, Log log, List<Command> script, String text, Runnable then) {
         Aside.run(() -> DataBeside.missing(script, folder, files), data -> {
             Questions.Data answer = data.isNeeded()
                     ? questions.dataElsewhere(data.sentence(), data.canCopy())
                     : Questions.Data.SAVE_WITHOUT;
             if (answer != Questions.Data.CANCEL) {
                 Optional<DataBeside> copied = answer == Questions.Data.COPY ? Optional.of(data) : Optional.empty();
-                Aside.run(
-                        () -> write(file, folder, script, copied), problem -> saved(file, log, script, problem, then));
+                Aside.run(() -> write(file, folder, text, copied), problem -> saved(file, log, script, problem, then));
             }
         });
     }
 
-    private static Optional<String> write(Path file, Path folder, List<Command> script, Optional<DataBeside> data) {
+    private static Optional<String> write(Path file, Path folder, String lesson, Optional<DataBeside> data) {
         String name = String.valueOf(file.getFileName());
-        String lesson = LessonWriter.write(name.replaceFirst("\\.[^.]*$", ""), script);
         try {
             data.ifPresent(needed -> needed.copyTo(folder));
             OutputFolder.at(folder).write(name, target -> target.write(lesson.getBytes(StandardCharsets.UTF_8)));

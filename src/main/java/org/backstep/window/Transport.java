@@ -77,13 +77,15 @@ final class Transport implements Pane {
      * @param desk of the forms that change settings
      * @param askForData lets the user choose a data file
      * @param colours asked to put a palette on, or to take it off
+     * @param record begins to record a lesson, or finishes it
      */
     Transport(
             Consumer<Command> send,
             Playing playing,
             Desk desk,
             Supplier<Optional<Path>> askForData,
-            Consumer<Palette> colours) {
+            Consumer<Palette> colours,
+            Runnable record) {
         settings = new SettingsBar(desk, askForData);
         until = new DropDown("until", "Play until a condition holds", () -> SmallForms.until(desk));
         panel.setName("transport");
@@ -115,7 +117,9 @@ final class Transport implements Pane {
                 Icons.PROJECTOR,
                 () -> colours.accept(Palette.PROJECTOR));
         view.setOpaque(false);
-        for (BarButton button : List.of(dark, projector)) {
+        BarButton recording =
+                BarButton.of("record", "Record", 2, "Record a lesson, or finish it (Ctrl+R)", Icons.RECORD, record);
+        for (BarButton button : List.of(recording, dark, projector)) {
             buttons.add(button);
             view.add(button.button());
         }

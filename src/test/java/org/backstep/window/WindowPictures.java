@@ -91,7 +91,7 @@ final class WindowPictures {
         MainWindow window = made[0];
         for (String command : shot.commands()) {
             SwingUtilities.invokeAndWait(() -> act(window, command.strip()));
-            Thread.sleep(300);
+            Thread.sleep(command.startsWith("lesson ") ? 2500 : 400);
             while (!window.workbench().isIdle()) {
                 Thread.sleep(20);
             }
