@@ -5,6 +5,8 @@ import com.formdev.flatlaf.ui.FlatLineBorder;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Insets;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,8 @@ final class QuestionCard {
         /** Goes on after the answer. */
         void goOn();
     }
+
+    private static final int WIDTH = 200;
 
     private final JPanel card;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
@@ -116,20 +120,14 @@ final class QuestionCard {
         count.setName("count hands");
         count.setToolTipText("How many of the class are for each choice");
         for (int k = 0; k < question().choices().size(); k++) {
-            JRadioButton choice = new JRadioButton(question().choices().get(k).text());
-            choice.setName("choice " + (k + 1));
-            choice.setOpaque(false);
-            group.add(choice);
-            choices.add(choice);
             JSpinner spinner = new JSpinner(new SpinnerNumberModel(0, 0, 9999, 1));
             spinner.setName("hands " + (k + 1));
-            spinner.getAccessibleContext()
-                    .setAccessibleName(
-                            "Hands for: " + question().choices().get(k).text());
+            String text = question().choices().get(k).text();
+            spinner.getAccessibleContext().setAccessibleName("Hands for: " + text);
             spinner.setVisible(false);
             hands.add(spinner);
-            panel.add(choice, "split 2, growx, pushx, wmin 0");
-            panel.add(spinner, "w 70lp!, h 24lp!");
+            panel.add(choice(k, text, group), "growx, wmin 0");
+            panel.add(spinner, "w 70lp!, h 26lp!, gapleft 24lp");
         }
         count.setOpaque(false);
         count.addActionListener(event -> {
@@ -138,6 +136,30 @@ final class QuestionCard {
         });
         panel.add(count);
         buttons(this::checkChoice);
+    }
+
+    /** A button and its words, which wrap; a click on either chooses. */
+    private JComponent choice(int number, String text, ButtonGroup group) {
+        JRadioButton button = new JRadioButton();
+        button.setName("choice " + (number + 1));
+        button.setOpaque(false);
+        button.getAccessibleContext().setAccessibleName(text);
+        group.add(button);
+        choices.add(button);
+        Prose words = new Prose(WIDTH);
+        words.setFont(theme.words(13, Font.PLAIN));
+        words.setText(text);
+        words.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                button.doClick();
+            }
+        });
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[][grow, 0:pref]", "[top]"));
+        row.setOpaque(false);
+        row.add(button);
+        row.add(words, "growx, wmin 0");
+        return row;
     }
 
     private void field() {
@@ -208,11 +230,12 @@ final class QuestionCard {
             String count = answered.hands().isEmpty()
                     ? ""
                     : "   " + answered.hands().get(k) + (answered.hands().get(k) == 1 ? " hand" : " hands");
-            JLabel line = new JLabel((holds ? "✓ " : "○ ") + choice.text() + count + (taken ? "   (your answer)" : ""));
+            Prose line = new Prose(WIDTH + 20);
+            line.setText((holds ? "✓ " : "○ ") + choice.text() + count + (taken ? "   (your answer)" : ""));
             line.setFont(theme.words(13, holds ? Font.BOLD : Font.PLAIN));
-            panel.add(line, "wmin 0");
+            panel.add(line, "growx, wmin 0");
         });
-        Prose verdict = new Prose(230).selectable();
+        Prose verdict = new Prose(WIDTH + 20).selectable();
         verdict.setName("verdict");
         verdict.setFont(theme.words(13, Font.BOLD));
         verdict.setText(verdict(answered));
