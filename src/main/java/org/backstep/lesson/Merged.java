@@ -109,13 +109,11 @@ final class Merged {
      */
     private static boolean isOneEdit(Deed first, Deed second) {
         State was = first.before();
-        State between = first.after();
         State is = second.after();
-        boolean inPlace = between.run().branches().size() == is.run().branches().size()
-                && between.branch().equals(is.branch());
-        boolean stayed =
-                was.position().equals(between.position()) && was.position().equals(is.position());
-        return inPlace && stayed && !sameNumbers(here(was), here(is));
+        // an edit that overflows leaves for where its branch ends
+        boolean stayed = was.position().equals(first.after().position())
+                && was.position().equals(is.position());
+        return stayed && !sameNumbers(here(was), here(is));
     }
 
     private static boolean sameNumbers(Epoch one, Epoch other) {

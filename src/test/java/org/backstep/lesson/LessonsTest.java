@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.session.Session;
+import org.backstep.typeset.Typesetter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -49,14 +50,33 @@ class LessonsTest {
         assertThat(lesson.about()).containsKeys("title", "minutes", "level");
     }
 
-    static final class NobodyWatches implements Audience {
-        @Override
-        public void scene(int number, Scene scene) {}
+    @TestFactory
+    Stream<DynamicTest> everyFormulaOfALessonCanBeTypeset() throws IOException {
+        Pattern formula = Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$]+?)\\$", Pattern.DOTALL);
+        return lessons().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    String prose = Files.readString(file).replaceAll("(?s)```.*?```", "");
+                    List<String> formulas = formula.matcher(prose)
+                            .results()
+                            .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                            .toList();
+                    assertThat(formulas).hasSizeGreaterThan(10).allMatch(latex -> Typesetter.problem(latex)
+                            .isEmpty());
+                }));
+    }
 
-        @Override
-        public void command(Command command) {}
-
-        @Override
-        public void outcome(Outcome outcome) {}
+    @TestFactory
+    Stream<DynamicTest> everyLessonAsksInBothWaysHidesPointsAndSaysWhatToTryNext() throws IOException {
+        return lessons().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    String text = Files.readString(file);
+                    assertThat(text)
+                            .contains("  answer ", "  choice ", "  try ", "\nhide ", "\nreveal\n", "\nhighlight ");
+                    assertThat(text)
+                            .contains("(pane:", "(<run:")
+                            .contains("aim")
+                            .contains("presumes");
+                    assertThat(text.substring(text.lastIndexOf("\n## "))).containsIgnoringCase("try next");
+                }));
     }
 }

@@ -39,7 +39,7 @@ class OffersTest {
                 .contains(
                         "expect loss = 0.052350",
                         "expect delta_out[2] = -0.095249",
-                        "expect delta_hidden = 0.000371256");
+                        "expect delta_hidden = 0.000370983");
     }
 
     @Test

@@ -109,7 +109,7 @@ class TurnTest {
                 LessonReader.read(lesson(both), "l.md"),
                 Session.of(Notebook.experiment()),
                 NOTHING,
-                new LessonsTest.NobodyWatches());
+                new NobodyWatches());
         assertThat(report.error()).isPresent();
     }
 
