@@ -54,6 +54,10 @@ final class LessonRecording implements RecorderBar.Asking {
         }
     }
 
+    boolean isRecording() {
+        return recorder.isRecording();
+    }
+
     private void show() {
         bar.show(recorder.isRecording(), recorder.summary());
     }
@@ -96,7 +100,8 @@ final class LessonRecording implements RecorderBar.Asking {
     /** A result of work beside the event dispatch thread. */
     private record Made(String text, String problem) {}
 
-    private void write(Path file) {
+    /** Writes the lesson into a file and opens it. */
+    void write(Path file) {
         Recorder.Taken taken = recorder.taken(title(file));
         Aside.run(() -> made(taken), made -> {
             if (!made.problem().isEmpty()) {

@@ -309,6 +309,15 @@ final class MainWindow {
         recording.toggle();
     }
 
+    boolean isRecording() {
+        return recording.isRecording();
+    }
+
+    /** Finishes the recording into a file and opens it. */
+    void saveRecording(Path file) {
+        recording.write(file);
+    }
+
     /** Brings a pane to the front. */
     void showPane(org.backstep.lesson.Target.Pane pane) {
         workspace.bring(pane);

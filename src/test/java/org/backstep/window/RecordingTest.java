@@ -1,0 +1,121 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.await;
+import static org.backstep.window.OpenedWindow.doOnEdt;
+import static org.backstep.window.OpenedWindow.onEdt;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.util.List;
+import org.backstep.command.Command;
+import org.backstep.command.Expect;
+import org.backstep.command.Located;
+import org.backstep.command.Notebook;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonReader;
+import org.backstep.lesson.Offers;
+import org.backstep.lesson.Recording;
+import org.backstep.session.Session;
+import org.backstep.session.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is done by clicks and keys becomes a lesson that says the same. */
+@WindowTest
+class RecordingTest {
+    @RegisterExtension
+    final OpenedWindow window = new OpenedWindow();
+
+    private Recorder recorder() {
+        return onEdt(() -> new Recorder(window.main().workbench()));
+    }
+
+    private static List<String> commands(Lesson lesson, int scene) {
+        return lesson.scenes().get(scene).commands().stream()
+                .map(Located::command)
+                .map(Command::text)
+                .toList();
+    }
+
+    private static Lesson lesson(Recorder recorder) {
+        Recorder.Taken taken = onEdt(() -> recorder.taken("My lesson"));
+        Recording made = taken.made(new Quiet(file -> {
+            throw new IllegalStateException(file);
+        }));
+        return LessonReader.read(made.text(), "recorded");
+    }
+
+    @Test
+    void clicksAndKeysAreToldWithFewCommandsAndWhatIsUndoneIsNot() {
+        window.command("go epoch 5");
+        Recorder recorder = recorder();
+        doOnEdt(recorder::begin);
+        for (int k = 0; k < 12; k++) {
+            window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
+            window.awaitIdle();
+        }
+        doOnEdt(() -> recorder.scene("A # heading"));
+        window.frame().button("step").click();
+        window.awaitIdle();
+        window.frame().button("step").click();
+        State beforeUndone = window.awaitIdle().state();
+        window.press(KeyEvent.VK_DOWN);
+        window.awaitIdle();
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        window.awaitIdle();
+        List<Expect> offers = onEdt(() -> Offers.of(window.main().workbench().snapshot()));
+        doOnEdt(() -> {
+            recorder.note("A *note* with $z$.");
+            recorder.expect(offers.get(0));
+        });
+        Lesson lesson = lesson(recorder);
+        assertThat(lesson.title()).isEqualTo("My lesson");
+        assertThat(lesson.scenes()).hasSize(2);
+        assertThat(commands(lesson, 0)).containsExactly("go epoch 5", "step epoch 12");
+        assertThat(commands(lesson, 1))
+                .containsExactly("step phase 2", offers.get(0).text());
+        Session replayed = Session.of(Notebook.experiment());
+        lesson.scenes().forEach(scene -> scene.commands()
+                .forEach(located -> located.command().applyTo(replayed, new Quiet(file -> {
+                    throw new IllegalStateException(file);
+                }))));
+        assertThat(replayed.snapshot().state().position()).isEqualTo(beforeUndone.position());
+        assertThat(replayed.snapshot().computation().updated())
+                .isEqualTo(window.awaitIdle().computation().updated());
+    }
+
+    @Test
+    void theBarSaysThatItRecordsAndTakesScenesByKeyboard() {
+        assertThat(onEdt(() -> window.main().isRecording())).isFalse();
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_R);
+        await("the bar is shown", () -> window.component("recorder").isShowing());
+        window.frame().button("record scene").focus();
+        window.press(KeyEvent.VK_SPACE);
+        await("a heading is asked for", () -> window.hasFocus("scene heading"));
+        window.type("First steps");
+        window.press(KeyEvent.VK_ENTER);
+        window.awaitStatus("a new scene: First steps");
+        doOnEdt(() -> window.main().focusComputation());
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitIdle();
+        await(
+                "it counts",
+                () -> window.frame().label("recording summary").text().equals("1 command, 1 scene"));
+        window.frame().button("discard recording").click();
+        await("nothing is recorded", () -> !window.main().isRecording());
+        window.awaitWhere("epoch 1 · phase 1");
+    }
+
+    @Test
+    void aFinishedRecordingIsSavedAndOpenedInThePlayer(@org.junit.jupiter.api.io.TempDir Path folder) {
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_R);
+        window.command("go epoch 3");
+        doOnEdt(() -> window.main().saveRecording(folder.resolve("three-epochs.md")));
+        await("the lesson is shown", () -> window.main().lesson().showing().isPresent());
+        assertThat(folder.resolve("three-epochs.md")).content().contains("# Three epochs", "go epoch 3");
+        assertThat(onEdt(() -> window.main().isRecording())).isFalse();
+        assertThat(window.awaitIdle().position().epoch()).isEqualTo(3);
+        assertThat(window.main().frame().getTitle()).startsWith("three-epochs.md");
+    }
+}
