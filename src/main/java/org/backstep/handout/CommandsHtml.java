@@ -1,0 +1,72 @@
+package org.backstep.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.command.Check;
+import org.backstep.command.Condition;
+import org.backstep.command.Expect;
+import org.backstep.lesson.Rehearsal;
+import org.backstep.notation.Numbers;
+
+/** A block of commands on paper: what is done as code, what they said, what each expectation found. */
+final class CommandsHtml {
+    /** As many digits as the document's losses have, and a few more of small numbers. */
+    private static final int DIGITS = 7;
+
+    private final List<Html> blocks = new ArrayList<>();
+    private final List<String> code = new ArrayList<>();
+    private final List<Html> expectations = new ArrayList<>();
+
+    private CommandsHtml() {}
+
+    /** Commands that were carried out, in order; questions stand elsewhere. */
+    static Html of(List<Rehearsal.Done> commands) {
+        CommandsHtml html = new CommandsHtml();
+        commands.forEach(html::add);
+        html.endCode();
+        html.endExpectations();
+        return Html.of(html.blocks);
+    }
+
+    private void add(Rehearsal.Done done) {
+        Optional<Check> check = done.check();
+        if (check.isPresent()) {
+            endCode();
+            expectations.add(expectation(check.get()));
+            return;
+        }
+        endExpectations();
+        code.add(done.located().command().text());
+        if (!done.said().isEmpty() && !(done.located().command() instanceof Expect)) {
+            endCode();
+            blocks.add(Tag.of("pre", "said").around(String.join("\n", done.said())));
+        }
+    }
+
+    private void endCode() {
+        if (!code.isEmpty()) {
+            blocks.add(Tag.of("pre", "commands").around(Tag.of("code").around(String.join("\n", code))));
+            code.clear();
+        }
+    }
+
+    private void endExpectations() {
+        if (!expectations.isEmpty()) {
+            blocks.add(Tag.of("ul", "expectations").around(expectations));
+            expectations.clear();
+        }
+    }
+
+    private static Html expectation(Check check) {
+        Condition condition = check.condition();
+        String found = Numbers.significant(check.left(), DIGITS)
+                + (condition.comparesWithNumber() ? "" : " and " + Numbers.significant(check.right(), DIGITS));
+        Tag sign = Tag.of("span", check.holds() ? "holds" : "fails");
+        return Tag.of("li")
+                .around(
+                        sign.around(check.holds() ? "✓ " : "✗ does not hold: "),
+                        Tag.of("code").around(condition.text()),
+                        Tag.of("span", "found").around(" found " + found));
+    }
+}
