@@ -60,13 +60,18 @@ final class CommandsHtml {
 
     private static Html expectation(Check check) {
         Condition condition = check.condition();
-        String found = Numbers.significant(check.left(), DIGITS)
-                + (condition.comparesWithNumber() ? "" : " and " + Numbers.significant(check.right(), DIGITS));
+        String found = number(check.left()) + (condition.comparesWithNumber() ? "" : " and " + number(check.right()));
         Tag sign = Tag.of("span", check.holds() ? "holds" : "fails");
         return Tag.of("li")
                 .around(
                         sign.around(check.holds() ? "✓ " : "✗ does not hold: "),
                         Tag.of("code").around(condition.text()),
                         Tag.of("span", "found").around(" found " + found));
+    }
+
+    /** Every digit where there are few, else seven. */
+    private static String number(double value) {
+        String exact = Numbers.exact(value);
+        return exact.length() <= DIGITS + 2 ? exact : Numbers.significant(value, DIGITS);
     }
 }

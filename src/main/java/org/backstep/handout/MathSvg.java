@@ -31,6 +31,8 @@ final class MathSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Units of the picture for one em of the page. */
     private static final float SIZE = 100;
+    /** Decimals; a letter is scaled to a hundredth, a small one to less. */
+    private static final int PRECISION = 4;
     /** JLaTeXMath's letters are a little smaller than others of the same em. */
     private static final double ENLARGED = 1.12;
 
@@ -50,7 +52,7 @@ final class MathSvg {
     private static Html svg(TeXIcon icon, String alternative) {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setPrecision(1);
+        context.setPrecision(PRECISION);
         SVGGraphics2D g2 = new SVGGraphics2D(context, true);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         icon.paintIcon(null, g2, 0, 0);

@@ -69,9 +69,23 @@ public final class LessonCheck {
     }
 
     private void mathematics(Inline.Mathematics formula) {
-        Typesetter.problem(formula.latex())
+        unbalanced(formula.latex())
+                .or(() -> Typesetter.problem(formula.latex()))
                 .ifPresent(said -> grave(
                         new Problem(formula.line(), formula.column(), "this formula cannot be typeset: " + said)));
+    }
+
+    /** JLaTeXMath closes by itself what is open, but hardly where it was meant. */
+    private static Optional<String> unbalanced(String latex) {
+        int open = 0;
+        for (int i = 0; i < latex.length() && open >= 0; i++) {
+            char letter = latex.charAt(i);
+            i += letter == '\\' ? 1 : 0;
+            open += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+        }
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(open > 0 ? "a { is not closed by a }" : "a } has no { before it");
     }
 
     private Rehearsal played(Lesson lesson, Effects surroundings) {
