@@ -1,6 +1,7 @@
 package org.backstep.handout;
 
 import java.awt.Color;
+import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class MathSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Units of the picture for one em of the page. */
     private static final float SIZE = 100;
+    /** What may stand out beside the first and the last letter. */
+    private static final int EDGE = 3;
     /** Decimals; a letter is scaled to a hundredth, a small one to less. */
     private static final int PRECISION = 4;
     /** JLaTeXMath's letters are a little smaller than others of the same em. */
@@ -58,16 +61,19 @@ final class MathSvg {
         icon.paintIcon(null, g2, 0, 0);
         Element drawn = g2.getRoot();
         withoutNames(drawn);
-        int width = icon.getIconWidth();
-        int height = icon.getIconHeight();
+        // JLaTeXMath leaves room around every icon; in a line of text the spaces are room enough
+        Insets room = icon.getInsets();
+        int left = Math.max(0, room.left - EDGE);
+        int width = icon.getIconWidth() - left - Math.max(0, room.right - EDGE);
+        int height = icon.getIconHeight() - room.top - room.bottom;
         Tag svg = Tag.of("svg")
                 .with("xmlns", NAMESPACE)
                 .with("role", "img")
                 .with("aria-label", alternative)
-                .with("viewBox", "0 0 " + width + " " + height)
+                .with("viewBox", left + " " + room.top + " " + width + " " + height)
                 .with("width", em(width))
                 .with("height", em(height))
-                .with("style", "vertical-align:" + em(-icon.getIconDepth()));
+                .with("style", "vertical-align:" + em(room.bottom - icon.getIconDepth()));
         return svg.around(new Html(inside(drawn)));
     }
 

@@ -45,8 +45,7 @@ public final class Worksheet {
                     .around(
                             Html.text("Scene " + played.number() + ": "),
                             prose.line(played.scene().heading()));
-            sheets.add(Tag.of("section", "sheet")
-                    .around(heading, new SheetHtml(end, mathematics, key).from(first)));
+            sheets.add(Tag.of("section", "sheet").around(heading, new SheetHtml(end, mathematics, key).from(first)));
         }
         if (sheets.isEmpty()) {
             throw new UserError(lesson.file() + ": no scene computes anything that could be worked out by hand; put a"
