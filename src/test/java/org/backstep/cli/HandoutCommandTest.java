@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +20,14 @@ class HandoutCommandTest {
         return file.toString();
     }
 
-    private Stream<String> written() throws IOException {
+    private List<String> written() throws IOException {
         Path out = folder.resolve("out");
-        return Files.exists(out)
-                ? Files.list(out).map(file -> file.getFileName().toString()).sorted()
-                : Stream.empty();
+        if (!Files.exists(out)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private Shell.Result run(String command, String lesson) {
