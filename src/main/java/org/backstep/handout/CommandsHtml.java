@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Check;
 import org.backstep.command.Condition;
-import org.backstep.command.Expect;
 import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.Numbers;
 
@@ -22,14 +21,23 @@ final class CommandsHtml {
 
     /** Commands that were carried out, in order; questions stand elsewhere. */
     static Html of(List<Rehearsal.Done> commands) {
+        return all(commands, true);
+    }
+
+    /** The same without any number that they found. */
+    static Html withoutNumbers(List<Rehearsal.Done> commands) {
+        return all(commands.stream().filter(done -> done.check().isEmpty()).toList(), false);
+    }
+
+    private static Html all(List<Rehearsal.Done> commands, boolean numbers) {
         CommandsHtml html = new CommandsHtml();
-        commands.forEach(html::add);
+        commands.forEach(done -> html.add(done, numbers));
         html.endCode();
         html.endExpectations();
         return Html.of(html.blocks);
     }
 
-    private void add(Rehearsal.Done done) {
+    private void add(Rehearsal.Done done, boolean numbers) {
         Optional<Check> check = done.check();
         if (check.isPresent()) {
             endCode();
@@ -38,7 +46,7 @@ final class CommandsHtml {
         }
         endExpectations();
         code.add(done.located().command().text());
-        if (!done.said().isEmpty() && !(done.located().command() instanceof Expect)) {
+        if (numbers && !done.said().isEmpty()) {
             endCode();
             blocks.add(Tag.of("pre", "said").around(String.join("\n", done.said())));
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.backstep.command.Predict;
+import org.backstep.command.Show;
 import org.backstep.export.Content;
 import org.backstep.lesson.Checked;
 import org.backstep.lesson.Lesson;
@@ -17,6 +18,8 @@ public final class Handout {
     private final ProseHtml prose;
     private final FigureHtml figures = new FigureHtml();
     private final List<QuestionHtml> questions = new ArrayList<>();
+    /** What expectations found that stand below a question: on the same page they would answer it. */
+    private final List<Html> keptBack = new ArrayList<>();
 
     private Handout(Lesson lesson, ProseHtml prose) {
         this.lesson = lesson;
@@ -43,7 +46,8 @@ public final class Handout {
                             Tag.of("ul")
                                     .around(questions.stream()
                                             .map(QuestionHtml::answered)
-                                            .toList())));
+                                            .toList()),
+                            Html.of(keptBack)));
         }
         return new Page(language(lesson), lesson.title(), Tag.of("main").around(body));
     }
@@ -75,25 +79,44 @@ public final class Handout {
                         Html.text(played.number() + "  "),
                         prose.line(played.scene().heading())));
         Iterator<Rehearsal.Done> done = played.done().iterator();
+        int before = questions.size();
+        List<Rehearsal.Done> below = new ArrayList<>();
         for (Part part : played.scene().parts()) {
             if (part instanceof Part.Prose text) {
                 parts.add(prose.block(text.block()));
             } else {
-                commands(((Part.Commands) part).commands().size(), done, played.number(), parts);
+                commands(((Part.Commands) part).commands().size(), done, played.number(), parts, before, below);
             }
+        }
+        Html found = CommandsHtml.of(below);
+        if (!found.isEmpty()) {
+            parts.add(Tag.of("p", "note").around("What was found below the first question stands on the last page."));
+            keptBack.add(Tag.of("h3").around("Found in scene " + played.number()));
+            keptBack.add(found);
         }
         figures.after(played).ifPresent(parts::add);
         return Tag.of("section").with("id", "scene-" + played.number()).around(parts);
     }
 
-    /** A block's commands; a question interrupts them. */
-    private void commands(int count, Iterator<Rehearsal.Done> done, int scene, List<Html> parts) {
+    /**
+     * A block's commands; a question interrupts them.
+     *
+     * @param before how many questions there were before the scene
+     * @param below takes the commands with numbers that would answer a question of the scene
+     */
+    private void commands(
+            int count,
+            Iterator<Rehearsal.Done> done,
+            int scene,
+            List<Html> parts,
+            int before,
+            List<Rehearsal.Done> below) {
         List<Rehearsal.Done> between = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             Rehearsal.Done next = done.next();
             if (next.located().command() instanceof Predict question
                     && next.solution().isPresent()) {
-                parts.add(CommandsHtml.of(between));
+                parts.add(between(between, before, below));
                 between.clear();
                 QuestionHtml asked = new QuestionHtml(
                         questions.size() + 1, scene, question, next.solution().get());
@@ -103,6 +126,17 @@ public final class Handout {
                 between.add(next);
             }
         }
-        parts.add(CommandsHtml.of(between));
+        parts.add(between(between, before, below));
+    }
+
+    private Html between(List<Rehearsal.Done> commands, int before, List<Rehearsal.Done> below) {
+        if (questions.size() == before) {
+            return CommandsHtml.of(commands);
+        }
+        commands.stream()
+                .filter(command ->
+                        command.check().isPresent() || command.located().command() instanceof Show)
+                .forEach(below::add);
+        return CommandsHtml.withoutNumbers(commands);
     }
 }

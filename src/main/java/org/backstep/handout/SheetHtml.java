@@ -41,7 +41,8 @@ final class SheetHtml {
         SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), now.sample());
         List<Phase> phases =
                 now.phases().all().subList(first - 1, now.position().phase());
-        Set<Quantity> workedOut = phases.stream()
+        // those of earlier phases have boxes on an earlier sheet, which must not be answered here
+        Set<Quantity> workedOut = now.phases().all().subList(0, now.position().phase()).stream()
                 .flatMap(phase -> formulas.steps(phase).stream())
                 .filter(equation -> !Working.isGiven(equation, values))
                 .map(Equation::left)

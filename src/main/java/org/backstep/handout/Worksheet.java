@@ -75,6 +75,10 @@ public final class Worksheet {
 
     private static Html person() {
         Html line = Tag.of("span", "line").with("aria-hidden", "true").around("");
-        return Tag.of("p", "person").around(Html.text("Name "), line, Html.text(" Date "), line);
+        return Tag.of("p", "person")
+                .around(Html.text("Name "), line, Html.text(" Date "), line)
+                .then(Tag.of("p", "note")
+                        .around("Every box is for one number, to four significant digits. A number that was worked out"
+                                + " before is copied into its next box."));
     }
 }

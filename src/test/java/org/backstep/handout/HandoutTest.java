@@ -93,6 +93,32 @@ class HandoutTest {
         assertThat(Papers.all(document, "a").get(0).getAttribute("href")).startsWith("https://example.org/");
     }
 
+    @Test
+    void whatIsFoundBelowAQuestionStandsOnTheLastPage() throws Exception {
+        Path file = folder.resolve("b.md");
+        Files.writeString(
+                file,
+                """
+                # B
+
+                ## S
+
+                ```backstep
+                step
+                expect z > 0.1
+                predict "z?"
+                  answer z within 0.01
+                expect z < 0.99
+                show z
+                ```
+                """);
+        Document document = Papers.document(Handout.of(Papers.checked(file)));
+        String scene = Papers.all(document, "section").get(0).getTextContent();
+        String last = Papers.all(document, ".answers").get(0).getTextContent();
+        assertThat(scene).contains("z > 0.1").doesNotContain("z < 0.99").contains("stands on the last page");
+        assertThat(last).contains("z < 0.99").contains("show z").contains("z = σ(z_pre)");
+    }
+
     private static void isSound(Checked checked) throws Exception {
         Document document = Papers.document(Handout.of(checked));
         assertThat(Papers.all(document, "script")).isEmpty();
