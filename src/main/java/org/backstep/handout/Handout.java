@@ -90,7 +90,7 @@ public final class Handout {
         }
         Html found = CommandsHtml.of(below);
         if (!found.isEmpty()) {
-            parts.add(Tag.of("p", "note").around("What was found below the first question stands on the last page."));
+            parts.add(Tag.of("p", "note").around("What was found below the first question stands with the answers."));
             keptBack.add(Tag.of("h3").around("Found in scene " + played.number()));
             keptBack.add(found);
         }

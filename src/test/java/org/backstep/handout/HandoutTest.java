@@ -115,7 +115,7 @@ class HandoutTest {
         Document document = Papers.document(Handout.of(Papers.checked(file)));
         String scene = Papers.all(document, "section").get(0).getTextContent();
         String last = Papers.all(document, ".answers").get(0).getTextContent();
-        assertThat(scene).contains("z > 0.1").doesNotContain("z < 0.99").contains("stands on the last page");
+        assertThat(scene).contains("z > 0.1").doesNotContain("z < 0.99").contains("stands with the answers");
         assertThat(last).contains("z < 0.99").contains("show z").contains("z = σ(z_pre)");
     }
 
