@@ -58,6 +58,9 @@ public final class Program implements Callable<Integer> {
         CommandLine line = new CommandLine(program);
         line.addSubcommand(new OpenCommand());
         line.addSubcommand(new ReplayCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new HandoutCommand(terminal));
+        line.addSubcommand(new WorksheetCommand(terminal));
         line.addSubcommand(new TrainCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         OptionValues.registerAt(line);

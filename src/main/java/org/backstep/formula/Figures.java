@@ -17,7 +17,7 @@ public record Figures(int digits, int entries) {
     public static final Figures DEFAULT = new Figures(4, 6);
 
     /** In a list of places: here something is left out. */
-    static final int GAP = -1;
+    public static final int GAP = -1;
 
     public Figures {
         if (digits < 1 || entries < 3) {
@@ -33,7 +33,7 @@ public record Figures(int digits, int entries) {
     }
 
     /** Which of so many rows or columns are shown, counted from 0; {@link #GAP} where some are left out. */
-    List<Integer> places(int count) {
+    public List<Integer> places(int count) {
         List<Integer> places = new ArrayList<>();
         int first = count <= entries ? count : entries - 2;
         for (int k = 0; k < first; k++) {

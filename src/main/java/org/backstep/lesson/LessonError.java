@@ -7,7 +7,6 @@ import org.backstep.command.Problem;
 /** A lesson that cannot be read: its first twenty mistakes, each with file, line and column, the line itself, and a mark. */
 public final class LessonError extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_SHOWN = 160;
     private static final int MOST_SHOWN = 20;
 
     private final String text;
@@ -18,7 +17,8 @@ public final class LessonError extends RuntimeException {
         problems.stream()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .limit(MOST_SHOWN)
-                .forEach(problem -> append(all, file, lines, problem));
+                .forEach(problem ->
+                        all.append(ProblemText.of(file, lines, problem)).append('\n'));
         int others = problems.size() - MOST_SHOWN;
         if (others > 0) {
             all.append("… and ")
@@ -27,24 +27,6 @@ public final class LessonError extends RuntimeException {
                     .append(file);
         }
         text = all.toString().stripTrailing();
-    }
-
-    private static void append(StringBuilder all, String file, List<String> lines, Problem problem) {
-        all.append(file)
-                .append(':')
-                .append(problem.line())
-                .append(':')
-                .append(problem.column())
-                .append(": ")
-                .append(problem.message())
-                .append('\n');
-        String line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
-        if (!line.isBlank() && line.length() <= LONGEST_SHOWN) {
-            String shown = line.replace('\t', ' ');
-            int mark = Math.min(problem.column(), line.length() + 1);
-            all.append("    ").append(shown).append('\n');
-            all.append("    ").append(" ".repeat(mark - 1)).append("^\n");
-        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.backstep.command.Problem;
 import org.backstep.command.Script;
 import org.backstep.data.TextFile;
@@ -53,7 +54,12 @@ public final class LessonReader {
      * @throws LessonError if it is not a lesson
      */
     public static Lesson read(Path file, String shownAs) {
-        return read(TextFile.of(file, shownAs, "lesson", MAX_MEGABYTES).whole(), shownAs);
+        return read(text(file, shownAs), shownAs);
+    }
+
+    /** The text of a file that ought to be a lesson. */
+    static String text(Path file, String shownAs) {
+        return TextFile.of(file, shownAs, "lesson", MAX_MEGABYTES).whole();
     }
 
     /**
@@ -62,20 +68,29 @@ public final class LessonReader {
      * @throws LessonError if it is not a lesson
      */
     public static Lesson read(String text, String shownAs) {
+        Draft draft = draft(text, shownAs);
+        if (draft.lesson().isEmpty() || !draft.problems().isEmpty()) {
+            throw new LessonError(shownAs, draft.lines(), draft.problems());
+        }
+        return draft.lesson().get();
+    }
+
+    /** Reads a text as far as it can be read, and keeps every mistake. */
+    public static Draft draft(String text, String shownAs) {
         List<String> lines = text.lines().toList();
         try {
-            return new LessonReader(shownAs, lines).lesson(text);
+            return new LessonReader(shownAs, lines).draft(text);
         } catch (StackOverflowError tooDeep) {
             // lists in lists in lists: the Markdown library goes down one call a level
             Problem problem = new Problem(1, 1, "lists or quotations are nested too deeply; a few levels are enough");
-            throw new LessonError(shownAs, lines, List.of(problem));
+            return new Draft(Optional.empty(), List.of(problem), lines);
         }
     }
 
-    private Lesson lesson(String text) {
+    private Draft draft(String text) {
         problems.addAll(MarkupLimits.problems(Markdown.blocks(text), lines));
         if (!problems.isEmpty()) {
-            throw new LessonError(file, lines, problems);
+            return new Draft(Optional.empty(), problems, lines);
         }
         Node document = Markdown.parse(text);
         ProseReader.children(document).forEach(this::read);
@@ -91,10 +106,8 @@ public final class LessonReader {
                     1,
                     "a lesson needs at least one scene: a line that begins with \"## \""));
         }
-        if (title == null || !problems.isEmpty()) {
-            throw new LessonError(file, lines, problems);
-        }
-        return new Lesson(file, title, frontMatter(document), preface, scenes);
+        Lesson lesson = new Lesson(file, title == null ? file : title, frontMatter(document), preface, scenes);
+        return new Draft(Optional.of(lesson), problems, lines);
     }
 
     /** Without its last line the front matter swallows the whole lesson. */

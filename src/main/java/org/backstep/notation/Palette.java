@@ -31,7 +31,18 @@ public enum Palette {
         /** Behind everything. */
         BACKGROUND,
         /** Lines that help to read. */
-        GRID
+        GRID;
+
+        /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
+        public static Role of(Quantity quantity, int codeLayer, int lastLayer) {
+            return switch (quantity.kind()) {
+                case INPUT -> INPUT;
+                case WEIGHT, BIAS, NEW_WEIGHT, NEW_BIAS -> PARAMETER;
+                case DELTA -> DELTA;
+                case ACTIVATION -> quantity.layer() == lastLayer ? OUTPUT : quantity.layer() == codeLayer ? CODE : TEXT;
+                default -> TEXT;
+            };
+        }
     }
 
     private final int input;

@@ -31,14 +31,7 @@ record Theme(Palette palette, double zoom) {
 
     /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
     static Role roleOf(Quantity quantity, int codeLayer, int lastLayer) {
-        return switch (quantity.kind()) {
-            case INPUT -> Role.INPUT;
-            case WEIGHT, BIAS, NEW_WEIGHT, NEW_BIAS -> Role.PARAMETER;
-            case DELTA -> Role.DELTA;
-            case ACTIVATION ->
-                quantity.layer() == lastLayer ? Role.OUTPUT : quantity.layer() == codeLayer ? Role.CODE : Role.TEXT;
-            default -> Role.TEXT;
-        };
+        return Role.of(quantity, codeLayer, lastLayer);
     }
 
     /** Between two colours: 0 gives the first, 1 the second. */

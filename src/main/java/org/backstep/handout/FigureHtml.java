@@ -1,0 +1,85 @@
+package org.backstep.handout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Optional;
+import org.backstep.chart.FigureData;
+import org.backstep.chart.FigureSource;
+import org.backstep.export.FigureFile;
+import org.backstep.export.FigureFormat;
+import org.backstep.lesson.Rehearsal;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Numbers;
+import org.backstep.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The six plots at the end of a scene, unless they look as they did. */
+final class FigureHtml {
+    private @Nullable FigureData last;
+
+    /** The figure after a scene; empty if the scene did not move, or nothing in it would be new. */
+    Optional<Html> after(Rehearsal.Played scene) {
+        Snapshot end = scene.end();
+        if (end.position().isStart() || isSamePlace(scene.before(), end)) {
+            return Optional.empty();
+        }
+        FigureData data = FigureSource.of(end);
+        if (last != null && looksLike(last, data)) {
+            return Optional.empty();
+        }
+        last = data;
+        return Optional.of(Tag.of("figure")
+                .around(
+                        Tag.of("img", "plots")
+                                .with("src", address(data))
+                                .with("alt", alternative(data))
+                                .empty(),
+                        Tag.of("figcaption").around("The six plots " + where(end) + ".")));
+    }
+
+    private static boolean isSamePlace(Snapshot before, Snapshot end) {
+        return before.position().equals(end.position())
+                && before.branch().name().equals(end.branch().name())
+                && before.run().experiment().equals(end.run().experiment())
+                && before.newestParameters().equals(end.newestParameters());
+    }
+
+    /** Apart from the headline, and from a loss more or less in the first curve. */
+    private static boolean looksLike(FigureData one, FigureData other) {
+        return one.losses().equals(other.losses())
+                && one.x().equals(other.x())
+                && one.reconstruction().equals(other.reconstruction())
+                && one.codes().equals(other.codes());
+    }
+
+    private static String where(Snapshot end) {
+        String phase = end.position().phase() == end.phases().count()
+                ? ""
+                : ", phase " + end.phases().name(end.position().phase());
+        String branch =
+                end.run().branches().size() > 1 ? ", branch " + end.branch().name() : "";
+        return "at epoch " + end.position().epoch() + phase + branch;
+    }
+
+    private static String alternative(FigureData data) {
+        Matrix losses = data.losses();
+        String loss =
+                losses.columns() == 0 ? "not computed yet" : Numbers.fixed(losses.get(0, losses.columns() - 1), 6);
+        return data.title() + ". Six plots: the loss over the epochs, now " + loss
+                + "; data and reconstruction; error of each sample; distribution of the code; data coloured by the code;"
+                + " the decoder's curve.";
+    }
+
+    /** Vectors, in a picture of their own: the names within do not meet those of another figure. */
+    private static String address(FigureData data) {
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        try {
+            FigureFile.write(data, FigureFormat.SVG, svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.toByteArray());
+    }
+}

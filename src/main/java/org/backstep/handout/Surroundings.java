@@ -1,0 +1,56 @@
+package org.backstep.handout;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.backstep.command.Check;
+import org.backstep.command.Effects;
+import org.backstep.command.Export;
+import org.backstep.command.Pointer;
+import org.backstep.command.Predict;
+import org.backstep.command.Solution;
+import org.backstep.data.CsvReader;
+import org.backstep.data.CsvTable;
+import org.backstep.data.Folder;
+import org.backstep.export.Exports;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+
+/**
+ * What a lesson may use while it is looked through: it reads from its folder, exports are made for nobody (so that one
+ * that would fail does fail), and there is nobody to talk to.
+ */
+public record Surroundings(Optional<Folder> folder) implements Effects {
+    @Override
+    public CsvTable readTable(String file) {
+        Folder from =
+                folder.orElseThrow(() -> new UserError("this lesson has no folder to read \"" + file + "\" from"));
+        return CsvReader.read(from.resolve(file), file);
+    }
+
+    @Override
+    public void say(String sentence) {}
+
+    @Override
+    public void show(String lines) {}
+
+    @Override
+    public void checked(Check check) {}
+
+    @Override
+    public void export(Export what, Snapshot now) {
+        Folder.checkName(what.file());
+        try (OutputStream nowhere = OutputStream.nullOutputStream()) {
+            Exports.of(what, now).writeTo(nowhere);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void point(Pointer pointer) {}
+
+    @Override
+    public void ask(Predict question, Solution solution) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Lessons on paper: the page to read along, the sheet to work out by hand, and its key, each one file of HTML with
+ * everything in it. Knows neither terminal nor window.
+ */
+@NullMarked
+package org.backstep.handout;
+
+import org.jspecify.annotations.NullMarked;

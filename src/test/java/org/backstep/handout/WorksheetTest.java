@@ -1,0 +1,143 @@
+package org.backstep.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.backstep.export.Content;
+import org.backstep.formula.Figures;
+import org.backstep.lesson.Checked;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class WorksheetTest {
+    @TempDir
+    private Path folder;
+
+    private Checked lesson(String commands) throws Exception {
+        Path file = folder.resolve("a.md");
+        Files.writeString(file, "# A\n\n## S\n\n```backstep\n" + commands + "\n```\n");
+        return Papers.checked(file);
+    }
+
+    private static Document page(Checked checked, String which) throws Exception {
+        Map<String, Content> files = Worksheet.of(checked, "a");
+        assertThat(files).containsOnlyKeys("a-worksheet.html", "a-key.html");
+        return Papers.document(files.get("a-" + which + ".html"));
+    }
+
+    private static List<String> boxes(Document document) {
+        return Papers.all(document, ".blank").stream()
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLessonsSheetHasEmptyBoxesAndItsKeyHasThemFilled() throws Exception {
+        return Papers.lessons().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    Checked checked = Papers.checked(file);
+                    List<String> sheet = boxes(page(checked, "worksheet"));
+                    List<String> key = boxes(page(checked, "key"));
+                    assertThat(sheet).isNotEmpty().containsOnly("");
+                    assertThat(key).hasSameSizeAs(sheet).allMatch(number -> number.matches("[−\\d.e+-]+"));
+                }));
+    }
+
+    @Test
+    void theKeyHasTheEnginesNumbersInTheOrderOfThePhases() throws Exception {
+        Checked checked = lesson("select sample 137\nstep phase 2");
+        Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
+        String pre = text(end, Kind.PRE_ACTIVATION, 1, 0);
+        String z = text(end, Kind.ACTIVATION, 1, 0);
+        List<String> key = boxes(page(checked, "key"));
+        // W_e x, again beside b_e, z_pre; then z_pre and z
+        assertThat(key.subList(0, 5)).containsExactly(pre, pre, pre, pre, z);
+        assertThat(key.subList(key.size() - 4, key.size()))
+                .containsExactly(
+                        text(end, Kind.PRE_ACTIVATION, 2, 0),
+                        text(end, Kind.PRE_ACTIVATION, 2, 1),
+                        text(end, Kind.ACTIVATION, 2, 0),
+                        text(end, Kind.ACTIVATION, 2, 1));
+    }
+
+    private static String text(Snapshot end, Kind kind, int layer, int row) {
+        return new Figures(4, 4)
+                .text(
+                        Quantity.of(kind, layer),
+                        end.read(Quantity.of(kind, layer)).get(row, 136));
+    }
+
+    @Test
+    void whatIsToBeWorkedOutIsPrintedNowhereOnTheSheet() throws Exception {
+        Checked checked = lesson("select sample 137\nstep phase 5");
+        Document sheet = page(checked, "worksheet");
+        String words = sheet.getDocumentElement().getTextContent();
+        for (String number : boxes(page(checked, "key"))) {
+            assertThat(words).doesNotContain(number);
+        }
+        assertThat(Papers.text(Worksheet.of(checked, "a").get("a-worksheet.html")))
+                .doesNotContain("0.7472");
+    }
+
+    @Test
+    void aSecondSceneInTheSameEpochAsksForItsOwnPhasesOnly() throws Exception {
+        Checked checked = lesson("step phase 2\n```\n\n## T\n\n```backstep\nstep\n```\n\n## U\n\n```backstep\nshow z");
+        List<String> phases = Papers.all(page(checked, "worksheet"), "h3").stream()
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(phases).containsExactly("Phase 1: encode", "Phase 2: decode", "Phase 3: loss");
+    }
+
+    @Test
+    void theUpdateStepIsToBeWorkedOutToo() throws Exception {
+        Checked checked = lesson("step epoch");
+        Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
+        List<String> key = boxes(page(checked, "key"));
+        Quantity bias = Quantity.of(Kind.NEW_BIAS, 1);
+        assertThat(key.get(key.size() - 1))
+                .isEqualTo(new Figures(4, 4).text(bias, end.read(bias).get(0, 0)));
+    }
+
+    @Test
+    void inAProductRowAndColumnMeet() throws Exception {
+        Document sheet = page(lesson("step"), "worksheet");
+        Element scheme = Papers.all(sheet, ".falk").get(0);
+        List<String> cells = Papers.all(sheet, "td").stream()
+                .filter(cell -> cell.getParentNode().getParentNode().getParentNode() == scheme)
+                .map(cell -> cell.getAttribute("class"))
+                .toList();
+        assertThat(cells).containsExactly("name", "right", "left", "result");
+    }
+
+    @Test
+    void wideLayersAreShortenedAndWhatThenCannotBeWorkedOutIsGiven() throws Exception {
+        Checked checked = lesson("data spiral samples=20\nnetwork 2-8-1-8-2 tanh,tanh,tanh,sigmoid\nstep phase 2");
+        Document sheet = page(checked, "worksheet");
+        assertThat(sheet.getDocumentElement().getTextContent())
+                .contains("⋮")
+                .contains("⋯")
+                .contains("Large matrices are shortened");
+        assertThat(boxes(sheet)).hasSizeLessThan(30).containsOnly("");
+    }
+
+    @Test
+    void aLessonThatComputesNothingHasNoSheet() throws Exception {
+        Checked checked = lesson("select sample 2");
+        assertThatThrownBy(() -> Worksheet.of(checked, "a"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no scene computes anything");
+    }
+}
