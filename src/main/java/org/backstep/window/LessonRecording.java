@@ -111,7 +111,7 @@ final class LessonRecording implements RecorderBar.Asking {
             Consumer<Path> open = saved -> {
                 recorder.discard();
                 show();
-                files.open(saved);
+                files.play(saved);
             };
             files.saveLesson(file, made.text(), open);
         });

@@ -65,16 +65,29 @@ final class SceneView extends JPanel implements Scrollable {
         }
         prose.add(new Block.Heading(2, scene.heading()));
         int at = 0;
+        int shown = commandsShown(walk);
         for (Part part : scene.parts()) {
             if (part instanceof Part.Prose words) {
                 prose.add(words.block());
             } else if (part instanceof Part.Commands commands) {
                 addProse(prose);
-                addCommands(commands.commands(), at);
+                List<Located> all = commands.commands();
+                addCommands(all.subList(0, Math.max(0, Math.min(all.size(), shown - at))), at);
                 at += commands.commands().size();
             }
         }
         addProse(prose);
+    }
+
+    /** What stands below a question that is not answered yet would give its answer away. */
+    private static int commandsShown(Walk walk) {
+        List<Located> all = walk.scene().commands();
+        for (int k = walk.done(); k < all.size(); k++) {
+            if (all.get(k).command() instanceof Predict) {
+                return k + 1;
+            }
+        }
+        return all.size();
     }
 
     private void addProse(List<Block> prose) {

@@ -103,9 +103,15 @@ final class SessionFiles {
             if (session) {
                 openSession(file, folder, name);
             } else {
-                lessons.accept(file, problem -> lessonOpened(file, name, problem));
+                play(file);
             }
         });
+    }
+
+    /** Plays a lesson, whatever is in it. */
+    void play(Path file) {
+        String name = String.valueOf(file.getFileName());
+        lessons.accept(file, problem -> lessonOpened(file, name, problem));
     }
 
     private void lessonOpened(Path file, String name, Optional<String> problem) {

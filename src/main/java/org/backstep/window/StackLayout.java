@@ -7,6 +7,7 @@ import java.awt.Insets;
 import java.awt.LayoutManager;
 import javax.swing.JViewport;
 import javax.swing.text.JTextComponent;
+import javax.swing.text.View;
 
 /**
  * One below the other, each as wide as there is room and as high as it needs at that width: for texts that wrap, which no
@@ -25,8 +26,12 @@ record StackLayout(int gap) implements LayoutManager {
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-        Insets insets = parent.getInsets();
         int width = widthOf(parent);
+        return new Dimension(width, heightAt(parent, width));
+    }
+
+    private int heightAt(Container parent, int width) {
+        Insets insets = parent.getInsets();
         int height = insets.top + insets.bottom;
         int shown = 0;
         for (Component part : parent.getComponents()) {
@@ -35,7 +40,7 @@ record StackLayout(int gap) implements LayoutManager {
                 shown++;
             }
         }
-        return new Dimension(width, height + gap * Math.max(0, shown - 1));
+        return height + gap * Math.max(0, shown - 1);
     }
 
     @Override
@@ -63,10 +68,20 @@ record StackLayout(int gap) implements LayoutManager {
         return width > 0 ? width : UNKNOWN;
     }
 
-    /** A text takes its width into account only if it has some height. */
+    /**
+     * Asked without giving the part another size if it can be helped: that would make what is around it invalid, and
+     * everything would be laid out for ever.
+     */
     private static int heightAt(Component part, int width) {
-        boolean isText = part instanceof JTextComponent;
-        part.setSize(Math.max(1, width), isText ? Short.MAX_VALUE : Math.max(1, part.getHeight()));
+        if (part instanceof JTextComponent text) {
+            Insets insets = text.getInsets();
+            View words = text.getUI().getRootView(text);
+            words.setSize(Math.max(1, width - insets.left - insets.right), Math.max(1, text.getHeight()));
+            return (int) Math.ceil(words.getPreferredSpan(View.Y_AXIS)) + insets.top + insets.bottom;
+        }
+        if (part instanceof Container inner && inner.getLayout() instanceof StackLayout stack) {
+            return stack.heightAt(inner, width);
+        }
         return part.getPreferredSize().height;
     }
 }

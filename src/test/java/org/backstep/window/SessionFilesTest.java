@@ -89,6 +89,24 @@ class SessionFilesTest {
             }
         });
         files = new SessionFiles(workbench, effects, data, preferred, answers, said::add, failed::add);
+        LessonPlayer player = new LessonPlayer(
+                workbench,
+                effects,
+                preferred,
+                files::atLesson,
+                new Notices() {
+                    @Override
+                    public void said(String sentence) {
+                        said.add(sentence);
+                    }
+
+                    @Override
+                    public void failed(String error) {
+                        failed.add(error);
+                    }
+                },
+                showing -> {});
+        files.lessonsPlayedBy(player::open);
         exports = new FileExport(workbench, effects, answers);
     }
 
@@ -137,6 +155,14 @@ class SessionFilesTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    /** Opens a file and waits for what is said of it. */
+    private void openAndWait(Path file) throws Exception {
+        int before = said.size() + failed.size();
+        doOnEdt(() -> files.open(file));
+        await(() -> said.size() + failed.size() > before);
+        awaitIdle();
+    }
+
     private void save(Path file) throws Exception {
         answers.file = Optional.of(file);
         int before = said.size();
@@ -164,7 +190,7 @@ class SessionFilesTest {
         command("network 2-3-2");
         assertThat(onEdt(files::isUnsaved)).isTrue();
         answers.unsaved = Questions.Unsaved.LEAVE;
-        doOnEdt(() -> files.open(file));
+        openAndWait(file);
         assertThat(onEdt(files::isUnsaved)).isFalse();
         State after = workbench.snapshot().state();
         assertThat(after.position()).isEqualTo(before.position());
@@ -218,7 +244,7 @@ class SessionFilesTest {
         save(elsewhere.resolve("mine.md"));
         assertThat(answers.asked.get(answers.asked.size() - 1)).startsWith("copy? The session reads points.csv from ");
         assertThat(elsewhere.resolve("points.csv")).hasContent(POINTS);
-        doOnEdt(() -> files.open(elsewhere.resolve("mine.md")));
+        openAndWait(elsewhere.resolve("mine.md"));
         assertThat(failed).isEmpty();
         assertThat(workbench.snapshot().data().name()).isEqualTo("points.csv");
         assertThat(workbench.snapshot().position().epoch()).isEqualTo(3);
@@ -276,14 +302,15 @@ class SessionFilesTest {
     // ---- opening ----------------------------------------------------------------------------------------------
 
     @Test
-    void aLessonBeginsWithTheNotebookAndIsOneChange() throws Exception {
+    void aSavedSessionBeginsWithTheNotebookAndIsOneChange() throws Exception {
         command("network 2-3-2");
         command("go epoch 7");
         State before = workbench.snapshot().state();
         List<String> scriptBefore = script();
         answers.unsaved = Questions.Unsaved.LEAVE;
-        Path lesson = write("l.md", "# T\n\n## S\n\n```backstep\ngo epoch 2\nstep\nexpect epoch = 3\n```\n");
-        doOnEdt(() -> files.open(lesson));
+        Path session =
+                write("l.md", "# T\n\n## What was done\n\n```backstep\ngo epoch 2\nstep\nexpect epoch = 3\n```\n");
+        openAndWait(session);
         assertThat(answers.asked).containsExactly("Open unsaved");
         assertThat(workbench.snapshot().network().sizesText()).isEqualTo("2-1-2");
         assertThat(script()).containsExactly("go epoch 2", "step", "expect epoch = 3");
@@ -300,7 +327,7 @@ class SessionFilesTest {
     @Test
     void aLessonWithProseIsNotSavedOver() throws Exception {
         Path lesson = write("l.md", "# T\n\nProse.\n\n## S\n\n```backstep\ngo epoch 2\n```\n");
-        doOnEdt(() -> files.open(lesson));
+        openAndWait(lesson);
         command("step");
         answers.file = Optional.empty();
         doOnEdt(files::save);
@@ -313,10 +340,9 @@ class SessionFilesTest {
         command("go epoch 5");
         State before = workbench.snapshot().state();
         answers.unsaved = Questions.Unsaved.LEAVE;
-        Path lesson = write("l.md", "# T\n\n## S\n\n```backstep\ngo epoch 2\nselect sample 501\n```\n");
-        doOnEdt(() -> files.open(lesson));
-        assertThat(failed)
-                .containsExactly("l.md:7:1: there is no sample 501; samples go from 1 to 500\n    select sample 501");
+        Path lesson = write("l.md", "# T\n\n## S\n\n```backstep\ngo epoch 2\nselect sample five\n```\n");
+        openAndWait(lesson);
+        assertThat(failed).hasSize(1).first().asString().startsWith("l.md:7:15: expected a sample number");
         assertThat(workbench.snapshot().state()).isEqualTo(before);
         assertThat(preferred.recentFiles()).isEmpty();
     }
