@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -12,6 +14,10 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Equations as pictures that are drawn anew at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
+    /** These read files, or change what signs mean for everything that is typeset later. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "\\\\(includegraphics|input|(?:re)?newcommand|(?:re)?newenvironment|def|DeclareMathOperator|definecolor|"
+                    + "register|loadFont|dynamic|jlm\\w*|special)(?![a-zA-Z])");
 
     private record Key(String latex, float size, Color colour, boolean display) {}
 
@@ -36,6 +42,10 @@ public final class Typesetter {
 
     /** What is wrong with an equation, in the words of the library; empty if it can be typeset. */
     public static synchronized Optional<String> problem(String latex) {
+        Matcher refused = REFUSED.matcher(latex);
+        if (refused.find()) {
+            return Optional.of("\\" + refused.group(1) + " is not allowed in a lesson");
+        }
         try {
             new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
             return Optional.empty();
@@ -57,9 +67,12 @@ public final class Typesetter {
     /** What the library does not understand is shown as plain text. */
     private static TeXFormula formula(String latex) {
         try {
-            return new TeXFormula(latex);
+            if (!REFUSED.matcher(latex).find()) {
+                return new TeXFormula(latex);
+            }
         } catch (ParseException | StackOverflowError e) {
-            return new TeXFormula("\\text{" + latex.replaceAll("[\\\\{}_^$&#%]", " ") + "}");
+            // as plain text
         }
+        return new TeXFormula("\\text{" + latex.replaceAll("[\\\\{}_^$&#%]", " ") + "}");
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Insets;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -250,8 +251,17 @@ final class QuestionCard {
         panel.add(why);
     }
 
+    /** Two digits more than the answer had to have; on a board 0.125 is not 0.12500000000000006. */
+    private String rounded() {
+        double number = asked.solution().number().orElseThrow();
+        int asks = new BigDecimal(question().answer().orElseThrow().within().digits()).scale();
+        return Numbers.fixed(number, Math.max(0, Math.min(12, asks + 2)));
+    }
+
     private String verdict(Answered answered) {
-        String answer = asked.solution().text(question());
+        String answer = asked.solution().number().isPresent()
+                ? rounded()
+                : asked.solution().text(question());
         String word = answered.isSkipped() ? "Skipped." : answered.right() ? "✓ Right." : "✗ Not so.";
         if (question().choices().isEmpty()) {
             String gap = answered.gap().isPresent()

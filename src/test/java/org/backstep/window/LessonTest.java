@@ -265,7 +265,7 @@ class LessonTest {
         window.robot().waitForIdle();
         assertThat(window.frame().textBox("verdict").text())
                 .startsWith("✗ Not so. The answer is "
-                        + Numbers.exact(asked.solution().number().orElseThrow()))
+                        + Numbers.fixed(asked.solution().number().orElseThrow(), 6) + ".")
                 .endsWith("You were off by 1.00.");
         window.frame().button("show the sum").click();
         await("the entry is selected", () -> window.main()
