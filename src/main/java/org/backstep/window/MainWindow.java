@@ -188,6 +188,7 @@ final class MainWindow {
     private void arrange() {
         boolean hadFocus = computation.component().isFocusOwner();
         workspace.arrange(width());
+        withLesson.setNarrow(width() == Workspace.Width.SINGLE);
         if (hadFocus) {
             SwingUtilities.invokeLater(this::focusComputation); // what is put elsewhere loses it
         }

@@ -29,6 +29,7 @@ final class WithLesson {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Strip strip = new Strip();
     private State state = State.NONE;
+    private boolean narrow;
     private Theme theme;
     private RoundedPanel sheet;
 
@@ -75,14 +76,30 @@ final class WithLesson {
         strip.repaint();
     }
 
-    private void become(State other) {
-        if (state == other) {
-            return;
+    /** Whether there is room for one of the two only; then the open lesson covers the workspace. */
+    void setNarrow(boolean now) {
+        if (narrow != now) {
+            narrow = now;
+            rebuild();
         }
-        state = other;
+    }
+
+    private void become(State other) {
+        if (state != other) {
+            state = other;
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
         panel.removeAll();
         int edge = (int) theme.px(6);
-        if (other == State.OPEN) {
+        if (state == State.OPEN && narrow) {
+            JPanel around = new JPanel(new BorderLayout());
+            around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+            around.add(sheet);
+            panel.add(around);
+        } else if (state == State.OPEN) {
             JPanel around = new JPanel(new BorderLayout());
             around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, 0));
             around.add(sheet);
@@ -95,7 +112,7 @@ final class WithLesson {
             panel.add(split);
         } else {
             panel.add(workspace);
-            if (other == State.FOLDED) {
+            if (state == State.FOLDED) {
                 JPanel around = new JPanel(new BorderLayout());
                 around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, 0));
                 around.add(strip);
@@ -110,11 +127,7 @@ final class WithLesson {
         theme = other;
         sheet.restyle(theme);
         lesson.restyle(theme);
-        State present = state;
-        state = State.NONE; // built anew, in the other sizes
-        panel.removeAll();
-        panel.add(workspace);
-        become(present);
+        rebuild(); // in the other sizes
     }
 
     /** A button as tall as the window, its words from bottom to top. */

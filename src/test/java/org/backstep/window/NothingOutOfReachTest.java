@@ -5,6 +5,8 @@ import static org.backstep.window.OpenedWindow.doOnEdt;
 import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.swing.JTabbedPane;
@@ -37,6 +39,28 @@ class NothingOutOfReachTest {
             window.command(place);
             everyTab(problems);
         }
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}×{1} at {2}")
+    @CsvSource({"1366, 768, 1", "1366, 768, 2", "1366, 768, 3", "1680, 1020, 1"})
+    void everyPartOfALessonIsInViewOrCanBeScrolledTo(int width, int height, double zoom) {
+        window.resize(new Dimension(width, height));
+        doOnEdt(() -> {
+            window.main().zoom(zoom);
+            window.main().open(Path.of("lessons/03-blame-flows-back.md"));
+        });
+        OpenedWindow.await(
+                "the lesson is shown", () -> window.main().lesson().showing().isPresent());
+        window.awaitIdle();
+        doOnEdt(() -> window.main().lesson().go(2));
+        window.awaitIdle();
+        Set<String> problems = new LinkedHashSet<>();
+        window.robot().waitForIdle();
+        onEdt(() -> problems.addAll(Reach.problems(window.main().frame().getRootPane())));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_L);
+        window.robot().waitForIdle();
+        onEdt(() -> problems.addAll(Reach.problems(window.main().frame().getRootPane())));
         assertThat(problems).isEmpty();
     }
 
