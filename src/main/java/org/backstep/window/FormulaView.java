@@ -21,8 +21,9 @@ final class FormulaView extends ProseLeaf {
     }
 
     private Formula.Stack stack() {
-        // a comma behind the formula stays in its line
-        float now = formula.isDisplay() ? room() : room() - style.px(6);
+        // a comma behind a formula that must shrink stays in its line
+        boolean fits = formula.isDisplay() || formula.natural() <= room();
+        float now = fits ? room() : room() - style.px(6);
         Formula.Stack known = stack;
         if (known == null || now != room) {
             known = formula.within(now);

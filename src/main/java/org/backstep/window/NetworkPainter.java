@@ -298,19 +298,27 @@ final class NetworkPainter {
         around(target, accent == null ? theme.colour(Role.INPUT) : accent, new BasicStroke(theme.line(2)));
     }
 
-    /** A dashed line around what a lesson points at. */
+    /** A dashed line around what a lesson points at; of a weight around its number. */
     void pointAt(NetworkTargets.Target target) {
         float dash = (float) theme.px(6);
-        around(
-                target,
-                theme.colour(Role.OUTPUT),
-                new BasicStroke(
-                        theme.line(2.5),
-                        BasicStroke.CAP_ROUND,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        new float[] {dash, (float) theme.px(5)},
-                        0));
+        BasicStroke dashed = new BasicStroke(
+                theme.line(2),
+                BasicStroke.CAP_ROUND,
+                BasicStroke.JOIN_ROUND,
+                1,
+                new float[] {dash, (float) theme.px(5)},
+                0);
+        if (target.isLine()) {
+            g.setColor(theme.colour(Role.OUTPUT));
+            g.setStroke(dashed);
+            Rectangle2D line = target.shape().getBounds2D();
+            double width = theme.px(84);
+            double height = theme.px(26);
+            g.draw(new RoundRectangle2D.Double(
+                    line.getCenterX() - width / 2, line.getCenterY() - height / 2, width, height, height, height));
+        } else {
+            around(target, theme.colour(Role.OUTPUT), dashed);
+        }
     }
 
     private void around(NetworkTargets.Target target, Color colour, BasicStroke stroke) {
