@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LessonReaderTest {
     private static final String FENCE = "```";
@@ -72,6 +80,38 @@ class LessonReaderTest {
     void hostileNestingOfInlinesIsRefusedAtOnce() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> error("# T", "## S", "![[]()".repeat(100_000))
                 .hasMessageStartingWith("l.md:3:1: this paragraph has 400000 marks"));
+    }
+
+    @Test
+    void linksLeadSomewhereAndPicturesLieInTheFolder() {
+        error(
+                        "# T",
+                        "## S",
+                        "[a](step) ![b](/etc/passwd)",
+                        "",
+                        "![c](../x.png) ![d](x.svg) [e](scene:9)",
+                        "",
+                        "[f](<run:stepp>)")
+                .message()
+                .satisfies(text -> assertThat(text.lines().filter(line -> line.startsWith("l.md:")))
+                        .extracting(line -> line.replaceFirst(": .*", ""))
+                        .containsExactly("l.md:3:1", "l.md:3:11", "l.md:5:1", "l.md:5:16", "l.md:5:28", "l.md:7:1"));
+        assertThat(read("# T", "## S", "[a](<run:go epoch 4>) [b](pane:samples) ![c](pictures/x.png)")
+                        .scenes())
+                .hasSize(1);
+    }
+
+    @Test
+    void aFileOfFiftyMegabytesIsRefusedAtOnce(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.md");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap("# T\n".getBytes(StandardCharsets.UTF_8)), 50_000_000);
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThatThrownBy(() -> LessonReader.read(file, "large.md"))
+                        .isInstanceOf(UserError.class)
+                        .hasMessageStartingWith("large.md")
+                        .hasMessageContaining("MB"));
     }
 
     @Test

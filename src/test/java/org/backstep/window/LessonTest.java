@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lessons in the window, by keyboard: scene by scene, answering, going back, wandering off and coming back. */
@@ -68,13 +69,15 @@ class LessonTest {
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();
 
-    static Stream<Path> lessons() throws IOException {
+    /** Every lesson twice: its questions are answered rightly, and wrongly. */
+    static Stream<Arguments> lessons() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("lessons"))) {
             return files
                     .filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
                     .sorted()
                     .toList()
-                    .stream();
+                    .stream()
+                    .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
         }
     }
 
@@ -147,13 +150,13 @@ class LessonTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void everyLessonByKeyboardForthAndBackWithTheSameStates(Path lesson) {
+    void everyLessonByKeyboardForthAndBackWithTheSameStates(Path lesson, boolean rightly) {
         open(lesson);
         int scenes = showing().lesson().scenes().size();
         List<State> ends = new ArrayList<>();
         for (int k = 1; k <= scenes; k++) {
             awaitScene(k);
-            throughTheScene(k % 2 == 0);
+            throughTheScene(rightly);
             ends.add(window.awaitIdle().state());
             showing().walk().checks().values().forEach(check -> assertThat(check.holds())
                     .isTrue());

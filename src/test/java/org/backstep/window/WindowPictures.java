@@ -42,6 +42,14 @@ final class WindowPictures {
                     1,
                     Palette.DARK,
                     List.of("go epoch 1200 phase update", "select sample 137")),
+            new Shot(
+                    "lesson",
+                    1680,
+                    1050,
+                    1,
+                    1,
+                    Palette.LIGHT,
+                    List.of("lesson lessons/03-blame-flows-back.md", "scene 3")),
             new Shot("window-projector", 1680, 1050, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
 
     public static void main(String[] arguments) throws Exception {
