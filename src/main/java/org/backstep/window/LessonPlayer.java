@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.backstep.command.Command;
@@ -72,7 +73,7 @@ final class LessonPlayer {
     private final Workbench workbench;
     private final WindowEffects effects;
     private final Preferred preferred;
-    private final Consumer<Log.Origin> documents;
+    private final BiConsumer<Log.Origin, String> documents;
     private final Notices notices;
     private final View view;
     private @Nullable Showing showing;
@@ -83,13 +84,13 @@ final class LessonPlayer {
     /**
      * No lesson yet.
      *
-     * @param documents told what the session's log begins with from now on
+     * @param documents told what the session's log begins with from now on, and the lesson's name
      */
     LessonPlayer(
             Workbench workbench,
             WindowEffects effects,
             Preferred preferred,
-            Consumer<Log.Origin> documents,
+            BiConsumer<Log.Origin, String> documents,
             Notices notices,
             View view) {
         this.workbench = workbench;
@@ -287,13 +288,44 @@ final class LessonPlayer {
             adopt(showing.turn(), showing.folder(), showing.sitting().plus(answered), showing.remembered());
             if (answered.isSkipped()) {
                 next();
+            } else {
+                notices.said("answered; Page Down goes on");
             }
         }
     }
 
-    /** Does what the question tried, if anything, and opens the sum that its answer is. That leaves the lesson. */
+    /**
+     * Goes to where the question was asked, does what it tried, if anything, and opens the sum that its answer is. That
+     * leaves the lesson.
+     */
     void explain(Asked asked) {
-        Explained.way(asked.question(), asked.solution()).forEach(workbench::send);
+        Showing present = showing;
+        if (present == null) {
+            return;
+        }
+        List<Command> way = Explained.way(asked.question(), asked.solution());
+        workbench.replace(
+                "the sum of an answer",
+                watch -> {
+                    Session there = new Session(asked.solution().before().state());
+                    there.watchedBy(watch);
+                    Effects surroundings = new ExportsChecked(effects.reading(present.folder()));
+                    way.forEach(command -> command.applyTo(there, surroundings));
+                    List<Command> commands = new ArrayList<>(commandsBefore(present.lesson(), asked.line()));
+                    commands.addAll(way);
+                    Log.Origin origin = new Log.Origin(commands);
+                    return Optional.of(new Workbench.Beginning(there.snapshot().state(), origin));
+                },
+                problem -> documents.accept(
+                        workbench.log().origin(), present.lesson().file()));
+    }
+
+    private static List<Command> commandsBefore(Lesson lesson, int line) {
+        return lesson.scenes().stream()
+                .flatMap(scene -> scene.commands().stream())
+                .filter(located -> located.line() < line)
+                .map(Located::command)
+                .toList();
     }
 
     // ---- playing ----------------------------------------------------------------------------------------------
@@ -333,7 +365,7 @@ final class LessonPlayer {
                     playing = false;
                     Turn turn = made.get();
                     if (problem.isEmpty() && turn != null) {
-                        documents.accept(began.get());
+                        documents.accept(began.get(), turn.walk().lesson().file());
                         arrived.accept(turn);
                     }
                     then.accept(problem);
@@ -361,7 +393,11 @@ final class LessonPlayer {
                     == turn.walk().lesson().scenes().size();
             preferred.rememberPlace(progress(lessonFile), last ? 0 : turn.walk().sceneIndex());
         }
-        turn.problem().ifPresent(notices::failed);
+        turn.problem()
+                .ifPresentOrElse(
+                        notices::failed,
+                        () -> notices.said("scene " + (turn.walk().sceneIndex() + 1) + " of "
+                                + turn.walk().lesson().scenes().size()));
         view.show(showing);
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** FlatLaf in Backstep's colours and fonts. */
 final class LookAndFeel {
     /** The style of the button that goes on. */
-    static final String ACCENT = "background: $Component.accentColor; foreground: $Backstep.onAccent";
+    static final String ACCENT = "background: $Component.accentColor; focusedBackground: $Component.accentColor;"
+            + " foreground: $Backstep.onAccent";
 
     /** The colour of what is wrong, for {@link UIManager#getColor}. */
     static final String PROBLEM = "Backstep.problemColour";

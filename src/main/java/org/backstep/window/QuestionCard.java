@@ -56,6 +56,7 @@ final class QuestionCard {
     private final List<JSpinner> hands = new ArrayList<>();
     private final JTextField field = new JTextField(12);
     private final JLabel problem = new JLabel();
+    private final JButton goOn = new JButton("Go on");
 
     /**
      * A question.
@@ -99,6 +100,9 @@ final class QuestionCard {
 
     /** What the keys should go to when the question is asked. */
     JComponent first() {
+        if (goOn.getParent() != null) {
+            return goOn;
+        }
         return choices.isEmpty() ? field : choices.get(0);
     }
 
@@ -243,10 +247,11 @@ final class QuestionCard {
         panel.add(verdict, "growx, wmin 0");
         JButton why = button("show the sum", "Show the sum", () -> answering.explain(asked));
         why.setToolTipText("Where the number comes from, term by term; the lesson waits here");
-        JButton on = button("go on", "Go on", answering::goOn);
-        on.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        goOn.setName("go on");
+        goOn.addActionListener(event -> answering.goOn());
+        goOn.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         if (waiting) {
-            panel.add(on, "split 2");
+            panel.add(goOn, "split 2");
         }
         panel.add(why);
     }

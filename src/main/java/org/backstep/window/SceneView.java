@@ -22,6 +22,7 @@ import org.backstep.lesson.Part;
 import org.backstep.lesson.Scene;
 import org.backstep.lesson.Walk;
 import org.backstep.prose.Block;
+import org.backstep.prose.Inline;
 
 /** One scene from its heading to its end: prose, commands with what they found, questions. */
 final class SceneView extends JPanel implements Scrollable {
@@ -61,6 +62,8 @@ final class SceneView extends JPanel implements Scrollable {
         Scene scene = walk.scene();
         List<Block> prose = new ArrayList<>();
         if (walk.sceneIndex() == 0) {
+            prose.add(new Block.Heading(
+                    1, List.of(new Inline.Text(walk.lesson().title().replace("$", "")))));
             prose.addAll(walk.lesson().preface());
         }
         prose.add(new Block.Heading(2, scene.heading()));
@@ -132,7 +135,7 @@ final class SceneView extends JPanel implements Scrollable {
         if (asked.isPresent()) {
             QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
             add(beside(card.component()));
-            if (answered.isEmpty()) {
+            if (open.isPresent()) {
                 wanted = Optional.of(card.first());
             }
         }

@@ -153,9 +153,8 @@ final class SessionFiles {
     }
 
     /** A lesson that is played has got somewhere: nothing of that need be saved. */
-    void atLesson(Log.Origin origin) {
-        documents.put(
-                origin, new Documents.Document(Optional.empty(), document().name(), origin.commands()));
+    void atLesson(Log.Origin origin, String name) {
+        documents.put(origin, new Documents.Document(Optional.empty(), Optional.of(name), origin.commands()));
     }
 
     // ---- saving -----------------------------------------------------------------------------------------------

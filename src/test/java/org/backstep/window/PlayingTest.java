@@ -86,7 +86,11 @@ class PlayingTest {
     void itPlaysPhaseByPhaseToTheLastOfTheGoal() {
         window.command("set epochs = 2");
         window.frame().comboBox("unit").selectItem("phase");
+        OpenedWindow.await("phases are chosen", () -> "phase"
+                .equals(((javax.swing.JComboBox<?>) window.component("unit")).getSelectedItem()));
         OpenedWindow.doOnEdt(() -> window.main().focusComputation());
+        OpenedWindow.await("the computation has the focus", () -> window.component("computation")
+                .isFocusOwner());
         window.press(KeyEvent.VK_SPACE);
         window.awaitWhere("epoch 2 · phase 7 of 7");
         awaitStopped();

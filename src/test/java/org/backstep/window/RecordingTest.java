@@ -53,17 +53,18 @@ class RecordingTest {
         doOnEdt(recorder::begin);
         for (int k = 0; k < 12; k++) {
             window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
-            window.awaitIdle();
+            window.awaitWhere("epoch " + (6 + k) + " ·");
         }
         doOnEdt(() -> recorder.scene("A # heading"));
         window.frame().button("step").click();
-        window.awaitIdle();
+        window.awaitWhere("epoch 18 · phase 1");
         window.frame().button("step").click();
+        window.awaitWhere("epoch 18 · phase 2");
         State beforeUndone = window.awaitIdle().state();
         window.press(KeyEvent.VK_DOWN);
-        window.awaitIdle();
+        window.awaitWhere("epoch 18 · phase 2 of 7 · sample 2");
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        window.awaitIdle();
+        window.awaitWhere("epoch 18 · phase 2 of 7 · sample 1");
         List<Expect> offers = onEdt(() -> Offers.of(window.main().workbench().snapshot()));
         doOnEdt(() -> {
             recorder.note("A *note* with $z$.");
