@@ -7,7 +7,7 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** A panel that is as wide as what it is seen through, and scrolls up and down only. */
-final class Column extends JPanel implements Scrollable {
+class Column extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1;
 
     Column(LayoutManager layout) {

@@ -132,9 +132,13 @@ final class LessonPlayer {
         return masked;
     }
 
-    /** What is pointed at and masked; nothing where the way has been left. */
+    /** What is masked, and what is pointed at; whoever has left the way may be in a network that has no such thing. */
     Marks marks() {
-        return showing == null ? Marks.NONE : Marks.of(showing.walk());
+        if (showing == null) {
+            return Marks.NONE;
+        }
+        Marks marks = Marks.of(showing.walk());
+        return showing.left() ? new Marks(marks.hidden(), Optional.empty()) : marks;
     }
 
     // ---- opening ----------------------------------------------------------------------------------------------
@@ -316,8 +320,12 @@ final class LessonPlayer {
                     Log.Origin origin = new Log.Origin(commands);
                     return Optional.of(new Workbench.Beginning(there.snapshot().state(), origin));
                 },
-                problem -> documents.accept(
-                        workbench.log().origin(), present.lesson().file()));
+                problem -> {
+                    if (problem.isEmpty()) {
+                        documents.accept(
+                                workbench.log().origin(), present.lesson().file());
+                    }
+                });
     }
 
     private static List<Command> commandsBefore(Lesson lesson, int line) {

@@ -1,7 +1,5 @@
 package org.backstep.window;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.Scrollable;
 import javax.swing.UIManager;
 import org.backstep.command.Located;
 import org.backstep.command.Predict;
@@ -25,7 +22,7 @@ import org.backstep.prose.Block;
 import org.backstep.prose.Inline;
 
 /** One scene from its heading to its end: prose, commands with what they found, questions. */
-final class SceneView extends JPanel implements Scrollable {
+final class SceneView extends Column {
     private static final long serialVersionUID = 1;
 
     private final transient LessonPlayer.Showing showing;
@@ -158,30 +155,5 @@ final class SceneView extends JPanel implements Scrollable {
         line.setForeground(UIManager.getColor(LookAndFeel.PROBLEM));
         line.setText("✗ " + text);
         return line;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return (int) theme.px(24);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height * 3 / 4;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

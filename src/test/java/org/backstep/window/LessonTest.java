@@ -223,6 +223,16 @@ class LessonTest {
     }
 
     @Test
+    void whoWandersToANetworkWithoutTheQuantityPointedAtIsToldAndComesBack() throws IOException {
+        open(file(LESSON.replace("go epoch 3\n", "go epoch 3\nhighlight delta_hidden\nhide delta_hidden\n")));
+        window.command("network 2-3-1-3-2 tanh");
+        await("the banner says so", () -> showing().left());
+        doOnEdt(() -> window.main().lesson().comeBack());
+        await("the banner is gone", () -> !showing().left());
+        assertThat(window.awaitIdle().network().sizesText()).isEqualTo("2-1-2");
+    }
+
+    @Test
     void whatTheLessonDoesNextBeginsWhereTheLessonWas() throws IOException {
         open(file(LESSON));
         window.command("go epoch 77");
