@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.backstep.data.CsvTable;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -30,7 +29,7 @@ public record Solution(Snapshot before, Snapshot after, OptionalInt choice, Opti
      */
     static Solution of(Predict question, Snapshot now, Effects files) {
         Session copy = new Session(now.state());
-        Effects quiet = new Trying(files);
+        Effects quiet = new Quiet(files::readTable);
         for (Command attempt : question.tries()) {
             attempt.applyTo(copy, quiet);
         }
@@ -80,31 +79,5 @@ public record Solution(Snapshot before, Snapshot after, OptionalInt choice, Opti
         return choice.isPresent()
                 ? question.choices().get(choice.getAsInt()).text()
                 : org.backstep.notation.Numbers.exact(number.orElseThrow());
-    }
-
-    /** Reads what it needs and says nothing. */
-    private record Trying(Effects files) implements Effects {
-        @Override
-        public CsvTable readTable(String file) {
-            return files.readTable(file);
-        }
-
-        @Override
-        public void say(String sentence) {}
-
-        @Override
-        public void show(String lines) {}
-
-        @Override
-        public void checked(Check check) {}
-
-        @Override
-        public void export(Export what, Snapshot now) {}
-
-        @Override
-        public void point(Pointer pointer) {}
-
-        @Override
-        public void ask(Predict question, Solution solution) {}
     }
 }

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import org.backstep.command.Effects;
 import org.backstep.command.Export;
+import org.backstep.command.Quiet;
 import org.backstep.data.Folder;
 import org.backstep.export.Exports;
 import org.backstep.session.Snapshot;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.PlayUntil;
+import org.backstep.command.Quiet;
 import org.backstep.command.SetSetting;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;

@@ -8,6 +8,7 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
+import org.backstep.command.Quiet;
 import org.backstep.command.Solution;
 import org.backstep.data.CsvTable;
 import org.backstep.export.Exports;

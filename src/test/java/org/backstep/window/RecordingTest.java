@@ -12,6 +12,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Expect;
 import org.backstep.command.Located;
 import org.backstep.command.Notebook;
+import org.backstep.command.Quiet;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.Offers;

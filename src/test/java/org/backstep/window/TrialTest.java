@@ -3,6 +3,7 @@ package org.backstep.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.backstep.command.Effects;
+import org.backstep.command.Quiet;
 import org.backstep.command.Script;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;

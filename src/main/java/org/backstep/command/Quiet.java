@@ -1,20 +1,15 @@
-package org.backstep.window;
+package org.backstep.command;
 
 import java.util.function.Function;
-import org.backstep.command.Check;
-import org.backstep.command.Effects;
-import org.backstep.command.Export;
-import org.backstep.command.Pointer;
-import org.backstep.command.Predict;
-import org.backstep.command.Solution;
 import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
 
 /** Reads data files; says, shows and writes nothing. */
-class Quiet implements Effects {
+public class Quiet implements Effects {
     private final Function<String, CsvTable> tables;
 
-    Quiet(Function<String, CsvTable> tables) {
+    /** With what reads a table of a name. */
+    public Quiet(Function<String, CsvTable> tables) {
         this.tables = tables;
     }
 
