@@ -25,6 +25,7 @@ import org.backstep.training.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEventThread
 class FigurePaneTest {
     @TempDir
     Path folder;
@@ -142,9 +143,10 @@ class FigurePaneTest {
     }
 
     @Test
+    @OnEventThread.Waiting
     void aClickInTheLossChartGoesToThatEpochAndADoubleClickDoesNot() throws Exception {
         session.goTo(new Position(1200, 7));
-        show(690, 690);
+        SwingUtilities.invokeAndWait(() -> show(690, 690));
         Point2D place = chart(0).placeOf(700, session.snapshot().branch().loss(700));
         int epoch = (int) Math.rint(chart(0).valueAcross(Math.rint(place.getX())));
         SwingUtilities.invokeAndWait(() -> click(panel(0), place, 1));
@@ -168,9 +170,10 @@ class FigurePaneTest {
     }
 
     @Test
+    @OnEventThread.Waiting
     void aClickBeyondTheComputedEpochsOrInTheMarginGoesNowhere() throws Exception {
         session.goTo(new Position(1200, 7));
-        show(690, 690);
+        SwingUtilities.invokeAndWait(() -> show(690, 690));
         SwingUtilities.invokeAndWait(() -> {
             click(panel(0), chart(0).placeOf(1700, 0.07), 1);
             click(panel(0), new Point2D.Double(chart(0).placeOf(700, 0.07).getX(), 8), 1);
@@ -270,9 +273,10 @@ class FigurePaneTest {
     }
 
     @Test
+    @OnEventThread.Waiting
     void aSavedPictureHasTwiceAsManyPixelsAndAMistakeIsSaid() throws Exception {
         session.goTo(new Position(5, 7));
-        show(690, 690);
+        SwingUtilities.invokeAndWait(() -> show(690, 690));
         LiveChartPanel panel = panel(1);
         BufferedImage picture = ChartFiles.picture(panel.chart(), panel.getWidth(), panel.getHeight());
         Path file = folder.resolve(ChartFiles.fileName(panel.chart().heading()));

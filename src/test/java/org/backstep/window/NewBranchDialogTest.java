@@ -12,6 +12,7 @@ import org.backstep.command.SwitchBranch;
 import org.backstep.session.Snapshot;
 import org.junit.jupiter.api.Test;
 
+@OnEventThread
 class NewBranchDialogTest {
     private final List<Command> sent = new ArrayList<>();
     private final Snapshot now = Examples.snapshot("go epoch 40", "branch \"what if\"", "go epoch 50");

@@ -11,6 +11,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import org.junit.jupiter.api.Test;
 
+@OnEventThread
 class PlacesTest {
     private static final Rectangle LEFT = new Rectangle(0, 0, 1920, 1040);
     private static final Rectangle RIGHT = new Rectangle(1920, 0, 1280, 1024);

@@ -23,16 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@OnEventThread
 class ProseViewTest {
     private final List<String> followed = new ArrayList<>();
     private ProseView view;
 
     @BeforeEach
-    void anEmptyView() throws Exception {
-        SwingUtilities.invokeAndWait(() -> {
-            LookAndFeel.install(Theme.LIGHT);
-            view = new ProseView(Theme.LIGHT, followed::add, target -> Optional.empty());
-        });
+    void anEmptyView() {
+        LookAndFeel.install(Theme.LIGHT);
+        view = new ProseView(Theme.LIGHT, followed::add, target -> Optional.empty());
     }
 
     @ParameterizedTest
@@ -131,22 +130,22 @@ class ProseViewTest {
     }
 
     @Test
-    void restylingKeepsThePlace() throws Exception {
+    void restylingKeepsThePlace() {
         show("Some words that go on for a while, so that they wrap more than once in the pane.\n\n".repeat(60));
         JScrollPane scroll = (JScrollPane) view.component();
-        SwingUtilities.invokeAndWait(() -> scroll.getViewport().setViewPosition(new Point(0, 900)));
+        scroll.getViewport().setViewPosition(new Point(0, 900));
         int before = firstVisible(scroll);
-        SwingUtilities.invokeAndWait(() -> view.restyle(Theme.LIGHT.with(Palette.DARK)));
+        view.restyle(Theme.LIGHT.with(Palette.DARK));
         assertThat(scroll.getViewport().getViewPosition().y).isBetween(899, 901);
         assertThat(text().getBackground()).isEqualTo(new Color(Palette.DARK.of(Role.BACKGROUND)));
         assertThat(firstVisible(scroll)).isEqualTo(before);
     }
 
     @Test
-    void anotherTextBeginsAtItsTop() throws Exception {
+    void anotherTextBeginsAtItsTop() {
         show("Words.\n\n".repeat(60));
         JScrollPane scroll = (JScrollPane) view.component();
-        SwingUtilities.invokeAndWait(() -> scroll.getViewport().setViewPosition(new Point(0, 500)));
+        scroll.getViewport().setViewPosition(new Point(0, 500));
         show("Other words.\n\n".repeat(60));
         assertThat(scroll.getViewport().getViewPosition()).isEqualTo(new Point(0, 0));
     }
@@ -165,6 +164,7 @@ class ProseViewTest {
     }
 
     @Test
+    @OnEventThread.Waiting
     void aPictureIsNoWiderThanItsLine(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("a.png");
         javax.imageio.ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
@@ -176,11 +176,15 @@ class ProseViewTest {
             view = new ProseView(Theme.LIGHT, followed::add, target -> Optional.of(file));
             view.show(ProseSamples.of("![a drawing](a.png)"));
         });
-        for (int tries = 0; tries < 200 && text().getPreferredSize().height < 100; tries++) {
+        int[] height = new int[1];
+        for (int tries = 0; tries < 200 && height[0] < 100; tries++) {
             Thread.sleep(20);
-            SwingUtilities.invokeAndWait(() -> Picture.of(view.component(), 336, 400, 1));
+            SwingUtilities.invokeAndWait(() -> {
+                Picture.of(view.component(), 336, 400, 1);
+                height[0] = text().getPreferredSize().height;
+            });
         }
-        assertThat(text().getPreferredSize().height).isBetween(100, 160);
+        assertThat(height[0]).isBetween(100, 160);
     }
 
     // ---- helpers ----------------------------------------------------------------------------------------------
@@ -190,14 +194,8 @@ class ProseViewTest {
     }
 
     private void show(String markdown) {
-        try {
-            SwingUtilities.invokeAndWait(() -> {
-                view.show(ProseSamples.of(markdown));
-                Picture.of(view.component(), 400, 300, 1);
-            });
-        } catch (InterruptedException | java.lang.reflect.InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+        view.show(ProseSamples.of(markdown));
+        Picture.of(view.component(), 400, 300, 1);
     }
 
     private void press(String key) {
