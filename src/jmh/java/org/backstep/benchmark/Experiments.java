@@ -5,9 +5,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
+import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
-import org.backstep.network.Xavier;
 
 /** Networks and data of the sizes that are compared. */
 final class Experiments {
@@ -20,7 +20,7 @@ final class Experiments {
     }
 
     static Parameters parameters(Network network) {
-        return Xavier.draw(network, new Random(1)::nextGaussian);
+        return Initialisation.XAVIER.draw(network, new Random(1)::nextGaussian);
     }
 
     static Matrix data(int inputs, int samples) {

@@ -27,7 +27,7 @@ final class LossCurves {
             next.add(curve);
         }
         curves = next;
-        shown = Math.max(0, Math.min(now.position().lossCount(now.phases()), curve().count()));
+        shown = Math.max(0, Math.min(now.branch().lossCount(now.position(), now.phases()), curve().count()));
         goal = now.state().goal();
     }
 

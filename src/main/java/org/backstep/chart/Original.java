@@ -5,7 +5,6 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Parameters;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
-import org.backstep.training.Epoch;
 import org.backstep.training.Position;
 
 /**
@@ -42,8 +41,9 @@ public record Original(String branch, Position position, Matrix manifold) {
 
     /** As {@link Snapshot#newestParameters}; but the run keeps one computed epoch, which is to stay the one shown. */
     private static Parameters newest(Snapshot now, Branch line, Position place) {
-        Epoch epoch = line.epoch(Math.max(1, place.epoch()));
         boolean updated = !place.isStart() && place.phase() == now.phases().count();
-        return updated ? epoch.updated(now.run().trace(epoch.parameters()).gradients()) : epoch.parameters();
+        return updated
+                ? now.run().updated(line.iteration(place))
+                : line.iteration(place).parameters();
     }
 }

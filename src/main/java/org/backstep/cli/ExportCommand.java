@@ -137,6 +137,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static Position positionOf(Session session, int epoch) {
-        return Position.endOf(epoch, session.snapshot().phases());
+        return session.snapshot().branch().endOf(epoch, session.snapshot().phases());
     }
 }

@@ -86,7 +86,7 @@ final class RunOptions {
         if (seed < 0) {
             throw new UserError("--seed must be a whole number from 0 to 2147483647, not " + seed);
         }
-        Settings settings = new Settings(learningRate);
+        Settings settings = Settings.NOTEBOOK.withLearningRate(learningRate);
         Network network = network();
         DataSource source = source();
         if (source instanceof CsvSource file && file.table().features().size() != network.inputs()) {

@@ -15,7 +15,6 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Failure;
 import org.backstep.training.Metrics;
-import org.backstep.training.Position;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,8 +54,7 @@ final class TrainCommand implements Callable<Integer> {
         train(session, epochs);
         Optional<Failure> failure = session.snapshot().branch().failure();
         if (failure.isPresent()) {
-            session.goTo(Position.endOf(
-                    failure.get().position().epoch() - 1, session.snapshot().phases()));
+            session.goToEndOf(failure.get().position().epoch() - 1);
         }
         Snapshot end = session.snapshot();
         if (!end.position().isStart()) {
@@ -83,8 +81,7 @@ final class TrainCommand implements Callable<Integer> {
         terminal.print(RULE);
         Progress progress = new Progress(terminal, epochs);
         session.watchedBy(progress);
-        Optional<String> stopped =
-                session.goTo(Position.endOf(epochs, session.snapshot().phases()));
+        Optional<String> stopped = session.goToEndOf(epochs);
         terminal.endProgress();
         Snapshot now = session.snapshot();
         for (int epoch = PRINTED_EVERY; epoch <= now.branch().lastComputed(); epoch += PRINTED_EVERY) {

@@ -1,9 +1,11 @@
 package org.backstep.command;
 
 import org.backstep.data.DataSource;
+import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.session.Session;
 import org.backstep.training.Experiment;
+import org.backstep.training.Frozen;
 import org.backstep.training.Settings;
 
 /** What {@code data} and {@code network} have in common: a new run that keeps everything else. */
@@ -15,7 +17,8 @@ final class NewRun {
         Network network = session.snapshot().network();
         boolean fits = network.inputs() == features;
         Network fitting = fits ? network : Notebook.narrow(features);
-        session.begin(new Experiment(source, seed, fitting, settings(session)));
+        Experiment present = session.snapshot().run().experiment();
+        session.begin(present.with(source, seed).with(fitting, fits ? settings(session) : thawed(session)));
         effects.say(session.snapshot().data().scaling().description());
         if (!fits) {
             effects.say("the network is now " + fitting.sizesText() + " sigmoid, because " + network.sizesText()
@@ -26,10 +29,21 @@ final class NewRun {
     /** Another network on the same data. */
     static void withNetwork(Session session, Network network) {
         Experiment experiment = session.snapshot().run().experiment();
-        session.begin(new Experiment(experiment.source(), experiment.seed(), network, settings(session)));
+        boolean same = network.equals(experiment.network());
+        session.begin(experiment.with(network, same ? settings(session) : thawed(session)));
+    }
+
+    /** Another start of the weights. */
+    static void withInitialisation(Session session, Initialisation initialisation) {
+        session.begin(session.snapshot().run().experiment().with(initialisation, settings(session)));
+    }
+
+    /** Which parameters are frozen means nothing in another network. */
+    private static Settings thawed(Session session) {
+        return settings(session).with(Frozen.NONE);
     }
 
     private static Settings settings(Session session) {
-        return session.snapshot().computation().epoch().settings();
+        return session.snapshot().settings();
     }
 }

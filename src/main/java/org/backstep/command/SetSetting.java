@@ -23,7 +23,7 @@ public record SetSetting(String setting, Expression value) implements Command {
     public double checked(Snapshot now) {
         double number = value.number(now);
         if (setting.equals(LEARNING_RATE)) {
-            return new Settings(number).learningRate();
+            return Settings.NOTEBOOK.withLearningRate(number).learningRate();
         }
         if (number != Math.rint(number) || number < 1 || number > Session.LAST_EPOCH) {
             String found = number == (int) number ? String.valueOf((int) number) : Numbers.full(number);

@@ -34,7 +34,7 @@ public record Show(Expression what) implements Command {
     private static String formula(Quantity quantity, Snapshot now) {
         SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), now.sample());
         PlainWriter writer = new PlainWriter(now.names());
-        return Formulas.of(now.network()).epoch().stream()
+        return Formulas.of(now.computation()).epoch().stream()
                 .filter(equation -> equation.left().equals(quantity))
                 .findFirst()
                 .map(equation -> "\n  " + writer.write(equation) + "\n  " + writer.write(Worked.of(equation, values)))

@@ -21,6 +21,7 @@ public final class NumpyRandom {
     private final MersenneTwister twister;
     private double kept;
     private boolean hasKept;
+    private long drawn;
 
     /** A generator at its first number. */
     public NumpyRandom(long seed) {
@@ -32,8 +33,8 @@ public final class NumpyRandom {
 
     /** {@code numpy.random.random_sample()}: uniform in [0, 1), 53 random bits. */
     public double nextDouble() {
-        int high = twister.nextInt() >>> 5;
-        int low = twister.nextInt() >>> 6;
+        int high = word() >>> 5;
+        int low = word() >>> 6;
         return (high * 67108864.0 + low) / 9007199254740992.0;
     }
 
@@ -58,5 +59,53 @@ public final class NumpyRandom {
         kept = factor * first;
         hasKept = true;
         return factor * second;
+    }
+
+    /**
+     * {@code numpy.random.permutation(count)}: 0…count−1 in random order, by Fisher and Yates from the last place down;
+     * a place is drawn as bits under a mask until it is not too large.
+     */
+    public int[] permutation(int count) {
+        int[] order = new int[count];
+        for (int k = 0; k < count; k++) {
+            order[k] = k;
+        }
+        for (int k = count - 1; k > 0; k--) {
+            int other = upTo(k);
+            int moved = order[k];
+            order[k] = order[other];
+            order[other] = moved;
+        }
+        return order;
+    }
+
+    private int upTo(int largest) {
+        int mask = -1 >>> Integer.numberOfLeadingZeros(largest);
+        int value;
+        do {
+            value = word() & mask;
+        } while (value > largest);
+        return value;
+    }
+
+    /** How many words of 32 bits have been drawn: where the generator stands in its sequence. */
+    public long drawn() {
+        return drawn;
+    }
+
+    /** Goes on to a place in the sequence, which must not lie behind; a kept Gaussian is forgotten. */
+    public void skipTo(long place) {
+        if (place < drawn) {
+            throw new IllegalArgumentException("place " + place + " lies behind " + drawn);
+        }
+        hasKept = false;
+        while (drawn < place) {
+            word();
+        }
+    }
+
+    private int word() {
+        drawn++;
+        return twister.nextInt();
     }
 }

@@ -45,7 +45,7 @@ public final class Exports {
     }
 
     private static Content numpy(Snapshot now) {
-        String script = NumpyScript.of(now.run(), now.branch(), now.position().epoch());
+        String script = NumpyScript.of(now.run(), now.branch(), now.position());
         return target -> target.write(script.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -95,13 +95,18 @@ public final class Evaluation implements Term.Visitor<Matrix> {
     /** Σₙ aₙ bₙᵀ is the product A Bᵀ of the batches: the matrix product adds over the samples. */
     @Override
     public Matrix sampleMean(Term.SampleMean term) {
-        int samples = computation.trace().x().columns();
-        Matrix batch = ofBatch(term.summand(), computation);
+        Function<Quantity, Matrix> ofBatch = quantity -> quantity.kind().extent() == Quantity.Extent.SAMPLES
+                ? computation.trace().ofBatch(computation.valueOf(quantity))
+                : computation.valueOf(quantity);
+        Matrix batch = term.summand().accept(new Evaluation(computation, ofBatch));
+        int samples =
+                (int) computation.valueOf(Quantity.of(Quantity.Kind.BATCH_SIZE)).scalar();
         if (term.perEntry()) {
             int entries = computation.trace().x().rows();
             return Matrix.scalar(batch.sum() / (samples * entries));
         }
-        return isOuterProduct(term.summand()) ? batch.dividedBy(samples) : batch.rowMeans();
+        Matrix sum = isOuterProduct(term.summand()) ? batch : batch.rowSums();
+        return term.over().divided() ? sum.dividedBy(samples) : sum;
     }
 
     /** Whether a term is a column times a row, so that its product adds over the samples. */
@@ -112,6 +117,30 @@ public final class Evaluation implements Term.Visitor<Matrix> {
     @Override
     public Matrix scaled(Term.Scaled term) {
         return term.of().accept(this).scale(term.factor().accept(this).scalar());
+    }
+
+    @Override
+    public Matrix sum(Term.Sum term) {
+        Matrix left = term.left().accept(this);
+        Matrix right = term.right().accept(this);
+        return right.isScalar() && !left.isScalar() ? left.map(value -> value + right.scalar()) : left.plus(right);
+    }
+
+    @Override
+    public Matrix quotient(Term.Quotient term) {
+        Matrix dividend = term.dividend().accept(this);
+        Matrix divisor = term.divisor().accept(this);
+        return divisor.isScalar() ? dividend.dividedBy(divisor.scalar()) : dividend.over(divisor);
+    }
+
+    @Override
+    public Matrix root(Term.Root term) {
+        return term.of().accept(this).map(Math::sqrt);
+    }
+
+    @Override
+    public Matrix constant(Term.Constant term) {
+        return Matrix.scalar(term.value());
     }
 
     @Override

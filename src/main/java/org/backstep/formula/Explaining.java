@@ -59,23 +59,23 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return new Explanation(cell, value, equation, sum.parts(), Rest.NONE, sum.outside(), 1, through);
     }
 
-    /** The samples that weigh most, and the selected one. */
+    /** The samples that weigh most, and the selected one if it is among them. */
     private Explanation meanOf(Cell cell, OptionalDouble value, Equation equation, Term.SampleMean mean) {
-        int samples = values.samples();
-        long divisor = (long) samples * (mean.perEntry() ? values.inputs() : 1);
-        double[] shares = new double[known ? samples : 0];
-        for (int n = 1; n <= shares.length; n++) {
-            shares[n - 1] = share(mean.summand(), n);
+        int[] members = values.members();
+        long divisor = (mean.over().divided() ? (long) members.length : 1) * (mean.perEntry() ? values.inputs() : 1);
+        double[] shares = new double[known ? members.length : 0];
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = share(mean.summand(), members[k]);
         }
         List<Part> parts = new ArrayList<>();
         double rest = Arrays.stream(shares).sum();
-        for (int n : shown(shares)) {
-            Sum share = mean.summand().accept(new Explaining(values, matrices, row, column, n, known));
+        for (int k : shown(shares)) {
+            Sum share = mean.summand().accept(new Explaining(values, matrices, row, column, members[k], known));
             Part part = share.parts().get(0);
-            parts.add(new Part(part.negative(), part.factors(), n, part.value()));
-            rest -= known ? shares[n - 1] : 0;
+            parts.add(new Part(part.negative(), part.factors(), members[k], part.value()));
+            rest -= known ? shares[k] : 0;
         }
-        int left = samples - parts.size();
+        int left = members.length - parts.size();
         return new Explanation(
                 cell,
                 value,
@@ -98,21 +98,23 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return matrix(((Term.Symbol) summand).quantity()).get(row - 1, n - 1);
     }
 
+    /** Places among the samples, from 0. */
     private List<Integer> shown(double[] shares) {
+        int own = values.place() - 1;
         if (shares.length == 0) {
-            return List.of(values.sample());
+            return List.of(Math.max(0, own));
         }
-        Comparator<Integer> byWeight = Comparator.comparingDouble(n -> Math.abs(shares[n - 1]));
+        Comparator<Integer> byWeight = Comparator.comparingDouble(k -> Math.abs(shares[k]));
         PriorityQueue<Integer> heaviest = new PriorityQueue<>(byWeight);
-        for (int n = 1; n <= shares.length; n++) {
-            heaviest.add(n);
+        for (int k = 0; k < shares.length; k++) {
+            heaviest.add(k);
             if (heaviest.size() > HEAVIEST) {
                 heaviest.remove();
             }
         }
         List<Integer> shown = new ArrayList<>(heaviest);
-        if (!shown.contains(values.sample())) {
-            shown.add(values.sample());
+        if (own >= 0 && !shown.contains(own)) {
+            shown.add(own);
         }
         shown.sort(byWeight.reversed());
         return shown;
@@ -277,6 +279,46 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         List<Factor> factors = new ArrayList<>(single(at(term.factor(), 1, 1)));
         factors.addAll(single(term.of().accept(this)));
         return Sum.of(part(false, factors));
+    }
+
+    @Override
+    public Sum sum(Term.Sum term) {
+        List<Part> parts = new ArrayList<>(term.left().accept(this).parts());
+        parts.addAll(term.right().accept(this).parts());
+        return new Sum(parts, List.of());
+    }
+
+    /** The optimiser's step as one number; what it is made of first is the mean gradient. */
+    @Override
+    public Sum quotient(Term.Quotient term) {
+        return worth("step", firstOf(term), term);
+    }
+
+    private Sum worth(String name, Cell cell, Term term) {
+        OptionalDouble value = known
+                ? OptionalDouble.of(
+                        Evaluation.ofSample(term, values.computation(), sample).get(row - 1, column - 1))
+                : OptionalDouble.empty();
+        return Sum.of(part(new Factor.Worth(name, cell, value)));
+    }
+
+    private Cell firstOf(Term term) {
+        if (term instanceof Term.Quotient quotient) {
+            return firstOf(quotient.dividend());
+        }
+        return term instanceof Term.Scaled scaled ? firstOf(scaled.of()) : cellOf(term);
+    }
+
+    @Override
+    public Sum root(Term.Root term) {
+        throw new IllegalArgumentException("a root stands in a quotient, whose number is shown");
+    }
+
+    /** It is a setting: there is nothing behind it. */
+    @Override
+    public Sum constant(Term.Constant term) {
+        Cell setting = Cell.of(Quantity.of(Quantity.Kind.LEARNING_RATE), 1, 1, 0);
+        return Sum.of(part(new Factor.Worth(term.name().plain(), setting, OptionalDouble.of(term.value()))));
     }
 
     @Override

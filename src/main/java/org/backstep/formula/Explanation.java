@@ -66,7 +66,7 @@ public record Explanation(
     }
 
     private static Optional<Equation> equationOf(Cell cell, Computation computation) {
-        return Formulas.of(computation.epoch().parameters().network()).epoch().stream()
+        return Formulas.of(computation).epoch().stream()
                 .filter(equation -> equation.left().equals(cell.quantity()))
                 .findFirst();
     }

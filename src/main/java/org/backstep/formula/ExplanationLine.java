@@ -36,8 +36,12 @@ public final class ExplanationLine {
 
     private Term start() {
         if (of.isMean()) {
-            int entries = (int) (of.divisor() / values.samples());
-            return new Term.Share(product(ownPart()), values.sample(), values.samples(), entries);
+            Term.SampleMean mean = (Term.SampleMean) of.equation().right();
+            int entries = mean.perEntry() ? values.inputs() : 1;
+            boolean divided = mean.over().divided();
+            int place = values.place();
+            Term own = place == 0 ? new Numeral(null, null) : product(ownPart());
+            return new Term.Share(own, values.sample(), place, values.samples(), entries, divided);
         }
         Term sum = of.parts().size() <= MOST_PARTS ? sum() : numeral(null, total(), of.cell());
         for (Factor factor : of.outside()) {

@@ -20,6 +20,9 @@ public sealed interface Factor {
     /** a − b, as in (x̂ᵢ − xᵢ). */
     record Gap(Cell cell, Cell subtrahend, OptionalDouble value) implements Factor {}
 
+    /** What an expression is worth that is no entry of a quantity: a constant, or the step of an optimiser. */
+    record Worth(String name, Cell cell, OptionalDouble value) implements Factor {}
+
     /** The product of some; absent if one is. */
     static OptionalDouble product(List<Factor> factors) {
         double product = 1;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.backstep.formula.Term.Activated;
 import org.backstep.formula.Term.Difference;
 import org.backstep.formula.Term.Hadamard;
+import org.backstep.formula.Term.Over;
 import org.backstep.formula.Term.PlusColumn;
 import org.backstep.formula.Term.Product;
 import org.backstep.formula.Term.SampleMean;
-import org.backstep.formula.Term.Scaled;
 import org.backstep.formula.Term.Slope;
 import org.backstep.formula.Term.SquaredNorm;
 import org.backstep.formula.Term.Symbol;
@@ -16,10 +16,14 @@ import org.backstep.formula.Term.Transposed;
 import org.backstep.formula.Term.WrittenOut;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
+import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.Computation;
+import org.backstep.training.Iteration;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
+import org.backstep.training.Settings;
 
 /**
  * The equations of a network, phase by phase, §2.2 to §2.5. {@link #steps} has one equation for every quantity that the
@@ -28,13 +32,31 @@ import org.backstep.training.Phases;
  */
 public final class Formulas {
     private final Network network;
+    private final Settings settings;
+    private final int updates;
 
-    private Formulas(Network network) {
+    private Formulas(Network network, Settings settings, int updates) {
         this.network = network;
+        this.settings = settings;
+        this.updates = updates;
     }
 
+    /** The document's: plain descent with the mean over all samples. */
     public static Formulas of(Network network) {
-        return new Formulas(network);
+        return new Formulas(network, Settings.NOTEBOOK, 1);
+    }
+
+    /** Those by which an update is computed. */
+    public static Formulas of(Computation computation) {
+        return of(computation.iteration());
+    }
+
+    /** Those by which an update is computed. */
+    public static Formulas of(Iteration iteration) {
+        return new Formulas(
+                iteration.parameters().network(),
+                iteration.settings(),
+                iteration.moments().updates() + 1);
     }
 
     /** One equation for every quantity that the phase computes, in the order in which they are computed. */
@@ -87,7 +109,7 @@ public final class Formulas {
 
     /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
     private List<Equation> loss() {
-        Term mean = new SampleMean(symbol(Quantity.of(Kind.SAMPLE_LOSS)), true);
+        Term mean = new SampleMean(symbol(Quantity.of(Kind.SAMPLE_LOSS)), true, new Over(isBatched(), true));
         return List.of(sampleLoss(false), new Equation(Quantity.of(Kind.LOSS), mean));
     }
 
@@ -105,35 +127,43 @@ public final class Formulas {
     private Equation delta(int l, Term argument) {
         Term blame = l == network.depth()
                 ? new Difference(symbol(out(l)), symbol(out(0)))
-                : new Product(new Transposed(symbol(Kind.WEIGHT, l + 1)), symbol(Kind.DELTA, l + 1));
-        return new Equation(Quantity.of(Kind.DELTA, l), new Hadamard(blame, new Slope(activation(l), argument)));
+                : new Product(new Transposed(symbol(weightsAbove(), l + 1)), symbol(Kind.DELTA, l + 1));
+        Term delta =
+                settings.rule().hasSlope(l, network) ? new Hadamard(blame, new Slope(activation(l), argument)) : blame;
+        return new Equation(Quantity.of(Kind.DELTA, l), delta);
+    }
+
+    /** The wrong rule takes those after the update. */
+    private Kind weightsAbove() {
+        return settings.rule() == Rule.UPDATED_WEIGHTS ? Kind.NEW_WEIGHT : Kind.WEIGHT;
+    }
+
+    private boolean isBatched() {
+        return !settings.batching().isWhole();
     }
 
     /** ∇W_l = (1/N) Σₙ δ_l out_{l−1}ᵀ and ∇b_l = (1/N) Σₙ δ_l, from the last layer back. §2.5. */
     private List<Equation> gradients() {
         List<Equation> all = new ArrayList<>();
+        Over over = new Over(isBatched(), settings.rule() != Rule.SUM);
         for (int l = network.depth(); l >= 1; l--) {
             Term delta = symbol(Kind.DELTA, l);
             Term product = new Product(delta, new Transposed(symbol(out(l - 1))));
-            all.add(new Equation(Quantity.of(Kind.WEIGHT_GRADIENT, l), new SampleMean(product, false)));
-            all.add(new Equation(Quantity.of(Kind.BIAS_GRADIENT, l), new SampleMean(delta, false)));
+            all.add(new Equation(Quantity.of(Kind.WEIGHT_GRADIENT, l), new SampleMean(product, false, over)));
+            all.add(new Equation(Quantity.of(Kind.BIAS_GRADIENT, l), new SampleMean(delta, false, over)));
         }
         return List.copyOf(all);
     }
 
-    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back. §2.5. */
+    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or what another optimiser does. */
     private List<Equation> update() {
+        UpdateFormulas formulas = new UpdateFormulas(settings.optimizer(), updates);
         List<Equation> all = new ArrayList<>();
         for (int l = network.depth(); l >= 1; l--) {
-            all.add(descent(Kind.NEW_WEIGHT, Kind.WEIGHT, Kind.WEIGHT_GRADIENT, l));
-            all.add(descent(Kind.NEW_BIAS, Kind.BIAS, Kind.BIAS_GRADIENT, l));
+            all.addAll(formulas.of(Kind.WEIGHT, Kind.WEIGHT_GRADIENT, Kind.M_WEIGHT, Kind.V_WEIGHT, l));
+            all.addAll(formulas.of(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.M_BIAS, Kind.V_BIAS, l));
         }
         return List.copyOf(all);
-    }
-
-    private static Equation descent(Kind updated, Kind parameter, Kind gradient, int l) {
-        Term step = new Scaled(symbol(Quantity.of(Kind.LEARNING_RATE)), symbol(gradient, l));
-        return new Equation(Quantity.of(updated, l), new Difference(symbol(parameter, l), step));
     }
 
     private Activation activation(int l) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstep.network.Names;
+import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
@@ -160,13 +161,31 @@ public class LatexWriter extends LineWriter {
     }
 
     @Override
-    String meanOverSamples(boolean perEntry, String summand) {
-        return "\\frac{1}{" + (perEntry ? "N d_x" : "N") + "} \\sum_{n} " + summand;
+    String overSamples(Term.SampleMean mean, String summand) {
+        String number = mean.over().batch() ? "B" : "N";
+        String divisor = mean.perEntry() ? number + " d_x" : number;
+        String sum = (mean.over().batch() ? "\\sum_{n \\in batch} " : "\\sum_{n} ") + summand;
+        return mean.over().divided() ? "\\frac{1}{" + divisor + "} " + sum : sum;
     }
 
     @Override
-    String shareOf(int samples, int entries, String sum) {
-        String divisor = entries == 1 ? "" + samples : samples + " \\cdot " + entries;
-        return "\\frac{1}{" + divisor + "} " + bracketed(sum);
+    String shareOf(Term.Share share, String sum) {
+        String divisor = share.entries() == 1 ? "" + share.samples() : share.samples() + " \\cdot " + share.entries();
+        return share.divided() ? "\\frac{1}{" + divisor + "} " + bracketed(sum) : sum;
+    }
+
+    @Override
+    String fraction(String above, String below, boolean belowIsSum) {
+        return "\\frac{" + above + "}{" + below + "}";
+    }
+
+    @Override
+    String root(String inner) {
+        return "\\sqrt{" + inner + "}";
+    }
+
+    @Override
+    String constant(Name name) {
+        return name.latex();
     }
 }

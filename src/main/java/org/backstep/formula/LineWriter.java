@@ -6,9 +6,9 @@ import org.backstep.formula.Term.Numeral;
 import org.backstep.formula.Term.Share;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
+import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +73,15 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
 
     abstract String prime(FunctionText function);
 
-    abstract String meanOverSamples(boolean perEntry, String summand);
+    abstract String overSamples(Term.SampleMean mean, String summand);
 
-    abstract String shareOf(int samples, int entries, String sum);
+    abstract String shareOf(Share share, String sum);
+
+    abstract String fraction(String above, String below, boolean belowIsSum);
+
+    abstract String root(String inner);
+
+    abstract String constant(Name name);
 
     final Names names() {
         return names;
@@ -89,11 +95,10 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     public final String write(Equation equation) {
         Quantity left = equation.left();
         String right = equation.right().accept(this);
-        return switch (left.kind()) {
-            case NEW_WEIGHT -> name(Quantity.of(Kind.WEIGHT, left.layer())) + becomes() + right;
-            case NEW_BIAS -> name(Quantity.of(Kind.BIAS, left.layer())) + becomes() + right;
-            default -> name(left) + " = " + right;
-        };
+        return left.kind()
+                .renews()
+                .map(kind -> name(Quantity.of(kind, left.layer())) + becomes() + right)
+                .orElseGet(() -> name(left) + " = " + right);
     }
 
     @Override
@@ -185,7 +190,7 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
 
     @Override
     public final String sampleMean(Term.SampleMean term) {
-        return meanOverSamples(term.perEntry(), term.summand().accept(this));
+        return overSamples(term, term.summand().accept(this));
     }
 
     @Override
@@ -219,13 +224,39 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     }
 
     @Override
+    public final String sum(Term.Sum term) {
+        return term.left().accept(this) + " + "
+                + (beginsNegative(term.right())
+                        ? bracketed(term.right().accept(this))
+                        : term.right().accept(this));
+    }
+
+    @Override
+    public final String quotient(Term.Quotient term) {
+        return fraction(term.dividend().accept(this), term.divisor().accept(this), term.divisor() instanceof Term.Sum);
+    }
+
+    @Override
+    public final String root(Term.Root term) {
+        return root(term.of().accept(this));
+    }
+
+    @Override
+    public final String constant(Term.Constant term) {
+        return constant(term.name());
+    }
+
+    @Override
     public final String share(Share term) {
-        boolean first = term.sample() == 1;
-        boolean last = term.sample() == term.samples();
+        if (term.place() == 0) {
+            return shareOf(term, dots(false, true));
+        }
+        boolean first = term.place() == 1;
+        boolean last = term.place() == term.samples();
         String own = term.own().accept(this);
         String shown = !first && beginsNegative(term.own()) ? bracketed(own) : own;
         String sum = (first ? "" : dots(false, true) + " + ") + shown + (last ? "" : " + " + dots(false, true));
-        return shareOf(term.samples(), term.entries(), sum);
+        return shareOf(term, sum);
     }
 
     private String entry(Numeral of, int row, double value) {
@@ -243,6 +274,7 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
         boolean compound = term instanceof Term.Product
                 || term instanceof Term.Difference
                 || term instanceof Term.PlusColumn
+                || term instanceof Term.Sum
                 || term instanceof Term.Hadamard;
         return compound ? bracketed(term.accept(this)) : term.accept(this);
     }
@@ -263,6 +295,9 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     private boolean beginsNegative(Term term) {
         if (term instanceof Term.Product product) {
             return beginsNegative(product.left());
+        }
+        if (term instanceof Term.Scaled scaled) {
+            return beginsNegative(scaled.factor());
         }
         return term instanceof Numeral numeral && isNegative(numeral);
     }

@@ -1,5 +1,6 @@
 package org.backstep.formula;
 
+import java.util.Arrays;
 import java.util.List;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Layer;
@@ -10,8 +11,10 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
+import org.backstep.training.Optimizer;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
+import org.backstep.training.Position;
 import org.backstep.training.Run;
 
 /**
@@ -30,13 +33,13 @@ public final class NumpyScript {
         this.run = run;
         this.computation = computation;
         network = run.network();
-        formulas = Formulas.of(network);
+        formulas = Formulas.of(computation);
         writer = new NumpyWriter(Names.of(network));
     }
 
-    /** The script of an epoch (from 1) of a branch. */
-    public static String of(Run run, Branch branch, int epoch) {
-        return new NumpyScript(run, run.compute(branch, epoch)).written();
+    /** The script of the update that a position of a branch is in. */
+    public static String of(Run run, Branch branch, Position at) {
+        return new NumpyScript(run, run.compute(branch, at)).written();
     }
 
     private String written() {
@@ -54,8 +57,10 @@ public final class NumpyScript {
     }
 
     private void heading() {
-        line("\"\"\"Epoch " + computation.epoch().number() + " of an autoencoder " + network.sizesText() + " ("
-                + network.activationsText() + "), written by Backstep.");
+        int batches = computation.batches();
+        String batch = batches == 1 ? "" : ", update " + computation.iteration().batch() + " of " + batches + ",";
+        line("\"\"\"Epoch " + computation.iteration().epoch() + batch + " of an autoencoder " + network.sizesText()
+                + " (" + network.activationsText() + "), written by Backstep.");
         line("");
         line("Columns are samples. Every assignment below is an equation of the computation; at the end the");
         line("results are compared with Backstep's own. Needs NumPy and nothing else.");
@@ -85,9 +90,29 @@ public final class NumpyScript {
             assign(Quantity.of(Kind.WEIGHT, l));
             assign(Quantity.of(Kind.BIAS, l));
         }
+        givenMoments();
         Quantity rate = Quantity.of(Kind.LEARNING_RATE);
         line(writer.name(rate) + " = " + literal(computation.valueOf(rate).scalar()));
         line("d_x, N = x.shape");
+        computation.trace().batch().ifPresent(batch -> {
+            line("# the samples of this update, counted from 0");
+            line("batch_samples = " + Arrays.toString(batch.samples()));
+            line("B = len(batch_samples)");
+        });
+    }
+
+    private void givenMoments() {
+        Optimizer optimizer = computation.iteration().settings().optimizer();
+        for (int l = 1; l <= network.depth(); l++) {
+            if (optimizer.keepsM()) {
+                assign(Quantity.of(Kind.M_WEIGHT, l));
+                assign(Quantity.of(Kind.M_BIAS, l));
+            }
+            if (optimizer.keepsV()) {
+                assign(Quantity.of(Kind.V_WEIGHT, l));
+                assign(Quantity.of(Kind.V_BIAS, l));
+            }
+        }
     }
 
     private void assign(Quantity quantity) {

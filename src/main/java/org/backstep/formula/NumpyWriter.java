@@ -1,6 +1,7 @@
 package org.backstep.formula;
 
 import org.backstep.network.Names;
+import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 
 /**
@@ -80,13 +81,48 @@ public final class NumpyWriter implements Term.Visitor<String> {
 
     @Override
     public String sampleMean(Term.SampleMean term) {
-        String summand = term.summand().accept(this);
+        String summand = ofBatch(term.summand(), term.over());
         if (term.perEntry()) {
-            return "np.sum(" + summand + ") / (N * d_x)";
+            return "np.sum(" + summand + ") / (" + (term.over().batch() ? "B" : "N") + " * d_x)";
         }
-        return Evaluation.isOuterProduct(term.summand())
-                ? "(" + summand + ") / N"
-                : "np.mean(" + summand + ", axis=1, keepdims=True)";
+        String divided = term.over().divided() ? " / " + (term.over().batch() ? "B" : "N") : "";
+        if (Evaluation.isOuterProduct(term.summand())) {
+            return divided.isEmpty() ? summand : "(" + summand + ")" + divided;
+        }
+        return (divided.isEmpty() ? "np.sum(" : "np.mean(") + summand + ", axis=1, keepdims=True)";
+    }
+
+    /** Of a batch only its own columns are added. */
+    private String ofBatch(Term summand, Term.Over over) {
+        if (!over.batch()) {
+            return summand.accept(this);
+        }
+        if (summand instanceof Term.Product product && product.right() instanceof Term.Transposed right) {
+            return product.left().accept(this) + "[:, batch_samples] @ " + symbol(right.of()) + "[:, batch_samples].T";
+        }
+        return summand.accept(this) + "[:, batch_samples]";
+    }
+
+    @Override
+    public String sum(Term.Sum term) {
+        return term.left().accept(this) + " + " + term.right().accept(this);
+    }
+
+    @Override
+    public String quotient(Term.Quotient term) {
+        Term dividend = term.dividend();
+        return (dividend instanceof Term.Scaled ? dividend.accept(this) : operand(dividend)) + " / "
+                + operand(term.divisor());
+    }
+
+    @Override
+    public String root(Term.Root term) {
+        return "np.sqrt(" + term.of().accept(this) + ")";
+    }
+
+    @Override
+    public String constant(Term.Constant term) {
+        return Numbers.full(term.value());
     }
 
     @Override
@@ -113,7 +149,9 @@ public final class NumpyWriter implements Term.Visitor<String> {
         boolean atom = term instanceof Term.Symbol
                 || term instanceof Term.Transposed
                 || term instanceof Term.Activated
-                || term instanceof Term.Slope;
+                || term instanceof Term.Slope
+                || term instanceof Term.Root
+                || term instanceof Term.Constant;
         return atom ? term.accept(this) : "(" + term.accept(this) + ")";
     }
 }

@@ -3,6 +3,7 @@ package org.backstep.formula;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backstep.network.Names;
+import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +120,35 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
-    String meanOverSamples(boolean perEntry, String summand) {
-        return (perEntry ? "1/(N d_x)" : "1/N") + " Σₙ " + summand;
+    String overSamples(Term.SampleMean mean, String summand) {
+        String number = mean.over().batch() ? "B" : "N";
+        String divisor = mean.perEntry() ? "1/(" + number + " d_x)" : "1/" + number;
+        String sum = (mean.over().batch() ? "Σ_batch " : "Σₙ ") + summand;
+        return mean.over().divided() ? divisor + " " + sum : sum;
     }
 
     @Override
-    String shareOf(int samples, int entries, String sum) {
-        return (entries == 1 ? "1/" + samples : "1/(" + samples + " · " + entries + ")") + " (" + sum + ")";
+    String shareOf(Term.Share share, String sum) {
+        if (!share.divided()) {
+            return sum;
+        }
+        String divisor =
+                share.entries() == 1 ? "1/" + share.samples() : "1/(" + share.samples() + " · " + share.entries() + ")";
+        return divisor + " (" + sum + ")";
+    }
+
+    @Override
+    String fraction(String above, String below, boolean belowIsSum) {
+        return above + " / " + bracketed(below);
+    }
+
+    @Override
+    String root(String inner) {
+        return "√" + bracketed(inner);
+    }
+
+    @Override
+    String constant(Name name) {
+        return name.plain();
     }
 }

@@ -1,6 +1,8 @@
 package org.backstep.formula;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
@@ -38,9 +40,31 @@ public record SampleValues(Computation computation, int sample, Predicate<Quanti
         return ownColumn(quantity, computation.valueOf(quantity), sample);
     }
 
-    /** N. */
+    /** From how many samples the update is made: N, or those of the batch. */
     public int samples() {
-        return computation.trace().x().columns();
+        return members().length;
+    }
+
+    /** The samples that the update is made from, from 1, in their order. */
+    public int[] members() {
+        return computation
+                .trace()
+                .batch()
+                .map(batch -> Arrays.stream(batch.samples()).map(n -> n + 1).toArray())
+                .orElseGet(
+                        () -> IntStream.rangeClosed(1, computation.trace().x().columns())
+                                .toArray());
+    }
+
+    /** Which of them the sample is, from 1; 0 if it is none. */
+    public int place() {
+        int[] members = members();
+        for (int k = 0; k < members.length; k++) {
+            if (members[k] == sample) {
+                return k + 1;
+            }
+        }
+        return 0;
     }
 
     /** d_x. */

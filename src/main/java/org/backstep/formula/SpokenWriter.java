@@ -66,6 +66,9 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
         if (term instanceof Term.Difference difference) {
             return endsWithList(difference.right());
         }
+        if (term instanceof Term.Sum sum) {
+            return endsWithList(sum.right());
+        }
         if (term instanceof Term.Scaled scaled) {
             return endsWithList(scaled.of());
         }
@@ -144,7 +147,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     /** Says of a sum or difference that it is one, as brackets do in writing. */
     private static String phrase(Term term, String spoken) {
         Term inner = term instanceof Term.WrittenOut writtenOut ? writtenOut.definition() : term;
-        return inner instanceof Term.PlusColumn
+        return inner instanceof Term.PlusColumn || inner instanceof Term.Sum
                 ? "the sum " + spoken
                 : inner instanceof Term.Difference ? "the difference " + spoken : spoken;
     }
@@ -175,9 +178,32 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     @Override
     public String sampleMean(Term.SampleMean term) {
         String summand = term.summand().accept(this);
-        return term.perEntry()
-                ? "the sum over all samples of " + summand + ", divided by N times d x"
-                : "the mean over all samples of " + summand;
+        String samples = term.over().batch() ? "the batch's samples" : "all samples";
+        if (term.perEntry()) {
+            return "the sum over " + samples + " of " + summand + ", divided by their number times d x";
+        }
+        return (term.over().divided() ? "the mean over " : "the sum over ") + samples + " of " + summand;
+    }
+
+    @Override
+    public String sum(Term.Sum term) {
+        return binary(term.left(), " plus ", term.right());
+    }
+
+    @Override
+    public String quotient(Term.Quotient term) {
+        return phrase(term.dividend(), term.dividend().accept(this)) + ", divided by "
+                + phrase(term.divisor(), term.divisor().accept(this));
+    }
+
+    @Override
+    public String root(Term.Root term) {
+        return "the square root of " + phrase(term.of(), term.of().accept(this));
+    }
+
+    @Override
+    public String constant(Term.Constant term) {
+        return term.name().spoken();
     }
 
     @Override
@@ -247,9 +273,12 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     @Override
     public String share(Term.Share term) {
         String kind = term.entries() == 1
-                ? "the mean over " + term.samples() + " samples"
+                ? (term.divided() ? "the mean over " : "the sum over ") + term.samples() + " samples"
                 : "the sum over " + term.samples() + " samples, divided by " + term.samples() + " times "
                         + term.entries();
+        if (term.place() == 0) {
+            return kind + ", of which sample " + term.sample() + " is none";
+        }
         return kind + ", to which sample " + term.sample() + " adds "
                 + term.own().accept(this);
     }

@@ -97,12 +97,38 @@ final class Substitution implements Term.Visitor<Term> {
     @Override
     public Term sampleMean(Term.SampleMean term) {
         int entries = term.perEntry() ? values.inputs() : 1;
-        return new Term.Share(term.summand().accept(this), values.sample(), values.samples(), entries);
+        return new Term.Share(
+                term.summand().accept(this),
+                values.sample(),
+                values.place(),
+                values.samples(),
+                entries,
+                term.over().divided());
     }
 
     @Override
     public Term scaled(Term.Scaled term) {
         return new Term.Scaled(term.factor().accept(this), term.of().accept(this));
+    }
+
+    @Override
+    public Term sum(Term.Sum term) {
+        return new Term.Sum(term.left().accept(this), term.right().accept(this));
+    }
+
+    @Override
+    public Term quotient(Term.Quotient term) {
+        return workedOut(term);
+    }
+
+    @Override
+    public Term root(Term.Root term) {
+        return workedOut(term);
+    }
+
+    @Override
+    public Term constant(Term.Constant term) {
+        return new Numeral(null, Matrix.scalar(term.value()));
     }
 
     @Override

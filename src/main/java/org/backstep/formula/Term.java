@@ -2,6 +2,7 @@ package org.backstep.formula;
 
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
+import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -98,13 +99,48 @@ public sealed interface Term {
         }
     }
 
+    /** A + B, of equal shapes, or B a single number that is added to every entry. */
+    record Sum(Term left, Term right) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sum(this);
+        }
+    }
+
+    /** A / B, entry by entry, of equal shapes, or B a single number. */
+    record Quotient(Term dividend, Term divisor) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotient(this);
+        }
+    }
+
+    /** √A, entry by entry. */
+    record Root(Term of) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.root(this);
+        }
+    }
+
+    /** A number of the optimiser by its name: μ, β₁, 1 − β₁ᵗ, ε. */
+    record Constant(Name name, double value) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    /** Over which samples something is added, and whether the sum is divided by their number. */
+    record Over(boolean batch, boolean divided) {}
+
     /**
-     * The mean of something that every sample has.
+     * The mean of something that every sample has, over all samples or those of the batch; a sum by the wrong rule.
      *
      * @param summand of one sample: a column, or a column times a row
      * @param perEntry false: (1/N) Σₙ; true: (1/(N d_x)) Σₙ, as the printed loss has it
      */
-    record SampleMean(Term summand, boolean perEntry) implements Term {
+    record SampleMean(Term summand, boolean perEntry, Over over) implements Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sampleMean(this);
@@ -166,14 +202,15 @@ public sealed interface Term {
     }
 
     /**
-     * A mean over the samples in which only one sample's share is to be seen: (1/N)(⋯ + own + ⋯). Stands in worked lines
-     * only.
+     * A mean over samples in which only one sample's share is to be seen: (1/N)(⋯ + own + ⋯). Stands in worked lines only.
      *
      * @param sample whose share it is, from 1
-     * @param samples N
+     * @param place which of the samples it is, from 1; 0 if it is none of them: then nothing of it is to be seen
+     * @param samples how many there are
      * @param entries d_x if the mean is taken over entries too, else 1
+     * @param divided whether it is a mean; else a sum
      */
-    record Share(Term own, int sample, int samples, int entries) implements Term {
+    record Share(Term own, int sample, int place, int samples, int entries, boolean divided) implements Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.share(this);
@@ -205,6 +242,14 @@ public sealed interface Term {
         R sampleMean(SampleMean term);
 
         R scaled(Scaled term);
+
+        R sum(Sum term);
+
+        R quotient(Quotient term);
+
+        R root(Root term);
+
+        R constant(Constant term);
 
         R numeral(Numeral term);
 

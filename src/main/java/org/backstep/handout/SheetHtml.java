@@ -33,7 +33,7 @@ final class SheetHtml {
         matrices = new MatrixHtml(now.network(), key);
         latex = new LatexWriter(now.names(), MatrixHtml.FIGURES, quantity -> Colours.of(quantity, now.network()));
         spoken = new SpokenWriter(now.names());
-        formulas = Formulas.of(now.network());
+        formulas = Formulas.of(now.computation());
     }
 
     /** The phases from one on (from 1) up to where we are. */
@@ -76,7 +76,7 @@ final class SheetHtml {
         List<Html> parts = new ArrayList<>();
         parts.add(Html.text("Epoch " + now.position().epoch() + ", sample " + now.sample() + " of "
                 + now.data().samples() + ", network " + now.network().sizesText() + ", η = "
-                + Numbers.exact(now.computation().epoch().settings().learningRate())
+                + Numbers.exact(now.settings().learningRate())
                 + "."));
         definitions.forEach(definition -> parts.add(mathematics.inline(definition, definition)));
         boolean wide = now.network().sizes().stream().anyMatch(size -> size > MatrixHtml.FIGURES.entries());

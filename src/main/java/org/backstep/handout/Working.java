@@ -178,7 +178,7 @@ final class Working implements Term.Visitor<Piece> {
         boolean alone = values.samples() == 1;
         Piece gives = resultOf(term, alone);
         String divisor = values.samples() + (entries == 1 ? "" : " \\cdot " + entries);
-        String factor = "\\tfrac{1}{" + divisor + "}";
+        String factor = term.over().divided() ? "\\tfrac{1}{" + divisor + "}" : "\\sum";
         UnaryOperator<String> dots = side -> alone ? "" : side;
         row(
                 mathematics.inline(factor, factor),
@@ -188,8 +188,32 @@ final class Working implements Term.Visitor<Piece> {
                 op("="),
                 matrices.of(gives),
                 Tag.of("span", "note")
-                        .around(alone ? "" : "given: the mean over all " + values.samples() + " samples"));
+                        .around(
+                                alone
+                                        ? ""
+                                        : "given: the " + (term.over().divided() ? "mean" : "sum") + " over all "
+                                                + values.samples() + " samples"));
         return gives;
+    }
+
+    @Override
+    public Piece sum(Term.Sum term) {
+        return binary(term, term.left(), "+", term.right());
+    }
+
+    @Override
+    public Piece quotient(Term.Quotient term) {
+        return binary(term, term.dividend(), "/", term.divisor());
+    }
+
+    @Override
+    public Piece root(Term.Root term) {
+        return function(term, term.of(), "\\sqrt{\\ }");
+    }
+
+    @Override
+    public Piece constant(Term.Constant term) {
+        return new Piece(term.accept(latex), null, Matrix.scalar(term.value()), true);
     }
 
     @Override

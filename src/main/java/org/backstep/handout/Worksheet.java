@@ -63,13 +63,10 @@ public final class Worksheet {
 
     /** What was worked out on the sheet before need not be done again: only the phases after it. */
     private static int firstPhase(Snapshot last, Snapshot end) {
-        boolean sameEpoch = last.position().epoch() == end.position().epoch()
+        boolean sameEpoch = last.position().isInUpdateOf(end.position())
                 && last.sample() == end.sample()
                 && last.run().experiment().equals(end.run().experiment())
-                && last.computation()
-                        .epoch()
-                        .parameters()
-                        .equals(end.computation().epoch().parameters());
+                && last.computation().iteration().equals(end.computation().iteration());
         return sameEpoch ? last.position().phase() + 1 : 1;
     }
 

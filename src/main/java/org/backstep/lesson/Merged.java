@@ -16,7 +16,7 @@ import org.backstep.command.SetSetting;
 import org.backstep.command.Step;
 import org.backstep.command.SwitchBranch;
 import org.backstep.session.State;
-import org.backstep.training.Epoch;
+import org.backstep.training.Iteration;
 import org.backstep.training.Position;
 
 /**
@@ -116,12 +116,12 @@ final class Merged {
         return stayed && !sameNumbers(here(was), here(is));
     }
 
-    private static boolean sameNumbers(Epoch one, Epoch other) {
+    private static boolean sameNumbers(Iteration one, Iteration other) {
         return one.parameters().equals(other.parameters()) && one.settings().equals(other.settings());
     }
 
-    private static Epoch here(State state) {
-        return state.line().epoch(Math.max(1, state.position().epoch()));
+    private static Iteration here(State state) {
+        return state.line().iteration(state.position());
     }
 
     /** Whether an expression reads nothing. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.backstep.command.Check;
 import org.backstep.command.Located;
 import org.backstep.session.State;
+import org.backstep.training.Iteration;
 
 /**
  * A person's way through a lesson: where she is, what has been done, and the exact state of the session that the lesson
@@ -143,14 +144,8 @@ public final class Walk {
     }
 
     private boolean sameEpoch(State now) {
-        int epoch = Math.max(1, state.position().epoch());
-        return now.line()
-                        .epoch(epoch)
-                        .parameters()
-                        .equals(state.line().epoch(epoch).parameters())
-                && now.line()
-                        .epoch(epoch)
-                        .settings()
-                        .equals(state.line().epoch(epoch).settings());
+        Iteration there = now.line().iteration(state.position());
+        Iteration here = state.line().iteration(state.position());
+        return there.parameters().equals(here.parameters()) && there.settings().equals(here.settings());
     }
 }

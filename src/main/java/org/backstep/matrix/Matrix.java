@@ -95,12 +95,28 @@ public final class Matrix {
         return values.get(row, column);
     }
 
+    /** Whether it is 1×1. */
+    public boolean isScalar() {
+        return rows() == 1 && columns() == 1;
+    }
+
     /** The only entry of a 1×1 matrix. */
     public double scalar() {
         if (rows() != 1 || columns() != 1) {
             throw new IllegalArgumentException("a " + shape() + " matrix is not a single number");
         }
         return values.data[0];
+    }
+
+    /** Some of its columns, in that order, counted from 0; m×k from m×n. */
+    public Matrix columns(int[] which) {
+        DMatrixRMaj some = new DMatrixRMaj(rows(), which.length);
+        for (int i = 0, k = 0; i < rows(); i++) {
+            for (int column : which) {
+                some.data[k++] = get(i, column);
+            }
+        }
+        return new Matrix(some);
     }
 
     /** All entries, row by row, as a new array. */
@@ -174,6 +190,11 @@ public final class Matrix {
         return combine("multiply element by element", other, (a, b) -> a * b);
     }
 
+    /** The element-wise quotient. */
+    public Matrix over(Matrix other) {
+        return combine("divide element by element", other, (a, b) -> a / b);
+    }
+
     public Matrix scale(double factor) {
         return map(value -> value * factor);
     }
@@ -232,11 +253,16 @@ public final class Matrix {
 
     /** The mean of each row, rows×1. */
     public Matrix rowMeans() {
-        double[] means = new double[rows()];
-        for (int i = 0; i < means.length; i++) {
-            means[i] = PairwiseSum.of(values.data, i * columns(), columns()) / columns();
+        return rowSums().dividedBy(columns());
+    }
+
+    /** The sum of each row, rows×1. */
+    public Matrix rowSums() {
+        double[] sums = new double[rows()];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = PairwiseSum.of(values.data, i * columns(), columns());
         }
-        return column(means);
+        return column(sums);
     }
 
     /** The sum of each column, 1×columns, added from the first row down. */

@@ -1,5 +1,8 @@
 package org.backstep.network;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
 import org.ejml.data.DMatrixRMaj;
@@ -10,9 +13,14 @@ import org.ejml.data.DMatrixRMaj;
  * bits. Safe for several threads, one at a time.
  */
 public final class Backpropagation {
+    private static final Lookahead NO_LOOKAHEAD = (layer, gradients) -> {
+        throw new IllegalStateException("nobody looks ahead");
+    };
+
     private final Network network;
     private final DMatrixRMaj x;
-    private final Workspace workspace;
+    private final Workspace whole;
+    private final Map<Integer, Workspace> bySize = new HashMap<>();
 
     /**
      * Prepares the passes.
@@ -28,7 +36,7 @@ public final class Backpropagation {
         this.network = network;
         x = new DMatrixRMaj(data.rows(), data.columns());
         data.copyInto(x);
-        workspace = new Workspace(network, x);
+        whole = new Workspace(network, x);
     }
 
     /**
@@ -53,22 +61,70 @@ public final class Backpropagation {
         return x.numCols;
     }
 
-    /** Loss and gradients, as the training loop needs them. */
-    public synchronized Pass pass(Parameters parameters) {
-        workspace.forward(parameters);
-        double loss = workspace.loss();
-        workspace.backward();
-        Gradients gradients = workspace.gradients();
-        return new Pass(loss, gradients, Double.isFinite(loss) && workspace.preActivationsAreFinite());
+    /** Loss and mean gradients of all samples, as the training loop needs them. */
+    public Pass pass(Parameters parameters) {
+        return pass(parameters, Optional.empty(), Rule.CORRECT, NO_LOOKAHEAD);
     }
 
-    /** Every quantity of the pass. */
+    /**
+     * Loss and gradients of a batch.
+     *
+     * @param batch which samples; empty for all
+     * @param lookahead asked by {@link Rule#UPDATED_WEIGHTS} only
+     */
+    public synchronized Pass pass(Parameters parameters, Optional<Batch> batch, Rule rule, Lookahead lookahead) {
+        Workspace workspace = batch.map(this::filled).orElse(whole);
+        workspace.forward(parameters);
+        double loss = workspace.loss();
+        boolean finite = Double.isFinite(loss) && workspace.preActivationsAreFinite();
+        return new Pass(loss, backward(workspace, workspace, batch, rule, lookahead), finite);
+    }
+
+    private Workspace filled(Batch batch) {
+        Workspace workspace = bySize.computeIfAbsent(batch.size(), size -> Workspace.empty(network, size));
+        workspace.takeInputs(x, batch.shared());
+        return workspace;
+    }
+
+    /** Every quantity of the pass over all samples. */
     public Trace trace(Parameters parameters) {
+        return trace(parameters, Optional.empty(), Rule.CORRECT, NO_LOOKAHEAD);
+    }
+
+    /**
+     * Every quantity of an update: columns for all samples of the data, whether or not they are in the batch, and the loss
+     * and the gradients of the batch.
+     */
+    public Trace trace(Parameters parameters, Optional<Batch> batch, Rule rule, Lookahead lookahead) {
         Workspace fresh = new Workspace(network, x);
         fresh.forward(parameters);
-        double loss = fresh.loss();
-        fresh.backward();
-        return new Trace(fresh, loss, fresh.gradients());
+        if (batch.isEmpty()) {
+            double loss = fresh.loss();
+            return new Trace(fresh, batch, loss, backward(fresh, fresh, batch, rule, lookahead));
+        }
+        Workspace part = Workspace.empty(network, batch.get().size());
+        part.takeOutputs(fresh, batch.get().shared());
+        return new Trace(fresh, batch, part.loss(), backward(fresh, part, batch, rule, lookahead));
+    }
+
+    /**
+     * From the last layer back: the deltas in one workspace, the gradients from another, which is the same one or holds
+     * the samples of the batch only.
+     */
+    private Gradients backward(
+            Workspace deltas, Workspace gradients, Optional<Batch> batch, Rule rule, Lookahead lookahead) {
+        double[] all = new double[network.parameterCount()];
+        for (int l = network.depth(); l >= 1; l--) {
+            deltas.delta(l, rule);
+            if (gradients != deltas) {
+                gradients.takeDelta(deltas, l, batch.orElseThrow().shared());
+            }
+            gradients.gradients(l, rule, all);
+            if (rule == Rule.UPDATED_WEIGHTS && l > 1) {
+                deltas.replaceWeights(l, lookahead.updated(l, new Gradients(network, all.clone())));
+            }
+        }
+        return new Gradients(network, all);
     }
 
     /** x̂ for the data, d_x×N: the forward half alone. */

@@ -1,10 +1,12 @@
 package org.backstep.network;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.backstep.matrix.Matrix;
 
 /**
- * The mean gradient of the batch for every weight and bias, §2.5: ∂W = (1/N) δ inᵀ, ∂b = mean δ. Immutable, in the order
- * of {@link Parameters}.
+ * A number for every weight and bias, immutable, in the order of {@link Parameters}: the mean gradient of a batch, §2.5
+ * (∂W = (1/N) δ inᵀ, ∂b = mean δ), and what an optimiser gathers from gradients.
  */
 public final class Gradients {
     private final Network network;
@@ -14,6 +16,15 @@ public final class Gradients {
     Gradients(Network network, double[] values) {
         this.network = network;
         this.values = values;
+    }
+
+    /** One number for each parameter, by its place in the order of {@link Parameters}. */
+    public static Gradients of(Network network, IntToDoubleFunction value) {
+        double[] values = new double[network.parameterCount()];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = value.applyAsDouble(k);
+        }
+        return new Gradients(network, values);
     }
 
     /** ∂W of a layer (from 1), outputs×inputs. */
@@ -28,7 +39,28 @@ public final class Gradients {
     }
 
     /** Entry k in the order of {@link Parameters}. */
-    double get(int index) {
+    public double get(int index) {
         return values[index];
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return values.length;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Gradients other
+                && network.equals(other.network)
+                && Arrays.equals(values, other.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

@@ -19,7 +19,7 @@ public final class Names {
     private Names(Network network) {
         this.network = network;
         for (Kind kind : Kind.values()) {
-            if (kind == Kind.NEW_WEIGHT || kind == Kind.NEW_BIAS) {
+            if (kind.renews().isPresent()) {
                 continue;
             }
             for (int l = kind.layered() ? 1 : 0; l <= (kind.layered() ? network.depth() : 0); l++) {
@@ -61,6 +61,14 @@ public final class Names {
             case BIAS_GRADIENT -> gradient(parameter("b", quantity.layer()));
             case NEW_WEIGHT -> renewed(parameter("W", quantity.layer()));
             case NEW_BIAS -> renewed(parameter("b", quantity.layer()));
+            case M_WEIGHT -> gathered("m", parameter("W", quantity.layer()));
+            case M_BIAS -> gathered("m", parameter("b", quantity.layer()));
+            case V_WEIGHT -> gathered("v", parameter("W", quantity.layer()));
+            case V_BIAS -> gathered("v", parameter("b", quantity.layer()));
+            case NEW_M_WEIGHT -> renewed(gathered("m", parameter("W", quantity.layer())));
+            case NEW_M_BIAS -> renewed(gathered("m", parameter("b", quantity.layer())));
+            case NEW_V_WEIGHT -> renewed(gathered("v", parameter("W", quantity.layer())));
+            case NEW_V_BIAS -> renewed(gathered("v", parameter("b", quantity.layer())));
             case PRE_ACTIVATION -> preActivation(quantity.layer());
             case ACTIVATION -> output(quantity.layer());
             case DELTA -> delta(quantity.layer());
@@ -92,6 +100,14 @@ public final class Names {
     private static Name gradient(Name of) {
         return new Name(
                 "d" + of.text(), "∇" + of.plain(), "\\nabla_{" + of.latex() + "}", "gradient of " + of.spoken());
+    }
+
+    private static Name gathered(String letter, Name of) {
+        return new Name(
+                letter + "_" + of.text(),
+                letter + "_" + of.plain(),
+                "\\mathbf{" + letter + "}_{" + of.latex() + "}",
+                letter + " of " + of.spoken());
     }
 
     private static Name renewed(Name of) {

@@ -113,7 +113,7 @@ public record Network(List<Layer> layers) {
     }
 
     /** Where in a list of all parameters (layer after layer, W row by row, then b) the weights of a layer begin. */
-    int weightOffset(int number) {
+    public int weightOffset(int number) {
         int offset = 0;
         for (int l = 1; l < number; l++) {
             offset += layer(l).parameterCount();
@@ -122,7 +122,7 @@ public record Network(List<Layer> layers) {
     }
 
     /** The same for the biases. */
-    int biasOffset(int number) {
+    public int biasOffset(int number) {
         return weightOffset(number) + layer(number).inputs() * layer(number).outputs();
     }
 

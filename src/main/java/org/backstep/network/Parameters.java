@@ -2,6 +2,7 @@ package org.backstep.network;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -24,6 +25,15 @@ public final class Parameters {
                     values.length + " values for a network of " + network.parameterCount() + " parameters");
         }
         return new Parameters(network, values.clone());
+    }
+
+    /** One number for each parameter, by its place in the order of this list. */
+    public static Parameters of(Network network, IntToDoubleFunction value) {
+        double[] values = new double[network.parameterCount()];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = value.applyAsDouble(k);
+        }
+        return new Parameters(network, values);
     }
 
     public Network network() {
@@ -61,13 +71,18 @@ public final class Parameters {
         return new Parameters(network, changed);
     }
 
-    /** Plain gradient descent, §2.5: every parameter p becomes p − η·∂p. */
-    public Parameters descend(double learningRate, Gradients gradients) {
+    /** Every parameter p becomes p − step of its own; a parameter whose step is NaN becomes NaN. */
+    public Parameters minus(IntToDoubleFunction step) {
         double[] moved = new double[values.length];
         for (int k = 0; k < moved.length; k++) {
-            moved[k] = values[k] - learningRate * gradients.get(k);
+            moved[k] = values[k] - step.applyAsDouble(k);
         }
         return new Parameters(network, moved);
+    }
+
+    /** The parameter at a place in the order of this list. */
+    public double get(int index) {
+        return values[index];
     }
 
     /** Whether no parameter is NaN or infinite. */

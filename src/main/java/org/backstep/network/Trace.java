@@ -1,18 +1,22 @@
 package org.backstep.network;
 
+import java.util.Optional;
 import org.backstep.matrix.Matrix;
 
 /**
- * Every quantity of one pass, for the whole batch: column n belongs to sample n. Immutable. Layers count from 1.
+ * Every quantity of one update. Column n belongs to sample n of the data, whether or not it is in the batch; the loss and
+ * the gradients are the batch's. Immutable. Layers count from 1.
  */
 public final class Trace {
     private final Workspace workspace;
+    private final Optional<Batch> batch;
     private final double loss;
     private final Gradients gradients;
 
     /** Takes the workspace over: nobody may write to it again. */
-    Trace(Workspace workspace, double loss, Gradients gradients) {
+    Trace(Workspace workspace, Optional<Batch> batch, double loss, Gradients gradients) {
         this.workspace = workspace;
+        this.batch = batch;
         this.loss = loss;
         this.gradients = gradients;
     }
@@ -37,7 +41,17 @@ public final class Trace {
         return output(workspace.network.depth());
     }
 
-    /** The printed loss, §2.4: the mean of all N·d_x squared differences. */
+    /** The samples of the update; empty if it is made from all. */
+    public Optional<Batch> batch() {
+        return batch;
+    }
+
+    /** The columns of the batch's samples, of a d×N matrix of this trace. */
+    public Matrix ofBatch(Matrix all) {
+        return batch.map(some -> all.columns(some.shared())).orElse(all);
+    }
+
+    /** The printed loss, §2.4: the mean of all squared differences of the batch. */
     public double loss() {
         return loss;
     }

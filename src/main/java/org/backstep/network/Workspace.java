@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * The matrices of one pass, reused from epoch to epoch so that training allocates next to nothing; never leaves this
+ * The matrices of one pass, reused from update to update so that training allocates next to nothing; never leaves this
  * package. A {@link Trace} is a workspace that nobody writes to any more, so training and looking share every operation
  * and therefore every bit.
  *
@@ -22,7 +22,7 @@ final class Workspace {
     final DMatrixRMaj[] delta;
     private final double[] products;
     private final double[] squares;
-    private final double largestInput;
+    private double largestInput;
 
     Workspace(Network network, DMatrixRMaj x) {
         this.network = network;
@@ -43,19 +43,28 @@ final class Workspace {
             out[l] = new DMatrixRMaj(layer.outputs(), samples);
             delta[l] = new DMatrixRMaj(layer.outputs(), samples);
         }
-        largestInput = CommonOps_DDRM.elementMaxAbs(x);
         squares = new double[network.inputs() * samples];
+        largestInput = CommonOps_DDRM.elementMaxAbs(x);
+    }
+
+    /** One with room for so many samples, and none in it. */
+    static Workspace empty(Network network, int samples) {
+        return new Workspace(network, new DMatrixRMaj(network.inputs(), samples));
     }
 
     /** §2.2 and §2.3 for every layer: pre_l = W_l out_{l−1} + b_l, out_l = σ_l(pre_l). */
     void forward(Parameters parameters) {
         for (int l = 1; l <= network.depth(); l++) {
-            parameters.copy(network.weightOffset(l), weights[l].data, weights[l].getNumElements());
+            copyWeights(parameters, l);
             parameters.copy(network.biasOffset(l), biases[l].data, biases[l].numRows);
             CommonOps_DDRM.mult(weights[l], out[l - 1], pre[l]);
             addToColumns(biases[l], pre[l]);
             network.layer(l).activation().apply(pre[l].data, out[l].data, pre[l].getNumElements());
         }
+    }
+
+    private void copyWeights(Parameters parameters, int l) {
+        parameters.copy(network.weightOffset(l), weights[l].data, weights[l].getNumElements());
     }
 
     private static void addToColumns(DMatrixRMaj column, DMatrixRMaj batch) {
@@ -78,40 +87,74 @@ final class Workspace {
         return PairwiseSum.of(squares, 0, squares.length) / squares.length;
     }
 
-    /** §2.5: δ_L = (x̂ − x) ⊙ σ_L′(pre_L), then δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ_l′(pre_l), W before its update. */
-    void backward() {
+    /**
+     * §2.5: δ_L = (x̂ − x) ⊙ σ_L′(pre_L), then δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ_l′(pre_l) with the weights that are in this
+     * workspace; a wrong rule leaves slopes out.
+     */
+    void delta(int l, Rule rule) {
         int depth = network.depth();
-        CommonOps_DDRM.subtract(out[depth], out[0], delta[depth]);
-        timesDerivative(depth);
-        for (int l = depth - 1; l >= 1; l--) {
+        if (l == depth) {
+            CommonOps_DDRM.subtract(out[depth], out[0], delta[depth]);
+        } else {
             CommonOps_DDRM.multTransA(weights[l + 1], delta[l + 1], delta[l]);
-            timesDerivative(l);
+        }
+        if (rule.hasSlope(l, network)) {
+            network.layer(l)
+                    .activation()
+                    .timesDerivative(pre[l].data, out[l].data, delta[l].data, delta[l].getNumElements());
         }
     }
 
-    private void timesDerivative(int l) {
-        network.layer(l)
-                .activation()
-                .timesDerivative(pre[l].data, out[l].data, delta[l].data, delta[l].getNumElements());
+    /** Puts other weights in place of a layer's own, for the delta of the layer before. */
+    void replaceWeights(int l, Parameters parameters) {
+        copyWeights(parameters, l);
     }
 
-    /** §2.5: ∂W_l = (1/N) δ_l out_{l−1}ᵀ and ∂b_l = mean of δ_l over the samples, both added pair by pair. */
-    Gradients gradients() {
-        double[] all = new double[network.parameterCount()];
-        int index = 0;
-        for (int l = 1; l <= network.depth(); l++) {
-            for (int i = 0; i < delta[l].numRows; i++) {
-                for (int j = 0; j < out[l - 1].numRows; j++) {
-                    double sum = PairwiseSum.ofProducts(
-                            delta[l].data, i * samples, out[l - 1].data, j * samples, samples, products);
-                    all[index++] = sum / samples;
-                }
-            }
-            for (int i = 0; i < delta[l].numRows; i++) {
-                all[index++] = PairwiseSum.of(delta[l].data, i * samples, samples) / samples;
+    /**
+     * §2.5: ∂W_l = (1/N) δ_l out_{l−1}ᵀ and ∂b_l = mean of δ_l over the samples, both added pair by pair; with the sum for
+     * the mean nothing is divided.
+     *
+     * @param all where they go, in the order of {@link Parameters}
+     */
+    void gradients(int l, Rule rule, double[] all) {
+        int divisor = rule == Rule.SUM ? 1 : samples;
+        int index = network.weightOffset(l);
+        for (int i = 0; i < delta[l].numRows; i++) {
+            for (int j = 0; j < out[l - 1].numRows; j++) {
+                double sum = PairwiseSum.ofProducts(
+                        delta[l].data, i * samples, out[l - 1].data, j * samples, samples, products);
+                all[index++] = sum / divisor;
             }
         }
-        return new Gradients(network, all);
+        for (int i = 0; i < delta[l].numRows; i++) {
+            all[index++] = PairwiseSum.of(delta[l].data, i * samples, samples) / divisor;
+        }
+    }
+
+    /** Takes over x of some samples of another workspace, in that order; counted from 0. */
+    void takeInputs(DMatrixRMaj x, int[] which) {
+        takeColumns(x, which, out[0]);
+        largestInput = CommonOps_DDRM.elementMaxAbs(out[0]);
+    }
+
+    /** Takes over what the loss and the gradients of some samples are made of, but for the deltas. */
+    void takeOutputs(Workspace other, int[] which) {
+        for (int l = 0; l <= network.depth(); l++) {
+            takeColumns(other.out[l], which, out[l]);
+        }
+    }
+
+    void takeDelta(Workspace other, int l, int[] which) {
+        takeColumns(other.delta[l], which, delta[l]);
+    }
+
+    private static void takeColumns(DMatrixRMaj from, int[] which, DMatrixRMaj to) {
+        for (int i = 0, k = 0; i < to.numRows; i++) {
+            int row = i * from.numCols;
+            for (int sample : which) {
+                to.data[k++] = from.data[row + sample];
+            }
+        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.backstep.notation;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * One named quantity of training: a kind and, where the kind has layers, which layer (1 is the first; 0 where the kind
  * has none). How a particular network calls it ("W_e" for the weights of layer 1 of two) is known to the network.
@@ -30,7 +33,23 @@ public record Quantity(Kind kind, int layer) {
         BIAS_GRADIENT("db", "2.5", Extent.PARAMETER, true),
         NEW_WEIGHT("new W", "2.5", Extent.PARAMETER, true),
         NEW_BIAS("new b", "2.5", Extent.PARAMETER, true),
+        /** Adam's mean gradient, before the update; {@code new} after it. */
+        M_WEIGHT("m_W", "2.5", Extent.PARAMETER, true),
+        M_BIAS("m_b", "2.5", Extent.PARAMETER, true),
+        NEW_M_WEIGHT("new m_W", "2.5", Extent.PARAMETER, true),
+        NEW_M_BIAS("new m_b", "2.5", Extent.PARAMETER, true),
+        /** The velocity of momentum, or Adam's mean squared gradient, before the update; {@code new} after it. */
+        V_WEIGHT("v_W", "2.5", Extent.PARAMETER, true),
+        V_BIAS("v_b", "2.5", Extent.PARAMETER, true),
+        NEW_V_WEIGHT("new v_W", "2.5", Extent.PARAMETER, true),
+        NEW_V_BIAS("new v_b", "2.5", Extent.PARAMETER, true),
         EPOCH("epoch", "3", Extent.SCALAR, false),
+        /** Which update of the epoch this is, from 1; how many it has; from how many samples this one is made. */
+        BATCH("batch", "3", Extent.SCALAR, false),
+        BATCHES("batches", "3", Extent.SCALAR, false),
+        BATCH_SIZE("batch_size", "3", Extent.SCALAR, false),
+        /** The mean over the samples of an epoch, each before the update that it was used in. */
+        EPOCH_LOSS("epoch_loss", "2.4", Extent.SCALAR, false),
         LEARNING_RATE("learning_rate", "2.5", Extent.SCALAR, false),
         MSE("mse", "7", Extent.SCALAR, false),
         MAE("mae", "7", Extent.SCALAR, false),
@@ -65,6 +84,26 @@ public record Quantity(Kind kind, int layer) {
 
         public Extent extent() {
             return extent;
+        }
+
+        /** What this is after the update; empty if it is not. */
+        public Optional<Kind> renews() {
+            return switch (this) {
+                case NEW_WEIGHT -> Optional.of(WEIGHT);
+                case NEW_BIAS -> Optional.of(BIAS);
+                case NEW_M_WEIGHT -> Optional.of(M_WEIGHT);
+                case NEW_M_BIAS -> Optional.of(M_BIAS);
+                case NEW_V_WEIGHT -> Optional.of(V_WEIGHT);
+                case NEW_V_BIAS -> Optional.of(V_BIAS);
+                default -> Optional.empty();
+            };
+        }
+
+        /** What this becomes by the update; empty if it does not. */
+        public Optional<Kind> renewed() {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.renews().equals(Optional.of(this)))
+                    .findFirst();
         }
 
         /** Whether every layer has one. */

@@ -10,9 +10,9 @@ import org.backstep.network.Parameters;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
-import org.backstep.training.Epoch;
 import org.backstep.training.Experiment;
 import org.backstep.training.Failure;
+import org.backstep.training.Iteration;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
@@ -81,19 +81,23 @@ public final class Session {
 
     /** So many phases on, or back if negative. */
     public Optional<String> movePhases(int count) {
-        return goTo(state().position().plusPhases(count, phases()), count < 0 && overshoots(-(long) count));
+        Position here = state().position();
+        Position back = state().line().plusPhases(Position.start(phases()), -(long) count, phases());
+        return goTo(state().line().plusPhases(here, count, phases()), count < 0 && back.compareTo(here) > 0);
+    }
+
+    /** So many updates on, or back if negative, at the same phase. */
+    public Optional<String> moveBatches(int count) {
+        Position here = state().position();
+        Position back = state().line().plusBatches(Position.start(phases()), -(long) count, phases());
+        return goTo(state().line().plusBatches(here, count, phases()), count < 0 && back.compareTo(here) > 0);
     }
 
     /** So many epochs on, or back if negative, at the same phase. */
     public Optional<String> moveEpochs(int count) {
         return goTo(
-                state().position().plusEpochs(count, phases()),
+                state().line().plusEpochs(state().position(), count, phases()),
                 state().position().epoch() + (long) count < 0);
-    }
-
-    private boolean overshoots(long phasesBack) {
-        Position position = state().position();
-        return phasesBack > (long) (position.epoch() - 1) * phases().count() + position.phase();
     }
 
     private Optional<String> goTo(Position target, boolean pastTheStart) {
@@ -107,10 +111,19 @@ public final class Session {
             throw new UserError(
                     "epoch " + target.epoch() + " is too far; the last that can be reached is " + LAST_EPOCH);
         }
+        requireBatch(target);
         Branch computed = state().line().computedTo(target, phases(), watch);
         Position reached = target.compareTo(computed.reached()) > 0 ? computed.reached() : target;
         restore(state().with(state().run().with(computed)).at(reached));
         return stopped(target);
+    }
+
+    private void requireBatch(Position target) {
+        int batches = state().line().batches(target.epoch());
+        if (target.batch() > batches) {
+            throw new UserError("epoch " + target.epoch() + " has no batch " + target.batch() + "; "
+                    + (batches == 1 ? "its one update is made from all samples" : "batches go from 1 to " + batches));
+        }
     }
 
     private Optional<String> stopped(Position target) {
@@ -141,7 +154,12 @@ public final class Session {
 
     /** To the last computed epoch. */
     public Optional<String> goToEnd() {
-        return goTo(Position.endOf(state().line().reached().epoch(), phases()));
+        return goToEndOf(state().line().reached().epoch());
+    }
+
+    /** To the last phase of an epoch. */
+    public Optional<String> goToEndOf(int epoch) {
+        return goTo(epoch == 0 ? Position.start(phases()) : state().line().endOf(epoch, phases()));
     }
 
     /**
@@ -156,10 +174,11 @@ public final class Session {
         }
         State state = state();
         Branch line = state.line();
-        int first = state.position().epoch() + (state.position().phase() == phases().count() ? 1 : 0);
+        boolean ended = state.position().equals(line.endOf(state.position().epoch(), phases()));
+        int first = state.position().epoch() + (ended ? 1 : 0);
         long last = Math.min(first + (long) limit - 1, LAST_EPOCH);
         for (int epoch = first; epoch <= last; epoch++) {
-            Position end = Position.endOf(epoch, phases());
+            Position end = line.endOf(epoch, phases());
             line = line.computedTo(end, phases(), Watch.NONE);
             Optional<String> failed = failedBy(end, line);
             state = state.with(state.run().with(line)).at(failed.isPresent() ? line.reached() : end);
@@ -215,7 +234,7 @@ public final class Session {
         if (!Double.isFinite(value)) {
             throw new UserError(nameOf(quantity) + " can only be set to a finite number");
         }
-        Epoch here = here();
+        Iteration here = here();
         int l = quantity.layer();
         Parameters edited =
                 switch (quantity.kind()) {
@@ -228,9 +247,14 @@ public final class Session {
         return edit(edited, here.settings());
     }
 
-    /** Sets η, from this epoch's own update on. */
+    /** Sets η, from this update on. */
     public Optional<String> setLearningRate(double learningRate) {
-        return edit(here().parameters(), new Settings(learningRate));
+        return setSettings(here().settings().withLearningRate(learningRate));
+    }
+
+    /** Changes how updates are made, from this one on; another division into batches begins the epoch again. */
+    public Optional<String> setSettings(Settings settings) {
+        return edit(here().parameters(), settings);
     }
 
     /** Sets how many epochs the timeline shows. */
@@ -241,14 +265,19 @@ public final class Session {
         restore(state().aimingAt(epochs));
     }
 
-    private Epoch here() {
-        return state().line().epoch(Math.max(1, state().position().epoch()));
+    private Iteration here() {
+        return state().line().iteration(state().position());
     }
 
     private Optional<String> edit(Parameters parameters, Settings settings) {
-        Epoch here = here();
+        Iteration here = here();
         if (here.parameters().equals(parameters) && here.settings().equals(settings)) {
             return Optional.of("that is its value already; nothing changes");
+        }
+        boolean rebatched = !here.settings().batching().equals(settings.batching());
+        if (rebatched && here.batch() > 1) {
+            goTo(new Position(here.epoch(), 1, state().position().phase()));
+            return edit(here().parameters(), settings);
         }
         Run run = state().run();
         Branch line = state().line();

@@ -6,14 +6,17 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
+import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
+import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
+import org.backstep.training.Settings;
 
 /**
  * A session to look at: everything that panes, conditions and exports read; immutable. Numbers are computed when first
@@ -82,8 +85,26 @@ public final class Snapshot {
     }
 
     private boolean isComputed(Quantity quantity) {
-        int first = phases().firstWith(quantity);
+        if (quantity.kind() == Kind.EPOCH_LOSS
+                && line.lossCount(position(), phases()) < position().epoch()) {
+            return false;
+        }
+        int first = isLookedAheadTo(quantity)
+                ? phases().numberOf(Phase.Kind.DELTA, quantity.layer() - 1)
+                : phases().firstWith(quantity);
         return first == 0 || (!position().isStart() && first <= position().phase());
+    }
+
+    /** With the wrong rule that uses them, updated weights are there when the delta before them is. */
+    private boolean isLookedAheadTo(Quantity quantity) {
+        return quantity.kind() == Kind.NEW_WEIGHT
+                && quantity.layer() > 1
+                && settings().rule() == Rule.UPDATED_WEIGHTS;
+    }
+
+    /** The settings of the update we are in. */
+    public Settings settings() {
+        return line.iteration(position()).settings();
     }
 
     /**
@@ -95,12 +116,20 @@ public final class Snapshot {
         if (!isComputed(quantity)) {
             throw new UserError(notYet(quantity));
         }
-        if (quantity.kind() == Kind.EPOCH) {
-            return Matrix.scalar(position().epoch());
-        }
-        if (quantity.kind() == Kind.LOSS && position().epoch() <= line.lastComputed()) {
-            return Matrix.scalar(line.loss(position().epoch()));
-        }
+        return switch (quantity.kind()) {
+            case EPOCH -> Matrix.scalar(position().epoch());
+            case EPOCH_LOSS -> Matrix.scalar(line.loss(position().epoch()));
+            case LOSS -> hasOneUpdate() ? Matrix.scalar(line.loss(position().epoch())) : computedNow(quantity);
+            default -> computedNow(quantity);
+        };
+    }
+
+    /** Then its loss is kept, and nothing need be computed again for it. */
+    private boolean hasOneUpdate() {
+        return line.batches(position().epoch()) == 1 && position().epoch() <= line.lastComputed();
+    }
+
+    private Matrix computedNow(Quantity quantity) {
         return computation().valueOf(quantity);
     }
 
@@ -115,21 +144,20 @@ public final class Snapshot {
                 + "; it can be read from phase " + phase + " on";
     }
 
-    /** Every number of the epoch we are in (at the start: of epoch 1); its later phases are not to be shown. */
+    /** Every number of the update we are in (at the start: of the first); its later phases are not to be shown. */
     public Computation computation() {
-        return run().compute(line, Math.max(1, position().epoch()));
+        return run().compute(line, position());
     }
 
     /** The newest parameters: after the update if the phase has got there, else the epoch's own. */
     public Parameters newestParameters() {
         boolean updated = !position().isStart() && position().phase() == phases().count();
-        return updated ? computation().updated() : computation().epoch().parameters();
+        return updated ? computation().updated() : computation().iteration().parameters();
     }
 
     /** The losses of the epochs up to here, 1×n: of those whose loss has been computed. */
     public Matrix losses() {
-        int count = position().lossCount(phases());
-        double[] losses = new double[Math.max(0, Math.min(count, line.lastComputed()))];
+        double[] losses = new double[Math.max(0, line.lossCount(position(), phases()))];
         for (int e = 1; e <= losses.length; e++) {
             losses[e - 1] = line.loss(e);
         }
@@ -147,7 +175,7 @@ public final class Snapshot {
             throw new UserError("epoch " + epoch + " of branch \"" + line.name()
                     + "\" has not been computed; the last is " + reached.epoch());
         }
-        Position there = epoch == reached.epoch() ? reached : Position.endOf(epoch, phases());
+        Position there = epoch == reached.epoch() ? reached : line.endOf(epoch, phases());
         return new Snapshot(state.at(there), masked);
     }
 

@@ -1,38 +1,51 @@
 package org.backstep.training;
 
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that follows from one {@link Epoch}: its trace, its new parameters, its metrics. The metrics are computed
+ * Everything that follows from one {@link Iteration}: its trace, its new parameters, its metrics. The metrics are computed
  * when they are first asked for.
  */
 public final class Computation {
     private final PreparedExperiment prepared;
-    private final Epoch epoch;
+    private final Iteration iteration;
     private final Trace trace;
+    private final Moments remembered;
     private final Parameters updated;
     private @Nullable Metrics metrics;
 
-    Computation(PreparedExperiment prepared, Epoch epoch, Trace trace) {
+    Computation(PreparedExperiment prepared, Iteration iteration, Trace trace) {
         this.prepared = prepared;
-        this.epoch = epoch;
+        this.iteration = iteration;
         this.trace = trace;
-        updated = epoch.updated(trace.gradients());
+        remembered = iteration.remembered(trace.gradients());
+        updated = iteration.updated(trace.gradients(), remembered);
     }
 
-    public Epoch epoch() {
-        return epoch;
+    public Iteration iteration() {
+        return iteration;
+    }
+
+    /** How many updates this epoch has. */
+    public int batches() {
+        return prepared.updates().batches(iteration.settings());
+    }
+
+    /** What the optimiser remembers after this update's gradients. */
+    public Moments remembered() {
+        return remembered;
     }
 
     public Trace trace() {
         return trace;
     }
 
-    /** The parameters after this epoch's update. */
+    /** The parameters after this update. */
     public Parameters updated() {
         return updated;
     }
@@ -40,7 +53,7 @@ public final class Computation {
     /** Of the new parameters, §7. */
     public synchronized Metrics metrics() {
         if (metrics == null) {
-            metrics = Metrics.of(trace.x(), prepared.backpropagation().reconstruct(updated));
+            metrics = Metrics.of(trace.x(), prepared.updates().backpropagation().reconstruct(updated));
         }
         return metrics;
     }
@@ -52,8 +65,8 @@ public final class Computation {
         int l = quantity.layer();
         return switch (quantity.kind()) {
             case INPUT -> trace.x();
-            case WEIGHT -> epoch.parameters().weights(l);
-            case BIAS -> epoch.parameters().biases(l);
+            case WEIGHT -> iteration.parameters().weights(l);
+            case BIAS -> iteration.parameters().biases(l);
             case PRE_ACTIVATION -> trace.preActivation(l);
             case ACTIVATION -> trace.output(l);
             case SAMPLE_LOSS -> trace.sampleLosses();
@@ -63,8 +76,20 @@ public final class Computation {
             case BIAS_GRADIENT -> trace.gradients().biases(l);
             case NEW_WEIGHT -> updated.weights(l);
             case NEW_BIAS -> updated.biases(l);
-            case EPOCH -> Matrix.scalar(epoch.number());
-            case LEARNING_RATE -> Matrix.scalar(epoch.settings().learningRate());
+            case M_WEIGHT -> Moments.weights(iteration.moments().m(), network(), l);
+            case M_BIAS -> Moments.biases(iteration.moments().m(), network(), l);
+            case V_WEIGHT -> Moments.weights(iteration.moments().v(), network(), l);
+            case V_BIAS -> Moments.biases(iteration.moments().v(), network(), l);
+            case NEW_M_WEIGHT -> Moments.weights(remembered.m(), network(), l);
+            case NEW_M_BIAS -> Moments.biases(remembered.m(), network(), l);
+            case NEW_V_WEIGHT -> Moments.weights(remembered.v(), network(), l);
+            case NEW_V_BIAS -> Moments.biases(remembered.v(), network(), l);
+            case BATCH -> Matrix.scalar(iteration.batch());
+            case BATCHES -> Matrix.scalar(batches());
+            case BATCH_SIZE -> Matrix.scalar(prepared.updates().samples(iteration));
+            case EPOCH_LOSS -> throw new IllegalArgumentException("the loss of an epoch belongs to its branch");
+            case EPOCH -> Matrix.scalar(iteration.epoch());
+            case LEARNING_RATE -> Matrix.scalar(iteration.settings().learningRate());
             case MSE -> Matrix.scalar(metrics().mse());
             case MAE -> Matrix.scalar(metrics().mae());
             case MAX_POINT_ERROR -> Matrix.scalar(metrics().maxPointError());
@@ -72,5 +97,9 @@ public final class Computation {
             case PCA_MSE -> Matrix.scalar(prepared.baseLines().pcaMse());
             case MEAN_MSE -> Matrix.scalar(prepared.baseLines().meanMse());
         };
+    }
+
+    private Network network() {
+        return iteration.parameters().network();
     }
 }

@@ -1,11 +1,32 @@
 package org.backstep.training;
 
 import org.backstep.data.DataSource;
+import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 
 /**
  * All that decides a run: same experiment, same bits.
  *
- * @param seed of the one generator that draws the data's noise first and then the weights, 0…2147483647
+ * @param seed of the one generator that draws the data's noise first, then the weights, then the orders of the samples;
+ *     0…2147483647
+ * @param settings of epoch 1
  */
-public record Experiment(DataSource source, int seed, Network network, Settings settings) {}
+public record Experiment(
+        DataSource source, int seed, Network network, Initialisation initialisation, Settings settings) {
+    /** With the notebook's initialisation. */
+    public Experiment(DataSource source, int seed, Network network, Settings settings) {
+        this(source, seed, network, Initialisation.XAVIER, settings);
+    }
+
+    public Experiment with(Network other, Settings others) {
+        return new Experiment(source, seed, other, initialisation, others);
+    }
+
+    public Experiment with(DataSource other, int otherSeed) {
+        return new Experiment(other, otherSeed, network, initialisation, settings);
+    }
+
+    public Experiment with(Initialisation other, Settings others) {
+        return new Experiment(source, seed, network, other, others);
+    }
+}

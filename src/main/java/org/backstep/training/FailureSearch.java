@@ -11,31 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the first phase of a failed epoch whose numbers are not all finite. */
 final class FailureSearch {
-    private final Epoch epoch;
+    private final Iteration iteration;
+    private final Trace trace;
     private final Names names;
     private @Nullable Failure found;
 
-    private FailureSearch(Epoch epoch) {
-        this.epoch = epoch;
-        names = Names.of(epoch.parameters().network());
+    private FailureSearch(Iteration iteration, Trace trace) {
+        this.iteration = iteration;
+        this.trace = trace;
+        names = Names.of(iteration.parameters().network());
     }
 
     /** Walks through the phases in order. */
-    static Failure in(Epoch epoch, Trace trace, Parameters updated) {
-        FailureSearch search = new FailureSearch(epoch);
-        Phases phases = Phases.of(epoch.parameters().network());
+    static Failure in(Iteration iteration, Trace trace, Parameters updated) {
+        FailureSearch search = new FailureSearch(iteration, trace);
+        Phases phases = Phases.of(iteration.parameters().network());
         for (int phase = 1; phase <= phases.count() && search.found == null; phase++) {
-            search.look(phase, phases.get(phase), trace, updated);
+            search.look(phase, phases.get(phase), updated);
         }
         if (search.found == null) {
-            throw new IllegalStateException("epoch " + epoch.number() + " failed, but all its numbers are finite");
+            throw new IllegalStateException("epoch " + iteration.epoch() + " failed, but all its numbers are finite");
         }
         return search.found;
     }
 
-    private void look(int number, Phase phase, Trace trace, Parameters updated) {
+    private void look(int number, Phase phase, Parameters updated) {
         int l = phase.layer();
-        int depth = epoch.parameters().network().depth();
+        int depth = iteration.parameters().network().depth();
         switch (phase.kind()) {
             case FORWARD -> {
                 check(number, Quantity.of(Kind.PRE_ACTIVATION, l), trace.preActivation(l));
@@ -71,15 +73,21 @@ final class FailureSearch {
         if (found != null || values.isFinite()) {
             return;
         }
+        boolean samples = quantity.kind().extent() == Quantity.Extent.SAMPLES;
         for (int i = 0; i < values.rows(); i++) {
             for (int j = 0; j < values.columns(); j++) {
-                if (!Double.isFinite(values.get(i, j))) {
+                if (!Double.isFinite(values.get(i, j)) && (!samples || isInBatch(j))) {
                     String what = entry(quantity, i + 1, j + 1) + " became " + Numbers.significant(values.get(i, j), 4);
-                    found = new Failure(new Position(epoch.number(), phase), what);
+                    found = new Failure(new Position(iteration.epoch(), iteration.batch(), phase), what);
                     return;
                 }
             }
         }
+    }
+
+    /** Other samples have columns too, but nothing follows from them. */
+    private boolean isInBatch(int sample) {
+        return trace.batch().map(batch -> batch.contains(sample)).orElse(true);
     }
 
     private String entry(Quantity quantity, int row, int column) {

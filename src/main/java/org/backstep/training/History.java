@@ -4,63 +4,88 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.network.Backpropagation;
 import org.backstep.network.Parameters;
-import org.backstep.network.Pass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from one epoch: a memory that only grows. The future of an epoch is fixed by its parameters, its settings
- * and the data, so this is a cache of a pure function: whoever asks again gets the same bits.
+ * What follows from one update: a memory that only grows. The future of an {@link Iteration} is fixed by its value and the
+ * data, so this is a cache of a pure function: whoever asks again gets the same bits.
  *
- * <p>Losses of all epochs are kept. Parameters are kept for every epoch while they fit the budget; beyond it for every
- * second, fourth, … ("key epochs"), and the epochs between are computed again from the key before them.
+ * <p>Losses of all epochs are kept. Iterations are kept for every update while they fit the budget; beyond it for every
+ * second, fourth, … ("keys"), and those between are computed again from the key before them.
  *
- * <p>Safe to read while one thread extends it; no reader waits for more than one epoch.
+ * <p>Safe to read while one thread extends it; no reader waits for more than one update.
  */
 final class History {
-    private final Epoch origin;
-    private final Backpropagation backpropagation;
+    private final Iteration origin;
+    private final Updates updates;
+    private final int batches;
     private final Object training = new Object();
 
     private long budget;
     private int stride = 1;
-    private final List<Parameters> keys = new ArrayList<>();
+    private final List<Iteration> keys = new ArrayList<>();
     private double[] losses = new double[64];
+    private double lossSum;
     private int computed;
-    private Parameters head;
+    private Iteration head;
     private int recomputedFrom;
-    private List<Parameters> recomputed = List.of();
+    private List<Iteration> recomputed = List.of();
     private @Nullable Failure failure;
 
     /**
      * Begins a history.
      *
-     * @param budget bytes of parameters to be kept
+     * @param lossBefore sum of the sample losses' means, each times its samples, of the epoch's updates before the origin
+     * @param budget bytes of iterations to be kept
      */
-    History(Epoch origin, Backpropagation backpropagation, long budget) {
+    History(Iteration origin, Updates updates, double lossBefore, long budget) {
         this.origin = origin;
-        this.backpropagation = backpropagation;
+        this.updates = updates;
         this.budget = budget;
-        head = origin.parameters();
+        batches = updates.batches(origin.settings());
+        lossSum = lossBefore;
+        head = origin;
         keys.add(head);
     }
 
-    Epoch origin() {
+    Iteration origin() {
         return origin;
     }
 
-    /** The last epoch whose whole computation is known; one before the origin if none is. */
-    synchronized int lastComputed() {
-        return origin.number() + computed - 1;
+    /** How many updates its epochs have. */
+    int batches() {
+        return batches;
     }
 
-    /** The loss of an epoch up to {@link #lastComputed}, before its update. */
+    /** The last epoch whose whole computation is known; one before the origin's if none is. */
+    synchronized int lastComputed() {
+        return origin.epoch() + (origin.batch() - 1 + computed) / batches - 1;
+    }
+
+    /** Whether an update has been computed. */
+    synchronized boolean knows(int epoch, int batch) {
+        return index(epoch, batch) < computed;
+    }
+
+    /** The last update that has been computed, at its last phase; what lies before the origin if none has. */
+    synchronized Position lastPosition(Phases phases) {
+        int last = origin.batch() - 1 + computed - 1;
+        return last < 0
+                ? new Position(origin.epoch() - 1, 1, phases.count())
+                : new Position(origin.epoch() + last / batches, last % batches + 1, phases.count());
+    }
+
+    private long index(int epoch, int batch) {
+        return (long) (epoch - origin.epoch()) * batches + batch - origin.batch();
+    }
+
+    /** The loss of an epoch up to {@link #lastComputed}: the mean over its samples, each before the update it was used in. */
     synchronized double loss(int epoch) {
-        if (epoch < origin.number() || epoch > lastComputed()) {
+        if (epoch < origin.epoch() || epoch > lastComputed()) {
             throw new IllegalArgumentException("no loss of epoch " + epoch);
         }
-        return losses[epoch - origin.number()];
+        return losses[epoch - origin.epoch()];
     }
 
     /** Where this future ends because a number was not finite. */
@@ -68,47 +93,60 @@ final class History {
         return Optional.ofNullable(failure);
     }
 
-    /** Computes epochs up to and including one, unless they are known, training fails or the watch says stop. */
-    void extendTo(int epoch, Watch watch) {
+    /** Computes up to and including an update, unless they are known, training fails or the watch says stop. */
+    void extendTo(int epoch, int batch, Watch watch) {
         synchronized (training) {
-            while (lastComputed() < epoch && failure().isEmpty()) {
-                int next = lastComputed() + 1;
-                computeNext(next);
-                if (failure().isEmpty() && !watch.goOnAfter(next)) {
+            while (!knows(epoch, batch) && failure().isEmpty()) {
+                int last = head.epoch();
+                computeNext();
+                if (failure().isEmpty() && head.epoch() > last && !watch.goOnAfter(last)) {
                     return;
                 }
             }
         }
     }
 
-    private void computeNext(int number) {
-        Epoch epoch = asEpoch(number, head);
-        Pass pass = backpropagation.pass(head);
-        Parameters updated = epoch.updated(pass.gradients());
-        boolean finite = pass.finite() && updated.isFinite();
-        Failure found = finite ? null : FailureSearch.in(epoch, backpropagation.trace(head), updated);
+    private void computeNext() {
+        Iteration now = head;
+        Updates.Made made = updates.make(now);
+        Parameters updated = made.next().parameters();
+        boolean finite = made.pass().finite() && updated.isFinite();
+        Failure found = finite ? null : FailureSearch.in(now, updates.trace(now), updated);
         synchronized (this) {
             if (found == null) {
-                append(pass.loss(), updated);
+                append(made);
             } else {
                 failure = found;
             }
         }
     }
 
-    private void append(double loss, Parameters updated) {
-        if (computed == losses.length) {
-            losses = Arrays.copyOf(losses, losses.length * 2);
-        }
-        losses[computed++] = loss;
-        head = updated;
+    private void append(Updates.Made made) {
+        addLoss(made.pass().loss());
+        computed++;
+        head = made.next();
         if (computed % stride == 0) {
-            keys.add(updated);
+            keys.add(head);
             thin();
         }
     }
 
-    /** Changes the budget; a smaller one forgets parameters that can be computed again. */
+    /** The one update from all samples has the epoch's loss, to the bit. */
+    private void addLoss(double loss) {
+        lossSum += batches == 1 ? 0 : loss * updates.samples(head);
+        if (head.batch() < batches) {
+            return;
+        }
+        int epoch = head.epoch() - origin.epoch();
+        if (epoch == losses.length) {
+            losses = Arrays.copyOf(losses, losses.length * 2);
+        }
+        losses[epoch] =
+                batches == 1 ? loss : lossSum / updates.backpropagation().samples();
+        lossSum = 0;
+    }
+
+    /** Changes the budget; a smaller one forgets what can be computed again. */
     synchronized void limit(long bytes) {
         budget = bytes;
         recomputed = List.of();
@@ -126,59 +164,51 @@ final class History {
         }
     }
 
-    /** An epoch from the origin's to the one after {@link #lastComputed}. */
-    Epoch epoch(int number) {
-        return asEpoch(number, parametersBefore(number));
-    }
-
-    private Epoch asEpoch(int number, Parameters parameters) {
-        return number == origin.number() ? origin : new Epoch(number, parameters, origin.settings(), Cause.UPDATED);
-    }
-
-    private Parameters parametersBefore(int number) {
-        int index = number - origin.number();
-        int keyIndex;
-        Parameters parameters;
+    /** An update from the origin to the one after the last that has been computed. */
+    Iteration at(int epoch, int batch) {
+        long asked = index(epoch, batch);
+        int index;
+        Iteration key;
         synchronized (this) {
-            if (index < 0 || index > computed) {
-                throw new IllegalArgumentException("epoch " + number + " has not been computed");
+            if (asked < 0 || asked > computed) {
+                throw new IllegalArgumentException("update " + batch + " of epoch " + epoch + " has not been computed");
             }
+            index = (int) asked;
             if (index == computed) {
                 return head;
             }
             if (index >= recomputedFrom && index < recomputedFrom + recomputed.size()) {
                 return recomputed.get(index - recomputedFrom);
             }
-            keyIndex = index - index % stride;
-            parameters = keys.get(index / stride);
+            key = keys.get(index / stride);
         }
-        return index == keyIndex ? parameters : recompute(keyIndex, parameters, index);
+        return index(key.epoch(), key.batch()) == index ? key : recompute(key, index);
     }
 
     /** Goes on from a key to an index and keeps the last part of the way, for whoever steps back from there. */
-    private Parameters recompute(int keyIndex, Parameters key, int index) {
+    private Iteration recompute(Iteration key, int index) {
+        int keyIndex = (int) index(key.epoch(), key.batch());
         int room = (int) Math.max(1, Math.min(index - keyIndex + 1L, budgetForStretch() / key.bytes()));
-        List<Parameters> stretch = new ArrayList<>();
-        Parameters parameters = key;
+        List<Iteration> stretch = new ArrayList<>();
+        Iteration iteration = key;
         for (int at = keyIndex; at < index; at++) {
-            Epoch epoch = asEpoch(origin.number() + at, parameters);
-            parameters = epoch.updated(backpropagation.pass(parameters).gradients());
+            iteration = updates.make(iteration).next();
             if (index - (at + 1) < room) {
-                stretch.add(parameters);
+                stretch.add(iteration);
             }
         }
         synchronized (this) {
             recomputed = stretch;
             recomputedFrom = index - stretch.size() + 1;
         }
-        return parameters;
+        return iteration;
     }
 
     private synchronized long budgetForStretch() {
         return budget / 4;
     }
 
-    /** How many epochs' parameters are kept, those computed again included. */
+    /** How many iterations are kept, those computed again included. */
     synchronized int kept() {
         return keys.size() + recomputed.size();
     }

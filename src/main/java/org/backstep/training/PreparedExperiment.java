@@ -1,7 +1,6 @@
 package org.backstep.training;
 
 import org.backstep.data.Dataset;
-import org.backstep.network.Backpropagation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class PreparedExperiment {
     private final Experiment experiment;
     private final Dataset data;
-    private final Backpropagation backpropagation;
+    private final Updates updates;
     private final Phases phases;
     private final Names names;
     private final long budget;
     private @Nullable BaseLines baseLines;
     private @Nullable Computation last;
 
-    PreparedExperiment(Experiment experiment, Dataset data, Backpropagation backpropagation, long budget) {
+    PreparedExperiment(Experiment experiment, Dataset data, Updates updates, long budget) {
         this.experiment = experiment;
         this.data = data;
-        this.backpropagation = backpropagation;
+        this.updates = updates;
         this.budget = budget;
         names = Names.of(experiment.network());
         phases = Phases.of(experiment.network());
@@ -34,8 +33,8 @@ final class PreparedExperiment {
         return data;
     }
 
-    Backpropagation backpropagation() {
-        return backpropagation;
+    Updates updates() {
+        return updates;
     }
 
     Phases phases() {
@@ -62,13 +61,13 @@ final class PreparedExperiment {
         return baseLines;
     }
 
-    /** The same epoch is asked for phase after phase; it is computed once. */
-    synchronized Computation compute(Epoch epoch) {
+    /** The same update is asked for phase after phase; it is computed once. */
+    synchronized Computation compute(Iteration iteration) {
         Computation known = last;
-        if (known != null && known.epoch().equals(epoch)) {
+        if (known != null && known.iteration().equals(iteration)) {
             return known;
         }
-        Computation fresh = new Computation(this, epoch, backpropagation.trace(epoch.parameters()));
+        Computation fresh = new Computation(this, iteration, updates.trace(iteration));
         last = fresh;
         return fresh;
     }

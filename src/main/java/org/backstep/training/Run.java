@@ -10,7 +10,6 @@ import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
-import org.backstep.network.Xavier;
 import org.backstep.notation.UserError;
 
 /**
@@ -47,11 +46,13 @@ public final class Run {
         Dataset data = experiment.source().load(random);
         Network network = experiment.network();
         Backpropagation backpropagation = new Backpropagation(network, data.x());
-        Parameters parameters = Xavier.draw(network, random::nextGaussian);
-        PreparedExperiment prepared = new PreparedExperiment(experiment, data, backpropagation, budget);
-        Epoch first = new Epoch(1, parameters, experiment.settings(), Cause.INITIALISED);
+        Parameters parameters = experiment.initialisation().draw(network, random::nextGaussian);
+        Updates updates = new Updates(backpropagation, experiment.seed());
+        PreparedExperiment prepared = new PreparedExperiment(experiment, data, updates, budget);
+        Iteration first =
+                new Iteration(1, 1, parameters, Moments.NONE, random.drawn(), experiment.settings(), Cause.INITIALISED);
         Position start = Position.start(prepared.phases());
-        History history = new History(first, backpropagation, budget);
+        History history = new History(first, updates, 0, budget);
         return new Run(prepared, List.of(Branch.begun(MAIN, null, history, start)));
     }
 
@@ -94,14 +95,24 @@ public final class Run {
         return branches.stream().filter(branch -> branch.name().equals(name)).findFirst();
     }
 
-    /** Every number of an epoch of a branch; the last one asked for is kept. */
-    public Computation compute(Branch branch, int epoch) {
-        return prepared.compute(branch.epoch(epoch));
+    /** Every number of the update that a position of a branch is in (at the start: of the first); the last is kept. */
+    public Computation compute(Branch branch, Position at) {
+        return prepared.compute(branch.iteration(at));
     }
 
-    /** Every quantity of a pass through the data with any parameters. */
+    /** Every quantity of a pass through the data with any parameters; its gradients are those of all samples. */
     public Trace trace(Parameters parameters) {
-        return prepared.backpropagation().trace(parameters);
+        return prepared.updates().backpropagation().trace(parameters);
+    }
+
+    /** Every quantity of an update, with its own batch and rule. */
+    public Trace trace(Iteration iteration) {
+        return prepared.updates().trace(iteration);
+    }
+
+    /** What the parameters become by an update. */
+    public Parameters updated(Iteration iteration) {
+        return prepared.updates().make(iteration).next().parameters();
     }
 
     /** This run with one of its branches in a newer state. */
@@ -116,33 +127,38 @@ public final class Run {
         if (branch(name).isPresent()) {
             throw new UserError("there is a branch \"" + name + "\" already; choose another name");
         }
-        Epoch here = from.epoch(Math.max(1, at.epoch()));
-        Epoch origin = new Epoch(here.number(), here.parameters(), here.settings(), Cause.BRANCHED);
-        return plus(name, from, origin, at);
+        Iteration here = from.iteration(at);
+        return plus(name, from, here.edited(here.parameters(), here.settings(), Cause.BRANCHED), at);
     }
 
-    /** Starts a branch at a position of another with other parameters or settings for the epoch we are in. */
+    /** Starts a branch at a position of another with other parameters or settings for the update we are in. */
     public Run branchOff(Branch from, Position at, String name, Parameters parameters, Settings settings) {
-        return plus(name, from, edited(at, parameters, settings), at);
+        return plus(name, from, from.iteration(at).edited(parameters, settings, Cause.EDITED), at);
     }
 
-    /** Changes the first epoch of a branch in which nothing has been computed yet. */
+    /** Changes the first update of a branch in which nothing has been computed yet. */
     public Run editInPlace(Branch fresh, Parameters parameters, Settings settings) {
-        Epoch origin = edited(fresh.born(), parameters, settings);
-        History history = new History(origin, prepared.backpropagation(), prepared.budget() / branches.size());
-        return with(fresh.withHistory(history));
+        Iteration origin = fresh.history().origin().edited(parameters, settings, Cause.EDITED);
+        return with(fresh.withHistory(historyOf(origin, fresh, prepared.budget() / branches.size())));
     }
 
-    private static Epoch edited(Position at, Parameters parameters, Settings settings) {
-        return new Epoch(Math.max(1, at.epoch()), parameters, settings, Cause.EDITED);
-    }
-
-    private Run plus(String name, Branch parent, Epoch origin, Position at) {
+    private Run plus(String name, Branch parent, Iteration origin, Position at) {
         long share = prepared.budget() / (branches.size() + 1);
         branches.forEach(branch -> branch.history().limit(share));
         List<Branch> all = new ArrayList<>(branches);
-        all.add(Branch.begun(name, parent, new History(origin, prepared.backpropagation(), share), at));
+        all.add(Branch.begun(name, parent, historyOf(origin, parent, share), at));
         return new Run(prepared, all);
+    }
+
+    /** Losses of the epoch's updates before the origin count for the epoch. */
+    private History historyOf(Iteration origin, Branch before, long share) {
+        double loss = 0;
+        for (int batch = 1; batch < origin.batch(); batch++) {
+            Iteration earlier = before.iteration(new Position(origin.epoch(), batch, 1));
+            loss += prepared.updates().make(earlier).pass().loss()
+                    * prepared.updates().samples(earlier);
+        }
+        return new History(origin, prepared.updates(), loss, share);
     }
 
     /** A name that no branch has yet: "branch 1", "branch 2", … */

@@ -44,7 +44,7 @@ final class Consequence {
     }
 
     private static String ofLearningRate(double rate, Snapshot now) {
-        if (rate == now.computation().epoch().settings().learningRate()) {
+        if (rate == now.settings().learningRate()) {
             return "That is the learning rate already; nothing changes.";
         }
         Branch line = now.branch();

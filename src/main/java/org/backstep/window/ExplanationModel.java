@@ -96,7 +96,9 @@ final class ExplanationModel extends AbstractTableModel {
         if (factor instanceof Factor.Gap gap) {
             return gap.cell().plain(known) + " − " + gap.subtrahend().plain(known);
         }
-        return factor.cell().plain(known);
+        return factor instanceof Factor.Worth worth
+                ? worth.name()
+                : factor.cell().plain(known);
     }
 
     /** The largest share, by which the others are measured. */

@@ -25,6 +25,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.SelectSample;
+import org.backstep.command.Step;
 import org.backstep.formula.Cell;
 import org.backstep.formula.Explanation;
 import org.backstep.formula.ExplanationLine;
@@ -38,6 +39,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Iteration;
 import org.backstep.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
 
@@ -162,8 +164,10 @@ final class ExplanationPane implements Pane {
         Snapshot now = shown;
         if (cell != null && now != null) {
             Kind kind = cell.quantity().kind() == Kind.WEIGHT ? Kind.NEW_WEIGHT : Kind.NEW_BIAS;
-            int epoch = now.computation().epoch().number() - 1;
-            send.accept(new Go("epoch", epoch, Optional.empty()));
+            send.accept(
+                    now.computation().iteration().batch() > 1
+                            ? new Step("back", "batch", 1)
+                            : new Go("epoch", now.position().epoch() - 1, Optional.empty()));
             numbers.explain(Cell.of(Quantity.of(kind, cell.quantity().layer()), cell.row(), cell.column(), 0));
         }
     }
@@ -212,9 +216,12 @@ final class ExplanationPane implements Pane {
         given.setVisible(explanation.isEmpty());
         boolean parameter =
                 cell.quantity().kind() == Kind.WEIGHT || cell.quantity().kind() == Kind.BIAS;
-        int epoch = now.computation().epoch().number();
-        before.setVisible(explanation.isEmpty() && parameter && epoch > 1);
-        before.setText("Explain the update of epoch " + (epoch - 1));
+        Iteration iteration = now.computation().iteration();
+        before.setVisible(explanation.isEmpty() && parameter && (iteration.epoch() > 1 || iteration.batch() > 1));
+        before.setText(
+                iteration.batch() > 1
+                        ? "Explain the update before"
+                        : "Explain the update of epoch " + (iteration.epoch() - 1));
         if (explanation.isEmpty()) {
             tell(Givens.of(cell, now));
         }

@@ -20,8 +20,8 @@ final class Extent {
         if (command instanceof Step step && step.direction().equals("step")) {
             return step.unit().equals("epoch")
                     ? OptionalInt.of(here + step.count())
-                    : OptionalInt.of(now.position()
-                            .plusPhases(step.count(), now.phases())
+                    : OptionalInt.of(now.branch()
+                            .plusPhases(now.position(), phases(step, now), now.phases())
                             .epoch());
         }
         if (command instanceof PlayUntil play) {
@@ -29,5 +29,9 @@ final class Extent {
             return OptionalInt.of(first + play.limit().orElse(now.state().goal()) - 1);
         }
         return OptionalInt.empty();
+    }
+
+    private static long phases(Step step, Snapshot now) {
+        return (long) step.count() * (step.unit().equals("batch") ? now.phases().count() : 1);
     }
 }

@@ -2,10 +2,11 @@ package org.backstep.window;
 
 import org.backstep.data.Scaling;
 import org.backstep.formula.Cell;
+import org.backstep.network.Initialisation;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Cause;
-import org.backstep.training.Epoch;
+import org.backstep.training.Iteration;
 
 /** Where numbers come from that no phase of this epoch computes. */
 final class Givens {
@@ -13,13 +14,21 @@ final class Givens {
 
     /** One or two sentences. */
     static String of(Cell cell, Snapshot now) {
-        Epoch epoch = now.computation().epoch();
+        Iteration epoch = now.computation().iteration();
         return switch (cell.quantity().kind()) {
             case INPUT -> data(cell, now);
             case WEIGHT -> parameter(epoch, initialWeight(cell, now));
             case BIAS -> parameter(epoch, "Biases begin at 0.");
             case LEARNING_RATE -> "A setting; it holds from the update of the epoch in which it was set.";
             case EPOCH -> "The number of the epoch we are in.";
+            case M_WEIGHT, M_BIAS, V_WEIGHT, V_BIAS ->
+                epoch.moments().updates() == 0
+                        ? "What the optimiser remembers begins at 0."
+                        : "What the optimiser remembers of the gradients before this update.";
+            case BATCH -> "Which update of the epoch this is.";
+            case BATCHES -> "How many updates the epoch has.";
+            case BATCH_SIZE -> "From how many samples this update is made.";
+            case EPOCH_LOSS -> "The mean over the epoch's samples, each before the update that it was used in.";
             case MSE -> "The mean of all N·d_x squared differences between x and x̂, with the new parameters.";
             case MAE -> "The mean of all N·d_x distances between x and x̂, with the new parameters.";
             case MAX_POINT_ERROR ->
@@ -48,13 +57,25 @@ final class Givens {
         int layer = cell.quantity().layer();
         int in = now.network().layer(layer).inputs();
         int out = now.network().layer(layer).outputs();
-        return "Drawn by the Xavier initialisation: a standard normal number of seed "
-                + now.run().experiment().seed() + ", times √(2/(" + in + " + " + out + ")).";
+        Initialisation initialisation = now.run().experiment().initialisation();
+        String drawn =
+                "a standard normal number of seed " + now.run().experiment().seed() + ", times ";
+        String value = Numbers.exact(initialisation.value());
+        return switch (initialisation.kind()) {
+            case XAVIER -> "Drawn by the Xavier initialisation: " + drawn + "√(2/(" + in + " + " + out + ")).";
+            case HE -> "Drawn by the He initialisation: " + drawn + "√(2/" + in + ").";
+            case NORMAL -> "Drawn: " + drawn + value + ".";
+            case CONSTANT -> "All weights begin at " + value + ".";
+            case ZEROS -> "All weights begin at 0.";
+        };
     }
 
-    private static String parameter(Epoch epoch, String initial) {
-        boolean first = epoch.number() == 1;
-        String origin = first ? initial : "Made by the update of epoch " + (epoch.number() - 1) + ".";
+    private static String parameter(Iteration epoch, String initial) {
+        boolean first = epoch.epoch() == 1 && epoch.batch() == 1;
+        String before = epoch.batch() > 1
+                ? "Made by update " + (epoch.batch() - 1) + " of this epoch."
+                : "Made by the last update of epoch " + (epoch.epoch() - 1) + ".";
+        String origin = first ? initial : before;
         return epoch.cause() == Cause.EDITED
                 ? "This epoch was edited by hand. What was not edited: " + Character.toLowerCase(origin.charAt(0))
                         + origin.substring(1)

@@ -118,6 +118,15 @@ final class HelpPage {
             case BIAS_GRADIENT -> "gradient for the biases of " + layer + ", a mean over the samples";
             case NEW_WEIGHT -> "weights of " + layer + " after the update";
             case NEW_BIAS -> "biases of " + layer + " after the update";
+            case M_WEIGHT -> "mean gradient for the weights of " + layer + " (Adam)";
+            case M_BIAS -> "mean gradient for the biases of " + layer + " (Adam)";
+            case V_WEIGHT -> "velocity (momentum) or mean squared gradient (Adam) for the weights of " + layer;
+            case V_BIAS -> "velocity (momentum) or mean squared gradient (Adam) for the biases of " + layer;
+            case NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS -> "the same after the update";
+            case BATCH -> "number of the update in its epoch";
+            case BATCHES -> "how many updates the epoch has";
+            case BATCH_SIZE -> "from how many samples the update is made";
+            case EPOCH_LOSS -> "loss of the epoch: the mean over its samples as they were used";
             case EPOCH -> "number of the epoch; 0 is the start";
             case LEARNING_RATE -> "learning rate";
             case MSE -> "mean squared error with the new parameters";

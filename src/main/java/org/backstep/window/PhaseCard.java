@@ -103,7 +103,7 @@ final class PhaseCard extends JPanel {
         int reached = now.position().isStart() ? 0 : now.position().phase();
         state = number < reached ? State.COMPUTED : number == reached ? State.CURRENT : State.AHEAD;
         Network network = now.network();
-        List<Equation> lines = Formulas.of(network).lines(phase);
+        List<Equation> lines = Formulas.of(now.computation()).lines(phase);
         layOut(lines.size());
         titles(phase, network.depth());
         equations(lines, now);

@@ -48,7 +48,7 @@ final class SettingsBar {
         data.show((experiment.source() instanceof Spiral ? "spiral" : now.data().name()) + " · "
                 + now.data().samples() + " · seed " + experiment.seed());
         network.show(now.network().sizesText() + " " + now.network().activationsText());
-        rate.show(String.valueOf(now.computation().epoch().settings().learningRate()));
+        rate.show(String.valueOf(now.settings().learningRate()));
         goal.show(now.state().goal() + (now.state().goal() == 1 ? " epoch" : " epochs"));
     }
 }

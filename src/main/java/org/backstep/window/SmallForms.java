@@ -10,7 +10,7 @@ final class SmallForms {
         CheckedField rate = new CheckedField(
                 "learning rate",
                 "The learning rate η, a number greater than 0",
-                String.valueOf(desk.now().computation().epoch().settings().learningRate()),
+                String.valueOf(desk.now().settings().learningRate()),
                 12,
                 t -> "set learning_rate = " + t);
         return new Form("Learning rate", "Set", desk, () -> "set learning_rate = " + rate.text(), Optional::empty)

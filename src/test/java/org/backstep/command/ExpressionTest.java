@@ -56,7 +56,7 @@ class ExpressionTest {
     @Test
     void parametersNeedAsManyIndicesAsTheyHaveDirections() {
         Matrix encoder =
-                played.session.snapshot().computation().epoch().parameters().weights(1);
+                played.session.snapshot().computation().iteration().parameters().weights(1);
         assertThat(played.number("W_e[1,2]")).isEqualTo(encoder.get(0, 1));
         assertThat(played.number("W_e[2]")).isEqualTo(encoder.get(0, 1));
         assertThat(played.number("W_1[2]")).isEqualTo(encoder.get(0, 1));
@@ -85,7 +85,7 @@ class ExpressionTest {
                 .isEqualTo(played.session
                         .snapshot()
                         .computation()
-                        .epoch()
+                        .iteration()
                         .parameters()
                         .weights(2)
                         .norm());

@@ -72,7 +72,7 @@ class EvaluationTest {
         Runs runs = Runs.random(1);
         assertThatThrownBy(() -> Evaluation.ofBatch(new Term.Numeral(null, null), runs.computation()))
                 .hasMessage("a dash has no value");
-        Term share = new Term.Share(new Term.Numeral(null, Matrix.scalar(1)), 1, 2, 1);
+        Term share = new Term.Share(new Term.Numeral(null, Matrix.scalar(1)), 1, 1, 2, 1, true);
         assertThatThrownBy(() -> Evaluation.ofBatch(share, runs.computation()))
                 .hasMessage("one sample's share of a mean does not tell the mean");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backstep.training.Position;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class NumpyScriptTest {
     }
 
     private static String script(Runs runs) {
-        return NumpyScript.of(runs.run(), runs.branch(), runs.epoch());
+        return NumpyScript.of(runs.run(), runs.branch(), new Position(runs.epoch(), 1));
     }
 
     private Finished run(String script) throws IOException, InterruptedException {

@@ -62,9 +62,9 @@ class PlainWriterTest {
     @Test
     void theFirstTheLastAndTheOnlySampleHaveTheirPlaceInTheSum() {
         Numeral own = number(2);
-        assertThat(writer.share(new Share(own, 1, 9, 1))).isEqualTo("1/9 (2.000 + ⋯)");
-        assertThat(writer.share(new Share(own, 9, 9, 1))).isEqualTo("1/9 (⋯ + 2.000)");
-        assertThat(writer.share(new Share(own, 1, 1, 1))).isEqualTo("1/1 (2.000)");
+        assertThat(writer.share(new Share(own, 1, 1, 9, 1, true))).isEqualTo("1/9 (2.000 + ⋯)");
+        assertThat(writer.share(new Share(own, 9, 9, 9, 1, true))).isEqualTo("1/9 (⋯ + 2.000)");
+        assertThat(writer.share(new Share(own, 1, 1, 1, 1, true))).isEqualTo("1/1 (2.000)");
     }
 
     @Test
@@ -76,9 +76,9 @@ class PlainWriterTest {
                         writer.difference(new Term.Difference(number(3), negative)),
                         writer.difference(new Term.Difference(number(3), new Scaled(number(1), negative))),
                         writer.hadamard(new Term.Hadamard(negative, negative)),
-                        writer.share(new Share(negative, 2, 3, 1)),
-                        writer.share(new Share(new Product(negative, number(3)), 3, 3, 1)),
-                        writer.share(new Share(negative, 1, 2, 1))))
+                        writer.share(new Share(negative, 2, 2, 3, 1, true)),
+                        writer.share(new Share(new Product(negative, number(3)), 3, 3, 3, 1, true)),
+                        writer.share(new Share(negative, 1, 1, 2, 1, true))))
                 .containsExactly(
                         "3.000 − 2.000",
                         "−2.000 · (−2.000)",

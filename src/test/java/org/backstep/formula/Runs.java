@@ -57,14 +57,14 @@ record Runs(Run run, Branch branch, int epoch) {
     }
 
     static Runs of(DataSource source, Network network, double rate, int epoch) {
-        Run fresh = Run.of(new Experiment(source, 42, network, new Settings(rate)));
-        Position end = Position.endOf(epoch, fresh.phases());
+        Run fresh = Run.of(new Experiment(source, 42, network, Settings.NOTEBOOK.withLearningRate(rate)));
+        Position end = new Position(epoch, fresh.phases().count());
         Branch branch = fresh.branch(Run.MAIN).orElseThrow().computedTo(end, fresh.phases(), Watch.NONE);
         return new Runs(fresh.with(branch), branch, epoch);
     }
 
     Computation computation() {
-        return run.compute(branch, epoch);
+        return run.compute(branch, new Position(epoch, 1));
     }
 
     Names names() {

@@ -161,7 +161,7 @@ class WorkedTest {
         Runs notebook = Runs.notebook(1);
         Worked worked = Worked.of(notebook.lines("delta_hidden").get(0), notebook.sample(1));
         Term.Product product = (Term.Product) ((Term.Hadamard) worked.start()).left();
-        Matrix before = notebook.computation().epoch().parameters().weights(2);
+        Matrix before = notebook.computation().iteration().parameters().weights(2);
         assertThat(((Term.Numeral) product.left()).value()).isEqualTo(before.transpose());
         assertThat(before).isNotEqualTo(notebook.computation().updated().weights(2));
         assertThat(((Term.Numeral) product.left()).quantity().kind()).isEqualTo(Kind.WEIGHT);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.backstep.session.State;
 import org.backstep.training.Branch;
-import org.backstep.training.Epoch;
+import org.backstep.training.Iteration;
 
 /** Compares two states that were reached in different sessions, to the bit. */
 final class SameState {
@@ -30,7 +30,7 @@ final class SameState {
         assertThat(found.born()).isEqualTo(expected.born());
         assertThat(found.reached()).as(expected.name()).isEqualTo(expected.reached());
         for (int number = 1; number <= Math.max(1, expected.reached().epoch()); number++) {
-            Epoch epoch = expected.epoch(number);
+            Iteration epoch = expected.epoch(number);
             assertThat(found.epoch(number)).isEqualTo(epoch);
             if (number <= expected.lastComputed()) {
                 assertThat(found.loss(number)).isEqualTo(expected.loss(number));

@@ -63,7 +63,7 @@ record Case(String name, Map<String, String> options) {
                 Stream.of(options.get("activation").split(",", -1))
                         .map(Activation::named)
                         .toList());
-        Settings settings = new Settings(Double.parseDouble(options.get("learning-rate")));
+        Settings settings = Settings.NOTEBOOK.withLearningRate(Double.parseDouble(options.get("learning-rate")));
         return new Experiment(source(), Integer.parseInt(options.get("seed")), network, settings);
     }
 

@@ -95,17 +95,17 @@ class EditingTest {
     @Test
     void theLearningRateCountsFromThisEpochsOwnUpdate() {
         session.goTo(at(3, 7));
-        Parameters before = session.snapshot().computation().epoch().parameters();
+        Parameters before = session.snapshot().computation().iteration().parameters();
         session.setLearningRate(0.125);
-        assertThat(session.snapshot().computation().epoch().parameters()).isEqualTo(before);
+        assertThat(session.snapshot().computation().iteration().parameters()).isEqualTo(before);
         assertThat(session.snapshot().newestParameters())
-                .isEqualTo(before.descend(
-                        0.125, session.snapshot().computation().trace().gradients()));
+                .isEqualTo(before.minus(k -> 0.125
+                        * session.snapshot().computation().trace().gradients().get(k)));
         session.moveEpochs(3);
-        assertThat(session.snapshot().computation().epoch().settings().learningRate())
+        assertThat(session.snapshot().computation().iteration().settings().learningRate())
                 .isEqualTo(0.125);
         session.goTo(at(2, 7));
-        assertThat(session.snapshot().computation().epoch().settings().learningRate())
+        assertThat(session.snapshot().computation().iteration().settings().learningRate())
                 .isEqualTo(1);
     }
 
@@ -165,13 +165,13 @@ class EditingTest {
     void restoringAnEarlierStateUndoesAnEdit() {
         session.goTo(at(3, 2));
         State before = session.snapshot().state();
-        Parameters parameters = session.snapshot().computation().epoch().parameters();
+        Parameters parameters = session.snapshot().computation().iteration().parameters();
         session.setParameter(W_D, 2, 1, 0.5);
         session.goTo(at(7, 7));
         session.restore(before);
         assertThat(branches()).containsExactly("main");
         assertThat(session.snapshot().position()).isEqualTo(at(3, 2));
-        assertThat(session.snapshot().computation().epoch().parameters()).isEqualTo(parameters);
+        assertThat(session.snapshot().computation().iteration().parameters()).isEqualTo(parameters);
     }
 
     @Test

@@ -116,9 +116,9 @@ class OverflowTest {
         Session session = Session.of(Sessions.experiment("2-1-2", "linear", 1e10));
         session.goTo(at(500, 7));
         session.goTo(at(1, 7));
-        Parameters first = session.snapshot().computation().epoch().parameters();
+        Parameters first = session.snapshot().computation().iteration().parameters();
         session.setLearningRate(0.1);
-        assertThat(session.snapshot().computation().epoch().parameters()).isEqualTo(first);
+        assertThat(session.snapshot().computation().iteration().parameters()).isEqualTo(first);
         assertThat(session.goTo(at(100, 7))).isEmpty();
     }
 }

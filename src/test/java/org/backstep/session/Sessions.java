@@ -29,7 +29,11 @@ final class Sessions {
                 Stream.of(sizes.split("-", -1)).map(Integer::valueOf).toList();
         List<Activation> functions =
                 Stream.of(activations.split(",", -1)).map(Activation::named).toList();
-        return new Experiment(new Spiral(12, 0.3), 42, Network.of(layers, functions), new Settings(learningRate));
+        return new Experiment(
+                new Spiral(12, 0.3),
+                42,
+                Network.of(layers, functions),
+                Settings.NOTEBOOK.withLearningRate(learningRate));
     }
 
     static Position at(int epoch, int phase) {

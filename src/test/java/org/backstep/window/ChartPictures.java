@@ -56,7 +56,7 @@ final class ChartPictures {
                 new Spiral(500, 0.3),
                 42,
                 Network.of(List.of(2, 3, 2), List.of(Activation.named("tanh"), Activation.named("linear"))),
-                new Settings(0.5)));
+                Settings.NOTEBOOK.withLearningRate(0.5)));
         wide.goTo(new Position(300, 7));
         figure(wide, Theme.LIGHT, "figure-2-3-2", 740, 440, 1);
     }

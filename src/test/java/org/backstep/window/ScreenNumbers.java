@@ -225,7 +225,7 @@ final class ScreenNumbers {
 
     /** What is kept and shown is what one pass with these parameters gives now, to the last bit. */
     private void engine() {
-        Parameters parameters = now.computation().epoch().parameters();
+        Parameters parameters = now.computation().iteration().parameters();
         var fresh = now.run().trace(parameters);
         for (int layer = 1; layer <= now.network().depth(); layer++) {
             Quantity delta = Quantity.of(Kind.DELTA, layer);

@@ -42,7 +42,7 @@ class SettingsTest {
     }
 
     private double rate() {
-        return window.awaitIdle().computation().epoch().settings().learningRate();
+        return window.awaitIdle().computation().iteration().settings().learningRate();
     }
 
     @Test

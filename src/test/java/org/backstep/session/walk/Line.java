@@ -2,6 +2,7 @@ package org.backstep.session.walk;
 
 import java.util.List;
 import org.backstep.network.Backpropagation;
+import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ record Line(String name, @Nullable Line parent, int first, double rate, List<Par
         }
         while (chain.size() <= epoch - first) {
             Parameters last = chain.get(chain.size() - 1);
-            chain.add(last.descend(rate, passes.trace(last).gradients()));
+            Gradients gradients = passes.trace(last).gradients();
+            chain.add(last.minus(k -> rate * gradients.get(k)));
         }
         return chain.get(epoch - first);
     }

@@ -70,6 +70,6 @@ class RandomWalkTest {
         List<Integer> layers =
                 Stream.of(sizes.split("-", -1)).map(Integer::valueOf).toList();
         Network network = Network.of(layers, List.of(Activation.named("sigmoid")));
-        return new Experiment(new Spiral(9, 0.3), 5, network, new Settings(0.5));
+        return new Experiment(new Spiral(9, 0.3), 5, network, Settings.NOTEBOOK.withLearningRate(0.5));
     }
 }

@@ -1,0 +1,100 @@
+package org.backstep.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import org.backstep.notation.UserError;
+
+/**
+ * Where the weights begin. They are drawn row by row and layer after layer; biases begin at 0.
+ *
+ * @param kind how
+ * @param value the constant, or the standard deviation of the normal distribution; 0 where there is none
+ */
+public record Initialisation(Kind kind, double value) {
+    /** The notebook's, §3. */
+    public static final Initialisation XAVIER = new Initialisation(Kind.XAVIER, 0);
+
+    /** The ways to begin. */
+    public enum Kind {
+        /** Glorot and Bengio, 2010, as the notebook has it: N(0, 1)·√(2/(fan_in + fan_out)). */
+        XAVIER("xavier"),
+        /** He and others, 2015, for ReLU: N(0, 1)·√(2/fan_in). */
+        HE("he"),
+        /** All 0. */
+        ZEROS("zeros"),
+        /** All the same number. */
+        CONSTANT("constant"),
+        /** N(0, 1) times a number. */
+        NORMAL("normal");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** Its word in commands. */
+        public String word() {
+            return word;
+        }
+
+        /** Whether a number belongs to it. */
+        public boolean hasValue() {
+            return this == CONSTANT || this == NORMAL;
+        }
+
+        /** The kind so called. */
+        public static Optional<Kind> named(String word) {
+            return List.of(values()).stream()
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst();
+        }
+    }
+
+    public Initialisation {
+        if (!Double.isFinite(value) || (kind == Kind.NORMAL && value < 0)) {
+            throw new UserError("the weights can begin with a finite number"
+                    + (kind == Kind.NORMAL ? " that is 0 or more" : "") + ", not " + value);
+        }
+    }
+
+    /**
+     * The parameters to begin with.
+     *
+     * @param gaussian draws from N(0, 1); not asked where nothing is random
+     */
+    public Parameters draw(Network network, DoubleSupplier gaussian) {
+        double[] values = new double[network.parameterCount()];
+        int index = 0;
+        for (Layer layer : network.layers()) {
+            int weights = layer.inputs() * layer.outputs();
+            for (int k = 0; k < weights; k++) {
+                values[index++] = weight(layer, gaussian);
+            }
+            index += layer.outputs();
+        }
+        return Parameters.of(network, values);
+    }
+
+    private double weight(Layer layer, DoubleSupplier gaussian) {
+        return switch (kind) {
+            case XAVIER -> gaussian.getAsDouble() * Math.sqrt(2.0 / (layer.inputs() + layer.outputs()));
+            case HE -> gaussian.getAsDouble() * Math.sqrt(2.0 / layer.inputs());
+            case NORMAL -> gaussian.getAsDouble() * value;
+            case CONSTANT -> value;
+            case ZEROS -> 0;
+        };
+    }
+
+    /** "xavier", "normal 0.5". */
+    public String text() {
+        return kind.word() + (kind.hasValue() ? " " + plain(value) : "");
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
+    }
+}

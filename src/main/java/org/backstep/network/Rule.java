@@ -1,0 +1,49 @@
+package org.backstep.network;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How deltas and gradients are computed: as §2.5 has it, or wrongly in one of the ways in which programs are wrong, to be
+ * told from the right one by a gradient check. The loss falls with most of them.
+ */
+public enum Rule {
+    /** §2.5. */
+    CORRECT("correct", "correct backpropagation"),
+    /** δ_out = x̂ − x: the slope of the last layer is forgotten. */
+    NO_SLOPE_OUT("no_slope_out", "σ′ left out of δ_out"),
+    /** No delta has a slope. */
+    NO_SLOPE("no_slope", "σ′ left out of every δ"),
+    /** δ_l is computed with W_{l+1} after its update. */
+    UPDATED_WEIGHTS("updated_weights", "hidden deltas from updated weights"),
+    /** The gradients are sums over the samples instead of means. */
+    SUM("sum", "sum over the samples instead of mean");
+
+    private final String word;
+    private final String description;
+
+    Rule(String word, String description) {
+        this.word = word;
+        this.description = description;
+    }
+
+    /** Its word in commands. */
+    public String word() {
+        return word;
+    }
+
+    /** What is done, or done wrongly, in a few words. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether δ of a layer is multiplied by σ′. */
+    public boolean hasSlope(int layer, Network network) {
+        return this != NO_SLOPE && (this != NO_SLOPE_OUT || layer < network.depth());
+    }
+
+    /** The rule so called. */
+    public static Optional<Rule> named(String word) {
+        return Arrays.stream(values()).filter(rule -> rule.word.equals(word)).findFirst();
+    }
+}

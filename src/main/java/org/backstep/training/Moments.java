@@ -1,0 +1,70 @@
+package org.backstep.training;
+
+import java.util.function.DoubleBinaryOperator;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Gradients;
+import org.backstep.network.Network;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an optimiser remembers of the gradients so far, each with a number for every parameter; immutable. What has never
+ * been gathered is 0.
+ *
+ * @param m Adam's mean gradient
+ * @param v the velocity of momentum, or Adam's mean squared gradient
+ * @param updates how many gradients there have been, t
+ */
+public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates) {
+    /** Nothing yet. */
+    public static final Moments NONE = new Moments(null, null, 0);
+
+    Gradients m(Gradients gradients, DoubleBinaryOperator with) {
+        return combine(m, gradients, with);
+    }
+
+    Gradients v(Gradients gradients, DoubleBinaryOperator with) {
+        return combine(v, gradients, with);
+    }
+
+    private static Gradients combine(@Nullable Gradients before, Gradients gradients, DoubleBinaryOperator with) {
+        Network network = gradients.network();
+        return Gradients.of(network, k -> with.applyAsDouble(before == null ? 0 : before.get(k), gradients.get(k)));
+    }
+
+    Gradients requireM() {
+        return require(m);
+    }
+
+    Gradients requireV() {
+        return require(v);
+    }
+
+    private static Gradients require(@Nullable Gradients gathered) {
+        if (gathered == null) {
+            throw new IllegalStateException("nothing has been gathered");
+        }
+        return gathered;
+    }
+
+    /** Those of a layer's weights, outputs×inputs; 0 where nothing has been gathered. */
+    static Matrix weights(@Nullable Gradients gathered, Network network, int layer) {
+        return gathered == null
+                ? Matrix.filled(
+                        network.layer(layer).outputs(), network.layer(layer).inputs(), 0)
+                : gathered.weights(layer);
+    }
+
+    /** Those of a layer's biases, outputs×1. */
+    static Matrix biases(@Nullable Gradients gathered, Network network, int layer) {
+        return gathered == null ? Matrix.filled(network.layer(layer).outputs(), 1, 0) : gathered.biases(layer);
+    }
+
+    /** Memory taken, in bytes. */
+    long bytes() {
+        return 40 + bytes(m) + bytes(v);
+    }
+
+    private static long bytes(@Nullable Gradients gathered) {
+        return gathered == null ? 0 : 8L * gathered.size() + 40;
+    }
+}
