@@ -55,7 +55,13 @@ public final class Parameters {
         return with(network.biasOffset(layer) + row, value);
     }
 
-    private Parameters with(int index, double value) {
+    /** Entry k of all. */
+    double get(int index) {
+        return values[index];
+    }
+
+    /** These parameters with entry k changed. */
+    Parameters with(int index, double value) {
         double[] changed = values.clone();
         changed[index] = value;
         return new Parameters(network, changed);

@@ -1,6 +1,7 @@
 package org.backstep.training;
 
 import org.backstep.matrix.Matrix;
+import org.backstep.network.GradientCheck;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.Quantity;
@@ -15,13 +16,36 @@ public final class Computation {
     private final Epoch epoch;
     private final Trace trace;
     private final Parameters updated;
-    private @Nullable Metrics metrics;
+    private final double checkStep;
+    private final Later later;
+
+    /** What is computed when it is first asked for. */
+    private static final class Later {
+        private @Nullable Metrics metrics;
+        private @Nullable GradientCheck check;
+    }
 
     Computation(PreparedExperiment prepared, Epoch epoch, Trace trace) {
         this.prepared = prepared;
         this.epoch = epoch;
         this.trace = trace;
         updated = epoch.updated(trace.gradients());
+        checkStep = GradientCheck.DEFAULT_STEP;
+        later = new Later();
+    }
+
+    private Computation(Computation same, double checkStep) {
+        prepared = same.prepared;
+        epoch = same.epoch;
+        trace = same.trace;
+        updated = same.updated;
+        this.checkStep = checkStep;
+        later = same.later;
+    }
+
+    /** The same numbers, and gradients measured with another step. */
+    public Computation checkedWith(double step) {
+        return step == checkStep ? this : new Computation(this, step);
     }
 
     public Epoch epoch() {
@@ -38,11 +62,27 @@ public final class Computation {
     }
 
     /** Of the new parameters, §7. */
-    public synchronized Metrics metrics() {
-        if (metrics == null) {
-            metrics = Metrics.of(trace.x(), prepared.backpropagation().reconstruct(updated));
+    public Metrics metrics() {
+        synchronized (later) {
+            if (later.metrics == null) {
+                later.metrics = Metrics.of(trace.x(), prepared.backpropagation().reconstruct(updated));
+            }
+            return later.metrics;
         }
-        return metrics;
+    }
+
+    /** Of the epoch's gradients, at the parameters before its update; what was measured with the last step is kept. */
+    public GradientCheck check() {
+        synchronized (later) {
+            GradientCheck check = later.check;
+            if (check == null) {
+                check = new GradientCheck(trace.x(), epoch.parameters(), trace.gradients(), checkStep);
+            } else {
+                check = check.at(checkStep);
+            }
+            later.check = check;
+            return check;
+        }
     }
 
     /**
@@ -63,6 +103,9 @@ public final class Computation {
             case BIAS_GRADIENT -> trace.gradients().biases(l);
             case NEW_WEIGHT -> updated.weights(l);
             case NEW_BIAS -> updated.biases(l);
+            case NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT -> check().matrix(quantity);
+            case GRADIENT_ERROR -> Matrix.scalar(check().error());
+            case CHECK_STEP -> Matrix.scalar(checkStep);
             case EPOCH -> Matrix.scalar(epoch.number());
             case LEARNING_RATE -> Matrix.scalar(epoch.settings().learningRate());
             case MSE -> Matrix.scalar(metrics().mse());

@@ -84,11 +84,12 @@ public final class Phases {
     /** From which phase on a quantity can be read; 0 if it is there before the first. */
     public int firstWith(Quantity quantity) {
         return switch (quantity.kind()) {
-            case INPUT, WEIGHT, BIAS, EPOCH, LEARNING_RATE, COMPRESSION_RATIO, PCA_MSE, MEAN_MSE -> 0;
+            case INPUT, WEIGHT, BIAS, EPOCH, LEARNING_RATE, CHECK_STEP, COMPRESSION_RATIO, PCA_MSE, MEAN_MSE -> 0;
             case PRE_ACTIVATION, ACTIVATION -> numberOf(Phase.Kind.FORWARD, quantity.layer());
             case SAMPLE_LOSS, LOSS -> numberOf(Phase.Kind.LOSS, 0);
             case DELTA -> numberOf(Phase.Kind.DELTA, quantity.layer());
-            case WEIGHT_GRADIENT, BIAS_GRADIENT -> numberOf(Phase.Kind.GRADIENTS, 0);
+            case WEIGHT_GRADIENT, BIAS_GRADIENT, NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT, GRADIENT_ERROR ->
+                numberOf(Phase.Kind.GRADIENTS, 0);
             case NEW_WEIGHT, NEW_BIAS, MSE, MAE, MAX_POINT_ERROR -> count();
         };
     }

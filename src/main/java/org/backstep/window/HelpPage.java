@@ -118,6 +118,11 @@ final class HelpPage {
             case BIAS_GRADIENT -> "gradient for the biases of " + layer + ", a mean over the samples";
             case NEW_WEIGHT -> "weights of " + layer + " after the update";
             case NEW_BIAS -> "biases of " + layer + " after the update";
+            case NUMERIC_WEIGHT_GRADIENT ->
+                "gradient for the weights of " + layer + ", measured by a central difference";
+            case NUMERIC_BIAS_GRADIENT -> "gradient for the biases of " + layer + ", measured by a central difference";
+            case GRADIENT_ERROR -> "relative error between the gradients and the measured ones";
+            case CHECK_STEP -> "step of that measurement";
             case EPOCH -> "number of the epoch; 0 is the start";
             case LEARNING_RATE -> "learning rate";
             case MSE -> "mean squared error with the new parameters";
