@@ -68,9 +68,9 @@ public record DifferenceQuotient(Names names, Quantity gradient, String index) {
 
     /** For a screen reader. */
     public String spoken() {
-        String theta =
-                parameter().spoken() + " " + index.replaceAll("[\\[\\]]", "").replace(",", " ");
-        return names.nameOf(gradient).spoken() + " equals J of " + theta + " plus h, minus J of " + theta
+        String entry = " " + index.replaceAll("[\\[\\]]", "").replace(",", " ");
+        String theta = parameter().spoken() + entry;
+        return names.nameOf(gradient).spoken() + entry + " equals J of " + theta + " plus h, minus J of " + theta
                 + " minus h, divided by 2 h";
     }
 
