@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.backstep.notation.Quantity.Kind;
 
 /** Which entry of which quantity the answer of a question is about: where the sum that explains it is found. */
 public final class Explained {
@@ -16,7 +17,10 @@ public final class Explained {
                 .get(solution.choice().orElse(0))
                 .when()
                 .left());
-        Optional<Reading> first = readings(read).findFirst();
+        Optional<Reading> first = readings(read)
+                // an error over all gradients has no sum of its own
+                .filter(reading -> !reading.name().equals(Kind.GRADIENT_ERROR.text()))
+                .findFirst();
         List<Command> way = new ArrayList<>();
         if (first.isPresent()) {
             Reading reading = first.get();

@@ -12,6 +12,9 @@ final class ExpressionParser {
     /** As long sums are trees as deep as they are long, they are refused for the same reason. */
     private static final int MOST_PARTS = 200;
 
+    /** Words that may stand before a quantity. */
+    private static final List<String> PREFIXES = List.of("new", "was", "numeric");
+
     private final Cursor cursor;
     private int depth;
     private int parts;
@@ -85,7 +88,7 @@ final class ExpressionParser {
             cursor.require(")", "\")\"");
             return new Call(name, argument);
         }
-        boolean prefixed = (name.equals("new") || name.equals("was")) && cursor.atName();
+        boolean prefixed = PREFIXES.contains(name) && cursor.atName();
         int nameColumn = prefixed ? cursor.column() : column;
         return reading(prefixed ? name : "", prefixed ? cursor.name("a quantity") : name, nameColumn);
     }

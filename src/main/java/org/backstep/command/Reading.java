@@ -10,10 +10,11 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
 /**
- * A quantity read: {@code W_d[2,1]}, {@code new W_e}, {@code was delta_hidden}, {@code z[1]@137}, {@code loss at epoch 1},
- * {@code loss in "main"}.
+ * A quantity read: {@code W_d[2,1]}, {@code new W_e}, {@code numeric dW_e[1,2]}, {@code was delta_hidden},
+ * {@code z[1]@137}, {@code loss at epoch 1}, {@code loss in "main"}.
  *
- * @param when "" for the epoch's own value, "new" for after its update, "was" for before a {@code try}
+ * @param when "" for the epoch's own value, "new" for after its update, "numeric" for a gradient measured instead of
+ *     derived, "was" for before a {@code try}
  * @param sample from 1; the selected one if absent
  */
 public record Reading(
@@ -24,13 +25,15 @@ public record Reading(
     public Values evaluate(Scope scope) {
         Snapshot there = place(scope);
         Quantity quantity = quantity(there);
-        Matrix all = there.read(quantity);
         if (quantity.kind().extent() != Extent.SAMPLES) {
             if (sample.isPresent()) {
                 throw new UserError(name + " is the same for all samples; leave out \"@" + sample.getAsInt() + "\"");
             }
-            return index.isEmpty() && scope.aggregate() ? Values.ofEntries(all) : entry(all);
+            return index.isEmpty() && scope.aggregate()
+                    ? Values.ofEntries(there.read(quantity))
+                    : Values.scalar(number(there, quantity));
         }
+        Matrix all = there.read(quantity);
         if (sample.isPresent() || !scope.aggregate()) {
             Matrix column = columnOf(there, all);
             return index.isEmpty() && scope.aggregate() ? Values.ofEntries(column) : entry(column);
@@ -39,6 +42,13 @@ public record Reading(
                 index.isEmpty()
                         ? all
                         : Matrix.row(all.rowArray(index.in(name, all.rows(), 1).row() - 1)));
+    }
+
+    /** Measured gradients have the shape of those they measure: one entry is found without measuring the others. */
+    private double number(Snapshot there, Quantity quantity) {
+        Matrix shape = there.read(quantity.analytic());
+        Index.Entry entry = index.in(name, shape.rows(), shape.columns());
+        return there.read(quantity, entry.row(), entry.column());
     }
 
     private Values entry(Matrix matrix) {
@@ -65,20 +75,35 @@ public record Reading(
     /** Which entry of a quantity is meant; it need not be computed yet. */
     Index.Entry entry(Snapshot now) {
         Quantity quantity = quantity(now);
-        Matrix all = now.computation().valueOf(quantity);
+        Matrix all = now.computation().valueOf(quantity.analytic());
         return index.in(name, all.rows(), quantity.kind().extent() == Extent.SAMPLES ? 1 : all.columns());
     }
 
     /** What this names in the network of a snapshot. */
     public Quantity quantity(Snapshot now) {
         Quantity quantity = Vocabulary.resolve(name, now);
-        if (!when.equals("new")) {
-            return quantity;
-        }
+        return switch (when) {
+            case "new" -> renewed(quantity);
+            case "numeric" -> measured(quantity);
+            default -> quantity;
+        };
+    }
+
+    private Quantity renewed(Quantity quantity) {
         return switch (quantity.kind()) {
             case WEIGHT -> Quantity.of(Kind.NEW_WEIGHT, quantity.layer());
             case BIAS -> Quantity.of(Kind.NEW_BIAS, quantity.layer());
             default -> throw new UserError("only weights and biases become new by the update, not " + name);
+        };
+    }
+
+    private Quantity measured(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case WEIGHT_GRADIENT -> Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, quantity.layer());
+            case BIAS_GRADIENT -> Quantity.of(Kind.NUMERIC_BIAS_GRADIENT, quantity.layer());
+            default ->
+                throw new UserError(
+                        "only gradients can be measured, not " + name + "; write numeric dW_e or numeric db_e");
         };
     }
 

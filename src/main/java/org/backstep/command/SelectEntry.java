@@ -1,5 +1,8 @@
 package org.backstep.command;
 
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
 import org.backstep.session.Selection;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -13,8 +16,13 @@ public record SelectEntry(Reading entry) implements Command {
     @Override
     public void applyTo(Session session, Effects effects) {
         Snapshot now = session.snapshot();
+        Quantity quantity = entry.quantity(now);
+        if (quantity.kind() == Kind.GRADIENT_ERROR) {
+            // whatever shows the selection would measure every gradient at every step
+            throw new UserError("gradient_error is made of all gradients and cannot be selected; select one of them");
+        }
         Index.Entry at = entry.entry(now);
-        session.selectEntry(new Selection.Entry(entry.quantity(now), at.row(), at.column()));
+        session.selectEntry(new Selection.Entry(quantity, at.row(), at.column()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.backstep.command;
 
+import org.backstep.network.GradientCheck;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -7,13 +8,14 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Settings;
 
 /**
- * {@code set learning_rate = 1.0} and {@code set epochs = 2000}.
+ * {@code set learning_rate = 1.0}, {@code set epochs = 2000} and {@code set check_step = 1e-5}.
  *
- * @param setting learning_rate or epochs
+ * @param setting learning_rate, epochs or check_step
  */
 public record SetSetting(String setting, Expression value) implements Command {
     static final String LEARNING_RATE = "learning_rate";
     static final String EPOCHS = "epochs";
+    static final String CHECK_STEP = "check_step";
 
     /**
      * What it would be set to.
@@ -25,6 +27,9 @@ public record SetSetting(String setting, Expression value) implements Command {
         if (setting.equals(LEARNING_RATE)) {
             return Settings.NOTEBOOK.withLearningRate(number).learningRate();
         }
+        if (isCheckStep()) {
+            return GradientCheck.checked(number);
+        }
         if (number != Math.rint(number) || number < 1 || number > Session.LAST_EPOCH) {
             String found = number == (int) number ? String.valueOf((int) number) : Numbers.full(number);
             throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + found);
@@ -32,9 +37,14 @@ public record SetSetting(String setting, Expression value) implements Command {
         return number;
     }
 
-    /** Whether it is the learning rate; if not, it is the timeline's goal. */
+    /** Whether it is the learning rate. */
     public boolean isLearningRate() {
         return setting.equals(LEARNING_RATE);
+    }
+
+    /** Whether it is the step with which gradients are measured. */
+    public boolean isCheckStep() {
+        return setting.equals(CHECK_STEP);
     }
 
     @Override
@@ -42,6 +52,8 @@ public record SetSetting(String setting, Expression value) implements Command {
         double number = checked(session.snapshot());
         if (isLearningRate()) {
             session.setLearningRate(number).ifPresent(effects::say);
+        } else if (isCheckStep()) {
+            session.setCheckStep(number);
         } else {
             session.setGoal((int) number);
         }

@@ -1,10 +1,12 @@
 package org.backstep.command;
 
+import org.backstep.formula.DifferenceQuotient;
 import org.backstep.formula.Formulas;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.Worked;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.GradientCheck;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
@@ -27,10 +29,29 @@ public record Show(Expression what) implements Command {
             return what.text() + " = " + Numbers.exact(what.number(now));
         }
         String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.exact(what.number(now));
-        return what.text() + " =" + value + (reading.isHere() ? formula(reading.quantity(now), now) : "");
+        return what.text() + " =" + value + (reading.isHere() ? formula(reading, now) : "");
     }
 
     /** Where the number comes from: its equation, and the same with the selected sample's numbers. */
+    private static String formula(Reading reading, Snapshot now) {
+        Quantity quantity = reading.quantity(now);
+        return quantity.equals(quantity.analytic()) ? formula(quantity, now) : measured(reading, quantity, now);
+    }
+
+    /** With numbers where one entry is meant, as each has its own. */
+    private static String measured(Reading reading, Quantity quantity, Snapshot now) {
+        if (reading.index().isEmpty()) {
+            return "\n  " + DifferenceQuotient.ofAny(now.names(), quantity).plain() + ", h = "
+                    + Numbers.typed(now.state().checkStep());
+        }
+        Index.Entry entry = reading.entry(now);
+        GradientCheck check = now.computation().check();
+        return "\n  "
+                + DifferenceQuotient.of(now.names(), quantity, entry.row(), entry.column())
+                        .plain() + "\n  "
+                + DifferenceQuotient.plain(check.difference(check.indexOf(quantity, entry.row(), entry.column())));
+    }
+
     private static String formula(Quantity quantity, Snapshot now) {
         SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), now.sample());
         PlainWriter writer = new PlainWriter(now.names());

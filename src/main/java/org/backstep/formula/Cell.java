@@ -37,8 +37,9 @@ public record Cell(Quantity quantity, int row, int column, int sample) {
 
     private String index() {
         return switch (quantity.kind()) {
-            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT -> "[" + row + "," + column + "]";
-            case INPUT, BIAS, BIAS_GRADIENT, NEW_BIAS, PRE_ACTIVATION, ACTIVATION, DELTA -> "[" + row + "]";
+            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT, NUMERIC_WEIGHT_GRADIENT -> "[" + row + "," + column + "]";
+            case INPUT, BIAS, BIAS_GRADIENT, NEW_BIAS, NUMERIC_BIAS_GRADIENT, PRE_ACTIVATION, ACTIVATION, DELTA ->
+                "[" + row + "]";
             default -> "";
         };
     }

@@ -180,7 +180,8 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
         String summand = term.summand().accept(this);
         String samples = term.over().batch() ? "the batch's samples" : "all samples";
         if (term.perEntry()) {
-            return "the sum over " + samples + " of " + summand + ", divided by " + (term.over().batch() ? "their number" : "N") + " times d x";
+            return "the sum over " + samples + " of " + summand + ", divided by "
+                    + (term.over().batch() ? "their number" : "N") + " times d x";
         }
         return (term.over().divided() ? "the mean over " : "the sum over ") + samples + " of " + summand;
     }

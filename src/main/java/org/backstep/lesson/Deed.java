@@ -53,6 +53,7 @@ record Deed(Command command, State before, State after) {
                 && one.branch().equals(other.branch())
                 && one.position().equals(other.position())
                 && one.selection().equals(other.selection())
-                && one.goal() == other.goal();
+                && one.goal() == other.goal()
+                && one.checkStep() == other.checkStep();
     }
 }

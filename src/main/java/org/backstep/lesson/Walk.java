@@ -139,6 +139,7 @@ public final class Walk {
                 || !now.position().equals(state.position())
                 || !now.selection().equals(state.selection())
                 || now.goal() != state.goal()
+                || now.checkStep() != state.checkStep()
                 || !now.run().experiment().equals(state.run().experiment())
                 || !sameEpoch(now);
     }

@@ -19,7 +19,8 @@ public final class Names {
     private Names(Network network) {
         this.network = network;
         for (Kind kind : Kind.values()) {
-            if (kind.renews().isPresent()) {
+            if (kind.text().contains(" ")) {
+                // "new W", "numeric dW": read with a word before the name
                 continue;
             }
             for (int l = kind.layered() ? 1 : 0; l <= (kind.layered() ? network.depth() : 0); l++) {
@@ -69,6 +70,7 @@ public final class Names {
             case NEW_M_BIAS -> renewed(gathered("m", parameter("b", quantity.layer())));
             case NEW_V_WEIGHT -> renewed(gathered("v", parameter("W", quantity.layer())));
             case NEW_V_BIAS -> renewed(gathered("v", parameter("b", quantity.layer())));
+            case NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT -> measured(nameOf(quantity.analytic()));
             case PRE_ACTIVATION -> preActivation(quantity.layer());
             case ACTIVATION -> output(quantity.layer());
             case DELTA -> delta(quantity.layer());
@@ -76,6 +78,7 @@ public final class Names {
             case SAMPLE_LOSS -> new Name("sample_loss", "L", "\\mathcal{L}", "loss of the sample");
             case LOSS -> new Name("loss", "loss", "\\mathrm{MSE}", "loss");
             case LEARNING_RATE -> new Name("learning_rate", "η", "\\eta", "eta");
+            case CHECK_STEP -> new Name("check_step", "h", "h", "h");
             default -> {
                 String text = quantity.kind().text();
                 String words = text.replace('_', ' ');
@@ -112,6 +115,14 @@ public final class Names {
 
     private static Name renewed(Name of) {
         return new Name("new " + of.text(), "new " + of.plain(), of.latex() + "^{\\mathrm{new}}", "new " + of.spoken());
+    }
+
+    private static Name measured(Name of) {
+        return new Name(
+                "numeric " + of.text(),
+                "numeric " + of.plain(),
+                of.latex() + "^{\\mathrm{num}}",
+                "numeric " + of.spoken());
     }
 
     private Name preActivation(int layer) {

@@ -65,7 +65,8 @@ public final class Parameters {
         return with(network.biasOffset(layer) + row, value);
     }
 
-    private Parameters with(int index, double value) {
+    /** These parameters with entry k changed. */
+    Parameters with(int index, double value) {
         double[] changed = values.clone();
         changed[index] = value;
         return new Parameters(network, changed);

@@ -79,6 +79,18 @@ public final class Numbers {
         return (whole ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest).toPlainString();
     }
 
+    /** Every digit of a setting as one would type it: "0.5", "1e-5", "2.5e-12". */
+    public static String typed(double value) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
+        BigDecimal digits = new BigDecimal(full(value)).stripTrailingZeros();
+        int leading = digits.precision() - digits.scale() - 1;
+        return leading > -4 && leading < 6
+                ? digits.toPlainString()
+                : digits.movePointLeft(leading).toPlainString() + "e" + leading;
+    }
+
     private static String exponential(double value, int digits) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         int exponent = rounded.precision() - rounded.scale() - 1;

@@ -43,6 +43,13 @@ public record Quantity(Kind kind, int layer) {
         V_BIAS("v_b", "2.5", Extent.PARAMETER, true),
         NEW_V_WEIGHT("new v_W", "2.5", Extent.PARAMETER, true),
         NEW_V_BIAS("new v_b", "2.5", Extent.PARAMETER, true),
+        /** The slope of the objective along each weight, measured by a central difference. */
+        NUMERIC_WEIGHT_GRADIENT("numeric dW", "2.5", Extent.PARAMETER, true),
+        NUMERIC_BIAS_GRADIENT("numeric db", "2.5", Extent.PARAMETER, true),
+        /** The relative error between the gradients and the measured ones, over all parameters. */
+        GRADIENT_ERROR("gradient_error", "2.5", Extent.SCALAR, false),
+        /** The step h of the measurement. */
+        CHECK_STEP("check_step", "2.5", Extent.SCALAR, false),
         EPOCH("epoch", "3", Extent.SCALAR, false),
         /** Which update of the epoch this is, from 1; how many it has; from how many samples this one is made. */
         BATCH("batch", "3", Extent.SCALAR, false),
@@ -126,6 +133,15 @@ public record Quantity(Kind kind, int layer) {
     /** A quantity that has no layer. */
     public static Quantity of(Kind kind) {
         return new Quantity(kind, 0);
+    }
+
+    /** For a measured gradient the one that backpropagation gives; every other quantity itself. */
+    public Quantity analytic() {
+        return switch (kind) {
+            case NUMERIC_WEIGHT_GRADIENT -> of(Kind.WEIGHT_GRADIENT, layer);
+            case NUMERIC_BIAS_GRADIENT -> of(Kind.BIAS_GRADIENT, layer);
+            default -> this;
+        };
     }
 
     /** "W_2", "pre_1", "loss": the name that holds in any network. */

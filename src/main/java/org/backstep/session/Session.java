@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.backstep.network.GradientCheck;
 import org.backstep.network.Names;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Quantity;
@@ -72,9 +73,9 @@ public final class Session {
 
     // ---- runs -------------------------------------------------------------------------------------------------
 
-    /** Begins a new run; the goal stays. */
+    /** Begins a new run; the goal and the step of the gradient check stay. */
     public void begin(Experiment experiment) {
-        restore(State.startOf(Run.of(experiment), state().goal()));
+        restore(state().begin(Run.of(experiment)));
     }
 
     // ---- moving -----------------------------------------------------------------------------------------------
@@ -263,6 +264,11 @@ public final class Session {
             throw new UserError("epochs must be a whole number from 1 to " + LAST_EPOCH + ", not " + epochs);
         }
         restore(state().aimingAt(epochs));
+    }
+
+    /** Sets the step with which gradients are measured; training does not know of it. */
+    public void setCheckStep(double step) {
+        restore(state().checkingWith(GradientCheck.checked(step)));
     }
 
     private Iteration here() {

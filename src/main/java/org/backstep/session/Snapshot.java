@@ -3,6 +3,7 @@ package org.backstep.session;
 import java.util.Set;
 import org.backstep.data.Dataset;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.GradientCheck;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -79,9 +80,10 @@ public final class Snapshot {
         return state.selection().sample();
     }
 
-    /** Whether the current phase has computed a quantity, and nobody masks it. */
+    /** Whether the current phase has computed a quantity, and nobody masks it or, where it is measured, what it measures. */
     public boolean canRead(Quantity quantity) {
-        return !masked.contains(quantity) && isComputed(quantity);
+        boolean hidden = masked.contains(quantity) || masked.contains(quantity.analytic());
+        return !hidden && isComputed(quantity);
     }
 
     private boolean isComputed(Quantity quantity) {
@@ -133,6 +135,24 @@ public final class Snapshot {
         return computation().valueOf(quantity);
     }
 
+    /**
+     * One number of a quantity whose entries belong to all samples; of measured gradients it measures this one alone.
+     *
+     * @param row from 1
+     * @param column from 1
+     * @throws UserError if the current phase has not computed it
+     */
+    public double read(Quantity quantity, int row, int column) {
+        if (quantity.equals(quantity.analytic())) {
+            return read(quantity).get(row - 1, column - 1);
+        }
+        if (!isComputed(quantity)) {
+            throw new UserError(notYet(quantity));
+        }
+        GradientCheck check = computation().check();
+        return check.numeric(check.indexOf(quantity, row, column));
+    }
+
     private String notYet(Quantity quantity) {
         String name = names().nameOf(quantity).text();
         String phase = phases().name(phases().firstWith(quantity));
@@ -146,7 +166,7 @@ public final class Snapshot {
 
     /** Every number of the update we are in (at the start: of the first); its later phases are not to be shown. */
     public Computation computation() {
-        return run().compute(line, position());
+        return run().compute(line, position()).checkedWith(state.checkStep());
     }
 
     /** The newest parameters: after the update if the phase has got there, else the epoch's own. */

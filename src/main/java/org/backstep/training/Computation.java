@@ -1,6 +1,7 @@
 package org.backstep.training;
 
 import org.backstep.matrix.Matrix;
+import org.backstep.network.GradientCheck;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
@@ -17,7 +18,14 @@ public final class Computation {
     private final Trace trace;
     private final Moments remembered;
     private final Parameters updated;
-    private @Nullable Metrics metrics;
+    private final double checkStep;
+    private final Later later;
+
+    /** What is computed when it is first asked for. */
+    private static final class Later {
+        private @Nullable Metrics metrics;
+        private @Nullable GradientCheck check;
+    }
 
     Computation(PreparedExperiment prepared, Iteration iteration, Trace trace) {
         this.prepared = prepared;
@@ -25,6 +33,23 @@ public final class Computation {
         this.trace = trace;
         remembered = iteration.remembered(trace.gradients());
         updated = iteration.updated(trace.gradients(), remembered);
+        checkStep = GradientCheck.DEFAULT_STEP;
+        later = new Later();
+    }
+
+    private Computation(Computation same, double checkStep) {
+        prepared = same.prepared;
+        iteration = same.iteration;
+        trace = same.trace;
+        remembered = same.remembered;
+        updated = same.updated;
+        this.checkStep = checkStep;
+        later = same.later;
+    }
+
+    /** The same numbers, and gradients measured with another step. */
+    public Computation checkedWith(double step) {
+        return step == checkStep ? this : new Computation(this, step);
     }
 
     public Iteration iteration() {
@@ -51,11 +76,29 @@ public final class Computation {
     }
 
     /** Of the new parameters, §7. */
-    public synchronized Metrics metrics() {
-        if (metrics == null) {
-            metrics = Metrics.of(trace.x(), prepared.updates().backpropagation().reconstruct(updated));
+    public Metrics metrics() {
+        synchronized (later) {
+            if (later.metrics == null) {
+                later.metrics = Metrics.of(
+                        trace.x(), prepared.updates().backpropagation().reconstruct(updated));
+            }
+            return later.metrics;
         }
-        return metrics;
+    }
+
+    /** Of the update's gradients and its own batch, at the parameters before its update; what was measured with the last step is kept. */
+    public GradientCheck check() {
+        synchronized (later) {
+            GradientCheck check = later.check;
+            if (check == null) {
+                check = new GradientCheck(
+                        trace.ofBatch(trace.x()), iteration.parameters(), trace.gradients(), checkStep);
+            } else {
+                check = check.at(checkStep);
+            }
+            later.check = check;
+            return check;
+        }
     }
 
     /**
@@ -76,6 +119,9 @@ public final class Computation {
             case BIAS_GRADIENT -> trace.gradients().biases(l);
             case NEW_WEIGHT -> updated.weights(l);
             case NEW_BIAS -> updated.biases(l);
+            case NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT -> check().matrix(quantity);
+            case GRADIENT_ERROR -> Matrix.scalar(check().error());
+            case CHECK_STEP -> Matrix.scalar(checkStep);
             case M_WEIGHT -> Moments.weights(iteration.moments().m(), network(), l);
             case M_BIAS -> Moments.biases(iteration.moments().m(), network(), l);
             case V_WEIGHT -> Moments.weights(iteration.moments().v(), network(), l);

@@ -85,11 +85,13 @@ public final class Phases {
     public int firstWith(Quantity quantity) {
         return switch (quantity.kind()) {
             case INPUT, WEIGHT, BIAS, M_WEIGHT, M_BIAS, V_WEIGHT, V_BIAS -> 0;
-            case EPOCH, BATCH, BATCHES, BATCH_SIZE, LEARNING_RATE, COMPRESSION_RATIO, PCA_MSE, MEAN_MSE -> 0;
+            case EPOCH, BATCH, BATCHES, BATCH_SIZE, LEARNING_RATE, CHECK_STEP, COMPRESSION_RATIO, PCA_MSE, MEAN_MSE ->
+                0;
             case PRE_ACTIVATION, ACTIVATION -> numberOf(Phase.Kind.FORWARD, quantity.layer());
             case SAMPLE_LOSS, LOSS, EPOCH_LOSS -> numberOf(Phase.Kind.LOSS, 0);
             case DELTA -> numberOf(Phase.Kind.DELTA, quantity.layer());
-            case WEIGHT_GRADIENT, BIAS_GRADIENT -> numberOf(Phase.Kind.GRADIENTS, 0);
+            case WEIGHT_GRADIENT, BIAS_GRADIENT, NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT, GRADIENT_ERROR ->
+                numberOf(Phase.Kind.GRADIENTS, 0);
             case NEW_WEIGHT, NEW_BIAS, NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS, MSE, MAE, MAX_POINT_ERROR ->
                 count();
         };

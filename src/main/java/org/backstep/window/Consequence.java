@@ -21,7 +21,10 @@ final class Consequence {
             return "Starts a new run." + present(now);
         }
         if (command instanceof SetSetting set) {
-            return set.isLearningRate() ? ofLearningRate(set.checked(now), now) : ofGoal(set.checked(now), now);
+            double value = set.checked(now);
+            return set.isLearningRate()
+                    ? ofLearningRate(value, now)
+                    : set.isCheckStep() ? ofCheckStep(value, now) : ofGoal(value, now);
         }
         if (command instanceof PlayUntil) {
             return "Trains until the condition holds, to epoch "
@@ -54,6 +57,12 @@ final class Consequence {
         }
         return "Starts a branch at epoch " + Math.max(1, now.position().epoch()) + ", called \""
                 + now.run().freeName() + "\"; \"" + line.name() + "\" stays as it was.";
+    }
+
+    private static String ofCheckStep(double step, Snapshot now) {
+        return step == now.state().checkStep()
+                ? "Gradients are measured with that step already; nothing changes."
+                : "Gradients are measured with that step; training does not know of it.";
     }
 
     private static String ofGoal(double goal, Snapshot now) {

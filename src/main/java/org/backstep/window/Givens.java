@@ -20,6 +20,9 @@ final class Givens {
             case WEIGHT -> parameter(epoch, initialWeight(cell, now));
             case BIAS -> parameter(epoch, "Biases begin at 0.");
             case LEARNING_RATE -> "A setting; it holds from the update of the epoch in which it was set.";
+            case CHECK_STEP -> "A setting; how far to either side the objective is measured.";
+            case GRADIENT_ERROR ->
+                "‖a − n‖ / (‖a‖ + ‖n‖): a the gradients of backpropagation, n the measured ones, of all parameters.";
             case EPOCH -> "The number of the epoch we are in.";
             case M_WEIGHT, M_BIAS, V_WEIGHT, V_BIAS ->
                 epoch.moments().updates() == 0

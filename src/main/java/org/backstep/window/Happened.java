@@ -84,6 +84,7 @@ final class Happened {
         return !(a.position().equals(b.position())
                 && a.selection().equals(b.selection())
                 && a.goal() == b.goal()
+                && a.checkStep() == b.checkStep()
                 && a.branch().equals(b.branch())
                 && a.run().branches().equals(b.run().branches()));
     }

@@ -127,6 +127,11 @@ final class HelpPage {
             case BATCHES -> "how many updates the epoch has";
             case BATCH_SIZE -> "from how many samples the update is made";
             case EPOCH_LOSS -> "loss of the epoch: the mean over its samples as they were used";
+            case NUMERIC_WEIGHT_GRADIENT ->
+                "gradient for the weights of " + layer + ", measured by a central difference";
+            case NUMERIC_BIAS_GRADIENT -> "gradient for the biases of " + layer + ", measured by a central difference";
+            case GRADIENT_ERROR -> "relative error between the gradients and the measured ones";
+            case CHECK_STEP -> "step of that measurement";
             case EPOCH -> "number of the epoch; 0 is the start";
             case LEARNING_RATE -> "learning rate";
             case MSE -> "mean squared error with the new parameters";

@@ -57,7 +57,7 @@ final class RandomExpressions {
 
     Reading reading() {
         return new Reading(
-                one(List.of("", "", "", "new", "was")),
+                one(List.of("", "", "", "new", "was", "numeric")),
                 one(QUANTITIES),
                 index(),
                 perhaps(500),

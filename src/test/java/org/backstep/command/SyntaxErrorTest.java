@@ -56,7 +56,7 @@ class SyntaxErrorTest {
         network 2-1-2 sigmod         | 15 | expected "sigmoid" or "relu" or "tanh" or "linear", found "sigmod"; did you mean "sigmoid"?
         network 2-1-2 tanh,tanh,tanh | 9  | 3 activations for 2 layers; give one for all or one for each layer
         network 2-1-2 tanh sigmoid   | 20 | expected the end of the command, found "sigmoid"
-        set learning_rte = 1         | 5  | "learning_rte" is no setting; learning_rate, epochs, weights and biases are; did you mean "learning_rate"?
+        set learning_rte = 1         | 5  | "learning_rte" is no setting; learning_rate, epochs, check_step, weights and biases are; did you mean "learning_rate"?
         set learning_rate 1          | 19 | expected "=", found "1"
         set W_d[2,1]@3 = 1           | 5  | only the epoch and branch we are in can be changed; write W_d with nothing but an index
         set W_d[0,1] = 1             | 9  | expected a row number, a whole number from 1 to 10000000, found 0

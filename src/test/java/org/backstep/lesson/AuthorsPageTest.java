@@ -80,15 +80,25 @@ class AuthorsPageTest {
         Session session = Session.of(Notebook.experiment());
         List<String> named =
                 firstCells("quantity").stream().flatMap(AuthorsPageTest::codeIn).toList();
-        assertThat(named.stream().map(name -> name.replace("new ", "")))
+        assertThat(named.stream().map(name -> name.replaceAll("^(new|numeric) ", "")))
                 .containsAll(session.snapshot().names().words().stream()
                         .filter(word -> !word.matches("(W|b|pre|out|delta|dW|db)_[12]"))
                         .toList());
         List<String> atTheStart = List.of(
-                "x", "W_e", "b_e", "W_d", "b_d", "epoch", "learning_rate", "compression_ratio", "pca_mse", "mean_mse");
+                "x",
+                "W_e",
+                "b_e",
+                "W_d",
+                "b_d",
+                "epoch",
+                "learning_rate",
+                "compression_ratio",
+                "pca_mse",
+                "mean_mse",
+                "check_step");
         for (String name : named) {
-            String word = name.replace("new ", "");
-            boolean readable = !name.startsWith("new ")
+            String word = name.replaceAll("^(new|numeric) ", "");
+            boolean readable = word.equals(name)
                     && session.snapshot()
                             .canRead(session.snapshot().names().find(word).orElseThrow());
             assertThat(readable).as(name).isEqualTo(atTheStart.contains(name));

@@ -16,6 +16,7 @@ final class SameState {
         assertThat(found.position()).isEqualTo(expected.position());
         assertThat(found.selection()).isEqualTo(expected.selection());
         assertThat(found.goal()).isEqualTo(expected.goal());
+        assertThat(found.checkStep()).isEqualTo(expected.checkStep());
         assertThat(found.run().branches().stream().map(Branch::name))
                 .containsExactlyElementsOf(
                         expected.run().branches().stream().map(Branch::name).toList());

@@ -84,6 +84,14 @@ class NumbersTest {
     }
 
     @Test
+    void aSettingIsWrittenAsOneWouldTypeIt() {
+        for (String text : new String[] {"1e-5", "0.001", "0.5", "1", "20", "2.5e-12", "1e6", "-3e-7", "0"}) {
+            assertThat(Numbers.typed(Double.parseDouble(text))).isEqualTo(text);
+        }
+        assertThat(Numbers.typed(Double.POSITIVE_INFINITY)).isEqualTo("∞");
+    }
+
+    @Test
     void asciiHasAWordForEverySignThatIsPrinted() {
         assertThat(Ascii.of("✓ δ_out = (x̂ − x) ⊙ σ′(x̂_pre) ± ∞ · 2×1 ‖x‖² ∇W → é"))
                 .isEqualTo("ok delta_out = (x_hat - x) .* sigma'(x_hat_pre) +/- inf * 2x1 ||x||2 grad W -> e");

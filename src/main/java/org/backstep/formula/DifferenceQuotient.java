@@ -1,0 +1,86 @@
+package org.backstep.formula;
+
+import org.backstep.network.CentralDifference;
+import org.backstep.network.Names;
+import org.backstep.notation.Name;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+
+/**
+ * The equation of a measured gradient, (J(θ + h) − J(θ − h)) / 2h, θ being one weight or bias: it goes through the whole
+ * network, not entry by entry through other quantities, so it is no tree of {@link Term}s. Both J have every digit, as
+ * their difference lies in the last ones.
+ *
+ * @param gradient the measured gradient of a layer's weights or biases
+ * @param index "[1,2]" in brackets, or "[i,j]" for any
+ */
+public record DifferenceQuotient(Names names, Quantity gradient, String index) {
+    /** Of any entry. */
+    public static DifferenceQuotient ofAny(Names names, Quantity gradient) {
+        return new DifferenceQuotient(names, gradient, isWeight(gradient) ? "[i,j]" : "[i]");
+    }
+
+    /** Of one entry, from 1. */
+    public static DifferenceQuotient of(Names names, Quantity gradient, int row, int column) {
+        return new DifferenceQuotient(names, gradient, "[" + row + (isWeight(gradient) ? "," + column : "") + "]");
+    }
+
+    private static boolean isWeight(Quantity gradient) {
+        return gradient.kind() == Kind.NUMERIC_WEIGHT_GRADIENT;
+    }
+
+    private Name parameter() {
+        Kind kind = isWeight(gradient) ? Kind.WEIGHT : Kind.BIAS;
+        return names.nameOf(Quantity.of(kind, gradient.layer()));
+    }
+
+    /** One line of Unicode. */
+    public String plain() {
+        String theta = parameter().plain() + index;
+        return names.nameOf(gradient).plain() + index + " = (J(" + theta + " + h) − J(" + theta + " − h)) / 2h";
+    }
+
+    /** The same with numbers, and what comes out. */
+    public static String plain(CentralDifference numbers) {
+        return "(" + Numbers.exact(numbers.up()) + " − " + Numbers.exact(numbers.down()) + ") / "
+                + Numbers.typed(2 * numbers.step()) + " = " + Numbers.exact(numbers.slope());
+    }
+
+    /** For a typesetter. */
+    public String latex() {
+        String theta = parameter().latex() + index;
+        return names.nameOf(gradient).latex() + index + " = \\frac{J(" + theta + " + h) - J(" + theta + " - h)}{2h}";
+    }
+
+    /** The same with numbers, and what comes out with a few digits. */
+    public static String latex(CentralDifference numbers) {
+        return "\\frac{" + number(Numbers.exact(numbers.up())) + " - " + number(Numbers.exact(numbers.down())) + "}{"
+                + number(Numbers.typed(2 * numbers.step())) + "} = " + number(Numbers.significant(numbers.slope(), 6));
+    }
+
+    /** A power of ten as such: 2e-05 is 2·10⁻⁵. */
+    private static String number(String text) {
+        String ascii = text.replace(Numbers.MINUS, "-").replace("∞", "\\infty");
+        int e = ascii.indexOf('e');
+        return e < 0 ? ascii : ascii.substring(0, e) + " \\cdot 10^{" + Integer.parseInt(ascii.substring(e + 1)) + "}";
+    }
+
+    /** For a screen reader. */
+    public String spoken() {
+        String entry = " " + index.replaceAll("[\\[\\]]", "").replace(",", " ");
+        String theta = parameter().spoken() + entry;
+        return names.nameOf(gradient).spoken() + entry + " equals J of " + theta + " plus h, minus J of " + theta
+                + " minus h, divided by 2 h";
+    }
+
+    /** The same with numbers. */
+    public static String spoken(CentralDifference numbers) {
+        return said(numbers.up()) + " minus " + said(numbers.down()) + ", divided by "
+                + Numbers.typed(2 * numbers.step()).replace("-", "minus ") + ", gives " + said(numbers.slope());
+    }
+
+    private static String said(double number) {
+        return Numbers.exact(number).replace("-", "minus ").replace(Numbers.MINUS, "minus ");
+    }
+}

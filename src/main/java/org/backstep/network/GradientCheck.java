@@ -1,0 +1,198 @@
+package org.backstep.network;
+
+import java.util.BitSet;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+
+/**
+ * Whether gradients are right: beside what backpropagation says, the slope of J along each parameter as it is measured with
+ * a step h to either side, n = (J(θ + h) − J(θ − h)) / 2h, all at the parameters before the update.
+ *
+ * <p>The <b>relative error</b> is |a − n| / (|a| + |n|), of an entry and, with norms for the bars, of all parameters
+ * together: between 0 and 1 whatever the size of the gradients, equal in both directions, and for a network of one
+ * parameter both are the same. (Others divide by the larger of the two; that is at most twice as much.) Where both are 0
+ * they agree: 0. An entry far smaller than the others may have a large relative error though nothing is wrong, as J is
+ * known to sixteen digits only; the error of all parameters does not suffer from that.
+ *
+ * <p>Where a ReLU's pre-activation passes 0 between θ − h and θ + h, J has a kink there, and the difference of both sides is
+ * the derivative of neither.
+ *
+ * <p>Every number is computed when it is first asked for, in two forward passes, and then kept. Safe for several threads.
+ */
+public final class GradientCheck {
+    /**
+     * The formula's error grows with h²; that of rounding J, which has 16 digits, with 10⁻¹⁶/h. They meet near the cube root
+     * of 10⁻¹⁶, 5e-6: the power of ten beside it.
+     */
+    public static final double DEFAULT_STEP = 1e-5;
+
+    /** Multiplications that one may wait for: some ten seconds. */
+    private static final double MOST_WORK = 1e10;
+
+    private final Network network;
+    private final Parameters parameters;
+    private final Gradients gradients;
+    private final double step;
+    private final Objective objective;
+    private final double[] numeric;
+    private final BitSet known = new BitSet();
+
+    /**
+     * Prepares a check and computes nothing.
+     *
+     * @param data x, d_x×N, over which the gradients are means
+     * @param gradients what is to be checked
+     * @param step h, greater than 0
+     */
+    public GradientCheck(Matrix data, Parameters parameters, Gradients gradients, double step) {
+        this.network = parameters.network();
+        this.parameters = parameters;
+        this.gradients = gradients;
+        this.step = checked(step);
+        objective = new Objective(network, data);
+        numeric = new double[network.parameterCount()];
+    }
+
+    /**
+     * A step as it can be set.
+     *
+     * @throws UserError if it is not greater than 0 and finite
+     */
+    public static double checked(double step) {
+        if (!(step > 0) || Double.isInfinite(step)) {
+            throw new UserError("check_step must be a number greater than 0, not " + step);
+        }
+        return step;
+    }
+
+    /** h. */
+    public double step() {
+        return step;
+    }
+
+    /** The same at another step; what is known of this one does not help. */
+    public GradientCheck at(double otherStep) {
+        return otherStep == step ? this : new GradientCheck(objective, parameters, gradients, checked(otherStep));
+    }
+
+    private GradientCheck(Objective objective, Parameters parameters, Gradients gradients, double step) {
+        this.network = parameters.network();
+        this.parameters = parameters;
+        this.gradients = gradients;
+        this.step = step;
+        this.objective = objective;
+        numeric = new double[network.parameterCount()];
+    }
+
+    /** How many parameters there are. */
+    public int size() {
+        return numeric.length;
+    }
+
+    /** Where an entry of ∇W or ∇b stands among all parameters, from 0; row and column count from 1. */
+    public int indexOf(Quantity gradient, int row, int column) {
+        int l = gradient.layer();
+        return isWeight(gradient)
+                ? network.weightOffset(l) + (row - 1) * network.layer(l).inputs() + column - 1
+                : network.biasOffset(l) + row - 1;
+    }
+
+    private static boolean isWeight(Quantity gradient) {
+        return gradient.kind() == Kind.WEIGHT_GRADIENT || gradient.kind() == Kind.NUMERIC_WEIGHT_GRADIENT;
+    }
+
+    /** What backpropagation says of a parameter. */
+    public double analytic(int index) {
+        return gradients.get(index);
+    }
+
+    /** J on either side of a parameter. */
+    public CentralDifference difference(int index) {
+        double here = parameters.get(index);
+        synchronized (objective) {
+            double up = objective.at(parameters.with(index, here + step));
+            double down = objective.at(parameters.with(index, here - step));
+            return new CentralDifference(up, down, step);
+        }
+    }
+
+    /** The measured slope along a parameter. */
+    public synchronized double numeric(int index) {
+        if (!known.get(index)) {
+            numeric[index] = difference(index).slope();
+            known.set(index);
+        }
+        return numeric[index];
+    }
+
+    /** The relative error of one parameter's gradient. */
+    public double error(int index) {
+        return relativeError(analytic(index), numeric(index));
+    }
+
+    /** |a − n| / (|a| + |n|); 0 where both are 0. */
+    public static double relativeError(double analytic, double numeric) {
+        return analytic == numeric ? 0 : Math.abs(analytic - numeric) / (Math.abs(analytic) + Math.abs(numeric));
+    }
+
+    /**
+     * Every measured slope of one layer's weights or biases, in their shape.
+     *
+     * @param gradient an analytic or a numeric one
+     * @throws UserError if there are more than one would wait for
+     */
+    public Matrix matrix(Quantity gradient) {
+        Layer shape = network.layer(gradient.layer());
+        int columns = isWeight(gradient) ? shape.inputs() : 1;
+        double[] slopes = new double[shape.outputs() * columns];
+        requireFewEnough(slopes.length);
+        int first = indexOf(gradient, 1, 1);
+        for (int k = 0; k < slopes.length; k++) {
+            slopes[k] = numeric(first + k);
+        }
+        return Matrix.of(shape.outputs(), columns, slopes);
+    }
+
+    /**
+     * The relative error of all parameters together, ‖a − n‖ / (‖a‖ + ‖n‖).
+     *
+     * @throws UserError if there are more than one would wait for
+     */
+    public double error() {
+        requireFewEnough(size());
+        int[] all = new int[size()];
+        for (int k = 0; k < all.length; k++) {
+            all[k] = k;
+        }
+        return error(all);
+    }
+
+    /** The same of some of the parameters. */
+    public double error(int[] indices) {
+        double[] a = new double[indices.length];
+        double[] n = new double[indices.length];
+        for (int k = 0; k < indices.length; k++) {
+            a[k] = analytic(indices[k]);
+            n[k] = numeric(indices[k]);
+        }
+        Matrix left = Matrix.row(a);
+        Matrix right = Matrix.row(n);
+        double gap = left.minus(right).norm();
+        return gap == 0 ? 0 : gap / (left.norm() + right.norm());
+    }
+
+    /** Multiplications of one numeric gradient: two forward passes. */
+    public double workOfOne() {
+        return 2.0 * objective.samples() * size();
+    }
+
+    private void requireFewEnough(int count) {
+        if (count * workOfOne() > MOST_WORK) {
+            throw new UserError(
+                    "measuring " + count + " gradients takes " + 2 * count + " passes through " + objective.samples()
+                            + " samples, too many to wait for; read single entries, as in numeric dW_1[1,1]");
+        }
+    }
+}
