@@ -8,8 +8,9 @@
 A case is a folder: arguments.txt (the options of `train`), points.csv if the data come from a file, and the expected
 loss.csv, parameters.csv, metrics.csv, samples.csv; baselines.csv holds the mse of PCA and of the mean.
 
-Columns are samples. Layer l: pre_l = W_l out_(l-1) + b_l, out_l = f_l(pre_l). Full-batch gradient descent of
-J = 1/(2N) sum of squared differences. Written from the equations, independent of the Java code.
+Columns are samples. Layer l: pre_l = W_l out_(l-1) + b_l, out_l = f_l(pre_l). Descent of J = 1/(2N) sum of squared
+differences, of all samples or of batches, plain, with momentum or with Adam. Written from the equations, independent of the
+Java code.
 """
 
 import argparse
@@ -70,11 +71,15 @@ def table_text(table, style, header):
 # ---- the network ----
 
 
-def initial(layers):
-    """Xavier: one standard normal draw a weight, row by row, layer after layer."""
+def initial(layers, start="xavier"):
+    """One standard normal draw a weight, row by row, layer after layer; no draw for zeros."""
     weights, biases = [], []
     for fan_in, fan_out in zip(layers, layers[1:]):
-        weights.append(np.random.randn(fan_out, fan_in) * np.sqrt(2.0 / (fan_in + fan_out)))
+        if start == "zeros":
+            weights.append(np.zeros((fan_out, fan_in)))
+        else:
+            variance = 2.0 / (fan_in + fan_out) if start == "xavier" else 2.0 / fan_in
+            weights.append(np.random.randn(fan_out, fan_in) * np.sqrt(variance))
         biases.append(np.zeros((fan_out, 1)))
     return weights, biases
 
@@ -95,17 +100,79 @@ def backward(x, weights, pres, outs, names):
     return deltas
 
 
-def train(x, weights, biases, names, rate, epochs):
-    """The loss before each update, the last epoch's own pass, and the parameters after the last update."""
+class Descent:
+    """w <- w - rate g."""
+
+    def step(self, parameters, gradients, rate):
+        return [w - rate * g for w, g in zip(parameters, gradients)]
+
+
+class Momentum:
+    """v <- mu v + g, w <- w - rate v."""
+
+    def __init__(self, mu):
+        self.mu = mu
+        self.v = None
+
+    def step(self, parameters, gradients, rate):
+        before = self.v or [np.zeros_like(g) for g in gradients]
+        self.v = [self.mu * v + g for v, g in zip(before, gradients)]
+        return [w - rate * v for w, v in zip(parameters, self.v)]
+
+
+class Adam:
+    """Kingma and Ba, bias-corrected, with their constants."""
+
+    def __init__(self):
+        self.t = 0
+        self.m = self.v = None
+
+    def step(self, parameters, gradients, rate):
+        self.t += 1
+        m = self.m or [np.zeros_like(g) for g in gradients]
+        v = self.v or [np.zeros_like(g) for g in gradients]
+        self.m = [0.9 * a + (1 - 0.9) * g for a, g in zip(m, gradients)]
+        self.v = [0.999 * a + (1 - 0.999) * g**2 for a, g in zip(v, gradients)]
+        first, second = 1 - 0.9**self.t, 1 - 0.999**self.t
+        return [w - rate * (a / first) / (np.sqrt(c / second) + 1e-8) for w, a, c in zip(parameters, self.m, self.v)]
+
+
+def optimizer(case):
+    name = case.get("optimizer", "sgd")
+    return Momentum(case.get("momentum", 0.9)) if name == "momentum" else Adam() if name == "adam" else Descent()
+
+
+def batches(case, samples):
+    """The samples of each update of an epoch; draws from numpy.random's global generator at the epoch's start."""
+    size = case.get("batch")
+    if size is None:
+        return [slice(None)]
+    order = np.random.permutation(samples) if case.get("shuffle", True) else np.arange(samples)
+    return [order[k : k + size] for k in range(0, samples, size)]
+
+
+def train(x, weights, biases, case):
+    """The loss of each epoch (of each sample before its update), the last update's pass through all samples, and the
+    parameters after it."""
+    names, rate = case["activations"], case["rate"]
     samples = x.shape[1]
+    descent = optimizer(case)
     losses = []
-    for _ in range(epochs):
-        pres, outs = forward(x, weights, biases, names)
-        losses.append(np.mean((x - outs[-1]) ** 2))
-        deltas = backward(x, weights, pres, outs, names)
-        weights = [w - rate * (d @ o.T) / samples for w, d, o in zip(weights, deltas, outs)]
-        biases = [b - rate * np.mean(d, axis=1, keepdims=True) for b, d in zip(biases, deltas)]
-    return losses, (pres, outs, deltas), weights, biases
+    for _ in range(case["epochs"]):
+        sums = []
+        for batch in batches(case, samples):
+            part = x[:, batch]
+            before = weights, biases
+            pres, outs = forward(part, weights, biases, names)
+            sums.append(np.mean((part - outs[-1]) ** 2) * part.shape[1])
+            deltas = backward(part, weights, pres, outs, names)
+            gradients = [(d @ o.T) / part.shape[1] for d, o in zip(deltas, outs)]
+            gradients += [np.mean(d, axis=1, keepdims=True) for d in deltas]
+            moved = descent.step(weights + biases, gradients, rate)
+            weights, biases = moved[: len(weights)], moved[len(weights) :]
+        losses.append(sum(sums) / samples)
+    pres, outs = forward(x, *before, names)
+    return losses, (pres, outs, backward(x, before[0], pres, outs, names)), weights, biases
 
 
 # ---- what is written ----
@@ -171,7 +238,8 @@ def pca_mse(x, components):
 def depends_too_much_on_rounding(x, start, case, end):
     """Whether weights changed in the last bits lead to an end that differs by more than rounding should."""
     weights = [w * (1 + 4e-16 * np.sign(np.cos(np.arange(w.size).reshape(w.shape)))) for w in start[0]]
-    other = train(x, weights, start[1], case["activations"], case["rate"], case["epochs"])
+    np.random.set_state(case["generator"])
+    other = train(x, weights, start[1], case)
     differences = [np.max(np.abs(a - b)) for a, b in zip(end[2] + end[3], other[2] + other[3])]
     return not max(differences) < 1e-11
 
@@ -185,7 +253,13 @@ def arguments(case):
     words += ["--seed", str(case["seed"]), "--layers", "-".join(map(str, case["layers"]))]
     names = case["activations"]
     words += ["--activation", names[0] if len(set(names)) == 1 else ",".join(names)]
-    return " ".join(words + ["--learning-rate", repr(case["rate"]), "--epochs", str(case["epochs"])])
+    words += ["--learning-rate", repr(case["rate"]), "--epochs", str(case["epochs"])]
+    for option in ("optimizer", "momentum", "batch", "init"):
+        if option in case:
+            words += ["--" + option, str(case[option])]
+    if "shuffle" in case:
+        words += ["--shuffle", "on" if case["shuffle"] else "off"]
+    return " ".join(words)
 
 
 def write(folder, case):
@@ -197,8 +271,9 @@ def write(folder, case):
         raw = np.array(case["table"], dtype=float).T
         x = min_max(raw) if case.get("scaled", True) else raw
     layers = case["layers"]
-    start = initial(layers)
-    end = train(x, *start, case["activations"], case["rate"], case["epochs"])
+    start = initial(layers, case.get("init", "xavier"))
+    case["generator"] = np.random.get_state()
+    end = train(x, *start, case)
     losses, (pres, outs, deltas), weights, biases = end
     if not np.all(np.isfinite(losses)) or depends_too_much_on_rounding(x, start, case, end):
         return False
@@ -278,6 +353,16 @@ def fixed_cases():
             constant_column, "tab", ["a", "same", "b"], False, 17, [3, 2, 3], ["tanh", "linear"], 0.1, 200),
         "file-one-row": from_file(
             np.array([[0.2, -0.7]]), "comma", None, False, 2, [2, 1, 2], ["tanh"], 0.5, 50),
+        "momentum": from_spiral(60, 0.3, 11, [2, 3, 2], ["tanh", "sigmoid"], 0.1, 200)
+        | dict(optimizer="momentum", momentum=0.8),
+        "adam": from_spiral(60, 0.3, 42, [2, 4, 1, 4, 2], ["tanh"], 0.01, 150) | dict(optimizer="adam"),
+        "batches": from_spiral(50, 0.3, 42, [2, 1, 2], ["sigmoid"], 0.5, 40) | dict(batch=16),
+        "batches-momentum-in-order": from_spiral(47, 0.3, 3, [2, 3, 2], ["sigmoid"], 0.2, 40)
+        | dict(optimizer="momentum", batch=10, shuffle=False, init="he"),
+        "batches-adam": from_file(
+            random_table(9, 45, 3), "comma", None, True, 21, [3, 5, 2, 3], ["tanh", "sigmoid", "linear"], 0.01, 40)
+        | dict(optimizer="adam", batch=7),
+        "zeros": from_spiral(40, 0.3, 42, [2, 2, 2], ["sigmoid"], 1.0, 200) | dict(init="zeros"),
     }
 
 

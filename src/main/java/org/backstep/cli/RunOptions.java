@@ -6,11 +6,17 @@ import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
 import org.backstep.data.Spiral;
 import org.backstep.network.Activation;
+import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;
+import org.backstep.training.Adam;
+import org.backstep.training.Batching;
+import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
+import org.backstep.training.Momentum;
+import org.backstep.training.Optimizer;
 import org.backstep.training.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -67,6 +73,35 @@ final class RunOptions {
     private double learningRate = 1.0;
 
     @Option(
+            names = "--optimizer",
+            paramLabel = "sgd|momentum|adam",
+            defaultValue = "sgd",
+            description = "How parameters follow from gradients (${DEFAULT-VALUE}).")
+    private String optimizer = "sgd";
+
+    @Option(
+            names = "--momentum",
+            paramLabel = "MU",
+            description = "The share of its velocity that momentum keeps (0.9).")
+    private @Nullable Double momentum;
+
+    @Option(names = "--batch", paramLabel = "B", description = "Samples of an update; all by default.")
+    private @Nullable Integer batch;
+
+    @Option(
+            names = "--shuffle",
+            paramLabel = "on|off",
+            description = "Whether each epoch takes the samples of its batches in another order (on).")
+    private @Nullable String shuffle;
+
+    @Option(
+            names = "--init",
+            paramLabel = "xavier|he|zeros",
+            defaultValue = "xavier",
+            description = "Where the weights begin (${DEFAULT-VALUE}).")
+    private String init = "xavier";
+
+    @Option(
             names = "--epochs",
             paramLabel = "E",
             defaultValue = "" + State.NOTEBOOK_GOAL,
@@ -86,7 +121,10 @@ final class RunOptions {
         if (seed < 0) {
             throw new UserError("--seed must be a whole number from 0 to 2147483647, not " + seed);
         }
-        Settings settings = Settings.NOTEBOOK.withLearningRate(learningRate);
+        Settings settings = Settings.NOTEBOOK
+                .withLearningRate(learningRate)
+                .with(optimizer())
+                .with(batching());
         Network network = network();
         DataSource source = source();
         if (source instanceof CsvSource file && file.table().features().size() != network.inputs()) {
@@ -99,7 +137,42 @@ final class RunOptions {
             throw new UserError("the layers " + network.sizesText()
                     + " do not fit the spiral, which has 2 features; use" + " for example --layers 2-1-2");
         }
-        return new Experiment(source, seed, network, settings);
+        return new Experiment(source, seed, network, initialisation(), settings);
+    }
+
+    private Optimizer optimizer() {
+        if (momentum != null && !optimizer.equals("momentum")) {
+            throw new UserError("--momentum belongs to --optimizer momentum");
+        }
+        return switch (optimizer) {
+            case "sgd" -> new Descent();
+            case "momentum" -> momentum == null ? Momentum.USUAL : new Momentum(momentum);
+            case "adam" -> Adam.USUAL;
+            default -> throw new UserError("--optimizer must be sgd, momentum or adam, not \"" + optimizer + "\"");
+        };
+    }
+
+    private Batching batching() {
+        if (shuffle != null && !shuffle.equals("on") && !shuffle.equals("off")) {
+            throw new UserError("--shuffle must be on or off, not \"" + shuffle + "\"");
+        }
+        if (batch == null) {
+            if (shuffle != null) {
+                throw new UserError("--shuffle belongs to --batch; without batches every update uses all samples");
+            }
+            return Batching.WHOLE;
+        }
+        if (batch < 1) {
+            throw new UserError("--batch must be a whole number of samples, 1 or more, not " + batch);
+        }
+        return new Batching(batch, !"off".equals(shuffle));
+    }
+
+    private Initialisation initialisation() {
+        return Initialisation.Kind.named(init)
+                .filter(kind -> !kind.hasValue())
+                .map(kind -> new Initialisation(kind, 0))
+                .orElseThrow(() -> new UserError("--init must be xavier, he or zeros, not \"" + init + "\""));
     }
 
     private DataSource source() {

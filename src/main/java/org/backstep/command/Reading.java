@@ -34,6 +34,11 @@ public record Reading(
                     : Values.scalar(number(there, quantity));
         }
         Matrix all = there.read(quantity);
+        if (sample.isEmpty()
+                && scope.aggregate()
+                && !there.settings().batching().isWhole()) {
+            all = there.computation().trace().ofBatch(all); // what the gradients are means over
+        }
         if (sample.isPresent() || !scope.aggregate()) {
             Matrix column = columnOf(there, all);
             return index.isEmpty() && scope.aggregate() ? Values.ofEntries(column) : entry(column);
@@ -90,11 +95,12 @@ public record Reading(
     }
 
     private Quantity renewed(Quantity quantity) {
-        return switch (quantity.kind()) {
-            case WEIGHT -> Quantity.of(Kind.NEW_WEIGHT, quantity.layer());
-            case BIAS -> Quantity.of(Kind.NEW_BIAS, quantity.layer());
-            default -> throw new UserError("only weights and biases become new by the update, not " + name);
-        };
+        return quantity.kind()
+                .renewed()
+                .map(kind -> Quantity.of(kind, quantity.layer()))
+                .orElseThrow(
+                        () -> new UserError("only weights, biases and what an optimiser remembers become new by the"
+                                + " update, not " + name));
     }
 
     private Quantity measured(Quantity quantity) {

@@ -22,6 +22,8 @@ public record Script(List<Located> commands, List<Problem> problems) {
         READERS.put("data", Script::data);
         READERS.put("network", UseNetwork::parse);
         READERS.put("set", SetReader::parse);
+        READERS.put("freeze", Freeze::parseFreeze);
+        READERS.put("unfreeze", Freeze::parseUnfreeze);
         READERS.put("step", Step::parseStep);
         READERS.put("back", Step::parseBack);
         READERS.put("go", Go::parse);

@@ -1,5 +1,6 @@
 package org.backstep.command;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code set}: a setting if it is one, else a weight or bias. */
@@ -8,29 +9,32 @@ final class SetReader {
 
     static Command parse(Cursor cursor) {
         int column = cursor.column();
-        String name = cursor.name("learning_rate, epochs, check_step, a weight or a bias");
+        String name = cursor.name("a setting, a weight or a bias");
         if (name.equals("η")) {
             name = SetSetting.LEARNING_RATE;
         }
-        if (List.of(SetSetting.LEARNING_RATE, SetSetting.EPOCHS, SetSetting.CHECK_STEP)
-                .contains(name)) {
+        if (name.equals("μ")) {
+            name = TrainingSetting.MOMENTUM.word();
+        }
+        if (name.equals(Initialise.SETTING)) {
             cursor.require("=", "\"=\"");
-            return new SetSetting(name, ExpressionParser.parse(cursor));
+            return Initialise.parse(cursor);
+        }
+        if (SetChoice.NAMES.contains(name)) {
+            cursor.require("=", "\"=\"");
+            return new SetChoice(name, cursor.oneOf(SetChoice.choices(name)));
+        }
+        if (SetSetting.NAMES.contains(name)) {
+            cursor.require("=", "\"=\"");
+            return name.equals(SetChoice.BATCH) && cursor.acceptWord("all")
+                    ? new SetChoice(name, "all")
+                    : new SetSetting(name, ExpressionParser.parse(cursor));
         }
         if (!Vocabulary.knows(name)) {
             throw new SyntaxError(
                     column,
-                    "\"" + name + "\" is no setting; learning_rate, epochs, check_step, weights and biases are"
-                            + Nearest.hint(
-                                    name,
-                                    List.of(
-                                            SetSetting.LEARNING_RATE,
-                                            SetSetting.EPOCHS,
-                                            SetSetting.CHECK_STEP,
-                                            "W_e",
-                                            "b_e",
-                                            "W_d",
-                                            "b_d")));
+                    "\"" + name + "\" is no setting; settings are " + String.join(", ", settings())
+                            + ", and every weight and bias" + Nearest.hint(name, words()));
         }
         Reading target = new ExpressionParser(cursor).reading("", name, column);
         if (!target.isPlain()) {
@@ -40,5 +44,19 @@ final class SetReader {
         }
         cursor.require("=", "\"=\"");
         return new SetParameter(target, ExpressionParser.parse(cursor));
+    }
+
+    /** Every setting by its name. */
+    static List<String> settings() {
+        List<String> all = new ArrayList<>(SetSetting.NAMES);
+        all.addAll(SetChoice.NAMES);
+        all.add(Initialise.SETTING);
+        return all;
+    }
+
+    private static List<String> words() {
+        List<String> all = settings();
+        all.addAll(List.of("W_e", "b_e", "W_d", "b_d"));
+        return all;
     }
 }

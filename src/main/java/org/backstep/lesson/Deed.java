@@ -1,10 +1,12 @@
 package org.backstep.lesson;
 
 import org.backstep.command.Command;
+import org.backstep.command.Freeze;
 import org.backstep.command.Go;
 import org.backstep.command.PlayUntil;
 import org.backstep.command.SelectEntry;
 import org.backstep.command.SelectSample;
+import org.backstep.command.SetChoice;
 import org.backstep.command.SetParameter;
 import org.backstep.command.SetSetting;
 import org.backstep.command.Step;
@@ -33,6 +35,8 @@ record Deed(Command command, State before, State after) {
                 || command instanceof PlayUntil
                 || command instanceof SetParameter
                 || command instanceof SetSetting
+                || command instanceof SetChoice
+                || command instanceof Freeze
                 || command instanceof SelectSample
                 || command instanceof SelectEntry
                 || command instanceof SwitchBranch;

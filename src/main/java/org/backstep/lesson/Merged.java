@@ -88,7 +88,7 @@ final class Merged {
         if (first.command() instanceof SetSetting a && second.command() instanceof SetSetting b) {
             return a.setting().equals(b.setting())
                     && isConstant(b.value())
-                    && (!a.isLearningRate() || isOneEdit(first, second));
+                    && (!a.isOfTraining() || isOneEdit(first, second));
         }
         return first.command() instanceof SetParameter a
                 && second.command() instanceof SetParameter b

@@ -2,10 +2,13 @@ package org.backstep.window;
 
 import java.util.List;
 import org.backstep.command.Command;
+import org.backstep.command.Freeze;
 import org.backstep.command.PlayUntil;
+import org.backstep.command.SetChoice;
 import org.backstep.command.SetSetting;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
+import org.backstep.training.Settings;
 
 /** What a command would do to the present run, said before it is done. */
 final class Consequence {
@@ -22,9 +25,15 @@ final class Consequence {
         }
         if (command instanceof SetSetting set) {
             double value = set.checked(now);
-            return set.isLearningRate()
-                    ? ofLearningRate(value, now)
-                    : set.isCheckStep() ? ofCheckStep(value, now) : ofGoal(value, now);
+            return set.settings(now)
+                    .map(changed -> ofSettings(changed, now))
+                    .orElseGet(() -> set.isCheckStep() ? ofCheckStep(value, now) : ofGoal(value, now));
+        }
+        if (command instanceof SetChoice choice) {
+            return ofSettings(choice.settings(now), now);
+        }
+        if (command instanceof Freeze freeze) {
+            return ofSettings(freeze.settings(now), now);
         }
         if (command instanceof PlayUntil) {
             return "Trains until the condition holds, to epoch "
@@ -46,9 +55,9 @@ final class Consequence {
                 + ") can be brought back by Undo.";
     }
 
-    private static String ofLearningRate(double rate, Snapshot now) {
-        if (rate == now.settings().learningRate()) {
-            return "That is the learning rate already; nothing changes.";
+    private static String ofSettings(Settings changed, Snapshot now) {
+        if (changed.equals(now.settings())) {
+            return "That is its value already; nothing changes.";
         }
         Branch line = now.branch();
         if (line.isFreshAt(now.position())) {

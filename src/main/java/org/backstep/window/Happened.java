@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
+import org.backstep.command.Initialise;
 import org.backstep.command.SelectEntry;
 import org.backstep.command.SelectSample;
 import org.backstep.command.StartBranch;
@@ -44,7 +45,10 @@ final class Happened {
 
     /** Whether a command puts a new run in the place of the present one. */
     static boolean isNewRun(Command command) {
-        return command instanceof UseSpiral || command instanceof UseFile || command instanceof UseNetwork;
+        return command instanceof UseSpiral
+                || command instanceof UseFile
+                || command instanceof UseNetwork
+                || command instanceof Initialise;
     }
 
     /** A command that has more lines is known by its first. */
@@ -71,8 +75,12 @@ final class Happened {
         if (position.isStart()) {
             return "the start";
         }
+        int batches = now.branch().batches(position.epoch());
         boolean whole = position.phase() == now.phases().count();
         return "epoch " + position.epoch()
+                + (batches == 1 || (whole && position.batch() == batches)
+                        ? ""
+                        : ", batch " + position.batch() + " of " + batches)
                 + (whole ? "" : ", phase " + now.phases().name(position.phase()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
+import org.backstep.command.Freeze;
 import org.backstep.command.PlayUntil;
 import org.backstep.command.Quiet;
 import org.backstep.command.SetSetting;
@@ -33,6 +34,8 @@ record Trial(Optional<String> problem, List<String> said) {
         try {
             if (command instanceof SetSetting set) {
                 set.checked(now);
+            } else if (command instanceof Freeze freeze) {
+                freeze.settings(now);
             } else if (Happened.isNewRun(command)) {
                 command.applyTo(new Session(now.state()), new Listening(surroundings, said));
             } else if (command instanceof PlayUntil play && isWhole(now)) {

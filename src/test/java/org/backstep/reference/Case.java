@@ -13,8 +13,14 @@ import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
 import org.backstep.data.Spiral;
 import org.backstep.network.Activation;
+import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
+import org.backstep.training.Adam;
+import org.backstep.training.Batching;
+import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
+import org.backstep.training.Momentum;
+import org.backstep.training.Optimizer;
 import org.backstep.training.Settings;
 
 /**
@@ -63,8 +69,24 @@ record Case(String name, Map<String, String> options) {
                 Stream.of(options.get("activation").split(",", -1))
                         .map(Activation::named)
                         .toList());
-        Settings settings = Settings.NOTEBOOK.withLearningRate(Double.parseDouble(options.get("learning-rate")));
-        return new Experiment(source(), Integer.parseInt(options.get("seed")), network, settings);
+        Settings settings = Settings.NOTEBOOK
+                .withLearningRate(Double.parseDouble(options.get("learning-rate")))
+                .with(optimizer())
+                .with(new Batching(
+                        Integer.parseInt(options.getOrDefault("batch", "0")),
+                        options.getOrDefault("shuffle", "on").equals("on")));
+        Initialisation.Kind kind = Initialisation.Kind.named(options.getOrDefault("init", "xavier"))
+                .orElseThrow();
+        int seed = Integer.parseInt(options.get("seed"));
+        return new Experiment(source(), seed, network, new Initialisation(kind, 0), settings);
+    }
+
+    private Optimizer optimizer() {
+        return switch (options.getOrDefault("optimizer", "sgd")) {
+            case "momentum" -> new Momentum(Double.parseDouble(options.getOrDefault("momentum", "0.9")));
+            case "adam" -> Adam.USUAL;
+            default -> new Descent();
+        };
     }
 
     private DataSource source() {

@@ -12,7 +12,6 @@ import org.backstep.training.BaseLines;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
 import org.backstep.training.Metrics;
-import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Watch;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class CasesTest {
 
     @Test
     void noCaseIsLost() {
-        assertThat(cases()).hasSize(14);
+        assertThat(cases()).hasSize(20);
     }
 
     @ParameterizedTest
@@ -114,11 +113,12 @@ class CasesTest {
 
     private static Branch trained(Case given) {
         Run run = Run.of(given.experiment());
-        Position end = new Position(given.epochs(), run.phases().count());
-        return run.branches().get(0).computedTo(end, run.phases(), Watch.NONE);
+        Branch main = run.branches().get(0);
+        return main.computedTo(main.endOf(given.epochs(), run.phases()), run.phases(), Watch.NONE);
     }
 
     private static Computation last(Case given) {
-        return Run.of(given.experiment()).compute(trained(given), new Position(given.epochs(), 1));
+        Branch trained = trained(given);
+        return Run.of(given.experiment()).compute(trained, trained.reached());
     }
 }

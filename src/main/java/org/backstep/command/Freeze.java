@@ -1,0 +1,74 @@
+package org.backstep.command;
+
+import java.util.Optional;
+import org.backstep.network.Layer;
+import org.backstep.network.Network;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Frozen;
+import org.backstep.training.Settings;
+
+/**
+ * {@code freeze W_d[2,1]}, {@code freeze b_e}, {@code unfreeze W_d}, {@code unfreeze}: parameters that no update moves, from
+ * this update on.
+ *
+ * @param frozen whether they are to be; else they move again
+ * @param target one entry, or all of a quantity; empty: all that are frozen
+ */
+public record Freeze(boolean frozen, Optional<Reading> target) implements Command {
+    static Command parseFreeze(Cursor cursor) {
+        return new Freeze(true, Optional.of(target(cursor)));
+    }
+
+    static Command parseUnfreeze(Cursor cursor) {
+        return new Freeze(false, cursor.atEnd() ? Optional.empty() : Optional.of(target(cursor)));
+    }
+
+    private static Reading target(Cursor cursor) {
+        int column = cursor.column();
+        Reading target = new ExpressionParser(cursor).reading("", cursor.name("a weight or bias"), column);
+        if (!target.isPlain()) {
+            throw new SyntaxError(column, "write " + target.name() + " with nothing but an index");
+        }
+        return target;
+    }
+
+    /** How updates would then be made. */
+    public Settings settings(Snapshot now) {
+        Settings settings = now.settings();
+        return settings.with(
+                target.map(reading -> changed(settings.frozen(), reading, now)).orElse(Frozen.NONE));
+    }
+
+    private Frozen changed(Frozen present, Reading reading, Snapshot now) {
+        Quantity quantity = reading.quantity(now);
+        if (quantity.kind() != Kind.WEIGHT && quantity.kind() != Kind.BIAS) {
+            throw new UserError("only weights and biases can be frozen, not " + reading.name());
+        }
+        Network network = now.network();
+        Layer layer = network.layer(quantity.layer());
+        boolean weights = quantity.kind() == Kind.WEIGHT;
+        int first = weights ? network.weightOffset(quantity.layer()) : network.biasOffset(quantity.layer());
+        int columns = weights ? layer.inputs() : 1;
+        if (reading.index().isEmpty()) {
+            return present.with(first, first + layer.outputs() * columns, frozen);
+        }
+        Index.Entry entry = reading.entry(now);
+        int place = first + (entry.row() - 1) * columns + entry.column() - 1;
+        return present.with(place, place + 1, frozen);
+    }
+
+    @Override
+    public void applyTo(Session session, Effects effects) {
+        session.setSettings(settings(session.snapshot())).ifPresent(effects::say);
+    }
+
+    @Override
+    public String text() {
+        return (frozen ? "freeze" : "unfreeze")
+                + target.map(reading -> " " + reading.text()).orElse("");
+    }
+}
