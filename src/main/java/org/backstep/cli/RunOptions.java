@@ -1,5 +1,7 @@
 package org.backstep.cli;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
@@ -8,6 +10,7 @@ import org.backstep.data.Spiral;
 import org.backstep.network.Activation;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
+import org.backstep.network.Rule;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;
@@ -95,6 +98,14 @@ final class RunOptions {
     private @Nullable String shuffle;
 
     @Option(
+            names = "--backprop",
+            paramLabel = "RULE",
+            defaultValue = "correct",
+            description =
+                    "correct, or wrong on purpose: no_slope_out, no_slope, updated_weights or sum (${DEFAULT-VALUE}).")
+    private String backprop = "correct";
+
+    @Option(
             names = "--init",
             paramLabel = "xavier|he|zeros",
             defaultValue = "xavier",
@@ -124,7 +135,8 @@ final class RunOptions {
         Settings settings = Settings.NOTEBOOK
                 .withLearningRate(learningRate)
                 .with(optimizer())
-                .with(batching());
+                .with(batching())
+                .with(rule());
         Network network = network();
         DataSource source = source();
         if (source instanceof CsvSource file && file.table().features().size() != network.inputs()) {
@@ -150,6 +162,14 @@ final class RunOptions {
             case "adam" -> Adam.USUAL;
             default -> throw new UserError("--optimizer must be sgd, momentum or adam, not \"" + optimizer + "\"");
         };
+    }
+
+    private Rule rule() {
+        return Rule.named(backprop)
+                .orElseThrow(() -> new UserError("--backprop must be one of "
+                        + Arrays.stream(Rule.values()).map(Rule::word).collect(Collectors.joining(", ")) + ", not \""
+                        + backprop
+                        + "\""));
     }
 
     private Batching batching() {

@@ -53,7 +53,7 @@ public record Show(Expression what) implements Command {
     }
 
     private static String formula(Quantity quantity, Snapshot now) {
-        SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), now.sample());
+        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         PlainWriter writer = new PlainWriter(now.names());
         return Formulas.of(now.computation()).epoch().stream()
                 .filter(equation -> equation.left().equals(quantity))

@@ -38,7 +38,7 @@ final class SheetHtml {
 
     /** The phases from one on (from 1) up to where we are. */
     Html from(int first) {
-        SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), now.sample());
+        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         List<Phase> phases =
                 now.phases().all().subList(first - 1, now.position().phase());
         // those of earlier phases have boxes on an earlier sheet, which must not be answered here
