@@ -32,7 +32,7 @@ class ExplanationTest {
     @MethodSource("runs")
     void thePartsComeToTheNumberThatIsExplained(Runs runs) {
         Random random = new Random(runs.samples());
-        for (Equation equation : Formulas.of(runs.run().network()).epoch()) {
+        for (Equation equation : Formulas.of(runs.computation()).epoch()) {
             for (int k = 0; k < 3; k++) {
                 int sample = 1 + random.nextInt(runs.samples());
                 SampleValues values = runs.sample(sample);
@@ -103,7 +103,7 @@ class ExplanationTest {
     @Test
     void whatIsNotComputedHasNoNumberAndNoProduct() {
         Runs runs = Runs.notebook(1);
-        for (Equation equation : Formulas.of(runs.run().network()).epoch()) {
+        for (Equation equation : Formulas.of(runs.computation()).epoch()) {
             int phase = runs.run().phases().firstWith(equation.left());
             SampleValues before = new SampleValues(
                     runs.computation(), 137, quantity -> runs.run().phases().firstWith(quantity) < phase);

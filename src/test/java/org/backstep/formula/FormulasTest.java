@@ -13,7 +13,7 @@ class FormulasTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void thePhaseOfAnEquationIsThePhaseFromWhichItsQuantityCanBeRead(int seed) {
         Phases phases = Runs.random(seed).run().phases();
-        Formulas formulas = Formulas.of(Runs.random(seed).run().network());
+        Formulas formulas = Formulas.of(Runs.random(seed).computation());
         for (int number = 1; number <= phases.count(); number++) {
             for (Equation equation : formulas.steps(phases.get(number))) {
                 assertThat(phases.firstWith(equation.left())).isEqualTo(number);
@@ -25,7 +25,7 @@ class FormulasTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void everyComputedQuantityOfEveryLayerHasExactlyOneEquation(int seed) {
         Runs runs = Runs.random(seed);
-        List<Quantity> defined = Formulas.of(runs.run().network()).epoch().stream()
+        List<Quantity> defined = Formulas.of(runs.computation()).epoch().stream()
                 .map(Equation::left)
                 .toList();
         assertThat(defined)

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.backstep.training.Position;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +83,10 @@ class NumpyScriptTest {
     }
 
     private static String script(Runs runs) {
-        return NumpyScript.of(runs.run(), runs.branch(), new Position(runs.epoch(), 1));
+        return NumpyScript.of(
+                runs.run(),
+                runs.branch(),
+                runs.branch().endOf(runs.epoch(), runs.run().phases()));
     }
 
     private Finished run(String script) throws IOException, InterruptedException {

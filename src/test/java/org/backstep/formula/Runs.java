@@ -12,9 +12,14 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.network.Rule;
+import org.backstep.training.Adam;
+import org.backstep.training.Batching;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
+import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
+import org.backstep.training.Momentum;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Settings;
@@ -46,7 +51,19 @@ record Runs(Run run, Branch branch, int epoch) {
         }
         sizes.add(inputs);
         activations.add(Activation.ALL.get(random.nextInt(4)));
-        return of(table(inputs, 1 + random.nextInt(12), random), Network.of(sizes, activations), 0.1, 1 + seed % 3);
+        DataSource data = table(inputs, 1 + random.nextInt(12), random);
+        return of(data, Network.of(sizes, activations), settings(seed), 1 + seed % 3);
+    }
+
+    /** Every second one is the notebook's; the others have any optimiser, batches, frozen parameters and rule. */
+    private static Settings settings(int seed) {
+        Settings plain = Settings.NOTEBOOK.withLearningRate(0.1);
+        Random random = new Random(seed);
+        return seed % 2 == 0
+                ? plain
+                : plain.with(List.of(new Descent(), Momentum.USUAL, Adam.USUAL).get(random.nextInt(3)))
+                        .with(new Batching(random.nextInt(6), random.nextBoolean()))
+                        .with(List.of(Rule.values()).get(random.nextInt(5)));
     }
 
     static DataSource table(int features, int samples, Random random) {
@@ -57,14 +74,18 @@ record Runs(Run run, Branch branch, int epoch) {
     }
 
     static Runs of(DataSource source, Network network, double rate, int epoch) {
-        Run fresh = Run.of(new Experiment(source, 42, network, Settings.NOTEBOOK.withLearningRate(rate)));
-        Position end = new Position(epoch, fresh.phases().count());
-        Branch branch = fresh.branch(Run.MAIN).orElseThrow().computedTo(end, fresh.phases(), Watch.NONE);
+        return of(source, network, Settings.NOTEBOOK.withLearningRate(rate), epoch);
+    }
+
+    private static Runs of(DataSource source, Network network, Settings settings, int epoch) {
+        Run fresh = Run.of(new Experiment(source, 42, network, settings));
+        Branch main = fresh.branch(Run.MAIN).orElseThrow();
+        Branch branch = main.computedTo(main.endOf(epoch, fresh.phases()), fresh.phases(), Watch.NONE);
         return new Runs(fresh.with(branch), branch, epoch);
     }
 
     Computation computation() {
-        return run.compute(branch, new Position(epoch, 1));
+        return run.compute(branch, branch.endOf(epoch, run.phases()));
     }
 
     Names names() {
@@ -87,22 +108,22 @@ record Runs(Run run, Branch branch, int epoch) {
 
     /** The lines of a phase, by its name. */
     List<Equation> lines(String phase) {
-        return Formulas.of(run.network())
+        return Formulas.of(computation())
                 .lines(run.phases().get(run.phases().find(phase).orElseThrow()));
     }
 
     List<Equation> steps(String phase) {
-        return Formulas.of(run.network())
+        return Formulas.of(computation())
                 .steps(run.phases().get(run.phases().find(phase).orElseThrow()));
     }
 
     /** All lines and all steps of all phases. */
     List<Equation> everything() {
-        List<Equation> all = new ArrayList<>(Formulas.of(run.network()).epoch());
-        all.add(Formulas.of(run.network()).sampleLossByEntries());
+        List<Equation> all = new ArrayList<>(Formulas.of(computation()).epoch());
+        all.add(Formulas.of(computation()).sampleLossByEntries());
         run.phases()
                 .all()
-                .forEach(phase -> all.addAll(Formulas.of(run.network()).lines(phase)));
+                .forEach(phase -> all.addAll(Formulas.of(computation()).lines(phase)));
         return all;
     }
 

@@ -1,0 +1,87 @@
+package org.backstep.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backstep.command.Notebook;
+import org.backstep.data.Spiral;
+import org.backstep.network.Activation;
+import org.backstep.network.Network;
+import org.backstep.network.Rule;
+import org.backstep.training.Adam;
+import org.backstep.training.Branch;
+import org.backstep.training.Computation;
+import org.backstep.training.Experiment;
+import org.backstep.training.Position;
+import org.backstep.training.Run;
+import org.backstep.training.Settings;
+import org.backstep.training.Watch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the lessons claim of one seed holds for others too. */
+class CourseFiguresTest {
+    private static final int EPOCHS = 2000;
+
+    private static Branch trained(int seed, Settings settings) {
+        Experiment notebook = Notebook.experiment();
+        Run run = Run.of(new Experiment(notebook.source(), seed, notebook.network(), settings));
+        return run.branches().get(0).computedTo(new Position(EPOCHS, 7), run.phases(), Watch.NONE);
+    }
+
+    private static double gradientError(int seed, Settings settings) {
+        Experiment notebook = Notebook.experiment();
+        Run run = Run.of(new Experiment(notebook.source(), seed, notebook.network(), settings));
+        return run.compute(run.branches().get(0), Position.start(run.phases()))
+                .check()
+                .error();
+    }
+
+    /** Lesson 07 over twenty seeds; what it finds is printed. */
+    @Test
+    void aFallingLossProvesNothing() {
+        List<String> table = new ArrayList<>();
+        table.add("seed, first loss, last loss (right; no slope out; no slope; updated; sum 0.002), gradient errors");
+        for (int seed = 1; seed <= 20; seed++) {
+            Settings right = Settings.NOTEBOOK;
+            Branch main = trained(seed, right);
+            Branch noSlopeOut = trained(seed, right.with(Rule.NO_SLOPE_OUT));
+            Branch noSlope = trained(seed, right.with(Rule.NO_SLOPE));
+            Branch updated = trained(seed, right.with(Rule.UPDATED_WEIGHTS));
+            Branch sum = trained(seed, right.with(Rule.SUM).withLearningRate(0.002));
+            List<Double> errors = new ArrayList<>();
+            for (Rule rule : Rule.values()) {
+                errors.add(gradientError(seed, right.with(rule)));
+            }
+            table.add(seed + ", " + main.loss(1) + ", " + main.loss(EPOCHS) + "; " + noSlopeOut.loss(EPOCHS) + "; "
+                    + noSlope.loss(EPOCHS) + "; " + updated.loss(EPOCHS) + "; " + sum.loss(EPOCHS) + ", " + errors);
+            for (Branch wrong : List.of(noSlopeOut, noSlope, updated, sum)) {
+                assertThat(wrong.loss(EPOCHS)).as("seed %d", seed).isLessThan(wrong.loss(1));
+            }
+            // the products of η and the gradient round differently, and 2000 epochs carry that on
+            assertThat(sum.loss(EPOCHS)).as("seed %d", seed).isCloseTo(main.loss(EPOCHS), within(1e-10));
+            assertThat(errors.get(0)).as("seed %d", seed).isLessThan(1e-6);
+            for (double error : errors.subList(1, errors.size())) {
+                assertThat(error).as("seed %d", seed).isGreaterThan(1e-4);
+            }
+        }
+        System.out.println(String.join("\n", table));
+    }
+
+    /** Lesson 11: the deep network leaves the straight line. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 42})
+    void theSpiralUnrolls(int seed) {
+        Network deep =
+                Network.of(List.of(2, 16, 16, 1, 16, 16, 2), Activation.listOf("tanh,tanh,linear,tanh,tanh,linear"));
+        Settings settings = Settings.NOTEBOOK.with(Adam.USUAL).withLearningRate(0.01);
+        Run run = Run.of(new Experiment(new Spiral(500, 0.3), seed, deep, settings));
+        Branch main = run.branches().get(0);
+        Branch trained = main.computedTo(main.endOf(3000, run.phases()), run.phases(), Watch.NONE);
+        Computation last = run.compute(trained, trained.reached());
+        assertThat(last.metrics().mse()).isLessThan(0.002);
+    }
+}
