@@ -66,10 +66,10 @@ public final class DecoderChart {
         restingUp = Ranges.roomy(places[1]);
         double dot = DotRenderer.diameterFor(first.x().columns(), DOT * Math.sqrt(weight));
         whole = new Curve(style.colour(Palette.Role.PARAMETER), 1.2 * weight);
-        used = new Curve(style.colour(Palette.Role.PARAMETER), 3.4 * weight);
+        used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * weight);
         residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * weight);
         originals = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.6));
-        reconstructions = new Dots(dot * 0.75, style.translucent(Palette.Role.OUTPUT, 0.8));
+        reconstructions = new Dots(dot * 0.6, style.translucent(Palette.Role.OUTPUT, 0.9));
         rings = new Rings(style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), weight);
         originals.show(places);
         chart = new LiveChart(
@@ -207,9 +207,6 @@ public final class DecoderChart {
             double dy = canvas.up(there[1][0] + step * point.derivative().get(1, 0)) - y;
             if (Math.abs(dx) + Math.abs(dy) < 1e5) {
                 Line2D tangent = new Line2D.Double(x - dx, y - dy, x + dx, y + dy);
-                canvas.g2().setPaint(style.translucent(Palette.Role.BACKGROUND, 0.8));
-                canvas.g2().setStroke(new BasicStroke((float) (4 * weight)));
-                canvas.g2().draw(tangent);
                 canvas.g2().setPaint(style.colour(Palette.Role.CODE));
                 canvas.g2().setStroke(new BasicStroke((float) (1.6 * weight)));
                 canvas.g2().draw(tangent);

@@ -31,6 +31,7 @@ public sealed interface Target {
         WEIGHTS,
         METRICS,
         CODE,
+        AROUND,
         PARAMETERS,
         SAMPLES,
         EPOCHS,
