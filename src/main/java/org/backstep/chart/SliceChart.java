@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * where it ends, a diamond where we are; dashed the way of the branch that ours left.
  */
 public final class SliceChart {
+    /** What the place is called at the start. */
+    public static final String START = "start";
+
+    private static final int CONTOURS = 12;
+
     private final ChartStyle style;
     private final double weight;
     private final LiveChart chart;
@@ -99,9 +104,17 @@ public final class SliceChart {
         Range losses = low <= high ? colours.logarithmic(low, high) : new Range(0.01, 1);
         ColourScale scale = new ColourScale(
                 ColourMap.VIRIDIS, new Range(Math.log10(losses.getLowerBound()), Math.log10(losses.getUpperBound())));
-        List<Double> levels = LossAxis.values(losses.getLowerBound(), losses.getUpperBound(), 10);
-        map.show(newer, scale, levels);
+        map.show(newer, scale, levels(low, high));
         chart.setColourBar(scale, style.dressed(new LossAxis(), Lettering.text("loss (log)"), losses));
+    }
+
+    /** As many as show the shape, at equal distances of the logarithm between the smallest and the largest loss. */
+    private static List<Double> levels(double low, double high) {
+        List<Double> levels = new ArrayList<>();
+        for (int k = 1; k < CONTOURS && low < high; k++) {
+            levels.add(low * Math.pow(high / low, (double) k / CONTOURS));
+        }
+        return levels;
     }
 
     /**
@@ -244,7 +257,9 @@ public final class SliceChart {
             double x = canvas.across(ours.values().get(0, 0));
             double y = canvas.up(ours.values().get(1, 0));
             mark(canvas, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), Palette.Role.BACKGROUND);
-            labels.add(new EndLabels.Label("start", false, text, x, y));
+            if (!here.name().equals(START)) {
+                labels.add(new EndLabels.Label(START, false, text, x, y));
+            }
         }
         if (last > 0) {
             double x = canvas.across(ours.values().get(0, last));

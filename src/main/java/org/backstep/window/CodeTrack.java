@@ -34,7 +34,7 @@ final class CodeTrack extends JComponent {
     /** How many steps the keys need along the line. */
     private static final int STEPS = 200;
 
-    private static final int STEPS_A_PAGE = 20;
+    private static final int STEPS_A_PAGE = 10;
 
     private final transient Consumer<OptionalDouble> choose;
     private transient CodeRuler ruler;

@@ -251,7 +251,9 @@ final class SlicePane implements Pane {
     }
 
     private static String place(Snapshot now) {
-        return now.position().isStart() ? "here" : "epoch " + now.position().epoch();
+        return now.position().isStart()
+                ? SliceChart.START
+                : "epoch " + now.position().epoch();
     }
 
     private void say(Snapshot now, SliceChoice through, Parameters here) {

@@ -21,7 +21,8 @@ class NoSlowEventTest {
     private static final double LIMIT_MILLIS = 50;
 
     private static final int EPOCHS = 100_000;
-    private static final List<String> CHARTS = List.of("Notebook figure", "Gradients", "Weights", "Metrics");
+    private static final List<String> CHARTS =
+            List.of("Notebook figure", "Gradients", "Weights", "Metrics", "Code", "Loss around here");
     private static final List<String> TABLES = List.of("Parameters", "Samples", "Epochs", "Commands");
 
     @RegisterExtension
