@@ -25,7 +25,7 @@ import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Epoch;
+import org.backstep.training.Iteration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +58,17 @@ final class CodePane implements Pane {
     private int sample;
 
     /** What an epoch's pass makes of the data, as far as it can be seen. */
-    private record Computed(Snapshot now, Epoch epoch, Seen seen, CodeView view) {
+    private record Computed(Snapshot now, Iteration update, Seen seen, CodeView view) {
         static Computed of(Snapshot now) {
             Seen seen = Seen.of(now);
             Network network = now.network();
             Optional<CodeLine> line = seen.codes() && network.codeSize() == 1
-                    ? Optional.of(CodeLine.of(now.computation().epoch().parameters(), now.read(codesOf(network))))
+                    ? Optional.of(CodeLine.of(now.computation().iteration().parameters(), now.read(codesOf(network))))
                     : Optional.empty();
             Optional<Matrix> decoded = seen.decoded() ? Optional.of(now.read(decodedOf(network))) : Optional.empty();
             return new Computed(
                     now,
-                    now.computation().epoch(),
+                    now.computation().iteration(),
                     seen,
                     new CodeView(now.data().x(), now.data().features(), line, decoded));
         }
@@ -76,7 +76,7 @@ final class CodePane implements Pane {
         boolean isOf(Snapshot other) {
             return now.data().equals(other.data())
                     && seen.equals(Seen.of(other))
-                    && epoch.equals(other.computation().epoch());
+                    && update.equals(other.computation().iteration());
         }
     }
 
@@ -259,7 +259,7 @@ final class CodePane implements Pane {
             return missing(decodedOf(now.network()), now, "curve and residuals are drawn with it");
         }
         List<String> text = new ArrayList<>();
-        text.add("Epoch " + known.epoch().number() + ", before its update. Drag along the ruler, or use ← and →: the"
+        text.add(updateOf(now) + ", before its update. Drag along the ruler, or use ← and →: the"
                 + " diamond is what the decoder makes of that code. The curve is thick between the smallest and the"
                 + " largest code of a sample.");
         int features = now.network().inputs();
@@ -271,6 +271,12 @@ final class CodePane implements Pane {
             text.add("One of " + stride + " residuals is drawn.");
         }
         return String.join(" ", text);
+    }
+
+    private static String updateOf(Snapshot now) {
+        int batches = now.computation().batches();
+        String epoch = "Epoch " + now.position().epoch();
+        return batches == 1 ? epoch : epoch + ", batch " + now.position().batch() + " of " + batches;
     }
 
     private static String missing(Quantity quantity, Snapshot now, String without) {

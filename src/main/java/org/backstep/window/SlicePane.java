@@ -211,7 +211,7 @@ final class SlicePane implements Pane {
             return;
         }
         wantWays(now, through);
-        Parameters here = now.computation().epoch().parameters();
+        Parameters here = now.computation().iteration().parameters();
         chart.show(
                 ours.series(),
                 original.series(),
@@ -258,13 +258,12 @@ final class SlicePane implements Pane {
 
     private void say(Snapshot now, SliceChoice through, Parameters here) {
         SliceWork.News news = latest;
-        int epoch = Math.max(1, now.position().epoch());
         String text = "";
         if (news != null && news.slice() != null) {
-            text = "Loss over all " + now.data().samples() + " samples, all other parameters as in epoch "
-                    + news.question().epoch() + " before its update. ";
+            text = "Loss over all " + now.data().samples() + " samples, all other parameters as in "
+                    + news.question().update() + " before its update. ";
         }
-        text += (now.position().isStart() ? "Start" : "Epoch " + epoch) + ": "
+        text += (now.position().isStart() ? "Start" : "Epoch " + now.position().epoch()) + ": "
                 + through.across().name(now.names()) + " = "
                 + Numbers.significant(through.across().value(here), 4)
                 + ", " + through.up().name(now.names()) + " = "
@@ -279,13 +278,19 @@ final class SlicePane implements Pane {
         words.say(text);
     }
 
+    private static String updateOf(Snapshot now) {
+        int batches = now.computation().batches();
+        String epoch = "epoch " + Math.max(1, now.position().epoch());
+        return batches == 1 ? epoch : epoch + ", batch " + now.position().batch() + " of " + batches + ",";
+    }
+
     // ---- computing --------------------------------------------------------------------------------------------
 
     private SliceWork.Question question(Snapshot now, SliceChoice through, Parameters here) {
         double[] wide = chart.acrossEnds();
         double[] high = chart.upEnds();
         return new SliceWork.Question(
-                Math.max(1, now.position().epoch()),
+                updateOf(now),
                 here,
                 new LossSlice.Axis(through.across(), wide[0], wide[1], SliceWork.FINE),
                 new LossSlice.Axis(through.up(), high[0], high[1], SliceWork.FINE));
@@ -327,7 +332,7 @@ final class SlicePane implements Pane {
             return;
         }
         SliceWork.Question wanted =
-                question(now, through, now.computation().epoch().parameters());
+                question(now, through, now.computation().iteration().parameters());
         SliceWork running = work;
         SliceWork.News news = latest;
         if (running != null && running.question().equals(wanted)) {

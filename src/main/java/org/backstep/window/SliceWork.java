@@ -24,9 +24,9 @@ final class SliceWork extends SwingWorker<Boolean, SliceWork.News> {
     /**
      * What is asked for.
      *
-     * @param epoch whose parameters all others are
+     * @param update whose parameters all others are: "epoch 40"
      */
-    record Question(int epoch, Parameters here, LossSlice.Axis across, LossSlice.Axis up) {}
+    record Question(String update, Parameters here, LossSlice.Axis across, LossSlice.Axis up) {}
 
     /**
      * How far it has got.

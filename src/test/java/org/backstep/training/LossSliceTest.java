@@ -24,7 +24,7 @@ class LossSliceTest {
         Network network = Network.of(Network.sizesOf(sizes), List.of(Activation.named("sigmoid")));
         Run run = Run.of(new Experiment(new Spiral(samples, 0.3), 42, network, Settings.NOTEBOOK));
         Branch main = run.branch(Run.MAIN).orElseThrow();
-        return run.with(main.computedTo(Position.endOf(40, run.phases()), run.phases(), Watch.NONE));
+        return run.with(main.computedTo(new Position(40, run.phases().count()), run.phases(), Watch.NONE));
     }
 
     @Test

@@ -118,7 +118,7 @@ class CodePaneTest {
         assertThat(pane.track().code()).isEqualTo(now.read(Z).max());
         assertThat(number("whose code")).isEqualTo("A code on the ruler");
         Matrix decoded = Decoder.decode(
-                now.computation().epoch().parameters(),
+                now.computation().iteration().parameters(),
                 Matrix.scalar(now.read(Z).max()));
         assertThat(number("x̂ of unit 2")).isEqualTo(Numbers.significant(decoded.get(1, 0), 4));
         assertThat(press("ESCAPE")).isTrue();
