@@ -323,14 +323,17 @@ public final class LiveChart extends JFreeChart {
     }
 
     private void drawHeading(Graphics2D g2, Rectangle2D points) {
-        String text = Lettering.fitted(heading, ChartFonts.Cut.SEMI_BOLD, HEADING, points.getWidth() - 8);
+        double end = legendAbove && !legend.isEmpty()
+                ? dataArea.getMaxX() - Legend.rowWidth(legend) - 8
+                : points.getMaxX() - 4;
+        String text = Lettering.fitted(heading, ChartFonts.Cut.SEMI_BOLD, HEADING, end - 4);
         if (text.isEmpty()) {
             return;
         }
         TextLayout line =
                 new TextLayout(text, ChartFonts.of(ChartFonts.Cut.SEMI_BOLD, HEADING), g2.getFontRenderContext());
         double x = dataArea.getCenterX() - line.getAdvance() / 2;
-        double furthest = points.getMaxX() - 4 - line.getAdvance();
+        double furthest = end - line.getAdvance();
         g2.setPaint(style.colour(Palette.Role.TEXT));
         line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), (float) HEADING_BASELINE);
     }
