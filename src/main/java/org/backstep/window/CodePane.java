@@ -259,7 +259,8 @@ final class CodePane implements Pane {
             return missing(decodedOf(now.network()), now, "curve and residuals are drawn with it");
         }
         List<String> text = new ArrayList<>();
-        text.add(updateOf(now) + ", before its update. Drag along the ruler or use ← and →: the diamond is what the decoder"
+        text.add(updateOf(now)
+                + ", before its update. Drag along the ruler or use ← and →: the diamond is what the decoder"
                 + " makes of that code. The curve is thick where samples have their codes.");
         int features = now.network().inputs();
         if (features > 2) {
