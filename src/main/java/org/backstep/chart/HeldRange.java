@@ -1,5 +1,6 @@
 package org.backstep.chart;
 
+import java.util.Arrays;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,18 @@ final class HeldRange {
                     Math.ceil(wanted.getUpperBound() / step - 1e-9) * step);
         }
         return current();
+    }
+
+    /** A resting range or, if values lie outside of it, one wider in round steps. */
+    Range widened(Range resting, double[]... values) {
+        double[][] present = Arrays.stream(values).filter(row -> row.length > 0).toArray(double[][]::new);
+        Range others = present.length == 0 ? resting : Ranges.exact(present);
+        if (others.getLowerBound() >= resting.getLowerBound() && others.getUpperBound() <= resting.getUpperBound()) {
+            return resting;
+        }
+        return linear(
+                Math.min(resting.getLowerBound(), others.getLowerBound()),
+                Math.max(resting.getUpperBound(), others.getUpperBound()));
     }
 
     /** The range for logarithms of positive values between two bounds. */

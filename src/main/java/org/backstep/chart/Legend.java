@@ -58,6 +58,11 @@ final class Legend {
         }
     }
 
+    /** How wide {@link #drawRow} is. */
+    static double rowWidth(List<Note> notes) {
+        return notes.stream().mapToDouble(note -> width(note) + BETWEEN).sum();
+    }
+
     private static double width(Note note) {
         return note.markWidth() + note.text().width(SIZE);
     }

@@ -126,7 +126,11 @@ public final class LiveChart extends JFreeChart {
 
     /** Puts a colour scale beside the plot. */
     void setColourBar(ColourScale scale, Lettering label) {
-        ValueAxis axis = style.axis(label, scale.range());
+        setColourBar(scale, style.axis(label, scale.range()));
+    }
+
+    /** The same with an axis whose ends are those of the scale, however it counts between them. */
+    void setColourBar(ColourScale scale, ValueAxis axis) {
         axis.setLabelInsets(new RectangleInsets(0, 5, 0, 0));
         axis.setLabelAngle(Math.PI);
         colourBar = new ColourBar(scale, axis, getXYPlot(), style.outline());
@@ -213,6 +217,12 @@ public final class LiveChart extends JFreeChart {
     public double valueAcross(double place) {
         XYPlot plot = getXYPlot();
         return plot.getDomainAxis().java2DToValue(place / unit, dataArea, plot.getDomainAxisEdge());
+    }
+
+    /** The value of the vertical axis at a place, in units of the drawing surface. */
+    public double valueUp(double place) {
+        XYPlot plot = getXYPlot();
+        return plot.getRangeAxis().java2DToValue(place / unit, dataArea, plot.getRangeAxisEdge());
     }
 
     // ---- drawing ----------------------------------------------------------------------------------------------
@@ -313,14 +323,17 @@ public final class LiveChart extends JFreeChart {
     }
 
     private void drawHeading(Graphics2D g2, Rectangle2D points) {
-        String text = Lettering.fitted(heading, ChartFonts.Cut.SEMI_BOLD, HEADING, points.getWidth() - 8);
+        double end = legendAbove && !legend.isEmpty()
+                ? dataArea.getMaxX() - Legend.rowWidth(legend) - 8
+                : points.getMaxX() - 4;
+        String text = Lettering.fitted(heading, ChartFonts.Cut.SEMI_BOLD, HEADING, end - 4);
         if (text.isEmpty()) {
             return;
         }
         TextLayout line =
                 new TextLayout(text, ChartFonts.of(ChartFonts.Cut.SEMI_BOLD, HEADING), g2.getFontRenderContext());
         double x = dataArea.getCenterX() - line.getAdvance() / 2;
-        double furthest = points.getMaxX() - 4 - line.getAdvance();
+        double furthest = end - line.getAdvance();
         g2.setPaint(style.colour(Palette.Role.TEXT));
         line.draw(g2, (float) Math.max(4, Math.min(furthest, x)), (float) HEADING_BASELINE);
     }

@@ -1,6 +1,5 @@
 package org.backstep.chart;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.matrix.Matrix;
@@ -214,22 +213,11 @@ public final class LiveFigure {
 
     /** The plane is as wide as the data, or wider in round steps if what the network says lies outside. */
     private void showRanges(double[][] reconstruction, double[][] curve, double[][] before) {
-        Range a = widened(dataAcross, across, reconstruction[0], curve[0], before[0]);
-        Range b = widened(dataUp, up, reconstruction[1], curve[1], before[1]);
+        Range a = across.widened(dataAcross, reconstruction[0], curve[0], before[0]);
+        Range b = up.widened(dataUp, reconstruction[1], curve[1], before[1]);
         for (int k : new int[] {1, 2, 4, 5}) {
             charts.get(k).rest(a, b);
         }
-    }
-
-    private static Range widened(Range resting, HeldRange held, double[]... values) {
-        double[][] present = Arrays.stream(values).filter(row -> row.length > 0).toArray(double[][]::new);
-        Range others = present.length == 0 ? resting : Ranges.exact(present);
-        if (others.getLowerBound() >= resting.getLowerBound() && others.getUpperBound() <= resting.getUpperBound()) {
-            return resting;
-        }
-        return held.linear(
-                Math.min(resting.getLowerBound(), others.getLowerBound()),
-                Math.max(resting.getUpperBound(), others.getUpperBound()));
     }
 
     private static double square(double value) {

@@ -33,9 +33,9 @@ final class LossAxis extends LogAxis {
         List<Tick> ticks = new ArrayList<>();
         List<Double> values = values(getRange().getLowerBound(), getRange().getUpperBound(), most);
         List<String> labels = labels(values);
+        TextAnchor anchor = RectangleEdge.RIGHT.equals(edge) ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT;
         for (int k = 0; k < values.size(); k++) {
-            ticks.add(new NumberTick(
-                    TickType.MAJOR, values.get(k), labels.get(k), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER, 0));
+            ticks.add(new NumberTick(TickType.MAJOR, values.get(k), labels.get(k), anchor, TextAnchor.CENTER, 0));
         }
         return ticks;
     }

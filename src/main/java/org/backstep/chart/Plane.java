@@ -23,9 +23,14 @@ final class Plane {
     private final int samples;
 
     Plane(FigureData data) {
-        this.names = data.featureNames();
-        this.features = data.x().rows();
-        this.samples = data.samples();
+        this(data.x(), data.featureNames());
+    }
+
+    /** The plane of some data, d_x×N, with a name for each feature. */
+    Plane(Matrix x, List<String> featureNames) {
+        this.names = featureNames;
+        this.features = x.rows();
+        this.samples = x.columns();
     }
 
     /** The dots of a d_x×N matrix, a row of horizontal and a row of vertical places. */

@@ -30,6 +30,8 @@ public sealed interface Target {
         GRADIENTS,
         WEIGHTS,
         METRICS,
+        CODE,
+        AROUND,
         PARAMETERS,
         SAMPLES,
         EPOCHS,

@@ -3,6 +3,7 @@ package org.backstep.network;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
 import org.ejml.data.DMatrixRMaj;
@@ -132,5 +133,17 @@ public final class Backpropagation {
         Workspace fresh = new Workspace(network, x);
         fresh.forward(parameters);
         return Matrix.wrap(fresh.out[network.depth()]);
+    }
+
+    /**
+     * The printed loss of any parameters, §2.4: the forward half alone, the same bits as in {@link #pass}. What is returned
+     * has a workspace of its own, so it waits for nobody; it is for one thread.
+     */
+    public ToDoubleFunction<Parameters> losses() {
+        Workspace own = new Workspace(network, x);
+        return parameters -> {
+            own.forward(parameters);
+            return own.loss();
+        };
     }
 }

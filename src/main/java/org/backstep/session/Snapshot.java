@@ -86,6 +86,11 @@ public final class Snapshot {
         return !hidden && isComputed(quantity);
     }
 
+    /** Whether somebody masks a quantity, wherever it is computed. */
+    public boolean isMasked(Quantity quantity) {
+        return masked.contains(quantity);
+    }
+
     private boolean isComputed(Quantity quantity) {
         if (quantity.kind() == Kind.EPOCH_LOSS
                 && line.lossCount(position(), phases()) < position().epoch()) {

@@ -3,6 +3,7 @@ package org.backstep.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.backstep.data.Dataset;
 import org.backstep.data.NumpyRandom;
 import org.backstep.network.Backpropagation;
@@ -113,6 +114,11 @@ public final class Run {
     /** What the parameters become by an update. */
     public Parameters updated(Iteration iteration) {
         return prepared.updates().make(iteration).next().parameters();
+    }
+
+    /** The loss over all samples as a function of the parameters; for one thread. */
+    public ToDoubleFunction<Parameters> losses() {
+        return prepared.updates().backpropagation().losses();
     }
 
     /** This run with one of its branches in a newer state. */

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
+import org.backstep.lesson.Target;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 
@@ -71,12 +73,15 @@ final class WindowPictures {
         System.exit(0);
     }
 
-    /** A command, or what somebody does with a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next". */
+    /** A command, or what somebody does with a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next", "pane
+     * around". */
     private static void act(MainWindow window, String what) {
         if (what.startsWith("lesson ")) {
             window.open(Path.of(what.substring(7)));
         } else if (what.startsWith("scene ")) {
             window.lesson().go(Integer.parseInt(what.substring(6)) - 1);
+        } else if (what.startsWith("pane ")) {
+            window.showPane(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
         } else if (what.equals("next")) {
             window.lesson().next();
         } else {

@@ -1,0 +1,44 @@
+package org.backstep.window;
+
+import java.awt.Font;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.View;
+
+/** A few sentences under or over a chart, as high as they need to be where they wrap. */
+final class Words extends JLabel {
+    private static final long serialVersionUID = 1;
+
+    Words(Theme theme) {
+        setVerticalAlignment(SwingConstants.TOP);
+        restyle(theme);
+    }
+
+    void restyle(Theme theme) {
+        setFont(theme.words(12, Font.PLAIN));
+        setForeground(theme.faint());
+    }
+
+    /** Shows plain text; whatever is in it is taken literally. */
+    void say(String sentences) {
+        String escaped = sentences.replace("&", "&amp;").replace("<", "&lt;");
+        String html = sentences.isEmpty() ? "" : "<html>" + escaped + "</html>";
+        if (!html.equals(getText())) {
+            setText(html);
+            getAccessibleContext().setAccessibleName(sentences);
+            if (getParent() != null) {
+                getParent().revalidate();
+            }
+        }
+    }
+
+    /** How high they are at a width. */
+    int heightAt(int width) {
+        if (!(getClientProperty(BasicHTML.propertyKey) instanceof View view)) {
+            return 0;
+        }
+        view.setSize(Math.max(1, width), 0);
+        return (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS));
+    }
+}
