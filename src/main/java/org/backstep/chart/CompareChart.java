@@ -2,6 +2,7 @@ package org.backstep.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,11 @@ public final class CompareChart {
         double end = Math.max(2, last);
         across.endTicksAt(end);
         chart.rest(new Range(-0.02 * end, ROOM_FOR_NAMES * end), up);
+    }
+
+    /** A piece of the line with a number, for tables and legends beside the chart. */
+    public void drawSample(Graphics2D g2, int number, double x, double middle, double width) {
+        new LineLook(number).drawSample(g2, style, x, middle, width, chart.unit());
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.backstep.notation.Palette;
@@ -34,6 +35,18 @@ record LineLook(int number) {
         return dashes.length == 0
                 ? new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+    }
+
+    /** A short piece of it with its mark, from a place to the right. */
+    void drawSample(Graphics2D g2, ChartStyle style, double x, double middle, double width, double unit) {
+        g2.setPaint(colour(style));
+        g2.setStroke(stroke(1.6));
+        Graphics2D own = (Graphics2D) g2.create();
+        own.translate(x, middle);
+        own.scale(unit, unit);
+        own.draw(new Line2D.Double(0, 0, width - SIZE, 0));
+        drawMark(own, width - SIZE, 0, 1);
+        own.dispose();
     }
 
     /** A dot, a square, a triangle or a diamond around a place. */

@@ -18,24 +18,24 @@ public record Variable(String word, String example, BiFunction<Experiment, Strin
 
     /** η. */
     public static final Variable LEARNING_RATE =
-            new Variable("learning-rate", "0.1, 1, 10", (base, text) -> with(base, new Settings(number(text))));
+            new Variable("learning-rate", "0.1, 1, 10", (base, text) -> base.with(new Settings(number(text))));
 
     /** The seed of the one generator that draws the data's noise first and then the weights: both change with it. */
     public static final Variable SEED =
-            new Variable("seed", "1..10", (base, text) -> with(base, whole(text, 0, "from 0 to 2147483647")));
+            new Variable("seed", "1..10", (base, text) -> base.with(whole(text, 0, "from 0 to 2147483647")));
 
     /** s, the standard deviation of the spiral's noise before scaling. */
     public static final Variable NOISE = new Variable(
             "noise",
             "0, 0.1, 0.3, 1",
-            (base, text) -> with(base, new Spiral(spiral(base).samples(), number(text))));
+            (base, text) -> base.with(new Spiral(spiral(base).samples(), number(text))));
 
     /** N, the points of the spiral. */
     public static final Variable SAMPLES = new Variable(
             "samples",
             "50, 500, 5000",
-            (base, text) -> with(
-                    base, new Spiral(whole(text, 2, "from 2 on"), spiral(base).noise())));
+            (base, text) -> base.with(
+                    new Spiral(whole(text, 2, "from 2 on"), spiral(base).noise())));
 
     /** All there are. */
     public static final List<Variable> ALL = List.of(LEARNING_RATE, SEED, NOISE, SAMPLES);
@@ -59,18 +59,6 @@ public record Variable(String word, String example, BiFunction<Experiment, Strin
         return ALL.stream()
                 .filter(variable -> variable.word.equals(word.replace('_', '-')))
                 .findFirst();
-    }
-
-    private static Experiment with(Experiment base, Settings settings) {
-        return new Experiment(base.source(), base.seed(), base.network(), settings);
-    }
-
-    private static Experiment with(Experiment base, int seed) {
-        return new Experiment(base.source(), seed, base.network(), base.settings());
-    }
-
-    private static Experiment with(Experiment base, Spiral spiral) {
-        return new Experiment(spiral, base.seed(), base.network(), base.settings());
     }
 
     private static Spiral spiral(Experiment base) {
