@@ -44,7 +44,7 @@ final class BranchCells extends DefaultTableCellRenderer {
         int number = table.convertRowIndexToModel(row);
         boolean present = here.test(number);
         setFont(theme.words(12, present ? Font.BOLD : Font.PLAIN));
-        setText(value + (present ? " · here" : ""));
+        setText((present ? "here · " : "") + value);
         setToolTipText(String.valueOf(value));
         setIcon(new Sample(chart, number, (int) theme.px(LINE), (int) theme.px(12)));
         return this;

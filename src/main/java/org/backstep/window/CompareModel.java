@@ -106,7 +106,7 @@ final class CompareModel extends AbstractTableModel {
             case NAME -> "branch";
             case DIFFERS -> "changed against main";
             case 3 -> "epochs";
-            case 4 -> "loss here" + (table.here() == 0 ? "" : ", epoch " + table.here());
+            case 4 -> "loss here";
             case 5 -> "loss" + common;
             case 6 -> "mse" + common;
             case 7 -> "loss − main’s";

@@ -35,7 +35,7 @@ final class ComparePane implements Pane, CsvText {
     /** More work than this would hold up the window. */
     private static final long LARGE = 1_000_000;
 
-    private static final int[] WIDTHS = {52, 150, 260, 60, 140, 140, 140, 110, 124, 150};
+    private static final int[] WIDTHS = {52, 150, 225, 60, 84, 112, 112, 104, 122, 150};
 
     private final Consumer<Command> send;
     private final Notices notices;
@@ -53,6 +53,7 @@ final class ComparePane implements Pane, CsvText {
     private Theme theme;
     private CompareChart chart;
     private @Nullable Snapshot shown;
+    private String followed = "";
 
     ComparePane(Consumer<Command> send, Theme theme, Notices notices) {
         this.send = send;
@@ -67,6 +68,7 @@ final class ComparePane implements Pane, CsvText {
         logarithmic.setName("logarithmic axis");
         logarithmic.addActionListener(event -> redraw());
         summary.setName("compared after");
+        scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         restyle(theme);
     }
@@ -242,8 +244,25 @@ final class ComparePane implements Pane, CsvText {
             table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
         }
         table.getTableHeader().repaint();
+        follow();
         summary.setText(sentence(newer));
         summary.setToolTipText(sentence(newer));
+    }
+
+    /** The row of the branch we are in is selected, until somebody selects another. */
+    private void follow() {
+        Snapshot now = shown;
+        String branch = now == null ? "" : now.branch().name();
+        if (table.getSelectedRow() >= 0 && branch.equals(followed)) {
+            return;
+        }
+        followed = branch;
+        for (int row = 0; row < model.getRowCount(); row++) {
+            if (model.row(row).name().equals(branch)) {
+                table.setRowSelectionInterval(row, row);
+                table.scrollRectToVisible(table.getCellRect(row, 0, true));
+            }
+        }
     }
 
     private static String sentence(CompareModel.Table of) {

@@ -28,7 +28,7 @@ final class SweepFields {
     private final JTextField values = new JTextField(18);
     private final JTextField epochs = new JTextField(7);
     private final ProblemLine problem = new ProblemLine("sweep problem");
-    private final Prose consequence = new Prose(420);
+    private final Prose consequence = new Prose(720);
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0, gap 8lp 4lp, hidemode 3, wrap 6", "[][][][grow, fill][][]"));
     private Runnable changed = () -> {};

@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
@@ -82,6 +83,7 @@ final class SweepPane {
         table.getAccessibleContext().setAccessibleName("Runs of the sweep");
         saveTable.setName("save sweep table");
         saveChart.setName("save sweep chart");
+        start.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         start.setMnemonic('R');
         stop.setMnemonic('S');
         saveTable.setMnemonic('C');
@@ -110,6 +112,7 @@ final class SweepPane {
         buttons.add(progress);
         buttons.add(state);
         JScrollPane scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         JPanel below = new JPanel(new MigLayout("insets 0, gap 8lp", "push[][]"));
         below.add(saveTable);

@@ -42,6 +42,6 @@ class SweepWindowTest {
         Component dialog = onEdt(() -> javax.swing.SwingUtilities.getWindowAncestor(table));
         window.press(KeyEvent.VK_ESCAPE);
         OpenedWindow.await("it is closed", () -> !dialog.isVisible());
-        window.awaitWhere("the start");
+        window.awaitWhere("at the start");
     }
 }
