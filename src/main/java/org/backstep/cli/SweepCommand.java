@@ -52,7 +52,8 @@ final class SweepCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "NAME=VALUES",
-            description = "The setting and its values: learning-rate=0.1,1,10 or seed=1..20; also noise and samples.")
+            description = "The setting and its values: learning-rate=0.1,1,10 or seed=1..20; also noise, samples,"
+                    + " batch and momentum.")
     private String vary = "";
 
     @Mixin

@@ -64,7 +64,7 @@ public record Compared(
     public static Compared of(Snapshot now, Branch branch, int common) {
         Branch main = now.run().branches().get(0);
         int here = now.position().epoch();
-        boolean visible = now.canRead(Quantity.of(Kind.LOSS));
+        boolean visible = now.canRead(Quantity.of(Kind.LOSS)) && now.canRead(Quantity.of(Kind.EPOCH_LOSS));
         boolean possible = common >= 1 && common <= Math.min(branch.lastComputed(), main.lastComputed());
         Optional<Double> lossHere = visible && here >= 1 && here <= branch.lastComputed()
                 ? Optional.of(branch.loss(here))

@@ -1,5 +1,6 @@
 package org.backstep.training;
 
+import org.backstep.network.Rule;
 import org.backstep.notation.Numbers;
 
 /**
@@ -34,7 +35,7 @@ public record Difference(Kind kind, String name, Object before, Object after, in
 
     private static String brief(Object value) {
         if (!(value instanceof Double number)) {
-            return String.valueOf(value);
+            return words(value);
         }
         String rounded = Numbers.significant(number, 4);
         String exact = Numbers.exact(number);
@@ -42,6 +43,28 @@ public record Difference(Kind kind, String name, Object before, Object after, in
     }
 
     private static String exact(Object value) {
-        return value instanceof Double number ? Numbers.full(number) : String.valueOf(value);
+        return value instanceof Double number ? Numbers.full(number) : words(value);
+    }
+
+    /** As commands would set it; what has no words of its own here describes itself. */
+    private static String words(Object value) {
+        if (value instanceof Rule rule) {
+            return rule.word();
+        }
+        if (value instanceof Optimizer optimizer) {
+            return optimizer instanceof Momentum momentum
+                    ? "momentum " + Numbers.exact(momentum.decay())
+                    : optimizer instanceof Adam adam
+                            ? "adam " + Numbers.exact(adam.beta1()) + " " + Numbers.exact(adam.beta2()) + " "
+                                    + Numbers.exact(adam.epsilon())
+                            : optimizer.word();
+        }
+        if (value instanceof Batching batching) {
+            return batching.isWhole() ? "all" : batching.size() + (batching.shuffle() ? "" : " in order");
+        }
+        if (value instanceof Frozen frozen) {
+            return frozen.isEmpty() ? "none" : frozen.count() + (frozen.count() == 1 ? " parameter" : " parameters");
+        }
+        return String.valueOf(value);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
@@ -17,31 +18,35 @@ import org.jspecify.annotations.Nullable;
  * and parameters that differ there. What follows from that by training is not among them.
  */
 public final class Differences {
+    private static final Map<String, String> WORDS = Map.of("batching", "batch", "rule", "backprop");
+
     private Differences() {}
 
     /** In the order in which they were made; none for the first branch. */
     public static List<Difference> of(Branch branch, Names names) {
         List<Difference> all = new ArrayList<>();
         Branch line = branch;
-        int until = Integer.MAX_VALUE;
+        Position until = new Position(Integer.MAX_VALUE, 1);
         for (Branch parent = line.parent(); parent != null; parent = line.parent()) {
+            Iteration origin = line.history().origin();
+            Position begun = new Position(origin.epoch(), origin.batch(), 1);
             // what a parent did after it was left is not on the way
-            if (line.firstEpoch() <= until) {
-                until = line.firstEpoch();
-                all.addAll(0, between(parent.epoch(until), line.epoch(until), names));
+            if (begun.compareTo(until) <= 0) {
+                until = begun;
+                all.addAll(0, between(parent.iteration(begun), origin, names));
             }
             line = parent;
         }
         return List.copyOf(all);
     }
 
-    /** How one epoch differs from another of the same number. */
-    static List<Difference> between(Epoch before, Epoch after, Names names) {
+    /** How one update differs from another at the same place. */
+    static List<Difference> between(Iteration before, Iteration after, Names names) {
         List<Difference> found = new ArrayList<>(settings(before, after));
         if (!before.parameters().equals(after.parameters())) {
             forEachEntry(before.parameters(), after.parameters(), names, (name, from, to) -> {
                 if (Double.compare(from, to) != 0) {
-                    found.add(new Difference(Difference.Kind.PARAMETER, name, from, to, after.number()));
+                    found.add(new Difference(Difference.Kind.PARAMETER, name, from, to, after.epoch()));
                 }
             });
         }
@@ -49,13 +54,13 @@ public final class Differences {
     }
 
     /** Asks the record for its components, so that a setting added to it is compared as well. */
-    private static List<Difference> settings(Epoch before, Epoch after) {
+    private static List<Difference> settings(Iteration before, Iteration after) {
         List<Difference> found = new ArrayList<>();
         for (RecordComponent component : Settings.class.getRecordComponents()) {
             Object from = valueOf(component, before.settings());
             Object to = valueOf(component, after.settings());
             if (!Objects.equals(from, to)) {
-                found.add(new Difference(Difference.Kind.SETTING, word(component.getName()), from, to, after.number()));
+                found.add(new Difference(Difference.Kind.SETTING, word(component.getName()), from, to, after.epoch()));
             }
         }
         return found;
@@ -69,9 +74,10 @@ public final class Differences {
         }
     }
 
-    /** learningRate is learning_rate in commands. */
+    /** As commands call it: learningRate is learning_rate; some have a shorter word. */
     private static String word(String component) {
-        return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        String known = WORDS.get(component);
+        return known != null ? known : component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /**

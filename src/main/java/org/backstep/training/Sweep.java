@@ -152,7 +152,8 @@ public record Sweep(Variable variable, List<Setup> setups, int epochs) {
 
     private Outcome run(Setup setup, Watch watch) {
         Run run = Run.of(setup.experiment(), LITTLE_MEMORY);
-        Branch line = run.branches().get(0).computedTo(Position.endOf(epochs, run.phases()), run.phases(), watch);
+        Branch fresh = run.branches().get(0);
+        Branch line = fresh.computedTo(fresh.endOf(epochs, run.phases()), run.phases(), watch);
         int last = line.lastComputed();
         double[] losses = new double[last];
         for (int epoch = 1; epoch <= last; epoch++) {

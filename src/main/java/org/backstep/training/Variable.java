@@ -17,28 +17,40 @@ public record Variable(String word, String example, BiFunction<Experiment, Strin
     private static final String NUMBER = "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
 
     /** η. */
-    public static final Variable LEARNING_RATE =
-            new Variable("learning-rate", "0.1, 1, 10", (base, text) -> base.with(new Settings(number(text))));
+    public static final Variable LEARNING_RATE = new Variable(
+            "learning-rate",
+            "0.1, 1, 10",
+            (base, text) -> base.with(base.settings().withLearningRate(number(text))));
 
     /** The seed of the one generator that draws the data's noise first and then the weights: both change with it. */
-    public static final Variable SEED =
-            new Variable("seed", "1..10", (base, text) -> base.with(whole(text, 0, "from 0 to 2147483647")));
+    public static final Variable SEED = new Variable(
+            "seed", "1..10", (base, text) -> base.with(base.source(), whole(text, 0, "from 0 to 2147483647")));
 
     /** s, the standard deviation of the spiral's noise before scaling. */
     public static final Variable NOISE = new Variable(
             "noise",
             "0, 0.1, 0.3, 1",
-            (base, text) -> base.with(new Spiral(spiral(base).samples(), number(text))));
+            (base, text) -> base.with(new Spiral(spiral(base).samples(), number(text)), base.seed()));
 
     /** N, the points of the spiral. */
     public static final Variable SAMPLES = new Variable(
             "samples",
             "50, 500, 5000",
             (base, text) -> base.with(
-                    new Spiral(whole(text, 2, "from 2 on"), spiral(base).noise())));
+                    new Spiral(whole(text, 2, "from 2 on"), spiral(base).noise()), base.seed()));
+
+    /** The samples of an update; "all" makes one update from all of them. */
+    public static final Variable BATCH = new Variable(
+            "batch",
+            "all, 100, 32, 10",
+            (base, text) -> base.with(base.settings().with(batching(base, text))));
+
+    /** μ; the optimiser is momentum, whatever it was. */
+    public static final Variable MOMENTUM = new Variable(
+            "momentum", "0, 0.5, 0.9", (base, text) -> base.with(base.settings().with(new Momentum(number(text)))));
 
     /** All there are. */
-    public static final List<Variable> ALL = List.of(LEARNING_RATE, SEED, NOISE, SAMPLES);
+    public static final List<Variable> ALL = List.of(LEARNING_RATE, SEED, NOISE, SAMPLES, BATCH, MOMENTUM);
 
     /**
      * The same experiment with another value.
@@ -59,6 +71,11 @@ public record Variable(String word, String example, BiFunction<Experiment, Strin
         return ALL.stream()
                 .filter(variable -> variable.word.equals(word.replace('_', '-')))
                 .findFirst();
+    }
+
+    private static Batching batching(Experiment base, String text) {
+        int size = text.equals("all") ? 0 : whole(text, 1, "from 1 on, or all");
+        return new Batching(size, base.settings().batching().shuffle());
     }
 
     private static Spiral spiral(Experiment base) {

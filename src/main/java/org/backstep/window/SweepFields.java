@@ -169,7 +169,7 @@ final class SweepFields {
     /** The experiment of the window with the settings that hold where it stands. */
     private Experiment base() {
         Snapshot here = now.get();
-        return here.run().experiment().with(here.computation().epoch().settings());
+        return here.run().experiment().with(here.computation().iteration().settings());
     }
 
     private String describe(Sweep made) {

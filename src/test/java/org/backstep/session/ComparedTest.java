@@ -3,18 +3,20 @@ package org.backstep.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.Batching;
 import org.backstep.training.Branch;
 import org.backstep.training.Difference;
-import org.backstep.training.Position;
+import org.backstep.training.Momentum;
 import org.junit.jupiter.api.Test;
 
 class ComparedTest {
     private final Session session = Sessions.small();
 
     private void go(int epoch) {
-        session.goTo(Position.endOf(epoch, session.snapshot().phases()));
+        session.goTo(session.snapshot().branch().endOf(epoch, session.snapshot().phases()));
     }
 
     private Compared compared(String name) {
@@ -53,6 +55,22 @@ class ComparedTest {
         double main = now.run().branch("main").orElseThrow().loss(40);
         assertThat(changed.minusMain()).hasValue(now.branch().loss(40) - main);
         assertThat(changed.lossHere()).hasValue(now.branch().loss(40));
+    }
+
+    @Test
+    void everyOtherSettingIsListedAsCommandsCallIt() {
+        go(10);
+        session.setSettings(Settings.NOTEBOOK
+                .with(new Momentum(0.9))
+                .with(new Batching(5, true))
+                .with(Rule.NO_SLOPE));
+        go(12);
+        assertThat(compared("branch 1").differences())
+                .extracting(Difference::text)
+                .containsExactly(
+                        "optimizer sgd → momentum 0.9 from epoch 10",
+                        "batch all → 5 from epoch 10",
+                        "backprop correct → no_slope from epoch 10");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SweepTest {
     private static Experiment experiment(String activation, double learningRate) {
         Network network = Network.of(List.of(2, 1, 2), List.of(Activation.named(activation)));
-        return new Experiment(new Spiral(40, 0.3), 42, network, new Settings(learningRate));
+        return new Experiment(new Spiral(40, 0.3), 42, network, Settings.NOTEBOOK.withLearningRate(learningRate));
     }
 
     private static List<String> values(String written) {
@@ -32,14 +32,15 @@ class SweepTest {
         assertThat(outcomes).extracting(Sweep.Outcome::value).containsExactly("0.5", "2");
         for (int k = 0; k < 2; k++) {
             Run alone = Run.of(experiment("sigmoid", k == 0 ? 0.5 : 2));
-            Branch line =
-                    alone.branches().get(0).computedTo(Position.endOf(70, alone.phases()), alone.phases(), Watch.NONE);
+            Branch fresh = alone.branches().get(0);
+            Position end = fresh.endOf(70, alone.phases());
+            Branch line = fresh.computedTo(end, alone.phases(), Watch.NONE);
             assertThat(outcomes.get(k).epochs()).isEqualTo(70);
             for (int epoch = 1; epoch <= 70; epoch++) {
                 assertThat(outcomes.get(k).loss(epoch)).hasValue(line.loss(epoch));
             }
             assertThat(outcomes.get(k).metrics())
-                    .hasValue(alone.compute(line, 70).metrics());
+                    .hasValue(alone.compute(line, end).metrics());
         }
     }
 
@@ -118,6 +119,8 @@ class SweepTest {
                 "learning-rate|0|value 1 of learning-rate: the learning rate must be a number greater than 0",
                 "learning-rate|0.1, NaN|value 2 of learning-rate: 'NaN' is not a number",
                 "noise|0.3, -1|value 2 of noise: noise=-1.0 is out of range",
+                "batch|all, 0|value 2 of batch: '0' is not a whole number from 1 on, or all",
+                "momentum|0, 1|value 2 of momentum: momentum must be a number from 0 up to but not 1",
                 "samples|1|value 1 of samples: '1' is not a whole number from 2 on"
             })
     void aBadValueIsNamedWithItsPlace(String word, String values, String said) {
