@@ -10,6 +10,7 @@ import org.backstep.training.Batching;
 import org.backstep.training.Branch;
 import org.backstep.training.Difference;
 import org.backstep.training.Momentum;
+import org.backstep.training.Settings;
 import org.junit.jupiter.api.Test;
 
 class ComparedTest {
