@@ -57,7 +57,7 @@ final class EndLabels {
             ChartFonts.Cut cut = label.bold() ? ChartFonts.Cut.SEMI_BOLD : ChartFonts.Cut.REGULAR;
             TextLayout text = new TextLayout(
                     label.text(),
-                    ChartFonts.of(cut, ChartStyle.LABEL),
+                    ChartFonts.forText(label.text(), cut, ChartStyle.LABEL),
                     canvas.g2().getFontRenderContext());
             double x = Math.min(label.x() + GAP, area.getMaxX() - text.getAdvance() - 3);
             canvas.g2().setPaint(plate);

@@ -5,7 +5,7 @@ import org.backstep.training.Branch;
 import org.backstep.training.Phases;
 
 /** The losses of one branch, each read once; and where the positive ones lie. */
-final class LossCurve {
+final class LossCurve implements Losses {
     private Branch branch;
     private double[] losses = new double[256];
     private int read;
@@ -43,23 +43,23 @@ final class LossCurve {
         return branch;
     }
 
-    /** The last epoch with a loss. */
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    /** The loss of an epoch, from 1. */
-    double loss(int epoch) {
+    @Override
+    public double loss(int epoch) {
         return losses[epoch - 1];
     }
 
-    /** The least positive loss; infinite without any. */
-    double smallest() {
+    @Override
+    public double smallest() {
         return smallest;
     }
 
-    /** The largest finite loss; 0 without any. */
-    double largest() {
+    @Override
+    public double largest() {
         return largest;
     }
 }

@@ -31,6 +31,11 @@ final class LossCurves {
         goal = now.state().goal();
     }
 
+    /** Of all branches, in the order in which they were started. */
+    List<LossCurve> all() {
+        return curves;
+    }
+
     /** Of the branch we are in. */
     LossCurve curve() {
         return curves.get(current);

@@ -86,7 +86,7 @@ final class LossLines implements Layer {
     }
 
     /** The line from one epoch to another. */
-    static Path2D path(Canvas canvas, LossCurve curve, int from, int to) {
+    static Path2D path(Canvas canvas, Losses curve, int from, int to) {
         Path2D path = new Path2D.Double();
         if (from > to) {
             return path;
@@ -112,7 +112,7 @@ final class LossLines implements Layer {
         return path;
     }
 
-    private static int column(Canvas canvas, LossCurve curve, int from, int to, Path2D path) {
+    private static int column(Canvas canvas, Losses curve, int from, int to, Path2D path) {
         int lowest = from;
         int highest = from;
         for (int epoch = from + 1; epoch <= to; epoch++) {

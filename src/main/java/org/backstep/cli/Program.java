@@ -62,6 +62,7 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new HandoutCommand(terminal));
         line.addSubcommand(new WorksheetCommand(terminal));
         line.addSubcommand(new TrainCommand(terminal));
+        line.addSubcommand(new SweepCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         OptionValues.registerAt(line);
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));

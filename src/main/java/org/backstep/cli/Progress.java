@@ -5,14 +5,27 @@ import org.backstep.training.Watch;
 /** A progress bar over the epochs of a run, redrawn at each percent. */
 final class Progress implements Watch {
     private static final int WIDTH = 30;
+    /** Beside other words. */
+    private static final int NARROW = 15;
 
     private final Terminal terminal;
     private final int epochs;
+    private final String before;
     private int shownPercent = -1;
 
     Progress(Terminal terminal, int epochs) {
+        this(terminal, epochs, "");
+    }
+
+    /**
+     * One of several runs.
+     *
+     * @param before says which
+     */
+    Progress(Terminal terminal, int epochs, String before) {
         this.terminal = terminal;
         this.epochs = epochs;
+        this.before = before;
     }
 
     @Override
@@ -20,9 +33,10 @@ final class Progress implements Watch {
         int percent = (int) (100L * epoch / epochs);
         if (percent != shownPercent) {
             shownPercent = percent;
-            int full = WIDTH * percent / 100;
-            terminal.progress(
-                    "█".repeat(full) + "░".repeat(WIDTH - full) + " " + percent + " % of " + epochs + " epochs");
+            int width = before.isEmpty() ? WIDTH : NARROW;
+            int full = width * percent / 100;
+            terminal.progress(before + "█".repeat(full) + "░".repeat(width - full) + " " + percent + " % of " + epochs
+                    + " epochs");
         }
         return true;
     }

@@ -24,12 +24,17 @@ public final class FigureFile {
     /** The same in any palette. */
     public static void write(FigureData data, Palette palette, FigureFormat format, OutputStream target)
             throws IOException {
+        write(Sheet.of(data, palette), format, target);
+    }
+
+    /** Anything else that is drawn. */
+    static void write(Sheet sheet, FigureFormat format, OutputStream target) throws IOException {
         ChartFonts.of(ChartFonts.Cut.REGULAR, 1); // so that a machine without fonts says so, and nothing else
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         switch (format) {
-            case PNG -> PngFigure.write(data, palette, whole);
-            case SVG -> SvgFigure.write(data, palette, whole);
-            case PDF -> PdfFigure.write(data, palette, whole);
+            case PNG -> PngFigure.write(sheet, whole);
+            case SVG -> SvgFigure.write(sheet, whole);
+            case PDF -> PdfFigure.write(sheet, whole);
         }
         whole.writeTo(target);
     }

@@ -8,26 +8,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.backstep.chart.Figure;
-import org.backstep.chart.FigureData;
-import org.backstep.notation.Palette;
 
-/** The figure as one page. Letters are shapes: PDFBox cannot embed part of an OpenType font with PostScript outlines. */
+/** A figure as one page. Letters are shapes: PDFBox cannot embed part of an OpenType font with PostScript outlines. */
 final class PdfFigure {
     /** PDFBox would take the time of day, and no two files would be equal. */
     private static final long DOCUMENT_ID = 1;
 
     private PdfFigure() {}
 
-    static void write(FigureData data, Palette palette, OutputStream target) throws IOException {
+    static void write(Sheet sheet, OutputStream target) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(DOCUMENT_ID);
-            document.getDocumentInformation().setTitle(data.title());
-            PDPage page = new PDPage(new PDRectangle(Figure.WIDTH, Figure.HEIGHT));
+            document.getDocumentInformation().setTitle(sheet.title());
+            PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
             document.addPage(page);
-            PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, Figure.WIDTH, Figure.HEIGHT);
+            PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, sheet.width(), sheet.height());
             g2.setFontTextDrawer(new PdfBoxGraphics2DFontTextDrawer()); // knows no font, so draws shapes
-            Figure.draw(g2, data, palette);
+            sheet.drawing().accept(g2);
             g2.dispose(); // not in a finally block: after a failure it would throw and hide that one
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(g2.getXFormObject());

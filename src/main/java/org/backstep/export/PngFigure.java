@@ -11,11 +11,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.backstep.chart.Figure;
-import org.backstep.chart.FigureData;
-import org.backstep.notation.Palette;
 
-/** The figure as pixels; the density is recorded, so that it is printed 14 inches wide. */
+/** A figure as pixels; the density is recorded, so that it is printed as large as it was meant. */
 final class PngFigure {
     private static final int DOTS_PER_INCH = 150;
     private static final double POINTS_PER_INCH = 72;
@@ -24,8 +21,8 @@ final class PngFigure {
 
     private PngFigure() {}
 
-    static void write(FigureData data, Palette palette, OutputStream target) throws IOException {
-        BufferedImage image = draw(data, palette);
+    static void write(Sheet sheet, OutputStream target) throws IOException {
+        BufferedImage image = draw(sheet);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(target)) {
             writer.setOutput(stream);
@@ -35,15 +32,15 @@ final class PngFigure {
         }
     }
 
-    private static BufferedImage draw(FigureData data, Palette palette) {
+    private static BufferedImage draw(Sheet sheet) {
         double scale = DOTS_PER_INCH / POINTS_PER_INCH;
-        int width = (int) Math.round(Figure.WIDTH * scale);
-        int height = (int) Math.round(Figure.HEIGHT * scale);
+        int width = (int) Math.round(sheet.width() * scale);
+        int height = (int) Math.round(sheet.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.scale(scale, scale);
-            Figure.draw(g2, data, palette);
+            sheet.drawing().accept(g2);
         } finally {
             g2.dispose();
         }

@@ -11,36 +11,40 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.backstep.chart.Figure;
-import org.backstep.chart.FigureData;
-import org.backstep.notation.Palette;
+import org.backstep.notation.Numbers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The figure as vectors. Letters are shapes, so that it looks the same where Inter is not installed. */
+/** A figure as vectors. Letters are shapes, so that it looks the same where Inter is not installed. */
 final class SvgFigure {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Decimals of a coordinate: a hundredth of a point. */
     private static final int PRECISION = 2;
 
+    private static final double POINTS_PER_INCH = 72;
+
     private SvgFigure() {}
 
-    static void write(FigureData data, Palette palette, OutputStream target) throws IOException {
+    static void write(Sheet sheet, OutputStream target) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(PRECISION);
         SVGGraphics2D g2 = new SVGGraphics2D(context, true);
-        Figure.draw(g2, data, palette);
+        sheet.drawing().accept(g2);
         Element root = g2.getRoot();
         root.removeChild(root.getFirstChild()); // Batik's remark about itself
-        root.setAttributeNS(null, "width", "14in");
-        root.setAttributeNS(null, "height", "10in");
-        root.setAttributeNS(null, "viewBox", "0 0 " + Figure.WIDTH + " " + Figure.HEIGHT);
+        root.setAttributeNS(null, "width", inches(sheet.width()));
+        root.setAttributeNS(null, "height", inches(sheet.height()));
+        root.setAttributeNS(null, "viewBox", "0 0 " + sheet.width() + " " + sheet.height());
         root.setAttributeNS(null, "role", "img");
         Element title = document.createElementNS(NAMESPACE, "title");
-        title.setTextContent(data.title().replaceAll("\\p{C}+", " ")); // XML has no control characters
+        title.setTextContent(sheet.title().replaceAll("\\p{C}+", " ")); // XML has no control characters
         root.insertBefore(title, root.getFirstChild());
         serialise(root, target);
+    }
+
+    private static String inches(int points) {
+        return Numbers.exact(points / POINTS_PER_INCH) + "in";
     }
 
     /** Not by Batik's own writer: that one names a DTD, which some readers then fetch from the network. */

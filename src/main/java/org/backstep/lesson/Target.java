@@ -32,6 +32,7 @@ public sealed interface Target {
         METRICS,
         CODE,
         AROUND,
+        COMPARE,
         PARAMETERS,
         SAMPLES,
         EPOCHS,

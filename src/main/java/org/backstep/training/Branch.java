@@ -32,6 +32,12 @@ public final class Branch {
         return Optional.ofNullable(parent).map(Branch::name);
     }
 
+    /** The branch that this one left, as it was then; null for the first. */
+    @Nullable
+    Branch parent() {
+        return parent;
+    }
+
     /** The first epoch that is its own. */
     public int firstEpoch() {
         return history.origin().epoch();

@@ -26,6 +26,10 @@ public record Experiment(
         return new Experiment(other, otherSeed, network, initialisation, settings);
     }
 
+    public Experiment with(Settings other) {
+        return new Experiment(source, seed, network, initialisation, other);
+    }
+
     public Experiment with(Initialisation other, Settings others) {
         return new Experiment(source, seed, network, other, others);
     }

@@ -39,6 +39,7 @@ final class MainWindow {
     private final SessionFiles files;
     private final FileExport exports;
     private final HelpWindow help;
+    private final SweepWindow sweep;
     private final Shortcuts keys;
     private final Transport transport;
     private final ComputationPane computation;
@@ -92,6 +93,7 @@ final class MainWindow {
         frame.setContentPane(arranged());
         transport.restyle(theme);
         help = new HelpWindow(frame);
+        sweep = new SweepWindow(frame, workbench::snapshot, questions, status, theme);
         keys = new Shortcuts(content);
         bindKeys();
         frame.setJMenuBar(new Menus(this).bar());
@@ -342,6 +344,10 @@ final class MainWindow {
         return exports;
     }
 
+    SweepWindow sweep() {
+        return sweep;
+    }
+
     HelpWindow help() {
         return help;
     }
@@ -401,6 +407,7 @@ final class MainWindow {
         arrange();
         status.restyle();
         help.restyle();
+        sweep.restyle(theme);
         display(workbench.snapshot());
     }
 

@@ -90,6 +90,7 @@ final class Menus {
         item(menu, "To the last computed epoch", "", () -> window.send(Moves.TO_END));
         item(menu, "Play or pause", "", () -> window.playing().toggle());
         item(menu, "Play until…", "ctrl U", window::playUntil);
+        item(menu, "Sweep…", "ctrl E", () -> window.sweep().show());
         item(menu, "Stop", "", () -> window.workbench().stop());
         return menu;
     }

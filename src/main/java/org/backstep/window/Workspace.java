@@ -87,7 +87,9 @@ final class Workspace implements Pane {
                 Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, theme, notices)),
                 Tab.of("Metrics", new MetricsPane(send, theme, notices)),
                 Tab.of("Code", new CodePane(send, theme, notices)),
-                Tab.of("Loss around here", new SlicePane(send, theme, notices)));
+                Tab.of("Loss around here", new SlicePane(send, theme, notices)),
+
+                Tab.table(now -> "Compare", new ComparePane(send, theme, notices)));
         List<Tab> tables = List.of(
                 Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme, notices)),
                 Tab.table(now -> "Epochs", new EpochsPane(send, theme, notices)),
@@ -174,7 +176,8 @@ final class Workspace implements Pane {
                         Target.Pane.WEIGHTS,
                         Target.Pane.METRICS,
                         Target.Pane.CODE,
-                        Target.Pane.AROUND)
+                        Target.Pane.AROUND,
+                        Target.Pane.COMPARE)
                 .indexOf(pane);
         int table = List.of(Target.Pane.SAMPLES, Target.Pane.EPOCHS, Target.Pane.COMMANDS)
                 .indexOf(pane);

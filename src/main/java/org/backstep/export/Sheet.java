@@ -1,0 +1,22 @@
+package org.backstep.export;
+
+import java.awt.Graphics2D;
+import java.util.function.Consumer;
+import org.backstep.chart.Figure;
+import org.backstep.chart.FigureData;
+import org.backstep.notation.Palette;
+
+/**
+ * Something drawn, as large as a page has it.
+ *
+ * @param title for those who cannot see it
+ * @param width in points
+ * @param height in points
+ * @param drawing draws it with its upper left corner at the origin
+ */
+record Sheet(String title, int width, int height, Consumer<Graphics2D> drawing) {
+    /** The analysis figure. */
+    static Sheet of(FigureData data, Palette palette) {
+        return new Sheet(data.title(), Figure.WIDTH, Figure.HEIGHT, g2 -> Figure.draw(g2, data, palette));
+    }
+}

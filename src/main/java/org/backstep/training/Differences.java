@@ -1,0 +1,130 @@
+package org.backstep.training;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Names;
+import org.backstep.network.Parameters;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was changed on the way from the first branch to another: at each epoch where a branch left its parent, the settings
+ * and parameters that differ there. What follows from that by training is not among them.
+ */
+public final class Differences {
+    private static final Map<String, String> WORDS = Map.of("batching", "batch", "rule", "backprop");
+
+    private Differences() {}
+
+    /** In the order in which they were made; none for the first branch. */
+    public static List<Difference> of(Branch branch, Names names) {
+        List<Difference> all = new ArrayList<>();
+        Branch line = branch;
+        Position until = new Position(Integer.MAX_VALUE, 1);
+        for (Branch parent = line.parent(); parent != null; parent = line.parent()) {
+            Iteration origin = line.history().origin();
+            Position begun = new Position(origin.epoch(), origin.batch(), 1);
+            // what a parent did after it was left is not on the way
+            if (begun.compareTo(until) <= 0) {
+                until = begun;
+                all.addAll(0, between(parent.iteration(begun), origin, names));
+            }
+            line = parent;
+        }
+        return List.copyOf(all);
+    }
+
+    /** How one update differs from another at the same place. */
+    static List<Difference> between(Iteration before, Iteration after, Names names) {
+        List<Difference> found = new ArrayList<>(settings(before, after));
+        if (!before.parameters().equals(after.parameters())) {
+            forEachEntry(before.parameters(), after.parameters(), names, (name, from, to) -> {
+                if (Double.compare(from, to) != 0) {
+                    found.add(new Difference(Difference.Kind.PARAMETER, name, from, to, after.epoch()));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Asks the record for its components, so that a setting added to it is compared as well. */
+    private static List<Difference> settings(Iteration before, Iteration after) {
+        List<Difference> found = new ArrayList<>();
+        for (RecordComponent component : Settings.class.getRecordComponents()) {
+            Object from = valueOf(component, before.settings());
+            Object to = valueOf(component, after.settings());
+            if (!Objects.equals(from, to)) {
+                found.add(new Difference(Difference.Kind.SETTING, word(component.getName()), from, to, after.epoch()));
+            }
+        }
+        return found;
+    }
+
+    private static Object valueOf(RecordComponent component, Settings settings) {
+        try {
+            return Objects.requireNonNull(component.getAccessor().invoke(settings));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a component of a public record cannot be read", impossible);
+        }
+    }
+
+    /** As commands call it: learningRate is learning_rate; some have a shorter word. */
+    private static String word(String component) {
+        String known = WORDS.get(component);
+        return known != null ? known : component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The entry in which two sets of parameters are furthest apart.
+     *
+     * @param name "W_d[2,1]"
+     * @param difference without its sign
+     */
+    public record Largest(String name, double difference) {}
+
+    /** Where parameters differ most; null if they have the same bits everywhere. */
+    public static @Nullable Largest largest(Parameters one, Parameters other, Names names) {
+        if (one.equals(other)) {
+            return null;
+        }
+        Largest[] found = new Largest[1];
+        forEachEntry(one, other, names, (name, from, to) -> {
+            double difference = Math.abs(to - from);
+            if (found[0] == null || difference > found[0].difference()) {
+                found[0] = new Largest(name, difference);
+            }
+        });
+        return found[0];
+    }
+
+    private interface Pair {
+        void take(String name, double from, double to);
+    }
+
+    private static void forEachEntry(Parameters one, Parameters other, Names names, Pair pair) {
+        for (int l = 1; l <= one.network().depth(); l++) {
+            forEachEntry(one.weights(l), other.weights(l), names, Quantity.of(Kind.WEIGHT, l), pair);
+            forEachEntry(one.biases(l), other.biases(l), names, Quantity.of(Kind.BIAS, l), pair);
+        }
+    }
+
+    private static void forEachEntry(Matrix one, Matrix other, Names names, Quantity quantity, Pair pair) {
+        String name = names.nameOf(quantity).text();
+        boolean vector = quantity.kind() == Kind.BIAS;
+        for (int i = 0; i < one.rows(); i++) {
+            for (int j = 0; j < one.columns(); j++) {
+                double from = one.get(i, j);
+                double to = other.get(i, j);
+                if (Double.compare(from, to) != 0) {
+                    pair.take(name + "[" + (i + 1) + (vector ? "]" : "," + (j + 1) + "]"), from, to);
+                }
+            }
+        }
+    }
+}

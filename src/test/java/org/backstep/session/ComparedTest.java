@@ -1,0 +1,154 @@
+package org.backstep.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.backstep.network.Rule;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.Batching;
+import org.backstep.training.Branch;
+import org.backstep.training.Difference;
+import org.backstep.training.Momentum;
+import org.backstep.training.Settings;
+import org.junit.jupiter.api.Test;
+
+class ComparedTest {
+    private final Session session = Sessions.small();
+
+    private void go(int epoch) {
+        session.goTo(session.snapshot().branch().endOf(epoch, session.snapshot().phases()));
+    }
+
+    private Compared compared(String name) {
+        Snapshot now = session.snapshot();
+        Branch branch = now.run().branch(name).orElseThrow();
+        return Compared.of(now, branch, Compared.commonEpoch(now, List.of(name)));
+    }
+
+    @Test
+    void aBranchWithNothingChangedIsTheSameToAllDigits() {
+        go(20);
+        session.branch("twin");
+        go(30);
+        Compared twin = compared("twin");
+        assertThat(twin.differences()).isEmpty();
+        assertThat(twin.epochs()).isEqualTo(30);
+        assertThat(twin.same()).isTrue();
+        assertThat(twin.largest()).isEmpty();
+        assertThat(twin.minusMain()).hasValue(0.0);
+        assertThat(twin.loss()).hasValue(session.snapshot().branch().loss(20));
+    }
+
+    @Test
+    void aSettingIsListedWithItsOldAndNewValueAndTheEpochFromWhichItHolds() {
+        go(40);
+        go(25);
+        session.setLearningRate(2.5);
+        go(40);
+        Compared changed = compared("branch 1");
+        assertThat(changed.differences())
+                .containsExactly(new Difference(Difference.Kind.SETTING, "learning_rate", 1.0, 2.5, 25));
+        assertThat(changed.differences().get(0).text()).isEqualTo("learning_rate 1 → 2.5 from epoch 25");
+        assertThat(changed.differences().get(0).full()).isEqualTo("learning_rate 1.0 → 2.5 from epoch 25");
+        assertThat(changed.same()).isFalse();
+        Snapshot now = session.snapshot();
+        double main = now.run().branch("main").orElseThrow().loss(40);
+        assertThat(changed.minusMain()).hasValue(now.branch().loss(40) - main);
+        assertThat(changed.lossHere()).hasValue(now.branch().loss(40));
+    }
+
+    @Test
+    void everyOtherSettingIsListedAsCommandsCallIt() {
+        go(10);
+        session.setSettings(Settings.NOTEBOOK
+                .with(new Momentum(0.9))
+                .with(new Batching(5, true))
+                .with(Rule.NO_SLOPE));
+        go(12);
+        assertThat(compared("branch 1").differences())
+                .extracting(Difference::text)
+                .containsExactly(
+                        "optimizer sgd → momentum 0.9 from epoch 10",
+                        "batch all → 5 from epoch 10",
+                        "backprop correct → no_slope from epoch 10");
+    }
+
+    @Test
+    void anEditedParameterIsListedAndNothingThatFollowsFromItByTraining() {
+        go(10);
+        double before =
+                session.snapshot().branch().epoch(10).parameters().weights(2).get(1, 0);
+        session.setParameter(Quantity.of(Kind.WEIGHT, 2), 2, 1, 3.25);
+        go(15);
+        assertThat(compared("branch 1").differences())
+                .containsExactly(new Difference(Difference.Kind.PARAMETER, "W_d[2,1]", before, 3.25, 10));
+    }
+
+    @Test
+    void aBranchOfABranchListsTheWholeWayAndNotWhatItsParentDidLater() {
+        go(30);
+        go(10);
+        session.setLearningRate(2);
+        go(30);
+        go(20);
+        session.setLearningRate(4);
+        go(30);
+        assertThat(compared("branch 2").differences())
+                .containsExactly(
+                        new Difference(Difference.Kind.SETTING, "learning_rate", 1.0, 2.0, 10),
+                        new Difference(Difference.Kind.SETTING, "learning_rate", 2.0, 4.0, 20));
+        session.switchTo("branch 2");
+        go(5); // before branch 1 and branch 2 were begun
+        session.setLearningRate(8);
+        go(9);
+        assertThat(compared("branch 3").differences())
+                .containsExactly(new Difference(Difference.Kind.SETTING, "learning_rate", 1.0, 8.0, 5));
+    }
+
+    @Test
+    void theLargestDifferenceOfAParameterIsThatAfterTheCommonEpoch() {
+        go(10);
+        session.setParameter(Quantity.of(Kind.BIAS, 1), 1, 1, 7);
+        go(12);
+        session.switchTo("main");
+        go(11);
+        Compared edited = compared("branch 1");
+        Snapshot now = session.snapshot();
+        assertThat(Compared.commonEpoch(now, List.of("branch 1"))).isEqualTo(11);
+        double ours = now.run()
+                .branch("branch 1")
+                .orElseThrow()
+                .epoch(12)
+                .parameters()
+                .biases(1)
+                .get(0, 0);
+        double mains = now.run()
+                .branch("main")
+                .orElseThrow()
+                .epoch(12)
+                .parameters()
+                .biases(1)
+                .get(0, 0);
+        assertThat(edited.largest().orElseThrow().name()).isEqualTo("b_e[1]");
+        assertThat(edited.largest().orElseThrow().difference()).isEqualTo(Math.abs(ours - mains));
+    }
+
+    @Test
+    void theMseIsThatOfTheMetricsAfterTheCommonEpoch() {
+        go(17);
+        assertThat(compared("main").mse())
+                .hasValue(session.snapshot().computation().metrics().mse());
+    }
+
+    @Test
+    void whatHasNotBeenComputedIsEmpty() {
+        Compared start = compared("main");
+        assertThat(start.isMain()).isTrue();
+        assertThat(start.epochs()).isZero();
+        assertThat(start.loss()).isEmpty();
+        assertThat(start.mse()).isEmpty();
+        assertThat(start.lossHere()).isEmpty();
+        assertThat(start.same()).isFalse();
+    }
+}
