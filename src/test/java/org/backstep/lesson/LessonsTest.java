@@ -26,7 +26,7 @@ class LessonsTest {
 
     @Test
     void noLessonIsLostUnseen() throws IOException {
-        assertThat(lessons()).hasSize(4);
+        assertThat(lessons()).hasSize(5);
     }
 
     @TestFactory
