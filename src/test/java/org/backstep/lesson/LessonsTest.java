@@ -26,7 +26,7 @@ class LessonsTest {
 
     @Test
     void noLessonIsLostUnseen() throws IOException {
-        assertThat(lessons()).hasSize(8);
+        assertThat(lessons()).hasSize(9);
     }
 
     @TestFactory
