@@ -26,7 +26,7 @@ class LessonsTest {
 
     @Test
     void noLessonIsLostUnseen() throws IOException {
-        assertThat(lessons()).hasSize(9);
+        assertThat(lessons()).hasSize(10);
     }
 
     @TestFactory
