@@ -151,14 +151,19 @@ final class NetworkPainter {
         }
     }
 
-    /** What the last two phases make of a weight. */
+    /** What the last two phases make of a weight, unless a question masks it: the change would tell the gradient, too. */
     private String below(NetworkPlan.Edge edge) {
+        Quantity gradients = Quantity.of(Kind.WEIGHT_GRADIENT, edge.layer());
+        Quantity updates = Quantity.of(Kind.NEW_WEIGHT, edge.layer());
+        if (!now.canRead(gradients)) {
+            return "";
+        }
         if (isNow(Phase.Kind.GRADIENTS, 0)) {
-            Matrix gradient = now.read(Quantity.of(Kind.WEIGHT_GRADIENT, edge.layer()));
+            Matrix gradient = now.read(gradients);
             return "∇ " + signed(gradient.get(edge.to(), edge.from()), 3);
         }
-        if (isNow(Phase.Kind.UPDATE, 0)) {
-            Matrix updated = now.read(Quantity.of(Kind.NEW_WEIGHT, edge.layer()));
+        if (isNow(Phase.Kind.UPDATE, 0) && now.canRead(updates)) {
+            Matrix updated = now.read(updates);
             return "Δ " + signed(updated.get(edge.to(), edge.from()) - weight(edge), 3);
         }
         return "";

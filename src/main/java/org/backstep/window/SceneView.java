@@ -72,14 +72,20 @@ final class SceneView extends Column {
             } else if (part instanceof Part.Commands commands) {
                 addProse(prose);
                 List<Located> all = commands.commands();
-                addCommands(all.subList(0, Math.max(0, Math.min(all.size(), shown - at))), at);
-                at += commands.commands().size();
+                addCommands(all.subList(0, Math.min(all.size(), shown - at)), at);
+                at += all.size();
+                if (at >= shown) {
+                    return;
+                }
             }
         }
         addProse(prose);
     }
 
-    /** What stands below a question that is not answered yet would give its answer away. */
+    /**
+     * How many commands are shown: what stands below a question that is not answered yet, commands and prose, would give
+     * its answer away. If no question is open, more than there are.
+     */
     private static int commandsShown(Walk walk) {
         List<Located> all = walk.scene().commands();
         for (int k = walk.done(); k < all.size(); k++) {
@@ -87,7 +93,7 @@ final class SceneView extends Column {
                 return k + 1;
             }
         }
-        return all.size();
+        return Integer.MAX_VALUE;
     }
 
     private void addProse(List<Block> prose) {

@@ -26,7 +26,7 @@ class LessonsTest {
 
     @Test
     void noLessonIsLostUnseen() throws IOException {
-        assertThat(lessons()).hasSize(3);
+        assertThat(lessons()).hasSize(12);
     }
 
     @TestFactory

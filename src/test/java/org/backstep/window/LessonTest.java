@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.JTextPane;
+import javax.swing.text.BadLocationException;
 import org.backstep.command.Predict;
 import org.backstep.lesson.Asked;
 import org.backstep.notation.Numbers;
@@ -198,6 +201,50 @@ class LessonTest {
         assertThat(window.frame().textBox("sentence").text()).contains(hiddenDelta());
         window.frame().button("skip question").click();
         await("the scene goes on to its end", () -> showing().walk().next().isEmpty());
+    }
+
+    @Test
+    void whatIsWrittenBelowAQuestionIsReadOnceItIsAnsweredOrSkipped() throws IOException {
+        String asks = String.join(
+                "\n",
+                "# One scene",
+                "",
+                "## One",
+                "",
+                "Think first.",
+                "",
+                FENCE + "backstep",
+                "go epoch 1",
+                "predict \"Which number?\"",
+                "  answer loss within 0.0005",
+                FENCE,
+                "",
+                "It is this one.",
+                "");
+        open(file(asks));
+        await("the question is asked", () -> showing().open().isPresent());
+        assertThat(scene()).contains("Think first.").doesNotContain("It is this one.");
+        window.frame().button("skip question").click();
+        await("the scene is told to its end", () -> scene().contains("It is this one."));
+    }
+
+    private String scene() {
+        return onEdt(
+                () -> window
+                        .robot()
+                        .finder()
+                        .findAll(window.main().frame(), part -> part.isShowing() && part instanceof JTextPane)
+                        .stream()
+                        .map(part -> text((JTextPane) part))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String text(JTextPane pane) {
+        try {
+            return pane.getDocument().getText(0, pane.getDocument().getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String hiddenDelta() {
