@@ -28,7 +28,8 @@ public record Pointer(String verb, Optional<Reading> target) implements Command 
 
     private static Reading target(Cursor cursor) {
         int column = cursor.column();
-        return new ExpressionParser(cursor).reading("", cursor.name("a quantity"), column);
+        String when = cursor.acceptWord("new") ? "new" : cursor.acceptWord("numeric") ? "numeric" : "";
+        return new ExpressionParser(cursor).reading(when, cursor.name("a quantity"), column);
     }
 
     @Override

@@ -88,7 +88,6 @@ final class Workspace implements Pane {
                 Tab.of("Metrics", new MetricsPane(send, theme, notices)),
                 Tab.of("Code", new CodePane(send, theme, notices)),
                 Tab.of("Loss around here", new SlicePane(send, theme, notices)),
-
                 Tab.table(now -> "Compare", new ComparePane(send, theme, notices)));
         List<Tab> tables = List.of(
                 Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme, notices)),

@@ -95,7 +95,18 @@ class AuthorsPageTest {
                 "compression_ratio",
                 "pca_mse",
                 "mean_mse",
-                "check_step");
+                "check_step",
+                "batch",
+                "batches",
+                "batch_size",
+                "m_W_e",
+                "m_b_e",
+                "m_W_d",
+                "m_b_d",
+                "v_W_e",
+                "v_b_e",
+                "v_W_d",
+                "v_b_d");
         for (String name : named) {
             String word = name.replaceAll("^(new|numeric) ", "");
             boolean readable = word.equals(name)
