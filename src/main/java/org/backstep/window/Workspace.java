@@ -85,7 +85,8 @@ final class Workspace implements Pane {
                 Tab.of("Notebook figure", figure),
                 Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, send, theme, notices)),
                 Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, theme, notices)),
-                Tab.of("Metrics", new MetricsPane(send, theme, notices)));
+                Tab.of("Metrics", new MetricsPane(send, theme, notices)),
+                Tab.table(now -> "Gradient check", new GradientCheckPane(send, theme, notices)));
         List<Tab> tables = List.of(
                 Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme, notices)),
                 Tab.table(now -> "Epochs", new EpochsPane(send, theme, notices)),
@@ -166,7 +167,12 @@ final class Workspace implements Pane {
             showComputation();
             return;
         }
-        int chart = List.of(Target.Pane.CHARTS, Target.Pane.GRADIENTS, Target.Pane.WEIGHTS, Target.Pane.METRICS)
+        int chart = List.of(
+                        Target.Pane.CHARTS,
+                        Target.Pane.GRADIENTS,
+                        Target.Pane.WEIGHTS,
+                        Target.Pane.METRICS,
+                        Target.Pane.CHECK)
                 .indexOf(pane);
         int table = List.of(Target.Pane.SAMPLES, Target.Pane.EPOCHS, Target.Pane.COMMANDS)
                 .indexOf(pane);
