@@ -106,7 +106,7 @@ final class CheckModel extends AbstractTableModel {
             return null;
         }
         if (column == 0) {
-            return entry.plain(snapshot.names());
+            return entry.text(snapshot.names());
         }
         OptionalDouble analytic = analytic(entry);
         OptionalDouble numeric = numeric(entry, snapshot.state().checkStep());

@@ -20,18 +20,9 @@ import org.backstep.session.Selection;
  */
 record CheckedEntry(Quantity gradient, int row, int column) {
 
-    /** "∇W_e[1,2]". */
-    String plain(Names names) {
-        return cell().plain(names);
-    }
-
     /** "dW_e[1,2]", as commands read it. */
     String text(Names names) {
-        return cell().text(names);
-    }
-
-    private Cell cell() {
-        return Cell.of(gradient, row, column, 1);
+        return Cell.of(gradient, row, column, 1).text(names);
     }
 
     /** Whether an entry that is selected is of this parameter: its value, its new value, its gradient. */

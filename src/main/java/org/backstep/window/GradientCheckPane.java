@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
@@ -48,6 +49,8 @@ final class GradientCheckPane implements Pane, CsvText {
     /** More parameters than this nobody reads. */
     private static final int MOST_ROWS = 200;
 
+    private static final int ROWS_IN_SIGHT = 7;
+
     /** Multiplications that may be spent on the table, and on the chart: some ten seconds at most. */
     private static final double TABLE_WORK = 1e10;
 
@@ -74,7 +77,7 @@ final class GradientCheckPane implements Pane, CsvText {
     private final JPanel panel = new JPanel(new MigLayout(
             "insets 8lp 0 0 0, gap 6lp 4lp, fill, hidemode 3, wrap 1",
             "[grow, fill]",
-            "[][][][grow 45, fill][grow 55, fill]"));
+            "[][][][fill, shrinkprio 200][grow, fill]"));
     private final JPanel bar =
             new JPanel(new MigLayout("insets 0 10lp 0 10lp, gap 6lp 2lp, hidemode 3", "[][][][]14lp[grow]"));
     private final JPanel drawing = new JPanel(new java.awt.BorderLayout());
@@ -133,8 +136,8 @@ final class GradientCheckPane implements Pane, CsvText {
         panel.add(bar);
         panel.add(step.problem().component(), "gapleft 10lp");
         panel.add(note, "gapleft 10lp, gapright 10lp, wmin 0, growx");
-        panel.add(scroll, "hmin 60lp, wmin 0, pushy");
-        panel.add(drawing, "hmin 60lp, wmin 0, pushy");
+        panel.add(scroll, "hmin 80lp, wmin 0");
+        panel.add(drawing, "h 110lp:170lp:, wmin 0, pushy");
         panel.addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && !panel.isShowing()) {
                 stop();
@@ -245,6 +248,7 @@ final class GradientCheckPane implements Pane, CsvText {
             Optional<Selection.Entry> selected = now.state().selection().entry();
             values.of(now.computation());
             model.show(now, CheckedEntry.of(now.network(), selected, most(now, TABLE_WORK, MOST_ROWS)));
+            fit();
             followSelection(selected);
         } finally {
             following = false;
@@ -267,6 +271,16 @@ final class GradientCheckPane implements Pane, CsvText {
         waiting = false;
         settled.stop();
         values.pause();
+    }
+
+    /** The table takes the rows it has, up to some; the chart has the rest. */
+    private void fit() {
+        int rows = Math.min(ROWS_IN_SIGHT, model.getRowCount());
+        Dimension wanted = new Dimension((int) theme.px(400), rows * table.getRowHeight());
+        if (!wanted.equals(table.getPreferredScrollableViewportSize())) {
+            table.setPreferredScrollableViewportSize(wanted);
+            panel.revalidate();
+        }
     }
 
     private static boolean canMeasure(Snapshot now) {
@@ -345,10 +359,13 @@ final class GradientCheckPane implements Pane, CsvText {
         model.tell();
         double h = now.state().checkStep();
         OptionalDouble error = model.error(model.entries(), h);
-        boolean all = model.entries().size() == now.network().parameterCount();
-        overall.setText((all ? "All gradients: " : "These gradients: ")
-                + (error.isPresent() ? text(error.getAsDouble()) : NumberCells.DASH));
-        overall.setToolTipText(error.isPresent() ? Numbers.full(error.getAsDouble()) : "not measured yet");
+        int count = now.network().parameterCount();
+        boolean all = model.entries().size() == count;
+        String number = error.isPresent() ? text(error.getAsDouble()) : NumberCells.DASH;
+        overall.setText((all ? "All " + count : model.entries().size() + " of " + count) + ": " + number);
+        overall.setToolTipText(
+                error.isPresent() ? "relative error " + Numbers.full(error.getAsDouble()) : "not measured yet");
+        overall.getAccessibleContext().setAccessibleName("Relative error, " + overall.getText());
         note.setText(note(now, all));
         chart.show(canMeasure(now) ? lines(now) : List.of(), h);
         drawing.repaint();
@@ -380,7 +397,7 @@ final class GradientCheckPane implements Pane, CsvText {
         boolean all = entries.size() == now.network().parameterCount();
         List<CheckChart.Line> lines = new ArrayList<>();
         lines.add(line(all ? "all gradients" : entries.size() + " gradients", entries, now));
-        chosen().ifPresent(entry -> lines.add(line(entry.plain(now.names()), List.of(entry), now)));
+        chosen().ifPresent(entry -> lines.add(line(entry.text(now.names()), List.of(entry), now)));
         return lines;
     }
 
@@ -412,6 +429,7 @@ final class GradientCheckPane implements Pane, CsvText {
         table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
         table.setRowHeight((int) other.px(22));
         table.getTableHeader().setFont(other.words(12, Font.BOLD));
+        fit();
         overall.setFont(other.words(13, Font.BOLD));
         note.setForeground(other.faint());
         chart = newChart();

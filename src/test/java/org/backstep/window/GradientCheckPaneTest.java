@@ -71,7 +71,7 @@ class GradientCheckPaneTest {
         GradientCheckPane pane = measured(Theme.LIGHT, now);
         onEdt(() -> {
             assertThat(pane.table().getRowCount()).isEqualTo(7);
-            assertThat(cell(pane, 1, 0)).isEqualTo("∇W_e[1,2]");
+            assertThat(cell(pane, 1, 0)).isEqualTo("dW_e[1,2]");
             assertThat(cell(pane, 1, 1))
                     .isEqualTo(now.read(Quantity.of(Kind.WEIGHT_GRADIENT, 1)).get(0, 1));
             assertThat(cell(pane, 1, 2))
@@ -83,9 +83,9 @@ class GradientCheckPaneTest {
                 assertThat((double) cell(pane, row, 4)).isLessThan(Verdict.AGREES_BELOW);
                 assertThat(cell(pane, row, CheckModel.VERDICT)).isEqualTo("✓ agrees");
             }
-            assertThat(pane.overall().getText()).startsWith("All gradients: ").endsWith("✓ agrees");
+            assertThat(pane.overall().getText()).startsWith("All 7: ").endsWith("✓ agrees");
             double error = now.read(Quantity.of(Kind.GRADIENT_ERROR)).scalar();
-            assertThat(pane.overall().getToolTipText()).isEqualTo(String.valueOf(error));
+            assertThat(pane.overall().getToolTipText()).isEqualTo("relative error " + error);
             return true;
         });
     }
@@ -105,7 +105,7 @@ class GradientCheckPaneTest {
         pane.display(Examples.snapshot("go epoch 3 phase delta_hidden"));
         assertThat(cell(pane, 0, 1)).isNull();
         assertThat(cell(pane, 0, CheckModel.VERDICT)).isEqualTo("–");
-        assertThat(pane.overall().getText()).isEqualTo("All gradients: –");
+        assertThat(pane.overall().getText()).isEqualTo("All 7: –");
         assertThat(pane.note().getText()).startsWith("The gradients are not computed yet; step on to phase 6.");
         assertThat(pane.isSettled()).isTrue();
     }
@@ -136,7 +136,7 @@ class GradientCheckPaneTest {
             assertThat(pane.chart().sentence())
                     .matches(
                             "all gradients: least, .* at step (1e-5|3e-6|3e-5|1e-6); .* at step 1e-12; .* at step 0.1\\."
-                                    + " ∇W_d\\[2,1\\]: least, .*");
+                                    + " dW_d\\[2,1\\]: least, .*");
             for (double step : new double[] {1e-12, 1e-9, 1e-5, 1e-2, 1e-1}) {
                 Point2D there = pane.chart().chart().placeOf(step, 1e-7);
                 assertThat(pane.chart().stepAt(there.getX(), there.getY())).hasValue(step);
