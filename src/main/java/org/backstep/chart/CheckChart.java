@@ -53,7 +53,7 @@ public final class CheckChart {
         this.weight = weight;
         style = new ChartStyle(palette);
         chart = new LiveChart(
-                "Relative error over the step",
+                "Error over the step",
                 List.of(),
                 style.plot(
                         new DefaultXYDataset(),

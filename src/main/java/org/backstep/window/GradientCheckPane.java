@@ -77,7 +77,7 @@ final class GradientCheckPane implements Pane, CsvText {
     private final JPanel panel = new JPanel(new MigLayout(
             "insets 8lp 0 0 0, gap 6lp 4lp, fill, hidemode 3, wrap 1",
             "[grow, fill]",
-            "[][][][fill, shrinkprio 200][grow, fill]"));
+            "[][][fill, shrinkprio 200][grow, fill]"));
     private final JPanel bar =
             new JPanel(new MigLayout("insets 0 10lp 0 10lp, gap 6lp 2lp, hidemode 3", "[][][][]14lp[grow]"));
     private final JPanel drawing = new JPanel(new java.awt.BorderLayout());
@@ -130,11 +130,11 @@ final class GradientCheckPane implements Pane, CsvText {
         bar.add(smaller);
         bar.add(larger);
         bar.add(overall, "growx, wmin 0");
+        bar.add(step.problem().component(), "newline, span");
         JScrollPane scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         panel.add(bar);
-        panel.add(step.problem().component(), "gapleft 10lp");
         panel.add(note, "gapleft 10lp, gapright 10lp, wmin 0, growx");
         panel.add(scroll, "hmin 80lp, wmin 0");
         panel.add(drawing, "h 110lp:170lp:, wmin 0, pushy");
@@ -388,7 +388,7 @@ final class GradientCheckPane implements Pane, CsvText {
         int line = charted(now).size();
         return "A sample of " + model.entries().size() + " of " + now.network().parameterCount()
                 + " parameters, spread over all layers"
-                + (line < model.entries().size() ? "; the chart's line: of " + line : "")
+                + (line < model.entries().size() - 1 ? "; the chart's line is of " + line : "")
                 + ". " + limits;
     }
 
@@ -396,7 +396,7 @@ final class GradientCheckPane implements Pane, CsvText {
         List<CheckedEntry> entries = charted(now);
         boolean all = entries.size() == now.network().parameterCount();
         List<CheckChart.Line> lines = new ArrayList<>();
-        lines.add(line(all ? "all gradients" : entries.size() + " gradients", entries, now));
+        lines.add(line(all ? "all" : entries.size() + " of " + now.network().parameterCount(), entries, now));
         chosen().ifPresent(entry -> lines.add(line(entry.text(now.names()), List.of(entry), now)));
         return lines;
     }
