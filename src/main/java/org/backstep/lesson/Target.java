@@ -30,6 +30,7 @@ public sealed interface Target {
         GRADIENTS,
         WEIGHTS,
         METRICS,
+        CHECK,
         CODE,
         AROUND,
         COMPARE,

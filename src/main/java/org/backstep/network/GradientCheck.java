@@ -177,10 +177,15 @@ public final class GradientCheck {
             a[k] = analytic(indices[k]);
             n[k] = numeric(indices[k]);
         }
-        Matrix left = Matrix.row(a);
-        Matrix right = Matrix.row(n);
-        double gap = left.minus(right).norm();
-        return gap == 0 ? 0 : gap / (left.norm() + right.norm());
+        return relativeError(a, n);
+    }
+
+    /** ‖a − n‖ / (‖a‖ + ‖n‖); 0 where they are equal. */
+    public static double relativeError(double[] analytic, double[] numeric) {
+        Matrix a = Matrix.row(analytic);
+        Matrix n = Matrix.row(numeric);
+        double gap = a.minus(n).norm();
+        return gap == 0 ? 0 : gap / (a.norm() + n.norm());
     }
 
     /** Multiplications of one numeric gradient: two forward passes. */

@@ -86,8 +86,9 @@ final class Workspace implements Pane {
                 Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, send, theme, notices)),
                 Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, theme, notices)),
                 Tab.of("Metrics", new MetricsPane(send, theme, notices)),
+                Tab.table(now -> "Check", new GradientCheckPane(send, theme, notices)),
                 Tab.of("Code", new CodePane(send, theme, notices)),
-                Tab.of("Loss around here", new SlicePane(send, theme, notices)),
+                Tab.of("Around", new SlicePane(send, theme, notices)),
                 Tab.table(now -> "Compare", new ComparePane(send, theme, notices)));
         List<Tab> tables = List.of(
                 Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme, notices)),
@@ -174,6 +175,7 @@ final class Workspace implements Pane {
                         Target.Pane.GRADIENTS,
                         Target.Pane.WEIGHTS,
                         Target.Pane.METRICS,
+                        Target.Pane.CHECK,
                         Target.Pane.CODE,
                         Target.Pane.AROUND,
                         Target.Pane.COMPARE)

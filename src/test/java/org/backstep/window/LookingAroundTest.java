@@ -53,7 +53,7 @@ class LookingAroundTest {
     @Test
     void aClickOnTheWayGoesToItsEpochAndTheKeysGoOnFromThere() {
         Snapshot now = window.command("go epoch 300");
-        window.showTab("Loss around here");
+        window.showTab("Around");
         LiveChartPanel chart = (LiveChartPanel) window.component("The loss around here");
         await(
                 "the map is there",
