@@ -19,7 +19,7 @@ public final class MemoryOfHistory {
         long before = used();
         long start = System.nanoTime();
         Branch trained =
-                run.branches().get(0).computedTo(Position.endOf(EPOCHS, run.phases()), run.phases(), Watch.NONE);
+                run.branches().get(0).computedTo(new Position(EPOCHS, run.phases().count()), run.phases(), Watch.NONE);
         double seconds = (System.nanoTime() - start) / 1e9;
         long held = used() - before;
         System.out.printf(

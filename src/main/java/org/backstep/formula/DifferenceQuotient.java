@@ -46,41 +46,4 @@ public record DifferenceQuotient(Names names, Quantity gradient, String index) {
         return "(" + Numbers.exact(numbers.up()) + " − " + Numbers.exact(numbers.down()) + ") / "
                 + Numbers.typed(2 * numbers.step()) + " = " + Numbers.exact(numbers.slope());
     }
-
-    /** For a typesetter. */
-    public String latex() {
-        String theta = parameter().latex() + index;
-        return names.nameOf(gradient).latex() + index + " = \\frac{J(" + theta + " + h) - J(" + theta + " - h)}{2h}";
-    }
-
-    /** The same with numbers, and what comes out with a few digits. */
-    public static String latex(CentralDifference numbers) {
-        return "\\frac{" + number(Numbers.exact(numbers.up())) + " - " + number(Numbers.exact(numbers.down())) + "}{"
-                + number(Numbers.typed(2 * numbers.step())) + "} = " + number(Numbers.significant(numbers.slope(), 6));
-    }
-
-    /** A power of ten as such: 2e-05 is 2·10⁻⁵. */
-    private static String number(String text) {
-        String ascii = text.replace(Numbers.MINUS, "-").replace("∞", "\\infty");
-        int e = ascii.indexOf('e');
-        return e < 0 ? ascii : ascii.substring(0, e) + " \\cdot 10^{" + Integer.parseInt(ascii.substring(e + 1)) + "}";
-    }
-
-    /** For a screen reader. */
-    public String spoken() {
-        String entry = " " + index.replaceAll("[\\[\\]]", "").replace(",", " ");
-        String theta = parameter().spoken() + entry;
-        return names.nameOf(gradient).spoken() + entry + " equals J of " + theta + " plus h, minus J of " + theta
-                + " minus h, divided by 2 h";
-    }
-
-    /** The same with numbers. */
-    public static String spoken(CentralDifference numbers) {
-        return said(numbers.up()) + " minus " + said(numbers.down()) + ", divided by "
-                + Numbers.typed(2 * numbers.step()).replace("-", "minus ") + ", gives " + said(numbers.slope());
-    }
-
-    private static String said(double number) {
-        return Numbers.exact(number).replace("-", "minus ").replace(Numbers.MINUS, "minus ");
-    }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
 import org.backstep.training.Computation;
@@ -27,7 +28,8 @@ public record SampleValues(Computation computation, int sample, Predicate<Quanti
     /** With what is computed at a position; the computation is that of its epoch (at the start: of epoch 1). */
     public static SampleValues at(Position position, Phases phases, Computation computation, int sample) {
         int reached = position.isStart() ? 0 : position.phase();
-        return new SampleValues(computation, sample, quantity -> phases.firstWith(quantity) <= reached);
+        Rule rule = computation.iteration().settings().rule();
+        return new SampleValues(computation, sample, quantity -> phases.firstWith(quantity, rule) <= reached);
     }
 
     /** Whether a quantity has been computed. */

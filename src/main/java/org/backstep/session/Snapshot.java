@@ -7,13 +7,11 @@ import org.backstep.network.GradientCheck;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
-import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
-import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
@@ -96,17 +94,8 @@ public final class Snapshot {
                 && line.lossCount(position(), phases()) < position().epoch()) {
             return false;
         }
-        int first = isLookedAheadTo(quantity)
-                ? phases().numberOf(Phase.Kind.DELTA, quantity.layer() - 1)
-                : phases().firstWith(quantity);
+        int first = phases().firstWith(quantity, settings().rule());
         return first == 0 || (!position().isStart() && first <= position().phase());
-    }
-
-    /** With the wrong rule that uses them, updated weights are there when the delta before them is. */
-    private boolean isLookedAheadTo(Quantity quantity) {
-        return quantity.kind() == Kind.NEW_WEIGHT
-                && quantity.layer() > 1
-                && settings().rule() == Rule.UPDATED_WEIGHTS;
     }
 
     /** The settings of the update we are in. */

@@ -1,11 +1,14 @@
 package org.backstep.training;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.backstep.network.Network;
+import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 
 /**
@@ -13,6 +16,12 @@ import org.backstep.notation.Quantity;
  * in all. With two layers they have the document's names. Numbers count from 1.
  */
 public final class Phases {
+    private static final Set<Quantity.Kind> LOOKED_AHEAD_TO = EnumSet.of(
+            Quantity.Kind.WEIGHT_GRADIENT,
+            Quantity.Kind.NEW_WEIGHT,
+            Quantity.Kind.NEW_M_WEIGHT,
+            Quantity.Kind.NEW_V_WEIGHT);
+
     private final Network network;
     private final List<Phase> all = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -95,6 +104,17 @@ public final class Phases {
             case NEW_WEIGHT, NEW_BIAS, NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS, MSE, MAE, MAX_POINT_ERROR ->
                 count();
         };
+    }
+
+    /**
+     * The same by a rule: the wrong one that looks ahead has the gradients and the new weights of a layer when it computes the
+     * delta of the layer before.
+     */
+    public int firstWith(Quantity quantity, Rule rule) {
+        boolean lookedAheadTo = rule == Rule.UPDATED_WEIGHTS
+                && quantity.layer() > 1
+                && LOOKED_AHEAD_TO.contains(quantity.kind());
+        return lookedAheadTo ? numberOf(Phase.Kind.DELTA, quantity.layer() - 1) : firstWith(quantity);
     }
 
     private String nameOf(Phase phase) {

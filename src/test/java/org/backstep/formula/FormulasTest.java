@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.backstep.notation.Quantity;
+import org.backstep.training.Optimizer;
 import org.backstep.training.Phases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +29,10 @@ class FormulasTest {
         List<Quantity> defined = Formulas.of(runs.computation()).epoch().stream()
                 .map(Equation::left)
                 .toList();
+        Optimizer optimizer = runs.computation().iteration().settings().optimizer();
+        int remembered = (optimizer.keepsM() ? 2 : 0) + (optimizer.keepsV() ? 2 : 0);
         assertThat(defined)
                 .doesNotHaveDuplicates()
-                .hasSize(2 + 7 * runs.run().network().depth());
+                .hasSize(2 + (7 + remembered) * runs.run().network().depth());
     }
 }

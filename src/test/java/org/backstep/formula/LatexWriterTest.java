@@ -187,6 +187,11 @@ class LatexWriterTest {
             "vdots",
             "ddots",
             "text",
+            "beta",
+            "mu",
+            "varepsilon",
+            "sqrt",
+            "in",
             "textcolor",
             "infty");
 

@@ -28,7 +28,7 @@ class ConsequenceTest {
                 "set learning_rate = 0.5 | go start     | Holds from epoch 1 on; nothing has been computed there yet.",
                 "set learning_rate = 0.5 | go epoch 40  |"
                         + " Starts a branch at epoch 40, called \"branch 1\"; \"main\" stays as it was.",
-                "set learning_rate = 2/2 | go epoch 40  | That is the learning rate already; nothing changes.",
+                "set learning_rate = 2/2 | go epoch 40  | That is its value already; nothing changes.",
                 "set epochs = 300        | go epoch 40  |"
                         + " Only moves the timeline's end; nothing is computed and nothing is lost.",
                 "set epochs = 2000       | go epoch 40  | The timeline ends there already; nothing changes.",
