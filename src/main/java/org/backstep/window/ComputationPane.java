@@ -22,7 +22,6 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
-import org.backstep.command.Go;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -33,10 +32,11 @@ import org.backstep.typeset.Typesetter;
 final class ComputationPane implements Pane {
     private final Consumer<Command> send;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][grow][][]"));
+            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][][]"));
     private final JLabel title = new JLabel("Computation");
     private final JLabel where = new JLabel();
     private final NetworkDrawing drawing;
+    private final WrongRuleBanner banner;
     private final JPanel cards =
             new Column(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
     private final JScrollPane scroll;
@@ -56,6 +56,7 @@ final class ComputationPane implements Pane {
         this.theme = theme;
         numbers = new PointedNumbers(send);
         explanation = new ExplanationPane(send, numbers, equations, theme);
+        banner = new WrongRuleBanner(send, theme);
         drawing = new NetworkDrawing(numbers, theme);
         panel.setName("computation");
         panel.setFocusable(true);
@@ -95,6 +96,7 @@ final class ComputationPane implements Pane {
         scroll.getViewport().addComponentListener(less);
         cards.addComponentListener(less);
         panel.add(head, "growx");
+        panel.add(banner.component(), "growx, wmin 50");
         panel.add(drawing, "growx, h pref!");
         panel.add(scroll, "grow, hmin 80");
         panel.add(explanation.component(), "growx, wmin 50");
@@ -138,6 +140,7 @@ final class ComputationPane implements Pane {
         }
         where.setText(whereText(now));
         numbers.display(now);
+        banner.display(now);
         drawing.display(now, compact, theme);
         int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
         for (int k = 0; k < count; k++) {
@@ -180,16 +183,13 @@ final class ComputationPane implements Pane {
         Position position = now.position();
         String place = position.isStart()
                 ? "at the start"
-                : "epoch " + position.epoch() + " · phase " + position.phase() + " of "
+                : Whereabouts.of(now) + " · phase " + position.phase() + " of "
                         + now.phases().count();
-        return place + " · sample " + now.sample();
+        return place + " · sample " + now.sample() + (Whereabouts.isSampleInBatch(now) ? "" : " (not in this batch)");
     }
 
     private void goToPhase(int phase) {
-        shown.ifPresent(now -> {
-            int epoch = Math.max(1, now.position().epoch());
-            send.accept(new Go("epoch", epoch, Optional.of(now.phases().name(phase))));
-        });
+        shown.ifPresent(now -> send.accept(Whereabouts.toPhase(now, phase)));
     }
 
     @Override
@@ -210,6 +210,7 @@ final class ComputationPane implements Pane {
         where.setFont(theme.words(12, Font.PLAIN));
         where.setForeground(theme.faint());
         explanation.restyle(other);
+        banner.restyle(other);
         shown.ifPresent(this::display);
     }
 }

@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Freeze;
+import org.backstep.command.Initialise;
 import org.backstep.command.PlayUntil;
 import org.backstep.command.SetChoice;
 import org.backstep.command.SetSetting;
@@ -20,6 +21,9 @@ final class Consequence {
      * @throws org.backstep.notation.UserError if the command cannot be carried out
      */
     static String of(Command command, Snapshot now) {
+        if (command instanceof Initialise initialise) {
+            initialise.initialisation(now); // its number may be one that cannot be
+        }
         if (Happened.isNewRun(command)) {
             return "Starts a new run." + present(now);
         }
@@ -60,6 +64,12 @@ final class Consequence {
             return "That is its value already; nothing changes.";
         }
         Branch line = now.branch();
+        boolean again = now.position().batch() > 1
+                && !changed.batching().equals(now.settings().batching());
+        return ofChange(now, line) + (again ? " The epoch begins again with its first batch." : "");
+    }
+
+    private static String ofChange(Snapshot now, Branch line) {
         if (line.isFreshAt(now.position())) {
             return "Holds from epoch " + Math.max(1, now.position().epoch())
                     + " on; nothing has been computed there yet.";

@@ -42,6 +42,7 @@ final class Form {
     private final JButton close = new JButton("Close");
     private final Timer pause = new Timer(PAUSE_MILLIS, event -> tryOut());
     private Runnable done = () -> {};
+    private Optional<JComponent> start = Optional.empty();
     private boolean sent;
 
     /** A line of the form. */
@@ -115,6 +116,18 @@ final class Form {
         rows.add(new Row(label, shown, field));
     }
 
+    /** What gets the focus first, if it is not the first field. */
+    Form startingWith(JComponent component) {
+        start = Optional.of(component);
+        return this;
+    }
+
+    /** Calls the line of a component otherwise. */
+    void caption(JComponent component, String text) {
+        rows.stream().filter(row -> row.shown() == component).forEach(row -> row.caption()
+                .setText(text));
+    }
+
     /** Shows a line or leaves it out; what is left out is not asked for. */
     void show(JComponent shown, boolean visible) {
         rows.stream().filter(row -> row.shown() == shown).forEach(row -> {
@@ -142,6 +155,10 @@ final class Form {
 
     /** What gets the focus first. */
     JComponent first() {
+        return start.orElseGet(this::firstField);
+    }
+
+    private JComponent firstField() {
         return rows.stream()
                 .flatMap(row -> row.field().stream())
                 .map(CheckedField::component)

@@ -10,6 +10,21 @@ import java.awt.geom.Rectangle2D;
 
 /** The transport's signs as shapes of 16 by 16, in the colour of the text beside them. */
 enum Icons {
+    /** Something is wrong. */
+    WARNING {
+        @Override
+        void draw(Graphics2D g) {
+            Path2D triangle = new Path2D.Double();
+            triangle.moveTo(8, 2);
+            triangle.lineTo(15, 14);
+            triangle.lineTo(1, 14);
+            triangle.closePath();
+            g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(triangle);
+            g.fill(new Rectangle2D.Double(7.2, 6, 1.6, 4));
+            g.fill(new Rectangle2D.Double(7.2, 11, 1.6, 1.6));
+        }
+    },
     TO_START {
         @Override
         void draw(Graphics2D g) {

@@ -13,6 +13,7 @@ import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,11 +28,12 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Optimizer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One matrix of parameters as a matrix: in every cell the value, its gradient ∇ and its change Δ, on blue for positive
- * and red for negative values. Only the cells in sight are painted.
+ * and red for negative values; below them what the optimiser remembers, m and v. Only the cells in sight are painted.
  */
 final class MatrixView extends JComponent {
     private static final long serialVersionUID = 1;
@@ -47,6 +49,9 @@ final class MatrixView extends JComponent {
         /** The arrow keys leave a matrix to its left (−1) or right (1), in a row from 0. */
         void leave(MatrixView matrix, int right, int row);
 
+        /** No update is to move an entry, or updates are to move it again. */
+        void freeze(String entry, boolean frozen);
+
         /** What Ctrl+C copies is this matrix. */
         void copy(Copy matrix);
     }
@@ -60,6 +65,9 @@ final class MatrixView extends JComponent {
     private transient @Nullable Matrix values;
     private transient @Nullable Matrix gradients;
     private transient @Nullable Matrix updated;
+    private transient @Nullable Matrix means;
+    private transient @Nullable Matrix squares;
+    private int linesShown = 3;
     private double largest;
     private int editedRow;
     private int editedColumn;
@@ -87,6 +95,14 @@ final class MatrixView extends JComponent {
         values = null;
         gradients = null;
         updated = null;
+        means = null;
+        squares = null;
+        Optimizer optimizer = other.settings().optimizer();
+        int lines = 3 + (optimizer.keepsM() ? 1 : 0) + (optimizer.keepsV() ? 1 : 0);
+        if (lines != linesShown) {
+            linesShown = lines;
+            revalidate();
+        }
         Optional<Selection.Entry> before = selected;
         selected = other.state().selection().entry().filter(entry -> entry.quantity()
                 .equals(quantity));
@@ -129,6 +145,31 @@ final class MatrixView extends JComponent {
         return updated == null ? null : Double.valueOf(updated.get(row, column) - values().get(row, column));
     }
 
+    /** m: after the update where that has been computed, else before it. */
+    private double mean(int row, int column) {
+        Matrix known = means;
+        if (known == null) {
+            known = newest(quantity.kind() == Kind.WEIGHT ? Kind.M_WEIGHT : Kind.M_BIAS);
+            means = known;
+        }
+        return known.get(row, column);
+    }
+
+    /** v, the same way. */
+    private double square(int row, int column) {
+        Matrix known = squares;
+        if (known == null) {
+            known = newest(quantity.kind() == Kind.WEIGHT ? Kind.V_WEIGHT : Kind.V_BIAS);
+            squares = known;
+        }
+        return known.get(row, column);
+    }
+
+    private Matrix newest(Kind kind) {
+        Matrix after = readOrNull(kind.renewed().orElseThrow());
+        return after == null ? now.read(Quantity.of(kind, quantity.layer())) : after;
+    }
+
     private @Nullable Matrix readOrNull(Kind kind) {
         Quantity other = Quantity.of(kind, quantity.layer());
         return now.canRead(other) ? now.read(other) : null;
@@ -156,11 +197,27 @@ final class MatrixView extends JComponent {
 
     /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
     String[] lines(int row, int column) {
-        return new String[] {
-            signed(values().get(row, column)),
-            "∇ " + signedOrDash(gradient(row, column)),
-            "Δ " + signedOrDash(change(row, column))
-        };
+        List<String> lines = new ArrayList<>();
+        lines.add(signed(values().get(row, column)));
+        lines.add("∇ " + signedOrDash(gradient(row, column)));
+        lines.add("Δ " + signedOrDash(change(row, column)));
+        Optimizer optimizer = now.settings().optimizer();
+        if (optimizer.keepsM()) {
+            lines.add("m " + moment(mean(row, column)));
+        }
+        if (optimizer.keepsV()) {
+            lines.add("v " + moment(square(row, column)));
+        }
+        return lines.toArray(new String[0]);
+    }
+
+    /** Means of squares are small: digits that count, not decimals. */
+    private static String moment(double value) {
+        return (value > 0 ? "+" : value < 0 ? "" : " ") + Numbers.significant(value, 4);
+    }
+
+    boolean isFrozen(int row, int column) {
+        return FrozenEntries.contain(now, quantity, row, column);
     }
 
     private static String signedOrDash(@Nullable Double value) {
@@ -178,7 +235,7 @@ final class MatrixView extends JComponent {
     }
 
     private int cellHeight() {
-        return (int) Math.ceil(theme.px(46));
+        return (int) Math.ceil(theme.px(46 + 12.5 * (linesShown - 3)));
     }
 
     @Override
@@ -230,7 +287,13 @@ final class MatrixView extends JComponent {
         Font small = theme.digits(10, Font.PLAIN);
         Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
         paintLine(g, lines[1], cell, 28, small, gradientColour());
-        paintLine(g, lines[2], cell, 40.5, small, quiet);
+        for (int k = 2; k < lines.length; k++) {
+            paintLine(g, lines[k], cell, 15.5 + 12.5 * k, small, quiet);
+        }
+        if (isFrozen(row, column)) {
+            double size = theme.px(10);
+            Padlock.draw(g, cell.x + theme.px(4), cell.y + theme.px(4), size, theme.colour(Role.TEXT));
+        }
     }
 
     /** Of the deltas, but dark enough on any tint. */
@@ -245,7 +308,7 @@ final class MatrixView extends JComponent {
         FontMetrics metrics = g.getFontMetrics();
         float right = (float) (cell.x + cell.width - theme.px(7));
         float y = (float) (cell.y + theme.px(down));
-        boolean marked = text.startsWith("∇") || text.startsWith("Δ");
+        boolean marked = text.length() > 1 && text.charAt(1) == ' ';
         String digits = marked ? text.substring(2) : text;
         if (marked) {
             g.drawString(text.substring(0, 1), (float) (cell.x + theme.px(7)), y);
@@ -286,16 +349,29 @@ final class MatrixView extends JComponent {
                 if (row >= rows() || column >= columns()) {
                     return;
                 }
-                if (event.getClickCount() == 2) {
+                if (event.isPopupTrigger()) {
+                    showMenu(row, column, event.getX(), event.getY());
+                } else if (event.getClickCount() == 2) {
                     edit(row, column);
                 } else {
                     listener.select(entry(row, column));
+                }
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                int row = event.getY() / cellHeight();
+                int column = event.getX() / cellWidth();
+                if (event.isPopupTrigger() && row < rows() && column < columns()) {
+                    showMenu(row, column, event.getX(), event.getY());
                 }
             }
         });
         OwnKeys.showFocus(this);
         OwnKeys.bind(this, this::editSelected, "F2");
         OwnKeys.bind(this, this::editSelected, "ENTER");
+        OwnKeys.bind(this, () -> selected.ifPresent(this::freeze), MatrixMenu.KEY);
+        OwnKeys.bind(this, this::showMenuOfSelected, "shift F10", "CONTEXT_MENU");
         OwnKeys.bind(this, () -> listener.copy(copy()), "ctrl C");
         addKeyListener(new KeyAdapter() {
             @Override
@@ -344,6 +420,27 @@ final class MatrixView extends JComponent {
     void leave() {
         selected = Optional.empty();
         repaint();
+    }
+
+    /** Freezes an entry, or unfreezes it. */
+    private void freeze(Selection.Entry entry) {
+        int row = entry.row() - 1;
+        int column = entry.column() - 1;
+        listener.freeze(entry(row, column), !isFrozen(row, column));
+    }
+
+    private void showMenuOfSelected() {
+        selected.ifPresent(entry -> {
+            Rectangle cell = cell(entry.row() - 1, entry.column() - 1);
+            showMenu(entry.row() - 1, entry.column() - 1, cell.x, cell.y + cell.height);
+        });
+    }
+
+    private void showMenu(int row, int column, int x, int y) {
+        enter(row, column);
+        Selection.Entry entry = new Selection.Entry(quantity, row + 1, column + 1);
+        MatrixMenu.of(entry(row, column), isFrozen(row, column), () -> freeze(entry), () -> edit(row, column))
+                .show(this, x, y);
     }
 
     private void editSelected() {
@@ -418,7 +515,14 @@ final class MatrixView extends JComponent {
             return null;
         }
         return "<html><b>" + entry(row, column) + "</b> = " + full(values().get(row, column)) + "<br>gradient "
-                + full(gradient(row, column)) + "<br>change " + full(change(row, column)) + "</html>";
+                + full(gradient(row, column)) + "<br>change " + full(change(row, column))
+                + moments(row, column) + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
+    }
+
+    private String moments(int row, int column) {
+        Optimizer optimizer = now.settings().optimizer();
+        return (optimizer.keepsM() ? "<br>m " + Numbers.full(mean(row, column)) : "")
+                + (optimizer.keepsV() ? "<br>v " + Numbers.full(square(row, column)) : "");
     }
 
     private static String full(@Nullable Double value) {
@@ -444,8 +548,9 @@ final class MatrixView extends JComponent {
                 @Override
                 public String getAccessibleDescription() {
                     return selected.map(entry -> entry(entry.row() - 1, entry.column() - 1) + ": "
-                                    + String.join(", ", lines(entry.row() - 1, entry.column() - 1)))
-                            .orElse("Arrow keys select an entry; Enter, F2 or a digit edits it");
+                                    + String.join(", ", lines(entry.row() - 1, entry.column() - 1))
+                                    + FrozenEntries.words(now, quantity, entry.row() - 1, entry.column() - 1))
+                            .orElse("Arrow keys select an entry; Enter, F2 or a digit edits it, F freezes it");
                 }
             };
         }

@@ -82,6 +82,8 @@ final class Menus {
         JMenu menu = menu("Run", 'R');
         item(menu, "Phase on", "", () -> window.send(Moves.PHASE_ON));
         item(menu, "Phase back", "", () -> window.send(Moves.PHASE_BACK));
+        item(menu, "Batch on", "", () -> window.send(Moves.BATCH_ON));
+        item(menu, "Batch back", "", () -> window.send(Moves.BATCH_BACK));
         item(menu, "Epoch on", "", () -> window.send(Moves.EPOCH_ON));
         item(menu, "Epoch back", "", () -> window.send(Moves.EPOCH_BACK));
         menu.add(BranchMenu.menu(() -> window.workbench().snapshot(), window::send, window.frame()));

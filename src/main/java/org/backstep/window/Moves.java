@@ -14,5 +14,8 @@ final class Moves {
     static final Command EPOCH_ON = new Step("step", "epoch", 1);
     static final Command EPOCH_BACK = new Step("back", "epoch", 1);
 
+    static final Command BATCH_ON = new Step("step", "batch", 1);
+    static final Command BATCH_BACK = new Step("back", "batch", 1);
+
     private Moves() {}
 }

@@ -143,6 +143,11 @@ final class NetworkPainter {
                 double line = theme.px(size + 4);
                 Font bold = theme.digits(size, Font.BOLD);
                 centred(value, x, place.getY() + line / 2, bold, Theme.mix(sign, theme.colour(Role.TEXT), 0.3));
+                if (FrozenEntries.contain(now, Quantity.of(Kind.WEIGHT, edge.layer()), edge.to(), edge.from())) {
+                    double lock = theme.px(size * 0.85);
+                    double left = x - theme.px(size * LETTER * value.length()) / 2 - lock - theme.px(1);
+                    Padlock.draw(g, left, place.getY() + line / 2 - lock / 2, lock, theme.colour(Role.TEXT));
+                }
                 if (!below.isEmpty()) {
                     Font small = theme.digits(size - 1, Font.PLAIN);
                     centred(below, x, place.getY() + line * 1.4, small, theme.colour(Role.DELTA));

@@ -39,9 +39,7 @@ final class NewBranchDialog {
         problem.setForeground(javax.swing.UIManager.getColor("Actions.Red"));
         start.setName("start branch");
         JLabel question = new JLabel("A branch starts here, at "
-                + (now.position().isStart()
-                        ? "the start"
-                        : "epoch " + now.position().epoch())
+                + Whereabouts.of(now)
                 + ". “" + now.branch().name() + "” stays as it is.");
         JLabel label = new JLabel("Name");
         label.setLabelFor(name);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every weight and bias, each matrix as a matrix, side by side; the arrow keys go through all of them. A click selects an
- * entry; Enter, F2, a digit or a double click edits it.
+ * entry; Enter, F2, a digit or a double click edits it; F or its menu freezes it.
  */
 final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
     private final Consumer<Command> send;
@@ -92,6 +92,11 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
     @Override
     public void select(String entry) {
         send.accept(Script.parse("select " + entry));
+    }
+
+    @Override
+    public void freeze(String entry, boolean frozen) {
+        send.accept(Script.parse((frozen ? "freeze " : "unfreeze ") + entry));
     }
 
     /** Sets an entry to the value of an expression; it is read here first, so that a mistake can stay with its text. */

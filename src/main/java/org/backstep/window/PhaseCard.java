@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.formula.Equation;
 import org.backstep.formula.Figures;
@@ -54,7 +55,7 @@ final class PhaseCard extends JPanel {
     private record Shown(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
 
     /** What decides how a card is laid out; the numbers change every frame, this seldom. */
-    private record Arrangement(State state, boolean oneLine, int lines, Theme theme) {}
+    private record Arrangement(State state, boolean oneLine, int lines, boolean wrong, Theme theme) {}
 
     private final int number;
     private final JLabel badge = new JLabel();
@@ -68,6 +69,7 @@ final class PhaseCard extends JPanel {
     private State state = State.AHEAD;
     private boolean compact;
     private boolean pointedAt;
+    private boolean wrong;
     private transient @Nullable Arrangement arranged;
     private transient @Nullable Shown shown;
 
@@ -104,8 +106,9 @@ final class PhaseCard extends JPanel {
         state = number < reached ? State.COMPUTED : number == reached ? State.CURRENT : State.AHEAD;
         Network network = now.network();
         List<Equation> lines = Formulas.of(now.computation()).lines(phase);
+        wrong = WrongRuleBanner.changes(now.settings().rule(), phase, network);
         layOut(lines.size());
-        titles(phase, network.depth());
+        titles(phase, now);
         equations(lines, now);
         shown = new Shown(
                 now,
@@ -129,7 +132,7 @@ final class PhaseCard extends JPanel {
             symbols.add(new EquationLine(equations, pointed));
             numbers.add(new EquationLine(equations, pointed));
         }
-        Arrangement wanted = new Arrangement(state, isOneLine(), lines, theme);
+        Arrangement wanted = new Arrangement(state, isOneLine(), lines, wrong, theme);
         if (wanted.equals(arranged)) {
             return;
         }
@@ -138,13 +141,16 @@ final class PhaseCard extends JPanel {
         int pad = isOneLine() ? 2 : compact ? 4 : 5;
         String insets = "insets " + pad + "lp 14lp " + pad + "lp 12lp, fillx, ";
         if (isOneLine()) {
-            setLayout(new MigLayout(insets + "gap 12lp 0", "[][88lp!][grow]"));
+            setLayout(new MigLayout(insets + "gap 12lp 0", "[][88lp!][grow][]"));
             add(badge);
             add(name);
             List<EquationLine> all = state == State.AHEAD ? symbols : numbers;
             List<EquationLine> some =
                     ofWeights(all.subList(0, lines)).stream().limit(2).toList();
             some.forEach(line -> add(line, "wmin 30, growx, split " + some.size()));
+            if (wrong) {
+                add(section);
+            }
         } else {
             setLayout(new MigLayout(insets + "gap 8lp 1lp", "[][grow][]"));
             add(badge);
@@ -186,7 +192,8 @@ final class PhaseCard extends JPanel {
         }
     }
 
-    private void titles(Phase phase, int depth) {
+    private void titles(Phase phase, Snapshot now) {
+        int depth = now.network().depth();
         Color faint = theme.faint();
         boolean current = state == State.CURRENT;
         Color text = state == State.AHEAD ? faint : theme.colour(Role.TEXT);
@@ -195,9 +202,23 @@ final class PhaseCard extends JPanel {
         name.setText(PhaseTitles.title(phase, depth));
         name.setFont(theme.words(12.5, java.awt.Font.BOLD));
         name.setForeground(text);
-        section.setText(PhaseTitles.section(phase, depth));
-        section.setFont(theme.words(11, java.awt.Font.PLAIN));
-        section.setForeground(faint);
+        section.setText(wrong ? isOneLine() ? "wrong" : "wrong on purpose" : note(phase, now));
+        section.setIcon(wrong ? Icons.WARNING.icon() : null);
+        section.setFont(theme.words(11, wrong ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
+        section.setForeground(wrong ? UIManager.getColor(LookAndFeel.PROBLEM) : faint);
+    }
+
+    /** The section; where many samples come together, that the selected one is not among them. */
+    private static String note(Phase phase, Snapshot now) {
+        boolean gathers =
+                switch (phase.kind()) {
+                    case LOSS, GRADIENTS -> true;
+                    default -> false;
+                };
+        String section = PhaseTitles.section(phase, now.network().depth());
+        return gathers && !Whereabouts.isSampleInBatch(now)
+                ? "sample " + now.sample() + " is not in this batch · " + section
+                : section;
     }
 
     private void equations(List<Equation> lines, Snapshot now) {
@@ -271,7 +292,9 @@ final class PhaseCard extends JPanel {
                 public String getAccessibleDescription() {
                     String place =
                             state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "computed";
-                    return pointedAt ? place + "; the lesson points here" : place;
+                    return place
+                            + (wrong ? "; its equation is wrong on purpose" : "")
+                            + (pointedAt ? "; the lesson points here" : "");
                 }
             };
         }

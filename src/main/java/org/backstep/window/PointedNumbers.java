@@ -43,7 +43,8 @@ final class PointedNumbers implements EquationLine.Numbers {
 
     @Override
     public String describe(Cell cell) {
-        return now.map(snapshot -> cell.plain(snapshot.names()) + " = " + digits(cell, snapshot))
+        return now.map(snapshot -> cell.plain(snapshot.names()) + " = " + digits(cell, snapshot)
+                        + FrozenEntries.words(snapshot, cell.quantity(), cell.row() - 1, cell.column() - 1))
                 .orElse("");
     }
 
@@ -67,10 +68,8 @@ final class PointedNumbers implements EquationLine.Numbers {
     /** {@code select new W_d[2,1]}, {@code select loss}. */
     static Command selecting(Cell cell, Names names) {
         Quantity quantity = cell.quantity();
-        boolean renewed = quantity.kind() == Kind.NEW_WEIGHT || quantity.kind() == Kind.NEW_BIAS;
-        Kind kind = quantity.kind() == Kind.NEW_WEIGHT
-                ? Kind.WEIGHT
-                : quantity.kind() == Kind.NEW_BIAS ? Kind.BIAS : quantity.kind();
+        boolean renewed = quantity.kind().renews().isPresent();
+        Kind kind = quantity.kind().renews().orElse(quantity.kind());
         String name = names.nameOf(new Quantity(kind, quantity.layer())).text();
         return new SelectEntry(new Reading(
                 renewed ? "new" : "", name, index(cell), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
@@ -78,10 +77,19 @@ final class PointedNumbers implements EquationLine.Numbers {
 
     private static Index index(Cell cell) {
         return switch (cell.quantity().kind()) {
-            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT ->
+            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT, M_WEIGHT, NEW_M_WEIGHT, V_WEIGHT, NEW_V_WEIGHT ->
                 new Index(OptionalInt.of(cell.row()), OptionalInt.of(cell.column()));
-            case INPUT, BIAS, BIAS_GRADIENT, NEW_BIAS, PRE_ACTIVATION, ACTIVATION, DELTA ->
-                new Index(OptionalInt.of(cell.row()), OptionalInt.empty());
+            case INPUT,
+                    BIAS,
+                    BIAS_GRADIENT,
+                    NEW_BIAS,
+                    M_BIAS,
+                    NEW_M_BIAS,
+                    V_BIAS,
+                    NEW_V_BIAS,
+                    PRE_ACTIVATION,
+                    ACTIVATION,
+                    DELTA -> new Index(OptionalInt.of(cell.row()), OptionalInt.empty());
             default -> new Index(OptionalInt.empty(), OptionalInt.empty());
         };
     }

@@ -1,10 +1,13 @@
 package org.backstep.window;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.swing.table.AbstractTableModel;
 import org.backstep.export.Tables;
 import org.backstep.matrix.Matrix;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Every quantity of every sample, read from the matrices when a cell is painted; nothing is copied. */
 final class SamplesModel extends AbstractTableModel {
     private static final long serialVersionUID = 1;
+    static final String IN_BATCH = "in batch";
 
     /**
      * One entry of a quantity.
@@ -31,6 +35,9 @@ final class SamplesModel extends AbstractTableModel {
 
     private transient @Nullable Snapshot now;
     private transient List<Column> columns = List.of();
+    private transient boolean batches;
+    private transient @Nullable Snapshot membersOf;
+    private transient Set<Integer> members = Set.of();
     private final transient Map<Quantity, Matrix> read = new HashMap<>();
 
     /** Takes a snapshot; true if the columns are others than before. */
@@ -39,7 +46,9 @@ final class SamplesModel extends AbstractTableModel {
         now = snapshot;
         read.clear();
         columns = columnsOf(snapshot);
-        return !before.equals(columns);
+        boolean had = batches;
+        batches = Whereabouts.hasBatches(snapshot);
+        return had != batches || !before.equals(columns);
     }
 
     private static List<Column> columnsOf(Snapshot now) {
@@ -79,6 +88,27 @@ final class SamplesModel extends AbstractTableModel {
         return columns.get(column - 1);
     }
 
+    /** Whether a column says which samples the present update is made from: the last one, if an epoch has more updates. */
+    boolean isInBatch(int column) {
+        return batches && column == columns.size() + 1;
+    }
+
+    private boolean isNumber(int column) {
+        return column > 0 && !isInBatch(column);
+    }
+
+    /** Which samples the present update is made from, gathered once for a snapshot. */
+    private boolean isMember(int sample, Snapshot snapshot) {
+        if (membersOf != snapshot) {
+            membersOf = snapshot;
+            members = snapshot.computation().trace().batch().stream()
+                    .flatMapToInt(batch -> Arrays.stream(batch.samples()))
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+        return members.contains(sample);
+    }
+
     /** Some samples, from 0, with every digit; may be written on any thread. */
     Supplier<String> csv(int[] samples) {
         Snapshot snapshot = now;
@@ -111,7 +141,7 @@ final class SamplesModel extends AbstractTableModel {
     /** What a column's numbers are coloured as. */
     Role role(int column) {
         Snapshot snapshot = now;
-        return column == 0 || snapshot == null
+        return !isNumber(column) || snapshot == null
                 ? Role.TEXT
                 : Theme.roleOf(
                         column(column).quantity(),
@@ -126,17 +156,19 @@ final class SamplesModel extends AbstractTableModel {
 
     @Override
     public int getColumnCount() {
-        return columns.size() + 1;
+        return columns.size() + 1 + (batches ? 1 : 0);
     }
 
     @Override
     public String getColumnName(int column) {
-        return column == 0 ? "sample" : column(column).name();
+        return column == 0
+                ? "sample"
+                : isInBatch(column) ? IN_BATCH : column(column).name();
     }
 
     @Override
     public Class<?> getColumnClass(int column) {
-        return column == 0 ? Integer.class : Double.class;
+        return column == 0 ? Integer.class : isInBatch(column) ? String.class : Double.class;
     }
 
     @Override
@@ -144,6 +176,9 @@ final class SamplesModel extends AbstractTableModel {
         Snapshot snapshot = now;
         if (column == 0 || snapshot == null) {
             return row + 1;
+        }
+        if (isInBatch(column)) {
+            return isMember(row, snapshot) ? "yes" : NumberCells.DASH;
         }
         Column what = column(column);
         if (what.quantity().kind() != Kind.INPUT && !snapshot.canRead(what.quantity())) {

@@ -45,6 +45,7 @@ final class SamplesPane implements Pane, CsvText {
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setDefaultRenderer(Double.class, numbers);
         table.setDefaultRenderer(Integer.class, numbers);
+        table.setDefaultRenderer(String.class, numbers);
         table.getActionMap().put("copy", Copy.action(this::copySelected, notices));
         headings = new HeaderCells(table, column -> this.theme.colour(model.role(column)));
         table.getSelectionModel().addListSelectionListener(this::selected);
@@ -98,7 +99,10 @@ final class SamplesPane implements Pane, CsvText {
     private void nameColumns() {
         for (int c = 0; c < table.getColumnCount(); c++) {
             TableColumn column = table.getColumnModel().getColumn(c);
-            column.setHeaderValue(c == 0 ? "sample" : model.column(c).symbol());
+            column.setHeaderValue(
+                    c == 0 || model.isInBatch(c)
+                            ? model.getColumnName(c)
+                            : model.column(c).symbol());
         }
         widen();
     }

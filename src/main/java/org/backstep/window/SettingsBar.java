@@ -15,6 +15,7 @@ final class SettingsBar {
     private final DropDown data;
     private final DropDown network;
     private final DropDown rate;
+    private final DropDown training;
     private final DropDown goal;
 
     /**
@@ -26,6 +27,7 @@ final class SettingsBar {
         data = new DropDown("data", "Data", () -> DataForm.of(desk, askForFile));
         network = new DropDown("network", "Network", () -> NetworkForm.of(desk));
         rate = new DropDown("rate", "Learning rate η", () -> SmallForms.learningRate(desk));
+        training = new DropDown("training", "Training", () -> TrainingForm.of(desk));
         goal = new DropDown("goal", "Timeline", () -> SmallForms.goal(desk));
     }
 
@@ -34,7 +36,12 @@ final class SettingsBar {
 
     /** In the order in which they stand; that of the goal needs no caption. */
     List<Setting> settings() {
-        return List.of(setting("Data", data), setting("Network", network), setting("η", rate), setting("", goal));
+        return List.of(
+                setting("Data", data),
+                setting("Network", network),
+                setting("η", rate),
+                setting("Training", training),
+                setting("", goal));
     }
 
     private static Setting setting(String caption, DropDown button) {
@@ -49,6 +56,7 @@ final class SettingsBar {
                 + now.data().samples() + " · seed " + experiment.seed());
         network.show(now.network().sizesText() + " " + now.network().activationsText());
         rate.show(String.valueOf(now.settings().learningRate()));
+        training.show(TrainingChoice.summary(now.settings()));
         goal.show(now.state().goal() + (now.state().goal() == 1 ? " epoch" : " epochs"));
     }
 }

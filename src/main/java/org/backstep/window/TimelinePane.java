@@ -12,7 +12,6 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
-import org.backstep.command.Go;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
@@ -30,6 +29,7 @@ final class TimelinePane implements Pane {
     private final JLabel epoch = new JLabel();
     private final JLabel goal = new JLabel();
     private final JButton branch = new JButton();
+    private final JLabel batch = new JLabel();
     private final JLabel loss = new JLabel();
     private final JLabel back = new JLabel();
     private final JButton goOn = new JButton("Return", Icons.TO_END.icon());
@@ -45,6 +45,7 @@ final class TimelinePane implements Pane {
         track = new TimelineTrack(send, theme);
         epoch.setName("epoch");
         goal.setName("goal");
+        batch.setName("batch of epoch");
         loss.setName("loss");
         back.setName("looking back");
         goOn.setName("return");
@@ -75,9 +76,7 @@ final class TimelinePane implements Pane {
     void goBackToTheEnd() {
         Snapshot now = shown;
         if (now != null && TimelineTrack.isLookingBack(now)) {
-            Position reached = now.branch().reached();
-            send.accept(new Go(
-                    "epoch", reached.epoch(), java.util.Optional.of(now.phases().name(reached.phase()))));
+            send.accept(Whereabouts.toReached(now));
         }
     }
 
@@ -111,16 +110,31 @@ final class TimelinePane implements Pane {
         shown = now;
         int number = now.position().epoch();
         epoch.setText(String.valueOf(number));
-        epoch.setToolTipText("epoch " + number + " of " + now.state().goal());
+        boolean batches = Whereabouts.hasBatches(now) && !now.position().isStart();
+        epoch.setToolTipText(
+                "epoch " + number + " of " + now.state().goal() + (batches ? ": " + Whereabouts.of(now) : ""));
+        batch.setVisible(batches);
+        batch.setText(
+                batches
+                        ? "batch " + now.position().batch() + " of "
+                                + now.branch().batches(number)
+                        : "");
+        batch.setToolTipText(batches ? batch.getText() : null);
         goal.setText("/ " + now.state().goal());
         displayBranch(now);
         Quantity quantity = Quantity.of(Kind.LOSS);
         boolean known = now.canRead(quantity);
         double value = known ? now.read(quantity).scalar() : 0;
-        loss.setText("loss " + (known ? Numbers.fixed(value, 6) : NumberCells.DASH));
-        loss.setToolTipText(known ? Numbers.full(value) : "not computed yet");
+        loss.setText((batches ? "batch loss " : "loss ") + (known ? Numbers.fixed(value, 6) : NumberCells.DASH));
+        loss.setToolTipText((known ? Numbers.full(value) : "not computed yet") + (batches ? ofEpoch(now) : ""));
         displayBack(now);
         track.display(now);
+    }
+
+    private static String ofEpoch(Snapshot now) {
+        Quantity all = Quantity.of(Kind.EPOCH_LOSS);
+        return "; of the whole epoch: "
+                + (now.canRead(all) ? Numbers.full(now.read(all).scalar()) : "known with its last batch");
     }
 
     private void displayBranch(Snapshot now) {
@@ -136,7 +150,7 @@ final class TimelinePane implements Pane {
     private void displayBack(Snapshot now) {
         boolean looking = TimelineTrack.isLookingBack(now);
         Position reached = now.branch().reached();
-        back.setText(looking ? "epoch " + now.position().epoch() + " of " + reached.epoch() + ", looking back" : "");
+        back.setText(looking ? lookingBack(now.position(), reached, now) : "");
         back.setToolTipText(looking ? back.getText() : null);
         boolean whole = reached.phase() == now.phases().count();
         goOn.setToolTipText("Return to the newest epoch, " + reached.epoch()
@@ -145,12 +159,20 @@ final class TimelinePane implements Pane {
         goOn.setVisible(looking);
     }
 
+    /** "epoch 40 of 120, looking back"; with the batch where both are in the same epoch. */
+    private static String lookingBack(Position here, Position reached, Snapshot now) {
+        boolean sameEpoch = here.epoch() == reached.epoch() && Whereabouts.hasBatches(now) && !here.isStart();
+        return (sameEpoch ? Whereabouts.of(now) : "epoch " + here.epoch() + " of " + reached.epoch())
+                + ", looking back";
+    }
+
     private void arrange() {
         panel.removeAll();
-        JPanel left = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3", "", "push[][]push"));
+        JPanel left = new JPanel(new MigLayout("insets 0, gap 0, hidemode 3", "", "push[][][]push"));
         left.setOpaque(false);
         left.add(epoch, "split 2, w " + px(narrow ? 52 : 76) + "!");
         left.add(goal, "gapleft " + px(6) + ", growx, wmin 0, pushx");
+        left.add(batch, "newline, growx, wmin 0, gapleft " + px(6));
         left.add(branch, "newline, growx, wmin 0, gapleft " + px(6));
         goal.setVisible(!narrow);
         panel.add(left, "w " + px(narrow ? 70 : 158) + "!, growy");
@@ -181,6 +203,8 @@ final class TimelinePane implements Pane {
         epoch.setForeground(other.colour(Role.TEXT));
         goal.setFont(other.words(13, Font.PLAIN));
         goal.setForeground(other.colour(Role.TEXT));
+        batch.setFont(other.words(12, Font.PLAIN));
+        batch.setForeground(other.colour(Role.TEXT));
         branch.setFont(other.words(12, Font.PLAIN));
         branch.setIcon(Icons.CHOICE.icon());
         loss.setFont(other.words(13, Font.BOLD));

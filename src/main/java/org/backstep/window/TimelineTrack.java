@@ -196,7 +196,7 @@ final class TimelineTrack extends JComponent {
             Optional<Integer> phase = phaseAt(event);
             Optional<Lanes.Lane> lane = laneAt(event).filter(at -> at.kinship() != Lanes.Kinship.OURS);
             if (phase.isPresent() && !shown.position().isStart()) {
-                send.accept(new Go("epoch", epoch(), Optional.of(shown.phases().name(phase.get()))));
+                send.accept(Whereabouts.toPhase(shown, phase.get()));
             } else if (lane.isPresent()) {
                 send.accept(new SwitchBranch(lane.get().name()));
             } else {
@@ -352,7 +352,11 @@ final class TimelineTrack extends JComponent {
         String back = isLookingBack(shown)
                 ? ", looking back from epoch " + shown.branch().reached().epoch()
                 : "";
-        return "Epoch " + epoch() + " of " + shown.state().goal() + ", phase "
+        String batch = Whereabouts.hasBatches(shown) && epoch() > 0
+                ? ", batch " + shown.position().batch() + " of "
+                        + shown.branch().batches(epoch())
+                : "";
+        return "Epoch " + epoch() + " of " + shown.state().goal() + batch + ", phase "
                 + shown.phases().name(shown.position().phase()) + branches + back;
     }
 }
