@@ -18,8 +18,9 @@ public final class MemoryOfHistory {
         Run run = Run.of(Notebook.experiment());
         long before = used();
         long start = System.nanoTime();
-        Branch trained =
-                run.branches().get(0).computedTo(new Position(EPOCHS, run.phases().count()), run.phases(), Watch.NONE);
+        Branch trained = run.branches()
+                .get(0)
+                .computedTo(new Position(EPOCHS, run.phases().count()), run.phases(), Watch.NONE);
         double seconds = (System.nanoTime() - start) / 1e9;
         long held = used() - before;
         System.out.printf(

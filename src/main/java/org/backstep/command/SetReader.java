@@ -13,9 +13,6 @@ final class SetReader {
         if (name.equals("η")) {
             name = SetSetting.LEARNING_RATE;
         }
-        if (name.equals("μ")) {
-            name = TrainingSetting.MOMENTUM.word();
-        }
         if (name.equals(Initialise.SETTING)) {
             cursor.require("=", "\"=\"");
             return Initialise.parse(cursor);

@@ -111,9 +111,8 @@ public final class Phases {
      * delta of the layer before.
      */
     public int firstWith(Quantity quantity, Rule rule) {
-        boolean lookedAheadTo = rule == Rule.UPDATED_WEIGHTS
-                && quantity.layer() > 1
-                && LOOKED_AHEAD_TO.contains(quantity.kind());
+        boolean lookedAheadTo =
+                rule == Rule.UPDATED_WEIGHTS && quantity.layer() > 1 && LOOKED_AHEAD_TO.contains(quantity.kind());
         return lookedAheadTo ? numberOf(Phase.Kind.DELTA, quantity.layer() - 1) : firstWith(quantity);
     }
 

@@ -145,7 +145,7 @@ class ExpressionTest {
         loss at epoch 0 > 0      | loss is not computed yet: at the start nothing has been computed; it can be read from phase loss on
         loss in "other" > 0      | there is no branch "other"; there are "main"
         was loss > 0             | "was" can only be used in the choices of a question that tries something
-        new loss > 0             | only weights and biases become new by the update, not loss
+        new loss > 0             | only weights, biases and what an optimiser remembers become new by the update, not loss
         """)
     void whatCannotBeReadIsSaid(String condition, String message) {
         assertThatThrownBy(() -> played.check(condition))

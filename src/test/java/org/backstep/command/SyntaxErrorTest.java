@@ -23,17 +23,23 @@ class SyntaxErrorTest {
         plot loss                    | 1  | unknown command "plot"
         42                           | 1  | expected a command, found "42"
         step phase 3 now             | 14 | expected the end of the command, found "now"
-        step phases                  | 6  | expected "phase" or "epoch", found "phases"; did you mean "phase"?
+        step phases                  | 6  | expected "phase" or "batch" or "epoch", found "phases"; did you mean "phase"?
         step phase 0                 | 12 | expected how many, a whole number from 1 to 10000000, found 0
         step epoch 1.5               | 12 | expected how many, a whole number from 1 to 10000000, found 1.5
         step epoch -1                | 12 | expected how many, found "-1"
         step epoch 99999999999       | 12 | expected how many, a whole number from 1 to 10000000, found 99999999999
-        back 3                       | 6  | expected "phase" or "epoch", found "3"
+        back 3                       | 6  | expected "phase" or "batch" or "epoch", found "3"
         go                           | 3  | expected "epoch" or "start" or "end", found the end of the line
         go ende                      | 4  | expected "epoch" or "start" or "end", found "ende"; did you mean "end"?
         go epoch                     | 9  | expected an epoch number, found the end of the line
         go epoch 5 phase delta_hiden | 18 | unknown phase "delta_hiden"; did you mean "delta_hidden"?
-        go epoch 5 delta_out         | 12 | expected "phase", found "delta_out"
+        go epoch 5 batch 0           | 18 | expected the number of a batch, a whole number from 1 to 10000000, found 0
+        go epoch 5 batch 2 loss      | 20 | expected "phase", found "loss"
+        set optimizer = sdg          | 17 | expected "sgd" or "momentum" or "adam", found "sdg"
+        set init = ones              | 12 | expected "xavier" or "he" or "zeros" or "constant" or "normal", found "ones"
+        set backprop = 1             | 16 | expected "correct" or "no_slope_out" or "no_slope" or "updated_weights" or "sum", found "1"
+        freeze                       | 7  | expected a weight or bias, found the end of the line
+        go epoch 5 delta_out         | 12 | expected "phase" or "batch", found "delta_out"
         go epoch 0 phase loss        | 12 | epoch 0 is the start and has no phases
         data                         | 5  | expected "spiral" or "file", found the end of the line
         data spirl                   | 6  | expected "spiral" or "file", found "spirl"; did you mean "spiral"?
@@ -56,7 +62,7 @@ class SyntaxErrorTest {
         network 2-1-2 sigmod         | 15 | expected "sigmoid" or "relu" or "tanh" or "linear", found "sigmod"; did you mean "sigmoid"?
         network 2-1-2 tanh,tanh,tanh | 9  | 3 activations for 2 layers; give one for all or one for each layer
         network 2-1-2 tanh sigmoid   | 20 | expected the end of the command, found "sigmoid"
-        set learning_rte = 1         | 5  | "learning_rte" is no setting; learning_rate, epochs, check_step, weights and biases are; did you mean "learning_rate"?
+        set learning_rte = 1         | 5  | "learning_rte" is no setting; settings are learning_rate, batch, momentum, beta1, beta2, epsilon, epochs, check_step, optimizer, shuffle, backprop, init, and every weight and bias; did you mean "learning_rate"?
         set learning_rate 1          | 19 | expected "=", found "1"
         set W_d[2,1]@3 = 1           | 5  | only the epoch and branch we are in can be changed; write W_d with nothing but an index
         set W_d[0,1] = 1             | 9  | expected a row number, a whole number from 1 to 10000000, found 0

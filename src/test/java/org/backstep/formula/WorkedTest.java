@@ -108,8 +108,7 @@ class WorkedTest {
         String inner = sum.startsWith("1/")
                 ? sum.replaceFirst("^1/\\S+( · \\d+\\))? \\(", "").replaceFirst("\\)$", "")
                 : sum;
-        return inner.replaceFirst("^⋯ \\+ ", "")
-                .replaceFirst(" \\+ ⋯$", "");
+        return inner.replaceFirst("^⋯ \\+ ", "").replaceFirst(" \\+ ⋯$", "");
     }
 
     /** 17 digits hold every bit, so only the order of additions differs: some 1e-16 of the summands, here of order 10. */
@@ -130,6 +129,9 @@ class WorkedTest {
                 Worked worked = Worked.of(equation, values);
                 assertThat(worked.result().value() != null).isEqualTo(computed);
                 for (Term.Numeral numeral : numeralsIn(worked.start())) {
+                    if (numeral.quantity() == null && numeral.source() == null) {
+                        continue; // a constant of the optimiser
+                    }
                     boolean known = numeral.quantity() == null ? computed : values.has(numeral.quantity());
                     assertThat(numeral.value() != null)
                             .as("%s in %s", numeral.quantity(), equation.left())

@@ -82,7 +82,7 @@ class AuthorsPageTest {
                 firstCells("quantity").stream().flatMap(AuthorsPageTest::codeIn).toList();
         assertThat(named.stream().map(name -> name.replaceAll("^(new|numeric) ", "")))
                 .containsAll(session.snapshot().names().words().stream()
-                        .filter(word -> !word.matches("(W|b|pre|out|delta|dW|db)_[12]"))
+                        .filter(word -> !word.matches("([mv]_)?(W|b|pre|out|delta|dW|db)_[12]"))
                         .toList());
         List<String> atTheStart = List.of(
                 "x",
