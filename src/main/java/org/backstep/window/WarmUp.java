@@ -1,0 +1,91 @@
+package org.backstep.window;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import javax.swing.SwingUtilities;
+import org.backstep.command.Notebook;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+
+/**
+ * What the build runs once after it has made the jar: the parts of the window, painted for nobody and without a display, so
+ * that the virtual machine can keep the classes that this takes (class data sharing). The window is there sooner with them.
+ */
+final class WarmUp {
+    private static final String ROOM = WarmUp.class.getPackageName().replace('.', '/') + "/";
+
+    private WarmUp() {}
+
+    /** Paints everything once and ends. */
+    public static void main(String[] arguments) throws Exception {
+        SwingUtilities.invokeAndWait(WarmUp::paint);
+        loadTheRest();
+        System.exit(0);
+    }
+
+    private static void paint() {
+        Theme theme = Theme.LIGHT;
+        LookAndFeel.install(theme);
+        Session session = Session.of(Notebook.experiment());
+        Workbench workbench = new Workbench(session, new WindowEffects(text -> {}, new DataFiles()));
+        StatusBar status = new StatusBar(() -> {});
+        Playing playing = new Playing(workbench, plays -> {});
+        Desk desk = new WindowDesk(workbench, new WindowEffects(text -> {}, new DataFiles()));
+        Transport transport = new Transport(command -> {}, playing, desk, Optional::empty, palette -> {}, () -> {});
+        CommandsPane commands = new CommandsPane(command -> {}, theme);
+        FigurePane figure = new FigurePane(command -> {}, theme, status);
+        ComputationPane computation = new ComputationPane(command -> {}, theme);
+        Workspace workspace = Workspace.of(command -> {}, computation, figure, commands, theme, status);
+        TimelinePane timeline = new TimelinePane(command -> {}, theme);
+        Snapshot now = session.snapshot();
+        for (Pane pane : List.of(transport, workspace, timeline)) {
+            pane.display(now);
+            pane.restyle(theme);
+            paint(pane.component());
+        }
+        paint(status.component());
+    }
+
+    private static void paint(Component component) {
+        component.setSize(1600, 900);
+        layOut(component);
+        BufferedImage image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        component.paint(g);
+        g.dispose();
+    }
+
+    private static void layOut(Component component) {
+        component.doLayout();
+        if (component instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                layOut(child);
+            }
+        }
+    }
+
+    /** What cannot be had without a display is loaded by its name: frames, menus, dialogs. */
+    private static void loadTheRest() throws IOException, URISyntaxException, ClassNotFoundException {
+        Path jar = Path.of(
+                WarmUp.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (JarFile classes = new JarFile(jar.toFile())) {
+            List<String> names = classes.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(ROOM) && name.endsWith(".class") && !name.contains("package-info"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .toList();
+            for (String name : names) {
+                Class.forName(name, false, WarmUp.class.getClassLoader());
+            }
+        }
+    }
+}
