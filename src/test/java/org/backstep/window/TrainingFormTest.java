@@ -90,12 +90,12 @@ class TrainingFormTest {
                 () -> window.frame().button("training").text().equals("momentum · batch 16"));
 
         focus("computation");
-        window.press(KeyEvent.VK_ALT, KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
         window.awaitWhere("epoch 1, batch 1 of 32 · phase 7 of 7");
-        window.press(KeyEvent.VK_ALT, KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
         window.awaitWhere("epoch 1, batch 2 of 32 · phase 7 of 7");
         assertThat(((JLabel) window.component("batch of epoch")).getText()).isEqualTo("batch 2 of 32");
-        window.press(KeyEvent.VK_ALT, KeyEvent.VK_LEFT);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_LEFT);
         window.awaitWhere("epoch 1, batch 1 of 32 · phase 7 of 7");
         assertThat(bannerIsShown()).isFalse();
 
