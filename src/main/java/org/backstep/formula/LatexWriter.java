@@ -176,7 +176,9 @@ public class LatexWriter extends LineWriter {
 
     @Override
     String fraction(String above, String below, boolean belowIsSum) {
-        return "\\frac{" + above + "}{" + below + "}";
+        // within a fraction the letters would be too small to read
+        String word = (above + below).contains("\\frac") ? "\\dfrac" : "\\frac";
+        return word + "{" + above + "}{" + below + "}";
     }
 
     @Override

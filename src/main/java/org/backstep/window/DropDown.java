@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A button that shows a setting and opens a form to change it. */
 final class DropDown {
-    private static final int LONGEST = 26;
+    private static final int LONGEST = 28;
 
     private final JButton button = new JButton(" ", Icons.DOWN.icon());
     private final String caption;
@@ -27,7 +28,9 @@ final class DropDown {
         this.form = form;
         button.setName(name);
         button.setHorizontalTextPosition(SwingConstants.LEADING);
-        button.setIconTextGap(6);
+        button.setIconTextGap(4);
+        // six of them share the bar with the buttons that move
+        button.putClientProperty(FlatClientProperties.STYLE, "minimumWidth: 40; margin: 2,8,2,8");
         // the keys of the computation go on working after a click; Tab comes here all the same
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> toggle());

@@ -25,7 +25,7 @@ final class Extent {
                             .epoch());
         }
         if (command instanceof PlayUntil play) {
-            int first = here + (now.position().phase() == now.phases().count() ? 1 : 0);
+            int first = here + (now.position().equals(now.branch().endOf(here, now.phases())) ? 1 : 0);
             return OptionalInt.of(first + play.limit().orElse(now.state().goal()) - 1);
         }
         return OptionalInt.empty();

@@ -59,14 +59,19 @@ final class Happened {
     private static String moved(Snapshot before, Snapshot after) {
         Position there = after.position();
         Position known = before.branch().reached();
-        boolean whole = there.phase() == after.phases().count();
+        boolean whole = isWhole(there, after);
         if (there.compareTo(known) <= 0 || !whole) {
             return there.compareTo(known) <= 0 ? "at " + place(after) : place(after) + ": computed";
         }
-        int first = known.phase() == after.phases().count() ? known.epoch() + 1 : known.epoch();
+        int first = isWhole(known, after) ? known.epoch() + 1 : known.epoch();
         return first < there.epoch()
                 ? "epochs " + first + " to " + there.epoch() + ": computed"
                 : "epoch " + there.epoch() + ": computed";
+    }
+
+    /** Whether all updates and phases of an epoch are computed. */
+    private static boolean isWhole(Position at, Snapshot now) {
+        return at.phase() == now.phases().count() && at.batch() == now.branch().batches(at.epoch());
     }
 
     /** "the start", "epoch 40", "epoch 40, phase decode". */

@@ -132,8 +132,8 @@ final class MainWindow {
         keys.bind("Phase back", () -> send(Moves.PHASE_BACK), "LEFT");
         keys.bind("Epoch on", () -> send(Moves.EPOCH_ON), "shift RIGHT");
         keys.bind("Epoch back", () -> send(Moves.EPOCH_BACK), "shift LEFT");
-        keys.bind("Batch on", () -> send(Moves.BATCH_ON), "alt RIGHT");
-        keys.bind("Batch back", () -> send(Moves.BATCH_BACK), "alt LEFT");
+        keys.bind("Batch on", () -> send(Moves.BATCH_ON), "alt RIGHT", "ctrl RIGHT");
+        keys.bind("Batch back", () -> send(Moves.BATCH_BACK), "alt LEFT", "ctrl LEFT");
         keys.bind("To the start", () -> send(Moves.TO_START), "HOME");
         keys.bind("To the last computed epoch", () -> send(Moves.TO_END), "END");
         keys.bind("Sample before", () -> selectNext(-1), "UP");

@@ -68,6 +68,7 @@ final class MatrixView extends JComponent {
     private transient @Nullable Matrix means;
     private transient @Nullable Matrix squares;
     private int linesShown = 3;
+    private boolean hasFrozen;
     private double largest;
     private int editedRow;
     private int editedColumn;
@@ -99,8 +100,10 @@ final class MatrixView extends JComponent {
         squares = null;
         Optimizer optimizer = other.settings().optimizer();
         int lines = 3 + (optimizer.keepsM() ? 1 : 0) + (optimizer.keepsV() ? 1 : 0);
-        if (lines != linesShown) {
+        boolean frozen = anyFrozen();
+        if (lines != linesShown || frozen != hasFrozen) {
             linesShown = lines;
+            hasFrozen = frozen;
             revalidate();
         }
         Optional<Selection.Entry> before = selected;
@@ -216,6 +219,20 @@ final class MatrixView extends JComponent {
         return (value > 0 ? "+" : value < 0 ? "" : " ") + Numbers.significant(value, 4);
     }
 
+    private boolean anyFrozen() {
+        if (now.settings().frozen().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < rows(); i++) {
+            for (int j = 0; j < columns(); j++) {
+                if (isFrozen(i, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean isFrozen(int row, int column) {
         return FrozenEntries.contain(now, quantity, row, column);
     }
@@ -231,7 +248,8 @@ final class MatrixView extends JComponent {
     // ---- painting ---------------------------------------------------------------------------------------------
 
     private int cellWidth() {
-        return (int) Math.ceil(getFontMetrics(theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + theme.px(14));
+        return (int) Math.ceil(
+                getFontMetrics(theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + theme.px(hasFrozen ? 26 : 14));
     }
 
     private int cellHeight() {

@@ -55,7 +55,7 @@ final class PhaseCard extends JPanel {
     private record Shown(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
 
     /** What decides how a card is laid out; the numbers change every frame, this seldom. */
-    private record Arrangement(State state, boolean oneLine, int lines, boolean wrong, Theme theme) {}
+    private record Arrangement(State state, boolean oneLine, List<Boolean> ofWeights, boolean wrong, Theme theme) {}
 
     private final int number;
     private final JLabel badge = new JLabel();
@@ -70,6 +70,7 @@ final class PhaseCard extends JPanel {
     private boolean compact;
     private boolean pointedAt;
     private boolean wrong;
+    private boolean isInThrees;
     private transient @Nullable Arrangement arranged;
     private transient @Nullable Shown shown;
 
@@ -107,7 +108,9 @@ final class PhaseCard extends JPanel {
         Network network = now.network();
         List<Equation> lines = Formulas.of(now.computation()).lines(phase);
         wrong = WrongRuleBanner.changes(now.settings().rule(), phase, network);
-        layOut(lines.size());
+        isInThrees =
+                phase.kind() == Phase.Kind.UPDATE && now.settings().optimizer().keepsM();
+        layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
         titles(phase, now);
         equations(lines, now);
         shown = new Shown(
@@ -127,12 +130,13 @@ final class PhaseCard extends JPanel {
         return compact && state != State.CURRENT;
     }
 
-    private void layOut(int lines) {
+    private void layOut(List<Boolean> ofWeights) {
+        int lines = ofWeights.size();
         while (symbols.size() < lines) {
             symbols.add(new EquationLine(equations, pointed));
             numbers.add(new EquationLine(equations, pointed));
         }
-        Arrangement wanted = new Arrangement(state, isOneLine(), lines, wrong, theme);
+        Arrangement wanted = new Arrangement(state, isOneLine(), ofWeights, wrong, theme);
         if (wanted.equals(arranged)) {
             return;
         }
@@ -145,8 +149,9 @@ final class PhaseCard extends JPanel {
             add(badge);
             add(name);
             List<EquationLine> all = state == State.AHEAD ? symbols : numbers;
-            List<EquationLine> some =
-                    ofWeights(all.subList(0, lines)).stream().limit(2).toList();
+            List<EquationLine> some = ofWeights(all.subList(0, lines), ofWeights).stream()
+                    .limit(2)
+                    .toList();
             some.forEach(line -> add(line, "wmin 30, growx, split " + some.size()));
             if (wrong) {
                 add(section);
@@ -157,7 +162,7 @@ final class PhaseCard extends JPanel {
             add(name);
             add(section, "wrap");
             if (state == State.AHEAD) {
-                addRows(ofWeights(symbols.subList(0, lines)), List.of());
+                addRows(ofWeights(symbols.subList(0, lines), ofWeights), List.of());
             } else {
                 addRows(symbols.subList(0, lines), numbers.subList(0, lines));
             }
@@ -166,17 +171,25 @@ final class PhaseCard extends JPanel {
     }
 
     /** Of the four and more equations of gradients and updates those of the weights, not those of the biases. */
-    private static List<EquationLine> ofWeights(List<EquationLine> lines) {
-        int every = lines.size() > 2 ? 2 : 1;
-        return IntStream.range(0, (lines.size() + every - 1) / every)
-                .mapToObj(k -> lines.get(k * every))
+    private static List<EquationLine> ofWeights(List<EquationLine> lines, List<Boolean> ofWeights) {
+        return IntStream.range(0, lines.size())
+                .filter(k -> lines.size() <= 2 || ofWeights.get(k))
+                .mapToObj(lines::get)
                 .toList();
     }
 
-    /** Two side by side, below each row its numbers. */
+    private static boolean isOfWeights(Equation line) {
+        return switch (line.left().kind()) {
+            case WEIGHT_GRADIENT, NEW_WEIGHT -> true;
+            default -> false;
+        };
+    }
+
+    /** Two side by side, below each row its numbers; Adam's, which are long and three for a parameter, one by one. */
     private void addRows(List<EquationLine> upper, List<EquationLine> lower) {
-        for (int i = 0; i < upper.size(); i += 2) {
-            int until = Math.min(upper.size(), i + 2);
+        int beside = isInThrees && !lower.isEmpty() ? 1 : 2;
+        for (int i = 0; i < upper.size(); i += beside) {
+            int until = Math.min(upper.size(), i + beside);
             addRow(upper.subList(i, until));
             if (!lower.isEmpty()) {
                 addRow(lower.subList(i, until));

@@ -95,6 +95,13 @@ final class Playing {
     private long left(Snapshot now) {
         long epochs = (long) now.state().goal() - now.position().epoch();
         int phases = now.phases().count();
-        return byPhases ? epochs * phases + phases - now.position().phase() : epochs;
+        if (!byPhases) {
+            return epochs;
+        }
+        Branch line = now.branch();
+        long updates = epochs * line.batches(Math.max(1, now.position().epoch()))
+                + line.batches(now.position().epoch())
+                - now.position().batch();
+        return updates * phases + phases - now.position().phase();
     }
 }

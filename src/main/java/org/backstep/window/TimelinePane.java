@@ -46,6 +46,7 @@ final class TimelinePane implements Pane {
         epoch.setName("epoch");
         goal.setName("goal");
         batch.setName("batch of epoch");
+        batch.setHorizontalAlignment(SwingConstants.CENTER);
         loss.setName("loss");
         back.setName("looking back");
         goOn.setName("return");

@@ -96,6 +96,7 @@ final class TrainingForm {
                 .row("Shuffle", shuffle)
                 .row("Backprop", rule)
                 .field("Weights", value, initial);
+        OwnKeys.bind(list, list::transferFocus, "ENTER");
         for (JComboBox<?> box : List.of(optimizer, shuffle, rule, kind)) {
             box.addActionListener(event -> changed());
         }

@@ -35,6 +35,7 @@ final class WrongRuleBanner implements Pane {
         words.setName("wrong rule words");
         back.setName("right rule");
         back.setToolTipText("Switches to the branch this one came from if that one is right, else sets it right here");
+        back.setRequestFocusEnabled(false); // Space must go on meaning play after a click here
         back.addActionListener(event -> {
             Snapshot now = shown;
             if (now != null) {

@@ -103,7 +103,7 @@ class SettingsTest {
     void itSaysWhatItWouldDoBeforeItDoesIt() {
         window.command("go epoch 40");
         open("rate", "learning rate");
-        assertThat(text("consequence")).isEqualTo("That is the learning rate already; nothing changes.");
+        assertThat(text("consequence")).isEqualTo("That is its value already; nothing changes.");
         type("learning rate", "0.5");
         assertThat(text("consequence"))
                 .isEqualTo("Starts a branch at epoch 40, called \"branch 1\"; \"main\" stays as it was.");

@@ -1,0 +1,128 @@
+package org.backstep.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.swing.JTable;
+import org.backstep.command.Command;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Phase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Batches, optimisers, wrong rules and frozen parameters in the panes. */
+@OnEventThread
+class BatchesPaneTest {
+    private final List<String> sent = new ArrayList<>();
+
+    private void send(Command command) {
+        sent.add(command.text());
+    }
+
+    @BeforeEach
+    void inLight() {
+        LookAndFeel.install(Theme.LIGHT);
+    }
+
+    @Test
+    void thePlaceNamesTheBatchOnlyWhereAnEpochHasMore() {
+        assertThat(Whereabouts.of(Examples.snapshot("go epoch 4"))).isEqualTo("epoch 4");
+        assertThat(Whereabouts.of(Examples.snapshot("set batch = 32", "go epoch 4 batch 3 phase loss")))
+                .isEqualTo("epoch 4, batch 3 of 16");
+        assertThat(Whereabouts.of(Examples.snapshot("set batch = 32"))).isEqualTo("the start");
+    }
+
+    @Test
+    void aPhaseIsThatOfTheBatchWeAreIn() {
+        Snapshot now = Examples.snapshot("set batch = 32", "go epoch 4 batch 3 phase loss", "back phase 1");
+        assertThat(Whereabouts.toPhase(now, 6).text()).isEqualTo("go epoch 4 batch 3 phase gradients");
+        assertThat(Whereabouts.toReached(now).text()).isEqualTo("go epoch 4 batch 3 phase loss");
+        assertThat(Whereabouts.toPhase(Examples.snapshot("go epoch 4"), 6).text())
+                .isEqualTo("go epoch 4 phase gradients");
+    }
+
+    @Test
+    void theSamplesOfTheBatchAreMarked() {
+        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, new Heard());
+        pane.display(Examples.snapshot("go epoch 1"));
+        int before = pane.table().getColumnCount();
+        pane.display(Examples.snapshot("set batch = 32", "set shuffle = off", "go epoch 1 batch 2 phase loss"));
+        JTable table = pane.table();
+        assertThat(table.getColumnCount()).isEqualTo(before + 1);
+        assertThat(table.getColumnModel().getColumn(before).getHeaderValue()).isEqualTo("in batch");
+        assertThat(IntStream.range(0, table.getRowCount())
+                        .filter(row -> "yes".equals(table.getValueAt(row, before)))
+                        .toArray())
+                .isEqualTo(IntStream.range(32, 64).toArray());
+    }
+
+    @Test
+    void whatTheOptimiserRemembersStandsBelowTheChange() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new Heard());
+        Snapshot now = Examples.snapshot("set optimizer = adam", "go epoch 5");
+        pane.display(now);
+        double m = now.read(Quantity.of(Kind.NEW_M_WEIGHT, 1)).get(0, 0);
+        assertThat(List.of(pane.views().get(0).lines(0, 0)))
+                .hasSize(5)
+                .element(3)
+                .asString()
+                .endsWith(Numbers.significant(m, 4));
+        int adam = pane.views().get(0).getPreferredSize().height;
+        pane.display(Examples.snapshot("set optimizer = momentum", "go epoch 5"));
+        assertThat(List.of(pane.views().get(0).lines(0, 0)))
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith("v ");
+        assertThat(pane.views().get(0).getPreferredSize().height).isLessThan(adam);
+    }
+
+    @Test
+    void aFrozenEntryIsSaidAndTheOthersAreNot() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new Heard());
+        pane.display(Examples.snapshot("freeze W_d[2,1]", "freeze b_e"));
+        assertThat(pane.views().get(2).isFrozen(1, 0)).isTrue();
+        assertThat(pane.views().get(2).isFrozen(0, 0)).isFalse();
+        assertThat(pane.views().get(1).isFrozen(0, 0)).isTrue();
+        pane.freeze("W_d[2,1]", false);
+        assertThat(sent).containsExactly("unfreeze W_d[2,1]");
+    }
+
+    @Test
+    void thePhasesWhoseEquationIsWrongAreMarked() {
+        assertThat(wrongPhases("correct")).isEmpty();
+        assertThat(wrongPhases("no_slope_out")).containsExactly("delta_out");
+        assertThat(wrongPhases("no_slope")).containsExactly("delta_out", "delta_hidden");
+        assertThat(wrongPhases("updated_weights")).containsExactly("delta_hidden");
+        assertThat(wrongPhases("sum")).containsExactly("gradients");
+    }
+
+    private static List<String> wrongPhases(String rule) {
+        Snapshot now = rule.equals("correct") ? Examples.snapshot() : Examples.snapshot("set backprop = " + rule);
+        List<String> wrong = new ArrayList<>();
+        for (int k = 1; k <= now.phases().count(); k++) {
+            Phase phase = now.phases().get(k);
+            if (WrongRuleBanner.changes(now.settings().rule(), phase, now.network())) {
+                wrong.add(now.phases().name(k));
+            }
+        }
+        return wrong;
+    }
+
+    @Test
+    void theButtonSaysWhatIsNotUsual() {
+        assertThat(summary()).isEqualTo("sgd");
+        assertThat(summary("set optimizer = adam", "set batch = 32")).isEqualTo("Adam · batch 32");
+        assertThat(summary("set optimizer = momentum", "set batch = 16", "set backprop = sum"))
+                .isEqualTo("momentum · batch 16 · wrong");
+    }
+
+    private static String summary(String... commands) {
+        return TrainingChoice.summary(Examples.snapshot(commands).settings());
+    }
+}
