@@ -80,6 +80,8 @@ final class GradientCheckPane implements Pane, CsvText {
             "[][][fill, shrinkprio 200][grow, fill]"));
     private final JPanel bar =
             new JPanel(new MigLayout("insets 0 10lp 0 10lp, gap 6lp 2lp, hidemode 3", "[][][][]14lp[grow]"));
+    private final Roomy room;
+    private final JScrollPane seen;
     private final JPanel drawing = new JPanel(new java.awt.BorderLayout());
     private final Timer settled = new Timer(SETTLED_MILLIS, event -> measure());
 
@@ -95,6 +97,8 @@ final class GradientCheckPane implements Pane, CsvText {
         this.theme = theme;
         this.notices = notices;
         settled.setRepeats(false);
+        room = new Roomy(theme, 300, 310);
+        seen = new JScrollPane(room);
         numbers = new NumberCells(theme, 0);
         chart = newChart();
         table.setName("gradient check");
@@ -138,6 +142,10 @@ final class GradientCheckPane implements Pane, CsvText {
         panel.add(note, "gapleft 10lp, gapright 10lp, wmin 0, growx");
         panel.add(scroll, "hmin 80lp, wmin 0");
         panel.add(drawing, "h 110lp:170lp:, wmin 0, pushy");
+        room.add(panel);
+        seen.setBorder(BorderFactory.createEmptyBorder());
+        seen.getVerticalScrollBar().setUnitIncrement(24);
+        Shortcuts.leaveTo(seen);
         panel.addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && !panel.isShowing()) {
                 stop();
@@ -177,7 +185,7 @@ final class GradientCheckPane implements Pane, CsvText {
 
     @Override
     public JComponent component() {
-        return panel;
+        return seen;
     }
 
     JTable table() {
@@ -421,6 +429,7 @@ final class GradientCheckPane implements Pane, CsvText {
     public void restyle(Theme other) {
         theme = other;
         numbers.restyle(other);
+        room.restyle(other);
         numbers.updateUI();
         headings.updateUI();
         panel.setBackground(other.colour(Role.BACKGROUND));

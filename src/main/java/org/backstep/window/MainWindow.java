@@ -89,7 +89,7 @@ final class MainWindow {
         lessonWatch = new LessonWatch(lesson::reload);
         workbench.guardedBy(lesson::locked);
         panes = List.of(transport, workspace, timeline);
-        content = new Roomy(theme);
+        content = new Roomy(theme, 420, 560);
         frame.setContentPane(arranged());
         transport.restyle(theme);
         help = new HelpWindow(frame);

@@ -6,17 +6,25 @@ import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** The window's content: as large as what it is seen through, but never smaller than can be used; then it scrolls. */
+/** Content as large as what it is seen through, but never smaller than can be used; then it scrolls. */
 final class Roomy extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1;
-    private static final int LEAST_WIDTH = 420;
-    private static final int LEAST_HEIGHT = 560;
 
+    private final int leastWidth;
+    private final int leastHeight;
     private transient Theme theme;
 
-    Roomy(Theme theme) {
+    /**
+     * Nothing yet.
+     *
+     * @param leastWidth in points, as is
+     * @param leastHeight what it needs
+     */
+    Roomy(Theme theme, int leastWidth, int leastHeight) {
         super(new BorderLayout());
         this.theme = theme;
+        this.leastWidth = leastWidth;
+        this.leastHeight = leastHeight;
     }
 
     void restyle(Theme other) {
@@ -26,7 +34,7 @@ final class Roomy extends JPanel implements Scrollable {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension((int) theme.px(LEAST_WIDTH), (int) theme.px(LEAST_HEIGHT));
+        return new Dimension((int) theme.px(leastWidth), (int) theme.px(leastHeight));
     }
 
     @Override
