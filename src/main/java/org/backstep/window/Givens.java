@@ -77,7 +77,7 @@ final class Givens {
         boolean first = epoch.epoch() == 1 && epoch.batch() == 1;
         String before = epoch.batch() > 1
                 ? "Made by update " + (epoch.batch() - 1) + " of this epoch."
-                : "Made by the last update of epoch " + (epoch.epoch() - 1) + ".";
+                : "Made by the update of epoch " + (epoch.epoch() - 1) + ".";
         String origin = first ? initial : before;
         return epoch.cause() == Cause.EDITED
                 ? "This epoch was edited by hand. What was not edited: " + Character.toLowerCase(origin.charAt(0))

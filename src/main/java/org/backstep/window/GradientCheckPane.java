@@ -73,7 +73,7 @@ final class GradientCheckPane implements Pane, CsvText {
     private final JButton larger = new JButton("× 10");
     private final JLabel stepName = new JLabel("Step h");
     private final JLabel overall = new JLabel();
-    private final Prose note = new Prose(560);
+    private final Words note;
     private final JPanel panel = new JPanel(new MigLayout(
             "insets 8lp 0 0 0, gap 6lp 4lp, fill, hidemode 3, wrap 1",
             "[grow, fill]",
@@ -98,6 +98,7 @@ final class GradientCheckPane implements Pane, CsvText {
         this.notices = notices;
         settled.setRepeats(false);
         room = new Roomy(theme, 300, 310);
+        note = new Words(theme, 560);
         seen = new JScrollPane(room);
         numbers = new NumberCells(theme, 0);
         chart = newChart();
@@ -196,8 +197,8 @@ final class GradientCheckPane implements Pane, CsvText {
         return overall;
     }
 
-    Prose note() {
-        return note;
+    String note() {
+        return note.getAccessibleContext().getAccessibleName();
     }
 
     CheckedField step() {
@@ -374,7 +375,7 @@ final class GradientCheckPane implements Pane, CsvText {
         overall.setToolTipText(
                 error.isPresent() ? "relative error " + Numbers.full(error.getAsDouble()) : "not measured yet");
         overall.getAccessibleContext().setAccessibleName("Relative error, " + overall.getText());
-        note.setText(note(now, all));
+        note.say(note(now, all));
         chart.show(canMeasure(now) ? lines(now) : List.of(), h);
         drawing.repaint();
     }
@@ -440,7 +441,7 @@ final class GradientCheckPane implements Pane, CsvText {
         table.getTableHeader().setFont(other.words(12, Font.BOLD));
         fit();
         overall.setFont(other.words(13, Font.BOLD));
-        note.setForeground(other.faint());
+        note.restyle(other);
         chart = newChart();
         refresh();
     }

@@ -1,5 +1,7 @@
 package org.backstep.window;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.JLabel;
 import javax.swing.SwingConstants;
@@ -10,7 +12,19 @@ import javax.swing.text.View;
 final class Words extends JLabel {
     private static final long serialVersionUID = 1;
 
+    private final int width;
+
     Words(Theme theme) {
+        this(theme, 0);
+    }
+
+    /**
+     * Nothing yet.
+     *
+     * @param width that they ask for, at 100 %; 0 to ask for a line
+     */
+    Words(Theme theme, int width) {
+        this.width = width;
         setVerticalAlignment(SwingConstants.TOP);
         restyle(theme);
     }
@@ -31,6 +45,12 @@ final class Words extends JLabel {
                 getParent().revalidate();
             }
         }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int wide = UIScale.scale(width);
+        return width == 0 ? super.getPreferredSize() : new Dimension(wide, heightAt(wide));
     }
 
     /** How high they are at a width. */

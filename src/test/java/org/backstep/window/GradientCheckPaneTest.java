@@ -106,7 +106,7 @@ class GradientCheckPaneTest {
         assertThat(cell(pane, 0, 1)).isNull();
         assertThat(cell(pane, 0, CheckModel.VERDICT)).isEqualTo("–");
         assertThat(pane.overall().getText()).isEqualTo("All 7: –");
-        assertThat(pane.note().getText()).startsWith("The gradients are not computed yet; step on to phase 6.");
+        assertThat(pane.note()).startsWith("The gradients are not computed yet; step on to phase 6.");
         assertThat(pane.isSettled()).isTrue();
     }
 
@@ -250,9 +250,7 @@ class GradientCheckPaneTest {
                 .snapshot();
         GradientCheckPane pane = pane(Theme.LIGHT);
         pane.display(now);
-        assertThat(pane.note().getText())
-                .startsWith("A sample of ")
-                .contains(" of 675 parameters, spread over all layers");
+        assertThat(pane.note()).startsWith("A sample of ").contains(" of 675 parameters, spread over all layers");
         List<CheckedEntry> entries =
                 CheckedEntry.of(now.network(), now.state().selection().entry(), 200);
         assertThat(new HashSet<>(entries)).hasSameSizeAs(entries).hasSizeBetween(100, 201);
