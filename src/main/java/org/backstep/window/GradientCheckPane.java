@@ -189,6 +189,11 @@ final class GradientCheckPane implements Pane, CsvText {
         return seen;
     }
 
+    /** What is scrolled where it has no room. */
+    JPanel content() {
+        return panel;
+    }
+
     JTable table() {
         return table;
     }

@@ -191,6 +191,7 @@ class LatexWriterTest {
             "mu",
             "varepsilon",
             "sqrt",
+            "dfrac",
             "in",
             "textcolor",
             "infty");

@@ -163,7 +163,7 @@ class GradientCheckPaneTest {
         onEdt(() -> {
             Picture.of(pane.component(), 690, 440, 1);
             Point2D place = pane.chart().chart().placeOf(1e-3, 1e-7);
-            java.awt.Container drawing = (java.awt.Container) pane.component().getComponent(3);
+            java.awt.Container drawing = (java.awt.Container) pane.content().getComponent(3);
             java.awt.Component chart = drawing.getComponent(0);
             chart.dispatchEvent(new MouseEvent(
                     chart,
@@ -198,7 +198,7 @@ class GradientCheckPaneTest {
     }
 
     private static JButton button(GradientCheckPane pane, String name) {
-        java.awt.Container bar = (java.awt.Container) pane.component().getComponent(0);
+        java.awt.Container bar = (java.awt.Container) pane.content().getComponent(0);
         return (JButton) Arrays.stream(bar.getComponents())
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
