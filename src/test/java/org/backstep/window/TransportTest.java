@@ -14,6 +14,7 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -121,13 +122,44 @@ class TransportTest {
     @Test
     void whatHasNoRoomIsBehindOneButton() {
         doOnEdt(() -> window.main().zoom(3));
-        window.robot().waitForIdle();
+        awaitRestAt("more");
         window.frame().button("more").click();
-        await("the panel is open", () -> names(controls((Container) window.component("popover")))
-                .containsAll(RARER));
+        await("the panel is open", () -> popover().map(TransportTest::controls).stream()
+                .anyMatch(panel -> names(panel).containsAll(RARER)));
+        // Escape is the panel's only once it has the focus
+        await("the panel has the focus", () -> popover().stream()
+                .anyMatch(panel -> SwingUtilities.isDescendingFrom(
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner(), panel)));
         window.press(KeyEvent.VK_ESCAPE);
+        await("the panel is closed", () -> popover().isEmpty());
         doOnEdt(() -> window.main().zoom(1));
         await("all is in the bar again", () -> names(controls(bar())).containsAll(RARER));
+    }
+
+    private Optional<Container> popover() {
+        return window
+                .robot()
+                .finder()
+                .findAll(window.main().frame(), part -> "popover".equals(part.getName()) && part.isShowing())
+                .stream()
+                .map(Container.class::cast)
+                .findAny();
+    }
+
+    /** Waits until a button stays where it is: the bar is arranged by several events. */
+    private void awaitRestAt(String button) {
+        Rectangle[] before = new Rectangle[1];
+        await(button + " stands still", () -> {
+            Rectangle now = controls(bar()).stream()
+                    .filter(control -> button.equals(control.getName()) && control.isShowing())
+                    .map(control -> place(control, bar()))
+                    .findAny()
+                    .orElse(null);
+            boolean still = now != null && now.equals(before[0]);
+            before[0] = now;
+            return still;
+        });
+        window.robot().waitForIdle();
     }
 
     @Test
