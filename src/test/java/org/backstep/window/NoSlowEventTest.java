@@ -20,6 +20,13 @@ class NoSlowEventTest {
     /** Longer than this would be felt. */
     private static final double LIMIT_MILLIS = 50;
 
+    /**
+     * How often it is tried before an event counts as slow. A processor that others use as well is taken away for tens of
+     * milliseconds now and then, and the time is booked on whatever was running: the same frame of 20 ms was seen with 70,
+     * each time in another component. An event that is slow of itself is slow every time.
+     */
+    private static final int TRIES = 3;
+
     private static final int EPOCHS = 100_000;
     private static final List<String> CHARTS =
             List.of("Notebook figure", "Gradients", "Weights", "Metrics", "Check", "Code", "Around", "Compare");
@@ -35,11 +42,14 @@ class NoSlowEventTest {
         try {
             // classes are loaded and compiled when they are first used: that is starting, not training
             trainAndUse(5_000);
-            window.command("data spiral samples=500 noise=0.3 seed=42");
-            doOnEdt(clock::reset);
-            trainAndUse(EPOCHS);
-            List<EventClock.Timed> slow = onEdt(clock::slow);
-            assertThat(onEdt(clock::events)).isGreaterThan(500);
+            List<EventClock.Timed> slow = List.of();
+            for (int attempt = 0; attempt == 0 || !slow.isEmpty() && attempt < TRIES; attempt++) {
+                window.command("data spiral samples=500 noise=0.3 seed=" + (43 + attempt)); // trains anew
+                doOnEdt(clock::reset);
+                trainAndUse(EPOCHS);
+                slow = onEdt(clock::slow);
+                assertThat(onEdt(clock::events)).isGreaterThan(500);
+            }
             assertThat(slow).as("events of more than " + LIMIT_MILLIS + " ms").isEmpty();
         } finally {
             doOnEdt(clock::stop);
