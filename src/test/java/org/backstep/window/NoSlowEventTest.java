@@ -43,7 +43,7 @@ class NoSlowEventTest {
             // classes are loaded and compiled when they are first used: that is starting, not training
             trainAndUse(5_000);
             List<EventClock.Timed> slow = List.of();
-            for (int attempt = 0; attempt == 0 || !slow.isEmpty() && attempt < TRIES; attempt++) {
+            for (int attempt = 0; attempt == 0 || (!slow.isEmpty() && attempt < TRIES); attempt++) {
                 window.command("data spiral samples=500 noise=0.3 seed=" + (43 + attempt)); // trains anew
                 doOnEdt(clock::reset);
                 trainAndUse(EPOCHS);
