@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
+import org.backstep.session.Contender;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
 import org.jfree.chart.axis.ValueAxis;
@@ -35,6 +36,7 @@ public final class CompareChart {
     private final NiceAxis across;
     private final HeldRange range = new HeldRange();
     private final LossCurves branches = new LossCurves();
+    private List<LossCurve> kept = List.of();
     private List<Line> lines = List.of();
     private OptionalInt position = OptionalInt.empty();
 
@@ -73,20 +75,33 @@ public final class CompareChart {
         return chart;
     }
 
-    /** Shows branches of a run, and where we are. */
+    /** Shows branches of a run and what is kept of others, and where we are. */
     public void follow(Snapshot now, Predicate<String> chosen) {
         branches.follow(now);
+        List<LossCurve> old = new ArrayList<>();
         List<Line> next = new ArrayList<>();
-        int number = 0;
-        for (LossCurve curve : branches.all()) {
-            String name = curve.branch().name();
-            if (chosen.test(name)) {
-                next.add(new Line(number, name, name.equals(now.branch().name()), curve));
+        int last = branches.lastEpoch();
+        for (Contender one : Contender.all(now.state())) {
+            LossCurve curve = one.isKept() ? keptCurve(one) : branches.all().get(one.number());
+            if (one.isKept()) {
+                old.add(curve);
             }
-            number++;
+            if (chosen.test(one.name())) {
+                boolean here = !one.isKept() && one.name().equals(now.branch().name());
+                next.add(new Line(one.number(), one.name(), here, curve));
+                last = Math.max(last, curve.count());
+            }
         }
+        kept = old;
         position = OptionalInt.of(now.position().epoch());
-        show(next, branches.lastEpoch());
+        show(next, last);
+    }
+
+    private LossCurve keptCurve(Contender one) {
+        return kept.stream()
+                .filter(known -> known.branch().equals(one.branch()))
+                .findFirst()
+                .orElseGet(() -> new LossCurve(one.branch(), one.run().phases()));
     }
 
     /** Shows the runs of a sweep that are finished. */

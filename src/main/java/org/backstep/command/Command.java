@@ -17,6 +17,8 @@ public sealed interface Command
                 PlayUntil,
                 StartBranch,
                 SwitchBranch,
+                KeepRun,
+                ForgetRun,
                 SelectSample,
                 SelectEntry,
                 Show,

@@ -30,6 +30,8 @@ public record Script(List<Located> commands, List<Problem> problems) {
         READERS.put("play", PlayUntil::parse);
         READERS.put("branch", StartBranch::parse);
         READERS.put("switch", SwitchBranch::parse);
+        READERS.put("keep", KeepRun::parse);
+        READERS.put("forget", ForgetRun::parse);
         READERS.put("select", SelectReader::parse);
         READERS.put("show", Show::parse);
         READERS.put("highlight", Pointer::parseHighlight);

@@ -58,6 +58,7 @@ record Deed(Command command, State before, State after) {
                 && one.position().equals(other.position())
                 && one.selection().equals(other.selection())
                 && one.goal() == other.goal()
-                && one.checkStep() == other.checkStep();
+                && one.checkStep() == other.checkStep()
+                && one.kept().equals(other.kept());
     }
 }

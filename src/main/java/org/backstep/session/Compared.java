@@ -1,7 +1,9 @@
 package org.backstep.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
@@ -13,21 +15,22 @@ import org.backstep.training.Metrics;
 import org.backstep.training.Run;
 
 /**
- * A branch beside the first one, "main". All but the loss here is compared after one epoch, which all branches that are
- * compared have computed.
+ * A branch, or a kept run, beside the first branch, "main". All but the loss here is compared after one epoch, which all that
+ * are compared have computed.
  *
- * @param differences what was changed on the way from the first branch
+ * @param differences what was changed on the way from the first branch; in what a kept run was begun otherwise, and changed
  * @param epochs how many are computed in full
  * @param lossHere the loss of the epoch we are in
  * @param loss the loss of the common epoch
  * @param mse after the update of the common epoch
  * @param minusMain the loss of the common epoch less that of the first branch
- * @param largest the parameter that is furthest from its value in the first branch; empty if there is none
+ * @param largest the parameter that is furthest from its value in the first branch; empty if there is none, or if the
+ *     networks are different ones
  * @param same whether loss and parameters have the same bits as in the first branch
  * @param failure where it ends because a number was not finite
  */
 public record Compared(
-        String name,
+        Contender contender,
         List<Difference> differences,
         int epochs,
         Optional<Double> lossHere,
@@ -42,26 +45,36 @@ public record Compared(
         differences = List.copyOf(differences);
     }
 
-    /** Whether it is the one that the others are compared with. */
-    public boolean isMain() {
-        return name.equals(Run.MAIN);
+    /** Of the branch or the kept run. */
+    public String name() {
+        return contender.name();
     }
 
-    /** The last epoch that all of some branches, and the first, have computed in full; 0 if one has none. */
-    public static int commonEpoch(Snapshot now, List<String> names) {
-        return now.run().branches().stream()
-                .filter(branch -> names.contains(branch.name()) || branch.name().equals(Run.MAIN))
-                .mapToInt(Branch::lastComputed)
+    /** Whether it is the one that the others are compared with. */
+    public boolean isMain() {
+        return isMain(contender);
+    }
+
+    private static boolean isMain(Contender contender) {
+        return !contender.isKept() && contender.name().equals(Run.MAIN);
+    }
+
+    /** The last epoch that all of some, and the first branch, have computed in full; 0 if one has none. */
+    public static int commonEpoch(List<Contender> all, Predicate<String> chosen) {
+        return all.stream()
+                .filter(one -> chosen.test(one.name()) || isMain(one))
+                .mapToInt(one -> one.branch().lastComputed())
                 .min()
                 .orElse(0);
     }
 
     /**
-     * A branch compared after an epoch.
+     * One of all compared after an epoch.
      *
-     * @param common an epoch that the branch and the first one have computed; another leaves what is compared empty
+     * @param common an epoch that it and the first branch have computed; another leaves what is compared empty
      */
-    public static Compared of(Snapshot now, Branch branch, int common) {
+    public static Compared of(Snapshot now, Contender one, int common) {
+        Branch branch = one.branch();
         Branch main = now.run().branches().get(0);
         int here = now.position().epoch();
         boolean visible = now.canRead(Quantity.of(Kind.LOSS)) && now.canRead(Quantity.of(Kind.EPOCH_LOSS));
@@ -69,12 +82,12 @@ public record Compared(
         Optional<Double> lossHere = visible && here >= 1 && here <= branch.lastComputed()
                 ? Optional.of(branch.loss(here))
                 : Optional.empty();
-        List<Difference> differences = Differences.of(branch, now.names());
+        List<Difference> differences = differences(now.run(), one);
         Optional<Failure> failure = branch.failure();
         int epochs = branch.lastComputed();
         if (!possible) {
             return new Compared(
-                    branch.name(),
+                    one,
                     differences,
                     epochs,
                     lossHere,
@@ -88,18 +101,30 @@ public record Compared(
         Parameters ours = branch.epoch(common + 1).parameters();
         Parameters mains = main.epoch(common + 1).parameters();
         double loss = branch.loss(common);
-        Optional<Differences.Largest> largest = Optional.ofNullable(Differences.largest(mains, ours, now.names()));
+        boolean comparable = one.run().network().equals(now.network());
+        Optional<Differences.Largest> largest =
+                comparable ? Optional.ofNullable(Differences.largest(mains, ours, now.names())) : Optional.empty();
         return new Compared(
-                branch.name(),
+                one,
                 differences,
                 epochs,
                 lossHere,
                 Optional.of(loss),
-                Optional.of(metrics(now.run(), ours).mse()),
+                Optional.of(metrics(one.run(), ours).mse()),
                 Optional.of(loss - main.loss(common)),
                 largest,
-                largest.isEmpty() && Double.compare(loss, main.loss(common)) == 0,
+                comparable && largest.isEmpty() && Double.compare(loss, main.loss(common)) == 0,
                 failure);
+    }
+
+    private static List<Difference> differences(Run present, Contender one) {
+        List<Difference> changes = Differences.of(one.branch(), one.run().names());
+        if (!one.isKept()) {
+            return changes;
+        }
+        List<Difference> all = new ArrayList<>(Differences.between(present, one.run()));
+        all.addAll(changes);
+        return all;
     }
 
     /** Not by Run.compute: that would forget the epoch that all others are looking at. */

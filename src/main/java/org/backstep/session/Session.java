@@ -73,9 +73,38 @@ public final class Session {
 
     // ---- runs -------------------------------------------------------------------------------------------------
 
-    /** Begins a new run; the goal and the step of the gradient check stay. */
+    /** Begins a new run; what is kept, the goal and the step of the gradient check stay. */
     public void begin(Experiment experiment) {
+        // half the memory is the new run's
+        state().kept().forEach(old -> old.run().limit(Run.DEFAULT_BUDGET / 2 / KeptRun.MOST));
         restore(state().begin(Run.of(experiment)));
+    }
+
+    /** Keeps the branch we are in, as far as it is computed, to compare later runs with it. */
+    public void keep(String name) {
+        if (name.isBlank()) {
+            throw new UserError("a kept run needs a name");
+        }
+        if (state().kept().stream().anyMatch(old -> old.name().equals(name))) {
+            throw new UserError("a run is kept as \"" + name + "\" already; choose another name");
+        }
+        if (state().line().lastComputed() == 0) {
+            throw new UserError("no epoch has been computed yet; there is nothing to compare with");
+        }
+        if (state().kept().size() == KeptRun.MOST) {
+            throw new UserError(KeptRun.MOST + " runs are kept already; forget one of them first");
+        }
+        restore(state().keeping(new KeptRun(name, state().run(), state().line())));
+    }
+
+    /** Keeps a run no longer. */
+    public void forget(String name) {
+        List<String> names = state().kept().stream().map(KeptRun::name).toList();
+        if (!names.contains(name)) {
+            throw new UserError("no run is kept as \"" + name + "\"; "
+                    + (names.isEmpty() ? "none is kept" : "kept are \"" + String.join("\", \"", names) + "\""));
+        }
+        restore(state().forgetting(name));
     }
 
     // ---- moving -----------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 package org.backstep.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.backstep.network.GradientCheck;
 import org.backstep.training.Branch;
 import org.backstep.training.Position;
@@ -11,20 +13,32 @@ import org.backstep.training.Run;
  * @param branch the name of the branch we are in
  * @param goal how many epochs the timeline shows
  * @param checkStep h, with which gradients are measured
+ * @param kept runs to compare with, the oldest first
  */
-public record State(Run run, String branch, Position position, Selection selection, int goal, double checkStep) {
+public record State(
+        Run run,
+        String branch,
+        Position position,
+        Selection selection,
+        int goal,
+        double checkStep,
+        List<KeptRun> kept) {
     /** The notebook trains for 2000 epochs. */
     public static final int NOTEBOOK_GOAL = 2000;
+
+    public State {
+        kept = List.copyOf(kept);
+    }
 
     /** A new run, at its start. */
     public static State startOf(Run run, int goal) {
         Position start = Position.start(run.phases());
-        return new State(run, Run.MAIN, start, Selection.FIRST, goal, GradientCheck.DEFAULT_STEP);
+        return new State(run, Run.MAIN, start, Selection.FIRST, goal, GradientCheck.DEFAULT_STEP, List.of());
     }
 
     /** A new run, at its start; what does not belong to a run stays. */
     State begin(Run other) {
-        return new State(other, Run.MAIN, Position.start(other.phases()), Selection.FIRST, goal, checkStep);
+        return new State(other, Run.MAIN, Position.start(other.phases()), Selection.FIRST, goal, checkStep, kept);
     }
 
     /** The branch we are in. */
@@ -33,26 +47,38 @@ public record State(Run run, String branch, Position position, Selection selecti
     }
 
     State at(Position elsewhere) {
-        return new State(run, branch, elsewhere, selection, goal, checkStep);
+        return new State(run, branch, elsewhere, selection, goal, checkStep, kept);
     }
 
     State with(Run other) {
-        return new State(other, branch, position, selection, goal, checkStep);
+        return new State(other, branch, position, selection, goal, checkStep, kept);
     }
 
     State in(String otherBranch) {
-        return new State(run, otherBranch, position, selection, goal, checkStep);
+        return new State(run, otherBranch, position, selection, goal, checkStep, kept);
     }
 
     State selecting(Selection other) {
-        return new State(run, branch, position, other, goal, checkStep);
+        return new State(run, branch, position, other, goal, checkStep, kept);
     }
 
     State aimingAt(int epochs) {
-        return new State(run, branch, position, selection, epochs, checkStep);
+        return new State(run, branch, position, selection, epochs, checkStep, kept);
     }
 
     State checkingWith(double step) {
-        return new State(run, branch, position, selection, goal, step);
+        return new State(run, branch, position, selection, goal, step, kept);
+    }
+
+    State keeping(KeptRun one) {
+        List<KeptRun> all = new ArrayList<>(kept);
+        all.add(one);
+        return new State(run, branch, position, selection, goal, checkStep, all);
+    }
+
+    State forgetting(String name) {
+        List<KeptRun> others =
+                kept.stream().filter(old -> !old.name().equals(name)).toList();
+        return new State(run, branch, position, selection, goal, checkStep, others);
     }
 }

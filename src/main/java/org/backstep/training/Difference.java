@@ -1,10 +1,13 @@
 package org.backstep.training;
 
+import org.backstep.data.DataSource;
+import org.backstep.network.Initialisation;
+import org.backstep.network.Network;
 import org.backstep.network.Rule;
 import org.backstep.notation.Numbers;
 
 /**
- * One thing in which a branch was made to differ from the one that it left.
+ * One thing in which a branch was made to differ from the one that it left, or a run from another.
  *
  * @param name of a setting or of an entry of a parameter: "learning_rate", "W_d[2,1]"
  * @param before its value in the branch that was left
@@ -14,6 +17,8 @@ import org.backstep.notation.Numbers;
 public record Difference(Kind kind, String name, Object before, Object after, int epoch) {
     /** What was changed. */
     public enum Kind {
+        /** What a run is begun with, but its settings. */
+        EXPERIMENT,
         SETTING,
         PARAMETER
     }
@@ -29,8 +34,13 @@ public record Difference(Kind kind, String name, Object before, Object after, in
     }
 
     private String sentence(String from, String to) {
-        String when = kind == Kind.SETTING ? " from epoch " : " in epoch ";
-        return name + " " + from + " → " + to + when + epoch;
+        String when =
+                switch (kind) {
+                    case EXPERIMENT -> "";
+                    case SETTING -> " from epoch " + epoch;
+                    case PARAMETER -> " in epoch " + epoch;
+                };
+        return name + " " + from + " → " + to + when;
     }
 
     private static String brief(Object value) {
@@ -64,6 +74,15 @@ public record Difference(Kind kind, String name, Object before, Object after, in
         }
         if (value instanceof Frozen frozen) {
             return frozen.isEmpty() ? "none" : frozen.count() + (frozen.count() == 1 ? " parameter" : " parameters");
+        }
+        if (value instanceof DataSource source) {
+            return source.text();
+        }
+        if (value instanceof Network network) {
+            return network.sizesText() + " " + network.activationsText();
+        }
+        if (value instanceof Initialisation initialisation) {
+            return initialisation.text();
         }
         return String.valueOf(value);
     }

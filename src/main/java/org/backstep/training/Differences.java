@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and parameters that differ there. What follows from that by training is not among them.
  */
 public final class Differences {
-    private static final Map<String, String> WORDS = Map.of("batching", "batch", "rule", "backprop");
+    private static final Map<String, String> WORDS =
+            Map.of("batching", "batch", "rule", "backprop", "source", "data", "initialisation", "init");
 
     private Differences() {}
 
@@ -40,6 +41,26 @@ public final class Differences {
         return List.copyOf(all);
     }
 
+    /**
+     * How one run began otherwise than another: with other data, another seed, network or initialisation, and with other
+     * settings. Where all but the settings is the same, first parameters that differ were set by hand, and are listed as
+     * well.
+     */
+    public static List<Difference> between(Run before, Run after) {
+        List<Difference> found = new ArrayList<>();
+        for (RecordComponent component : Experiment.class.getRecordComponents()) {
+            // settings can be changed at the start, so the first update has them
+            if (component.getType() != Settings.class) {
+                addIfDifferent(
+                        found, Difference.Kind.EXPERIMENT, component, before.experiment(), after.experiment(), 1);
+            }
+        }
+        Iteration first = before.branches().get(0).history().origin();
+        Iteration other = after.branches().get(0).history().origin();
+        found.addAll(found.isEmpty() ? between(first, other, before.names()) : settings(first, other));
+        return found;
+    }
+
     /** How one update differs from another at the same place. */
     static List<Difference> between(Iteration before, Iteration after, Names names) {
         List<Difference> found = new ArrayList<>(settings(before, after));
@@ -57,18 +78,29 @@ public final class Differences {
     private static List<Difference> settings(Iteration before, Iteration after) {
         List<Difference> found = new ArrayList<>();
         for (RecordComponent component : Settings.class.getRecordComponents()) {
-            Object from = valueOf(component, before.settings());
-            Object to = valueOf(component, after.settings());
-            if (!Objects.equals(from, to)) {
-                found.add(new Difference(Difference.Kind.SETTING, word(component.getName()), from, to, after.epoch()));
-            }
+            addIfDifferent(
+                    found, Difference.Kind.SETTING, component, before.settings(), after.settings(), after.epoch());
         }
         return found;
     }
 
-    private static Object valueOf(RecordComponent component, Settings settings) {
+    private static void addIfDifferent(
+            List<Difference> found,
+            Difference.Kind kind,
+            RecordComponent component,
+            Record before,
+            Record after,
+            int epoch) {
+        Object from = valueOf(component, before);
+        Object to = valueOf(component, after);
+        if (!from.equals(to)) {
+            found.add(new Difference(kind, word(component.getName()), from, to, epoch));
+        }
+    }
+
+    private static Object valueOf(RecordComponent component, Record record) {
         try {
-            return Objects.requireNonNull(component.getAccessor().invoke(settings));
+            return Objects.requireNonNull(component.getAccessor().invoke(record));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("a component of a public record cannot be read", impossible);
         }

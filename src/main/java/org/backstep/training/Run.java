@@ -167,6 +167,15 @@ public final class Run {
         return new History(origin, prepared.updates(), loss, share);
     }
 
+    /**
+     * Leaves all branches together so much memory; numbers that no longer fit are computed again when asked for.
+     *
+     * @param budget bytes of parameters
+     */
+    public void limit(long budget) {
+        branches.forEach(branch -> branch.history().limit(budget / branches.size()));
+    }
+
     /** A name that no branch has yet: "branch 1", "branch 2", … */
     public String freeName() {
         int number = 1;

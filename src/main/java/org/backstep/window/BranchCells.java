@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -17,6 +18,7 @@ final class BranchCells extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1;
     private static final double LINE = 30;
 
+    private final transient IntUnaryOperator look;
     private final transient IntPredicate here;
     private transient CompareChart chart;
     private transient Theme theme;
@@ -24,11 +26,13 @@ final class BranchCells extends DefaultTableCellRenderer {
     /**
      * For a chart.
      *
+     * @param look the number that a row goes by in the chart
      * @param here whether we are in the branch of a row
      */
-    BranchCells(CompareChart chart, Theme theme, IntPredicate here) {
+    BranchCells(CompareChart chart, Theme theme, IntUnaryOperator look, IntPredicate here) {
         this.chart = chart;
         this.theme = theme;
+        this.look = look;
         this.here = here;
     }
 
@@ -46,7 +50,7 @@ final class BranchCells extends DefaultTableCellRenderer {
         setFont(theme.words(12, present ? Font.BOLD : Font.PLAIN));
         setText((present ? "here · " : "") + value);
         setToolTipText(String.valueOf(value));
-        setIcon(new Sample(chart, number, (int) theme.px(LINE), (int) theme.px(12)));
+        setIcon(new Sample(chart, look.applyAsInt(number), (int) theme.px(LINE), (int) theme.px(12)));
         return this;
     }
 

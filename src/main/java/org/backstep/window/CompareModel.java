@@ -12,7 +12,7 @@ import org.backstep.training.Difference;
 import org.backstep.training.Differences;
 import org.jspecify.annotations.Nullable;
 
-/** A row a branch: whether it is shown, what was changed in it, and how far it is from the first one. */
+/** A row a branch or a kept run: whether it is shown, what was changed in it, and how far it is from the first one. */
 final class CompareModel extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 
@@ -21,6 +21,7 @@ final class CompareModel extends AbstractTableModel {
     static final int DIFFERS = 2;
 
     static final String SAME = "the same to all digits";
+    static final String OTHER_NETWORK = "another network";
 
     private static final List<Class<?>> CLASSES = List.of(
             Boolean.class,
@@ -103,8 +104,8 @@ final class CompareModel extends AbstractTableModel {
         String common = table.common() == 0 ? "" : ", epoch " + table.common();
         return switch (column) {
             case SHOWN -> "shown";
-            case NAME -> "branch";
-            case DIFFERS -> "changed against main";
+            case NAME -> "branch or run";
+            case DIFFERS -> "other than main";
             case 3 -> "epochs";
             case 4 -> "loss here";
             case 5 -> "loss" + common;
@@ -154,8 +155,11 @@ final class CompareModel extends AbstractTableModel {
     }
 
     private static String where(Compared branch) {
-        if (branch.isMain()) {
+        if (branch.isMain() || branch.loss().isEmpty()) {
             return "";
+        }
+        if (!branch.same() && branch.largest().isEmpty()) {
+            return OTHER_NETWORK;
         }
         return branch.same()
                 ? SAME

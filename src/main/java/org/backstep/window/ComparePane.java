@@ -5,9 +5,12 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,16 +23,21 @@ import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.CompareChart;
 import org.backstep.command.Command;
+import org.backstep.command.ForgetRun;
 import org.backstep.command.Go;
+import org.backstep.command.KeepRun;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Compared;
+import org.backstep.session.Contender;
+import org.backstep.session.KeptRun;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branches of the run beside each other: their losses in one chart, and in a table what was changed in each and how far
- * it is from the first. A click on a row, or Enter, changes to its branch; Space leaves it out or takes it in.
+ * The branches of the run, and runs that were kept, beside each other: their losses in one chart, and in a table what was
+ * changed in each and how far it is from the first branch. A click on a row, or Enter, changes to its branch; Space leaves it
+ * out or takes it in; Delete forgets a kept run.
  */
 final class ComparePane implements Pane, CsvText {
     /** More work than this would hold up the window. */
@@ -42,6 +50,8 @@ final class ComparePane implements Pane, CsvText {
     private final CompareModel model = new CompareModel(this::refresh);
     private final JTable table = new JTable(model);
     private final JCheckBox logarithmic = new JCheckBox("Logarithmic axis", true);
+    private final JButton keep = new JButton("Keep this run");
+    private final JButton forget = new JButton("Forget");
     private final JLabel summary = new JLabel(" ");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow]", "[grow, fill][][]"));
     private final JScrollPane scroll = new JScrollPane(table);
@@ -62,24 +72,68 @@ final class ComparePane implements Pane, CsvText {
         chart = newChart();
         numbers = new NumberCells(theme, 0);
         losses = new NumberCells(theme, 6);
-        names = new BranchCells(chart, theme, this::isHere);
+        names = new BranchCells(chart, theme, row -> model.row(row).contender().number(), this::isHere);
         headings = new HeaderCells(table, column -> this.theme.colour(Role.TEXT));
         prepareTable();
         logarithmic.setName("logarithmic axis");
         logarithmic.addActionListener(event -> redraw());
+        prepareButtons();
         summary.setName("compared after");
         scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         restyle(theme);
     }
 
+    private void prepareButtons() {
+        keep.setName("keep run");
+        keep.setToolTipText(
+                "Keeps the branch we are in, to compare it with runs on other data or with another network");
+        keep.addActionListener(event -> keep());
+        forget.setName("forget run");
+        forget.setToolTipText("Takes the selected kept run from the comparison (Delete)");
+        forget.addActionListener(event -> forget());
+        table.getSelectionModel().addListSelectionListener(event -> offerForget());
+        offerForget();
+    }
+
+    private void keep() {
+        Snapshot now = shown;
+        if (now != null) {
+            List<String> taken = now.state().kept().stream().map(KeptRun::name).toList();
+            int number = taken.size() + 1;
+            while (taken.contains("run " + number)) {
+                number++;
+            }
+            send.accept(new KeepRun("run " + number));
+        }
+    }
+
+    private Optional<KeptRun> selectedKept() {
+        int row = table.getSelectedRow();
+        Snapshot now = shown;
+        if (now == null || row < 0 || row >= model.getRowCount()) {
+            return Optional.empty();
+        }
+        return now.state().kept().stream()
+                .filter(old -> model.row(row).contender().isOf(old))
+                .findFirst();
+    }
+
+    private void offerForget() {
+        forget.setEnabled(selectedKept().isPresent());
+    }
+
+    private void forget() {
+        selectedKept().ifPresent(old -> send.accept(new ForgetRun(old.name())));
+    }
+
     private void prepareTable() {
         table.setName("branches");
-        table.getAccessibleContext().setAccessibleName("Branches compared");
+        table.getAccessibleContext().setAccessibleName("Branches and kept runs compared");
         table.getAccessibleContext()
                 .setAccessibleDescription(
-                        "What was changed in each branch and how far it is from main; Enter changes to"
-                                + " the branch of a row, Space shows it or leaves it out");
+                        "What was changed in each branch and kept run and how far it is from main; Enter changes to"
+                                + " the branch of a row, Space shows it or leaves it out, Delete forgets a kept run");
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.setDefaultRenderer(Integer.class, numbers);
@@ -102,6 +156,7 @@ final class ComparePane implements Pane, CsvText {
         });
         OwnKeys.bind(table, () -> switchTo(table.getSelectedRow()), "ENTER");
         OwnKeys.bind(table, () -> toggle(table.getSelectedRow()), "SPACE");
+        OwnKeys.bind(table, this::forget, "DELETE");
     }
 
     /** With every digit in the tool tip. */
@@ -120,11 +175,16 @@ final class ComparePane implements Pane, CsvText {
 
     private boolean isHere(int row) {
         Snapshot now = shown;
-        return now != null && model.row(row).name().equals(now.branch().name());
+        return now != null
+                && !model.row(row).contender().isKept()
+                && model.row(row).name().equals(now.branch().name());
     }
 
     private void switchTo(int row) {
-        if (row >= 0 && row < model.getRowCount() && !isHere(row)) {
+        if (row >= 0
+                && row < model.getRowCount()
+                && !isHere(row)
+                && !model.row(row).contender().isKept()) {
             send.accept(new SwitchBranch(model.row(row).name()));
         }
     }
@@ -137,11 +197,7 @@ final class ComparePane implements Pane, CsvText {
 
     private CompareChart newChart() {
         return new CompareChart(
-                "Losses of the branches",
-                logarithmic.isSelected(),
-                theme.palette(),
-                theme.px(1),
-                theme.isProjector() ? 1.6 : 1);
+                "Losses", logarithmic.isSelected(), theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
     }
 
     private void build() {
@@ -171,7 +227,9 @@ final class ComparePane implements Pane, CsvText {
             }
         });
         panel.add(drawn, "grow, push, hmin 80lp, wrap");
-        panel.add(logarithmic, "split 2, gap 8lp 12lp 2lp 2lp");
+        panel.add(logarithmic, "split 4, gap 8lp 8lp 2lp 2lp");
+        panel.add(keep);
+        panel.add(forget, "gapright 12lp");
         panel.add(summary, "growx, pushx, wmin 0, gap 0 8lp 2lp 2lp, wrap");
         panel.add(scroll, "growx, h 72lp:140lp:140lp");
         panel.revalidate();
@@ -212,28 +270,26 @@ final class ComparePane implements Pane, CsvText {
         if (now == null) {
             return;
         }
-        List<String> chosen = now.run().branches().stream()
-                .map(branch -> branch.name())
-                .filter(model::isShown)
-                .toList();
-        long work = (long) now.network().parameterCount()
-                * now.data().samples()
-                * now.run().branches().size();
+        List<Contender> all = Contender.all(now.state());
+        Set<String> chosen =
+                all.stream().map(Contender::name).filter(model::isShown).collect(Collectors.toSet());
+        long work = all.stream()
+                .mapToLong(one -> (long) one.run().network().parameterCount()
+                        * one.run().data().samples())
+                .sum();
         if (work > LARGE) {
-            background.ask(() -> compare(now, chosen));
+            background.ask(() -> compare(now, all, chosen));
         } else {
-            take(compare(now, chosen));
+            take(compare(now, all, chosen));
         }
         chart.follow(now, model::isShown);
         panel.repaint();
     }
 
-    private static CompareModel.Table compare(Snapshot now, List<String> chosen) {
-        int common = Compared.commonEpoch(now, chosen);
+    private static CompareModel.Table compare(Snapshot now, List<Contender> all, Set<String> chosen) {
+        int common = Compared.commonEpoch(all, chosen::contains);
         return new CompareModel.Table(
-                now.run().branches().stream()
-                        .map(branch -> Compared.of(now, branch, common))
-                        .toList(),
+                all.stream().map(one -> Compared.of(now, one, common)).toList(),
                 now.position().epoch(),
                 common);
     }
@@ -245,6 +301,7 @@ final class ComparePane implements Pane, CsvText {
         }
         table.getTableHeader().repaint();
         follow();
+        offerForget();
         summary.setText(sentence(newer));
         summary.setToolTipText(sentence(newer));
     }
@@ -258,7 +315,7 @@ final class ComparePane implements Pane, CsvText {
         }
         followed = branch;
         for (int row = 0; row < model.getRowCount(); row++) {
-            if (model.row(row).name().equals(branch)) {
+            if (isHere(row)) {
                 table.setRowSelectionInterval(row, row);
                 table.scrollRectToVisible(table.getCellRect(row, 0, true));
             }
@@ -267,11 +324,11 @@ final class ComparePane implements Pane, CsvText {
 
     private static String sentence(CompareModel.Table of) {
         if (of.rows().size() == 1) {
-            return "There is one branch only; a change in the past starts another, or Ctrl + B";
+            return "There is one branch only; a change in the past starts another, or Ctrl + B; a kept run stays for comparison";
         }
         return of.common() == 0
-                ? "A shown branch has no epoch yet, so that nothing can be compared"
-                : "Compared after epoch " + of.common() + ", the last that main and all shown branches have computed";
+                ? "Main or another that is shown has no epoch yet, so that nothing can be compared"
+                : "Compared after epoch " + of.common() + ", the last that main and all that are shown have computed";
     }
 
     @Override
@@ -281,7 +338,7 @@ final class ComparePane implements Pane, CsvText {
 
     private Copy copy(int[] rows) {
         CompareModel.Table now = model.table();
-        String what = rows.length == 1 ? "1 branch" : rows.length + " branches";
+        String what = rows.length == 1 ? "1 row" : rows.length + " rows";
         return new Copy(what + " as CSV", () -> CompareModel.csv(now, rows));
     }
 
@@ -311,6 +368,8 @@ final class ComparePane implements Pane, CsvText {
         }
         logarithmic.setFont(other.words(12, Font.PLAIN));
         logarithmic.setBackground(other.colour(Role.BACKGROUND));
+        keep.setFont(other.words(12, Font.PLAIN));
+        forget.setFont(other.words(12, Font.PLAIN));
         summary.setFont(other.words(12, Font.PLAIN));
         summary.setForeground(other.faint());
         redraw();

@@ -2,8 +2,10 @@ package org.backstep.window;
 
 import java.util.Optional;
 import org.backstep.command.Command;
+import org.backstep.command.ForgetRun;
 import org.backstep.command.Go;
 import org.backstep.command.Initialise;
+import org.backstep.command.KeepRun;
 import org.backstep.command.SelectEntry;
 import org.backstep.command.SelectSample;
 import org.backstep.command.StartBranch;
@@ -39,6 +41,12 @@ final class Happened {
         }
         if (command instanceof SwitchBranch) {
             return Optional.of("in \"" + after.branch().name() + "\", at " + place(after));
+        }
+        if (command instanceof KeepRun keep) {
+            return Optional.of("\"" + after.branch().name() + "\" is kept as \"" + keep.name() + "\", to be compared");
+        }
+        if (command instanceof ForgetRun forget) {
+            return Optional.of("\"" + forget.name() + "\" is kept no longer");
         }
         return isChange(before, after) ? Optional.of("done: " + firstLine(command)) : Optional.empty();
     }

@@ -79,6 +79,8 @@ class RoundTripTest {
                 "branch \"what if\"",
                 "branch \" main  copy \"",
                 "switch \"main\"",
+                "keep \"run 1\"",
+                "forget \"run 1\"",
                 "select sample 137",
                 "select W_d[2,1]",
                 "select z",

@@ -129,7 +129,16 @@ class RecordingTest {
     }
 
     private static void lookOnly(Recorder recorder, Random random) {
-        String[] looks = {"show W_1", "highlight W_1", "hide z", "reveal", "set epochs = " + (1 + random.nextInt(9))};
+        String[] looks = {
+            "keep \"a\"",
+            "keep \"b\"",
+            "forget \"a\"",
+            "show W_1",
+            "highlight W_1",
+            "hide z",
+            "reveal",
+            "set epochs = " + (1 + random.nextInt(9))
+        };
         recorder.carryOut(looks[random.nextInt(looks.length)]);
     }
 

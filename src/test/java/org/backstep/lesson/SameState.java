@@ -2,6 +2,7 @@ package org.backstep.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.backstep.session.KeptRun;
 import org.backstep.session.State;
 import org.backstep.training.Branch;
 import org.backstep.training.Iteration;
@@ -20,6 +21,12 @@ final class SameState {
         assertThat(found.run().branches().stream().map(Branch::name))
                 .containsExactlyElementsOf(
                         expected.run().branches().stream().map(Branch::name).toList());
+        assertThat(found.kept().stream().map(KeptRun::name))
+                .containsExactlyElementsOf(
+                        expected.kept().stream().map(KeptRun::name).toList());
+        for (int k = 0; k < expected.kept().size(); k++) {
+            assertSame(found.kept().get(k).branch(), expected.kept().get(k).branch());
+        }
         for (Branch branch : expected.run().branches()) {
             assertSame(found.run().branch(branch.name()).orElseThrow(), branch);
         }

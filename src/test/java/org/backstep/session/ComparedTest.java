@@ -1,13 +1,15 @@
 package org.backstep.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.backstep.network.Activation;
+import org.backstep.network.Network;
 import org.backstep.network.Rule;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.training.Batching;
-import org.backstep.training.Branch;
 import org.backstep.training.Difference;
 import org.backstep.training.Momentum;
 import org.backstep.training.Settings;
@@ -22,8 +24,12 @@ class ComparedTest {
 
     private Compared compared(String name) {
         Snapshot now = session.snapshot();
-        Branch branch = now.run().branch(name).orElseThrow();
-        return Compared.of(now, branch, Compared.commonEpoch(now, List.of(name)));
+        List<Contender> all = Contender.all(now.state());
+        Contender one = all.stream()
+                .filter(contender -> contender.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return Compared.of(now, one, Compared.commonEpoch(all, name::equals));
     }
 
     @Test
@@ -115,7 +121,8 @@ class ComparedTest {
         go(11);
         Compared edited = compared("branch 1");
         Snapshot now = session.snapshot();
-        assertThat(Compared.commonEpoch(now, List.of("branch 1"))).isEqualTo(11);
+        assertThat(Compared.commonEpoch(Contender.all(now.state()), "branch 1"::equals))
+                .isEqualTo(11);
         double ours = now.run()
                 .branch("branch 1")
                 .orElseThrow()
@@ -150,5 +157,76 @@ class ComparedTest {
         assertThat(start.mse()).isEmpty();
         assertThat(start.lossHere()).isEmpty();
         assertThat(start.same()).isFalse();
+    }
+
+    @Test
+    void aKeptRunStaysAsItWasAndIsComparedWithItsOwnDataAndNetwork() {
+        go(30);
+        double mse = session.snapshot().computation().metrics().mse();
+        session.keep("old");
+        go(40);
+        session.begin(session.snapshot()
+                .run()
+                .experiment()
+                .with(
+                        Network.of(List.of(2, 3, 2), Activation.listOf("tanh")),
+                        Settings.NOTEBOOK.withLearningRate(0.5)));
+        go(35);
+        Compared old = compared("old (kept)");
+        assertThat(old.epochs()).isEqualTo(30);
+        assertThat(old.mse()).hasValue(mse);
+        assertThat(old.differences())
+                .extracting(Difference::text)
+                .containsExactly("network 2-3-2 tanh → 2-1-2 sigmoid", "learning_rate 0.5 → 1 from epoch 1");
+        assertThat(old.minusMain())
+                .hasValue(old.loss().orElseThrow() - session.snapshot().branch().loss(30));
+        assertThat(old.largest()).isEmpty();
+        assertThat(old.same()).isFalse();
+    }
+
+    @Test
+    void aFirstWeightThatWasSetByHandTellsTwoRunsOfOneExperimentApart() {
+        double drawn =
+                session.snapshot().branch().epoch(1).parameters().weights(1).get(0, 1);
+        go(3);
+        session.keep("drawn");
+        session.begin(session.snapshot().run().experiment());
+        session.setParameter(Quantity.of(Kind.WEIGHT, 1), 1, 2, 0.5);
+        go(3);
+        assertThat(compared("drawn (kept)").differences())
+                .containsExactly(new Difference(Difference.Kind.PARAMETER, "W_e[1,2]", 0.5, drawn, 1));
+    }
+
+    @Test
+    void theSameRunKeptAndBegunAgainIsTheSameToAllDigits() {
+        go(12);
+        session.keep("first");
+        session.begin(session.snapshot().run().experiment());
+        go(20);
+        Compared first = compared("first (kept)");
+        assertThat(first.differences()).isEmpty();
+        assertThat(first.same()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeKeptOrForgottenIsSaid() {
+        assertThatThrownBy(() -> session.keep("x")).hasMessageStartingWith("no epoch has been computed yet");
+        go(1);
+        session.keep("x");
+        assertThatThrownBy(() -> session.keep("x")).hasMessageContaining("choose another name");
+        assertThatThrownBy(() -> session.keep(" ")).hasMessage("a kept run needs a name");
+        assertThatThrownBy(() -> session.forget("y")).hasMessage("no run is kept as \"y\"; kept are \"x\"");
+        for (int k = 2; k <= KeptRun.MOST; k++) {
+            session.keep("x" + k);
+        }
+        assertThatThrownBy(() -> session.keep("one more")).hasMessageContaining("forget one of them");
+        State full = session.snapshot().state();
+        session.forget("x");
+        assertThat(session.snapshot().state().kept())
+                .extracting(KeptRun::name)
+                .hasSize(7)
+                .doesNotContain("x");
+        session.restore(full);
+        assertThat(session.snapshot().state().kept()).hasSize(KeptRun.MOST);
     }
 }

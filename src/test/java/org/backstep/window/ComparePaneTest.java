@@ -7,15 +7,20 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import org.backstep.command.Command;
+import org.backstep.command.ForgetRun;
+import org.backstep.command.KeepRun;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,11 +74,11 @@ class ComparePaneTest {
         JTable table = pane.table();
         assertThat(table.getRowCount()).isEqualTo(3);
         assertThat(pane.summary().getText()).startsWith("Compared after epoch 80,");
-        assertThat(cell(table, 1, "changed")).isEqualTo("learning_rate 1 → 10 from epoch 40");
+        assertThat(cell(table, 1, "other than")).isEqualTo("learning_rate 1 → 10 from epoch 40");
         assertThat(cell(table, 1, "epochs")).isEqualTo(90);
         assertThat(cell(table, 1, "loss,")).isEqualTo(loss("branch 1", 80));
         assertThat(cell(table, 1, "loss − main")).isEqualTo(loss("branch 1", 80) - loss("main", 80));
-        assertThat(cell(table, 2, "changed")).isEqualTo("nothing");
+        assertThat(cell(table, 2, "other than")).isEqualTo("nothing");
         assertThat(cell(table, 2, "of the parameter")).isEqualTo(CompareModel.SAME);
         assertThat(cell(table, 2, "loss here")).isEqualTo(loss("twin", 80));
     }
@@ -113,6 +118,70 @@ class ComparePaneTest {
         assertThat(pane.chart().sentence()).contains("branch 1: loss ").doesNotContain("twin");
         press("SPACE");
         assertThat(pane.chart().sentence()).contains("twin: loss ");
+    }
+
+    private static final String[] KEPT = {
+        "go epoch 30",
+        "keep \"small\"",
+        "data spiral samples=100 noise=0.3 seed=7",
+        "go epoch 20",
+        "keep \"seven\"",
+        "network 2-4-2",
+        "set learning_rate = 2",
+        "go epoch 25"
+    };
+
+    @Test
+    void aKeptRunIsComparedWithTheRunThatFollowed() {
+        Snapshot later = Examples.snapshot(KEPT);
+        pane.display(later);
+        Picture.of(pane.component(), WIDTH, HEIGHT, 1);
+        JTable table = pane.table();
+        assertThat(table.getRowCount()).isEqualTo(3);
+        assertThat(cell(table, 0, "branch or run")).isEqualTo("main");
+        assertThat(cell(table, 1, "branch or run")).isEqualTo("small (kept)");
+        Branch small = later.state().kept().get(0).branch();
+        assertThat(cell(table, 1, "epochs")).isEqualTo(30);
+        assertThat(cell(table, 1, "loss,")).isEqualTo(small.loss(20));
+        assertThat(cell(table, 1, "loss − main")).isEqualTo(small.loss(20) - loss(later, 20));
+        assertThat(cell(table, 1, "of the parameter")).isEqualTo(CompareModel.OTHER_NETWORK);
+        assertThat((String) cell(table, 2, "other than"))
+                .startsWith("network 2-4-2 sigmoid → 2-1-2 sigmoid; learning_rate 2 → 1 from epoch 1");
+        assertThat(pane.chart().sentence()).contains("small (kept): loss ").contains("in epoch 30");
+        Point2D place = pane.chart().chart().placeOf(30, small.loss(30));
+        assertThat(pane.chart().read(place.getX(), place.getY()))
+                .containsExactly("Epoch 30", "“small (kept)”: loss " + Numbers.full(small.loss(30)));
+        assertThat(pane.csv().lines().toList().get(2)).startsWith("small (kept),");
+    }
+
+    private static double loss(Snapshot of, int epoch) {
+        return of.branch().loss(epoch);
+    }
+
+    @Test
+    void theButtonKeepsUnderAFreeNameAndDeleteForgetsOnlyWhatIsKept() {
+        pane.display(Examples.snapshot("go epoch 3", "keep \"run 2\""));
+        button("keep run").doClick();
+        assertThat(sent).containsExactly(new KeepRun("run 3"));
+        sent.clear();
+        assertThat(button("forget run").isEnabled()).isFalse();
+        press("DELETE");
+        press("ENTER");
+        assertThat(sent).isEmpty();
+        pane.table().setRowSelectionInterval(1, 1);
+        assertThat(button("forget run").isEnabled()).isTrue();
+        press("ENTER"); // there is no way into a run that is only kept
+        press("DELETE");
+        button("forget run").doClick();
+        assertThat(sent).containsExactly(new ForgetRun("run 2"), new ForgetRun("run 2"));
+    }
+
+    private JButton button(String name) {
+        return Stream.of(pane.component().getComponents())
+                .filter(part -> name.equals(part.getName()))
+                .map(JButton.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

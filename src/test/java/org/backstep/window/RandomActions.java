@@ -84,6 +84,8 @@ final class RandomActions {
             "set b_e[1] = 1e200",
             "branch \"what if\"",
             "switch \"main\"",
+            "keep \"run 1\"",
+            "forget \"run 1\"",
             "select sample 7",
             "select W_e[1,2]",
             "network 2-1-2 sigmoid",
