@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.backstep.command.Predict;
 import org.backstep.lesson.Checked;
+import org.backstep.lesson.Duration;
+import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.UserError;
 import picocli.CommandLine.Command;
@@ -50,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
             terminal.print("✗ " + file + ": " + counted(mistakes, "mistake", "mistakes"));
             return checked.isUnusable() ? Program.UNUSABLE : Program.FAILED;
         }
-        terminal.print("✓ " + file + ": " + summary(checked.rehearsal().orElseThrow()));
+        terminal.print("✓ " + file + ": " + summary(checked.rehearsal().orElseThrow())
+                + duration(checked.lesson().orElseThrow()));
         return Program.WELL;
     }
 
@@ -64,6 +67,11 @@ final class CheckCommand implements Callable<Integer> {
         return counted(rehearsal.scenes().size(), "scene", "scenes") + ", "
                 + counted(expectations, "expectation holds", "expectations hold") + ", "
                 + counted(questions, "question", "questions");
+    }
+
+    private static String duration(Lesson lesson) {
+        long minutes = (long) Math.ceil(Duration.minutes(lesson));
+        return ", about " + counted(minutes, "minute", "minutes");
     }
 
     private static String counted(long count, String one, String several) {

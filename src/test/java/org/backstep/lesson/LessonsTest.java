@@ -51,6 +51,17 @@ class LessonsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyLessonTakesFiveToFifteenMinutesAndSaysHowMany() throws IOException {
+        return lessons().stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    Lesson lesson = LessonReader.read(file, file.toString());
+                    double minutes = Duration.minutes(lesson);
+                    assertThat(minutes).isBetween(5.0, 15.0);
+                    assertThat(lesson.about()).containsEntry("minutes", String.valueOf((int) Math.ceil(minutes)));
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyFormulaOfALessonCanBeTypeset() throws IOException {
         Pattern formula = Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$]+?)\\$", Pattern.DOTALL);
         return lessons().stream()
