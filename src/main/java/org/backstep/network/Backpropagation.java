@@ -41,12 +41,12 @@ public final class Backpropagation {
     }
 
     /**
-     * Pre-activations, outputs and deltas are kept four times at most: for training, for the epoch shown, for the one that
+     * Pre-activations, outputs, deltas and outputs by sample are kept four times at most: for training, for the epoch shown, for the one that
      * is to be shown next, and for its metrics. A quarter of the memory is for everything else.
      */
     private static void requireRoomFor(Network network, int samples) {
         long units = network.layers().stream().mapToLong(Layer::outputs).sum();
-        long bytes = 4 * 3 * 8L * samples * units;
+        long bytes = 4 * 4 * 8L * samples * units;
         if (bytes > Runtime.getRuntime().maxMemory() / 4 * 3) {
             throw new UserError(network.sizesText() + " with " + samples + " samples needs " + bytes / 1_000_000
                     + " MB; choose fewer samples or smaller layers");

@@ -1,6 +1,7 @@
 package org.backstep.network;
 
 import org.backstep.matrix.Matrix;
+import org.backstep.matrix.PairwiseProduct;
 import org.backstep.matrix.PairwiseSum;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -20,7 +21,7 @@ final class Workspace {
     final DMatrixRMaj[] pre;
     final DMatrixRMaj[] out;
     final DMatrixRMaj[] delta;
-    private final double[] products;
+    private final PairwiseProduct[] products;
     private final double[] squares;
     private double largestInput;
 
@@ -33,7 +34,7 @@ final class Workspace {
         pre = new DMatrixRMaj[depth + 1];
         out = new DMatrixRMaj[depth + 1];
         delta = new DMatrixRMaj[depth + 1];
-        products = new double[samples];
+        products = new PairwiseProduct[depth + 1];
         out[0] = x;
         for (int l = 1; l <= depth; l++) {
             Layer layer = network.layer(l);
@@ -42,6 +43,7 @@ final class Workspace {
             pre[l] = new DMatrixRMaj(layer.outputs(), samples);
             out[l] = new DMatrixRMaj(layer.outputs(), samples);
             delta[l] = new DMatrixRMaj(layer.outputs(), samples);
+            products[l] = new PairwiseProduct(layer.inputs(), samples);
         }
         squares = new double[network.inputs() * samples];
         largestInput = CommonOps_DDRM.elementMaxAbs(x);
@@ -119,12 +121,9 @@ final class Workspace {
     void gradients(int l, Rule rule, double[] all) {
         int divisor = rule == Rule.SUM ? 1 : samples;
         int index = network.weightOffset(l);
-        for (int i = 0; i < delta[l].numRows; i++) {
-            for (int j = 0; j < out[l - 1].numRows; j++) {
-                double sum = PairwiseSum.ofProducts(
-                        delta[l].data, i * samples, out[l - 1].data, j * samples, samples, products);
-                all[index++] = sum / divisor;
-            }
+        products[l].of(delta[l].data, delta[l].numRows, out[l - 1].data, all, index);
+        for (int end = index + weights[l].getNumElements(); index < end; index++) {
+            all[index] /= divisor;
         }
         for (int i = 0; i < delta[l].numRows; i++) {
             all[index++] = PairwiseSum.of(delta[l].data, i * samples, samples) / divisor;

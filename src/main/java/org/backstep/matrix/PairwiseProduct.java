@@ -1,0 +1,151 @@
+package org.backstep.matrix;
+
+import java.util.Arrays;
+
+/**
+ * A Bᵀ with every entry a {@link PairwiseSum}. Where rows of the product are long, their sums are made side by side, several
+ * in one instruction of the processor: the same additions in the same order for each, so the same bits. Keeps its room from
+ * product to product; for one thread.
+ */
+public final class PairwiseProduct {
+    /** From so many sums on it is faster to make them side by side. */
+    private static final int WIDE = 8;
+
+    private static final int LANES = 8;
+    private static final int BLOCK = 128;
+
+    private final int width;
+    private final int length;
+    private double[] products = new double[0];
+    /** Bᵀ. */
+    private double[] turned = new double[0];
+
+    private double[][] lanes = new double[0][];
+    private double[][] halves = new double[0][];
+
+    /**
+     * For matrices of one size.
+     *
+     * @param width rows of B: columns of the product
+     * @param length columns of A and of B: how many products make an entry
+     */
+    public PairwiseProduct(int width, int length) {
+        this.width = width;
+        this.length = length;
+    }
+
+    /**
+     * The product, row after row.
+     *
+     * @param a so many rows
+     * @param result where it goes, from a place on
+     */
+    public void of(double[] a, int rows, double[] b, double[] result, int at) {
+        if (width < WIDE) {
+            oneByOne(a, rows, b, result, at);
+        } else {
+            sideBySide(a, rows, b, result, at);
+        }
+    }
+
+    private void oneByOne(double[] a, int rows, double[] b, double[] result, int at) {
+        products = roomFor(length, products);
+        int index = at;
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < width; j++) {
+                result[index++] = PairwiseSum.ofProducts(a, i * length, b, j * length, length, products);
+            }
+        }
+    }
+
+    private void sideBySide(double[] a, int rows, double[] b, double[] result, int at) {
+        turned = roomFor(width * length, turned);
+        products = roomFor(width, products);
+        if (lanes.length == 0) {
+            lanes = new double[LANES][width];
+        }
+        for (int j = 0; j < width; j++) {
+            for (int k = 0; k < length; k++) {
+                turned[k * width + j] = b[j * length + k];
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            add(a, i * length, 0, length, 0, products);
+            System.arraycopy(products, 0, result, at + i * width, width);
+        }
+    }
+
+    private static double[] roomFor(int numbers, double[] room) {
+        return room.length == numbers ? room : new double[numbers];
+    }
+
+    /** A row of the product over a part of the length. */
+    private void add(double[] a, int atA, int from, int count, int depth, double[] sums) {
+        if (count < LANES) {
+            Arrays.fill(sums, 0);
+            addRest(a, atA, from, count, sums);
+        } else if (count <= BLOCK) {
+            addBlock(a, atA, from, count, sums);
+        } else {
+            int half = count / 2;
+            half -= half % LANES;
+            add(a, atA, from, half, depth + 1, sums);
+            double[] second = half(depth);
+            add(a, atA + half, from + half, count - half, depth + 1, second);
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += second[j];
+            }
+        }
+    }
+
+    private double[] half(int depth) {
+        while (depth >= halves.length) {
+            halves = Arrays.copyOf(halves, halves.length + 1);
+            halves[halves.length - 1] = new double[width];
+        }
+        return halves[depth];
+    }
+
+    private void addBlock(double[] a, int atA, int from, int count, double[] sums) {
+        int whole = count - count % LANES;
+        for (int lane = 0; lane < LANES; lane++) {
+            double[] line = lanes[lane];
+            double factor = a[atA + lane];
+            int row = (from + lane) * width;
+            for (int j = 0; j < line.length; j++) {
+                line[j] = factor * turned[row + j];
+            }
+            for (int k = lane + LANES; k < whole; k += LANES) {
+                addTo(line, a[atA + k], turned, (from + k) * width);
+            }
+        }
+        join(sums);
+        addRest(a, atA + whole, from + whole, count - whole, sums);
+    }
+
+    private void join(double[] sums) {
+        double[] p = lanes[0];
+        double[] q = lanes[1];
+        double[] r = lanes[2];
+        double[] s = lanes[3];
+        double[] t = lanes[4];
+        double[] u = lanes[5];
+        double[] v = lanes[6];
+        double[] w = lanes[7];
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = ((p[j] + q[j]) + (r[j] + s[j])) + ((t[j] + u[j]) + (v[j] + w[j]));
+        }
+    }
+
+    private void addRest(double[] a, int atA, int from, int count, double[] sums) {
+        for (int k = 0; k < count; k++) {
+            addTo(sums, a[atA + k], turned, (from + k) * width);
+        }
+    }
+
+    private static void addTo(double[] sums, double factor, double[] numbers, int at) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] += factor * numbers[at + j];
+        }
+    }
+}
