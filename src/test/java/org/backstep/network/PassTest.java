@@ -99,7 +99,7 @@ class PassTest {
         Matrix manySamples = Matrix.filled(1, 100_000, 1);
         assertThatThrownBy(() -> new Backpropagation(wide, manySamples))
                 .isInstanceOf(UserError.class)
-                .hasMessage("1-100000-1 with 100000 samples needs 960009 MB; choose fewer samples or smaller layers");
+                .hasMessage("1-100000-1 with 100000 samples needs 1280012 MB; choose fewer samples or smaller layers");
     }
 
     @Test
