@@ -24,13 +24,18 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Training in mini-batches, all history kept: 10 epochs of 64-32-8-32-64 and 3 of 784-128-32-128-784. */
+/**
+ * Training in mini-batches, all history kept: 10 epochs of 64-32-8-32-64 and 3 of 784-128-32-128-784. The memory is handed out
+ * beforehand: history fills fresh pages, and what the operating system takes for one differs tenfold between machines.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5)
 @Measurement(iterations = 10)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 public class BatchBenchmark {
     @Param({"64-32-8-32-64 sigmoid 1797 32 10", "784-128-32-128-784 relu 2000 100 3"})
     private String training;

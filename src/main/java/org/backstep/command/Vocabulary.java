@@ -15,7 +15,7 @@ final class Vocabulary {
     private static final List<String> DOCUMENT_WORDS = Names.of(
                     Network.of(List.of(2, 1, 2), List.of(Activation.ALL.get(0))))
             .words();
-    private static final Pattern LAYERED = Pattern.compile("(W|b|pre|out|delta|δ|dW|db)_[1-9]\\d{0,3}");
+    private static final Pattern LAYERED = Pattern.compile("(W|b|pre|out|delta|δ|dW|db|[mv]_[Wb])_[1-9]\\d{0,3}");
 
     private Vocabulary() {}
 

@@ -81,6 +81,15 @@ public final class Parameters {
         return new Parameters(network, moved);
     }
 
+    /** Every parameter p becomes p − rate·∂p. */
+    public Parameters minus(double rate, Gradients gradients) {
+        double[] moved = new double[values.length];
+        for (int k = 0; k < moved.length; k++) {
+            moved[k] = values[k] - rate * gradients.get(k);
+        }
+        return new Parameters(network, moved);
+    }
+
     /** The parameter at a place in the order of this list. */
     public double get(int index) {
         return values[index];

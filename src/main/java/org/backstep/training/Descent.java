@@ -29,6 +29,6 @@ public record Descent() implements Optimizer {
 
     @Override
     public Parameters update(Parameters parameters, Gradients gradients, Moments after, double rate) {
-        return parameters.minus(k -> rate * gradients.get(k));
+        return parameters.minus(rate, gradients);
     }
 }

@@ -49,6 +49,6 @@ public record Momentum(double decay) implements Optimizer {
     @Override
     public Parameters update(Parameters parameters, Gradients gradients, Moments after, double rate) {
         Gradients velocity = after.requireV();
-        return parameters.minus(k -> rate * velocity.get(k));
+        return parameters.minus(rate, velocity);
     }
 }

@@ -76,11 +76,11 @@ class CourseFiguresTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 42})
     void theSpiralUnrolls(int seed) {
         Network deep =
-                Network.of(List.of(2, 16, 16, 1, 16, 16, 2), Activation.listOf("tanh,tanh,linear,tanh,tanh,linear"));
+                Network.of(List.of(2, 16, 16, 1, 16, 16, 2), Activation.listOf("tanh,tanh,tanh,tanh,tanh,sigmoid"));
         Settings settings = Settings.NOTEBOOK.with(Adam.USUAL).withLearningRate(0.01);
         Run run = Run.of(new Experiment(new Spiral(500, 0.3), seed, deep, settings));
         Branch main = run.branches().get(0);
-        Branch trained = main.computedTo(main.endOf(3000, run.phases()), run.phases(), Watch.NONE);
+        Branch trained = main.computedTo(main.endOf(2000, run.phases()), run.phases(), Watch.NONE);
         Computation last = run.compute(trained, trained.reached());
         assertThat(last.metrics().mse()).isLessThan(0.002);
     }
