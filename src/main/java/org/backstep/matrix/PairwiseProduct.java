@@ -115,7 +115,11 @@ public final class PairwiseProduct {
             for (int j = 0; j < line.length; j++) {
                 line[j] = factor * turned[row + j];
             }
-            for (int k = lane + LANES; k < whole; k += LANES) {
+            int k = lane + LANES;
+            for (; k + 2 * LANES < whole; k += 3 * LANES) {
+                addThree(line, a, atA + k, (from + k) * width);
+            }
+            for (; k < whole; k += LANES) {
                 addTo(line, a[atA + k], turned, (from + k) * width);
             }
         }
@@ -140,6 +144,19 @@ public final class PairwiseProduct {
     private void addRest(double[] a, int atA, int from, int count, double[] sums) {
         for (int k = 0; k < count; k++) {
             addTo(sums, a[atA + k], turned, (from + k) * width);
+        }
+    }
+
+    /** Three terms of a lane, one after the other, with one way through memory. */
+    private void addThree(double[] line, double[] a, int atA, int row) {
+        double f = a[atA];
+        double g = a[atA + LANES];
+        double h = a[atA + 2 * LANES];
+        double[] numbers = turned;
+        int second = row + LANES * width;
+        int third = second + LANES * width;
+        for (int j = 0; j < line.length; j++) {
+            line[j] = ((line[j] + f * numbers[row + j]) + g * numbers[second + j]) + h * numbers[third + j];
         }
     }
 
