@@ -22,7 +22,7 @@ import org.jfree.data.xy.DefaultXYDataset;
  * How far gradients and their measurements are apart, over the step of the measurement: a U, as the formula's error grows
  * with the step and that of rounding as it shrinks. Both axes are logarithmic.
  */
-public final class CheckChart {
+public final class CheckChart implements ReadableChart {
     private static final double SMALLEST_STEP = 1e-12;
     private static final double LARGEST_STEP = 1e-1;
     private static final double NAME_HEIGHT = 14;
@@ -69,6 +69,7 @@ public final class CheckChart {
         chart.setLayers(this::marks, this::paint, this::names);
     }
 
+    @Override
     public LiveChart chart() {
         return chart;
     }
@@ -150,6 +151,7 @@ public final class CheckChart {
     }
 
     /** Step and errors in full at a place, a text line each. */
+    @Override
     public List<String> read(double x, double y) {
         OptionalDouble step = stepAt(x, y);
         if (step.isEmpty()) {
@@ -170,6 +172,7 @@ public final class CheckChart {
     }
 
     /** The chart in a sentence: where each line is lowest, and how high its arms are. */
+    @Override
     public String sentence() {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {

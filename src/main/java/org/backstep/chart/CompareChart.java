@@ -22,7 +22,7 @@ import org.jfree.data.xy.DefaultXYDataset;
  * The losses of several branches or runs over the epochs, each with its name at its end, a stroke of its own and a mark
  * where it stops.
  */
-public final class CompareChart {
+public final class CompareChart implements ReadableChart {
     /** Further from a line than this nothing is read, in points. */
     private static final double REACH = 40;
 
@@ -71,6 +71,7 @@ public final class CompareChart {
         chart.setLayers(this::paint);
     }
 
+    @Override
     public LiveChart chart() {
         return chart;
     }
@@ -145,6 +146,7 @@ public final class CompareChart {
     }
 
     /** Epoch, name and loss in full of the line nearest to a place, a text line each. */
+    @Override
     public List<String> read(double x, double y) {
         if (!chart.isInPlot(x, y)) {
             return List.of();
@@ -171,6 +173,7 @@ public final class CompareChart {
     }
 
     /** The chart in a sentence: where every line ends. */
+    @Override
     public String sentence() {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {

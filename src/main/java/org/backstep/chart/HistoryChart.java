@@ -19,7 +19,7 @@ import org.jfree.data.xy.DefaultXYDataset;
  * Some numbers over the epochs, a line each with its name at its end, and where we are; the same numbers of the branch
  * that ours left as ghosts.
  */
-public final class HistoryChart {
+public final class HistoryChart implements ReadableChart {
     private static final double ROOM_FOR_NAMES = 1.16;
     /** Further from a line than this nothing is read, in points. */
     private static final double REACH = 40;
@@ -101,6 +101,7 @@ public final class HistoryChart {
         chart.setLayers(this::paint);
     }
 
+    @Override
     public LiveChart chart() {
         return chart;
     }
@@ -156,6 +157,7 @@ public final class HistoryChart {
     }
 
     /** Epoch, name and value in full of the line nearest to a place, a text line each. */
+    @Override
     public List<String> read(double x, double y) {
         if (ours.isEmpty() || !chart.isInPlot(x, y)) {
             return List.of();
@@ -189,6 +191,7 @@ public final class HistoryChart {
     }
 
     /** The chart in a sentence: what every line is worth where we are, or at the nearest epoch that is drawn. */
+    @Override
     public String sentence() {
         if (ours.isEmpty()) {
             return "Nothing has been computed yet.";

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The loss over two parameters as a map, with the way that training took through them: a circle where it begins, a square
  * where it ends, a diamond where we are; dashed the way of the branch that ours left.
  */
-public final class SliceChart {
+public final class SliceChart implements ReadableChart {
     /** What the place is called at the start. */
     public static final String START = "start";
 
@@ -73,6 +73,7 @@ public final class SliceChart {
         show((LossSlice) null);
     }
 
+    @Override
     public LiveChart chart() {
         return chart;
     }
@@ -204,6 +205,7 @@ public final class SliceChart {
     }
 
     /** Both parameters and the loss at the point of the slice nearest to a place, a line each. */
+    @Override
     public List<String> read(double x, double y) {
         LossSlice shown = slice;
         if (shown == null || !chart.isInPlot(x, y)) {
@@ -225,6 +227,7 @@ public final class SliceChart {
     }
 
     /** The map in a sentence. */
+    @Override
     public String sentence() {
         LossSlice shown = slice;
         String way = here.name() + ": " + across + " " + Numbers.significant(here.across(), 4) + ", " + up + " "

@@ -1,6 +1,5 @@
 package org.backstep.window;
 
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import javax.swing.SwingUtilities;
 import org.backstep.chart.CodeRuler;
 import org.backstep.chart.CodeView;
 import org.backstep.chart.DecoderChart;
@@ -209,7 +207,8 @@ final class CodePane implements Pane {
         dataShown = view.x();
         chart = built;
         LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
-        panel.addMouseListener(new Clicks(built));
+        panel.whenClicked(event -> built.sampleAt(event.getX(), event.getY(), FigurePane.REACH)
+                .ifPresent(nearest -> send.accept(new SelectSample(nearest))));
         column.clear();
         column.addWords(words);
         column.addChart(panel, LEAST_CHART);
@@ -312,22 +311,6 @@ final class CodePane implements Pane {
             return Double.isFinite(track.code())
                     ? text + " Pointer at z = " + Numbers.significant(track.code(), 4) + "."
                     : text;
-        }
-    }
-
-    private final class Clicks extends MouseAdapter {
-        private final DecoderChart on;
-
-        Clicks(DecoderChart on) {
-            this.on = on;
-        }
-
-        @Override
-        public void mouseClicked(MouseEvent event) {
-            if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
-                on.sampleAt(event.getX(), event.getY(), FigurePane.REACH)
-                        .ifPresent(nearest -> send.accept(new SelectSample(nearest)));
-            }
         }
     }
 

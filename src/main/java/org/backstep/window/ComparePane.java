@@ -204,28 +204,8 @@ final class ComparePane implements Pane, CsvText {
         CompareChart built = chart;
         panel.removeAll();
         panel.setBackground(theme.colour(Role.BACKGROUND));
-        LiveChartPanel drawn = new LiveChartPanel(
-                built.chart(),
-                new LiveChartPanel.Guide() {
-                    @Override
-                    public List<String> read(MouseEvent event) {
-                        return built.read(event.getX(), event.getY());
-                    }
-
-                    @Override
-                    public String sentence() {
-                        return built.sentence();
-                    }
-                },
-                notices);
-        drawn.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
-                    built.epochAt(event.getX(), event.getY()).ifPresent(ComparePane.this::goTo);
-                }
-            }
-        });
+        LiveChartPanel drawn = LiveChartPanel.of(built, notices);
+        drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(ComparePane.this::goTo));
         panel.add(drawn, "grow, push, hmin 80lp, wrap");
         panel.add(logarithmic, "split 4, gap 8lp 8lp 2lp 2lp");
         panel.add(keep);

@@ -4,8 +4,6 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.event.ListSelectionEvent;
 import net.miginfocom.swing.MigLayout;
@@ -156,28 +153,8 @@ final class GradientCheckPane implements Pane, CsvText {
 
     private CheckChart newChart() {
         CheckChart built = new CheckChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
-        LiveChartPanel drawn = new LiveChartPanel(
-                built.chart(),
-                new LiveChartPanel.Guide() {
-                    @Override
-                    public List<String> read(MouseEvent event) {
-                        return built.read(event.getX(), event.getY());
-                    }
-
-                    @Override
-                    public String sentence() {
-                        return built.sentence();
-                    }
-                },
-                notices);
-        drawn.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
-                    built.stepAt(event.getX(), event.getY()).ifPresent(GradientCheckPane.this::send);
-                }
-            }
-        });
+        LiveChartPanel drawn = LiveChartPanel.of(built, notices);
+        drawn.whenClicked(event -> built.stepAt(event.getX(), event.getY()).ifPresent(GradientCheckPane.this::send));
         drawing.removeAll();
         drawing.add(drawn);
         drawing.revalidate();

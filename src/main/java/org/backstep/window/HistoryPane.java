@@ -1,15 +1,12 @@
 package org.backstep.window;
 
 import java.awt.BorderLayout;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import org.backstep.chart.HistoryChart;
 import org.backstep.chart.Original;
 import org.backstep.command.Command;
@@ -68,28 +65,8 @@ final class HistoryPane implements Pane {
         HistoryChart built = chart;
         panel.removeAll();
         panel.setBackground(theme.colour(Role.BACKGROUND));
-        LiveChartPanel drawn = new LiveChartPanel(
-                built.chart(),
-                new LiveChartPanel.Guide() {
-                    @Override
-                    public List<String> read(MouseEvent event) {
-                        return built.read(event.getX(), event.getY());
-                    }
-
-                    @Override
-                    public String sentence() {
-                        return built.sentence();
-                    }
-                },
-                notices);
-        drawn.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
-                    built.epochAt(event.getX(), event.getY()).ifPresent(HistoryPane.this::goTo);
-                }
-            }
-        });
+        LiveChartPanel drawn = LiveChartPanel.of(built, notices);
+        drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(HistoryPane.this::goTo));
         panel.add(drawn, BorderLayout.CENTER);
         panel.revalidate();
     }

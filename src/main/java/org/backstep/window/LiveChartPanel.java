@@ -3,15 +3,19 @@ package org.backstep.window;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
 import java.io.Serial;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.backstep.chart.LiveChart;
+import org.backstep.chart.ReadableChart;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +69,34 @@ final class LiveChartPanel extends ChartPanel {
         OwnKeys.bind(this, () -> files.copy(this), "ctrl C");
         OwnKeys.bind(this, () -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
         OwnKeys.showFocus(this);
+    }
+
+    /** Over a chart that can be read. */
+    static LiveChartPanel of(ReadableChart readable, Notices notices) {
+        Guide guide = new Guide() {
+            @Override
+            public List<String> read(MouseEvent event) {
+                return readable.read(event.getX(), event.getY());
+            }
+
+            @Override
+            public String sentence() {
+                return readable.sentence();
+            }
+        };
+        return new LiveChartPanel(readable.chart(), guide, notices);
+    }
+
+    /** Does something where the chart is clicked, once and with the left button. */
+    void whenClicked(Consumer<MouseEvent> action) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
+                    action.accept(event);
+                }
+            }
+        });
     }
 
     LiveChart chart() {

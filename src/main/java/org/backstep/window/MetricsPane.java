@@ -2,7 +2,6 @@ package org.backstep.window;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.MetricsChart;
 import org.backstep.command.Command;
@@ -118,15 +116,8 @@ final class MetricsPane implements Pane {
                     }
                 },
                 notices);
-        drawn.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
-                    built.epochAt(event.getX(), event.getY())
-                            .ifPresent(epoch -> send.accept(new Go("epoch", epoch, Optional.empty())));
-                }
-            }
-        });
+        drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY())
+                .ifPresent(epoch -> send.accept(new Go("epoch", epoch, Optional.empty()))));
         return drawn;
     }
 

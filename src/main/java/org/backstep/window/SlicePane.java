@@ -2,7 +2,6 @@ package org.backstep.window;
 
 import java.awt.Font;
 import java.awt.event.HierarchyEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.Original;
@@ -118,14 +116,8 @@ final class SlicePane implements Pane {
     private void build() {
         SliceChart built = chart;
         LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
-        panel.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
-                    built.epochAt(event.getX(), event.getY(), FigurePane.REACH).ifPresent(SlicePane.this::goTo);
-                }
-            }
-        });
+        panel.whenClicked(event ->
+                built.epochAt(event.getX(), event.getY(), FigurePane.REACH).ifPresent(SlicePane.this::goTo));
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
         OwnKeys.bind(panel, () -> send.accept(new Step("back", "epoch", page())), "ctrl LEFT");

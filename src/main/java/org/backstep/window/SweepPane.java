@@ -2,7 +2,6 @@ package org.backstep.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
-import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -322,20 +321,7 @@ final class SweepPane {
         state.setFont(other.digits(12, Font.PLAIN));
         widen();
         chartPlace.removeAll();
-        chartPlace.add(new LiveChartPanel(
-                built.chart(),
-                new LiveChartPanel.Guide() {
-                    @Override
-                    public List<String> read(MouseEvent event) {
-                        return built.read(event.getX(), event.getY());
-                    }
-
-                    @Override
-                    public String sentence() {
-                        return built.sentence();
-                    }
-                },
-                notices));
+        chartPlace.add(LiveChartPanel.of(built, notices));
         Sweep of = sweep;
         if (of != null) {
             chart.show(of, model.outcomes());
