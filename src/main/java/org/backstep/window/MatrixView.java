@@ -13,22 +13,17 @@ import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import org.backstep.chart.ColourMap;
-import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Optimizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +55,10 @@ final class MatrixView extends JComponent {
     private final transient Listener listener;
     private final CellEditor editor;
     private transient Theme theme;
-    private transient Snapshot now;
+    private transient ParameterNumbers numbers;
     private transient Optional<Selection.Entry> selected = Optional.empty();
-    private transient @Nullable Matrix values;
-    private transient @Nullable Matrix gradients;
-    private transient @Nullable Matrix updated;
-    private transient @Nullable Matrix means;
-    private transient @Nullable Matrix squares;
     private int linesShown = 3;
     private boolean hasFrozen;
-    private double largest;
     private int editedRow;
     private int editedColumn;
     private int cellsPainted;
@@ -77,14 +66,15 @@ final class MatrixView extends JComponent {
     MatrixView(Quantity quantity, Snapshot now, Listener listener, Theme theme) {
         this.quantity = quantity;
         this.listener = listener;
-        this.now = now;
+        numbers = new ParameterNumbers(quantity, now);
         this.theme = theme;
-        setName(name());
+        setName(numbers.name());
         setLayout(null);
         setFocusable(true);
         setOpaque(true);
         setToolTipText("");
-        editor = new CellEditor(text -> listener.set(entry(editedRow, editedColumn), text), this::requestFocusInWindow);
+        editor = new CellEditor(
+                text -> listener.set(numbers.entry(editedRow, editedColumn), text), this::requestFocusInWindow);
         add(editor);
         listen();
         display(now);
@@ -92,15 +82,9 @@ final class MatrixView extends JComponent {
 
     /** Takes a snapshot; its numbers are read when they are painted. */
     void display(Snapshot other) {
-        now = other;
-        values = null;
-        gradients = null;
-        updated = null;
-        means = null;
-        squares = null;
-        Optimizer optimizer = other.settings().optimizer();
-        int lines = 3 + (optimizer.keepsM() ? 1 : 0) + (optimizer.keepsV() ? 1 : 0);
-        boolean frozen = anyFrozen();
+        numbers = new ParameterNumbers(quantity, other);
+        int lines = numbers.lineCount();
+        boolean frozen = numbers.anyFrozen();
         if (lines != linesShown || frozen != hasFrozen) {
             linesShown = lines;
             hasFrozen = frozen;
@@ -122,129 +106,6 @@ final class MatrixView extends JComponent {
         repaint();
     }
 
-    // ---- numbers ----------------------------------------------------------------------------------------------
-
-    private Matrix values() {
-        Matrix known = values;
-        if (known == null) {
-            known = now.read(quantity);
-            values = known;
-            largest = Math.max(Math.abs(known.min()), Math.abs(known.max()));
-        }
-        return known;
-    }
-
-    private @Nullable Double gradient(int row, int column) {
-        if (gradients == null) {
-            gradients = readOrNull(quantity.kind() == Kind.WEIGHT ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
-        }
-        return gradients == null ? null : Double.valueOf(gradients.get(row, column));
-    }
-
-    private @Nullable Double change(int row, int column) {
-        if (updated == null) {
-            updated = readOrNull(quantity.kind() == Kind.WEIGHT ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
-        }
-        return updated == null ? null : Double.valueOf(updated.get(row, column) - values().get(row, column));
-    }
-
-    /** m: after the update where that has been computed, else before it. */
-    private double mean(int row, int column) {
-        Matrix known = means;
-        if (known == null) {
-            known = newest(quantity.kind() == Kind.WEIGHT ? Kind.M_WEIGHT : Kind.M_BIAS);
-            means = known;
-        }
-        return known.get(row, column);
-    }
-
-    /** v, the same way. */
-    private double square(int row, int column) {
-        Matrix known = squares;
-        if (known == null) {
-            known = newest(quantity.kind() == Kind.WEIGHT ? Kind.V_WEIGHT : Kind.V_BIAS);
-            squares = known;
-        }
-        return known.get(row, column);
-    }
-
-    private Matrix newest(Kind kind) {
-        Matrix after = readOrNull(kind.renewed().orElseThrow());
-        return after == null ? now.read(Quantity.of(kind, quantity.layer())) : after;
-    }
-
-    private @Nullable Matrix readOrNull(Kind kind) {
-        Quantity other = Quantity.of(kind, quantity.layer());
-        return now.canRead(other) ? now.read(other) : null;
-    }
-
-    private int rows() {
-        return now.network().layer(quantity.layer()).outputs();
-    }
-
-    private int columns() {
-        return quantity.kind() == Kind.WEIGHT
-                ? now.network().layer(quantity.layer()).inputs()
-                : 1;
-    }
-
-    private String name() {
-        return now.names().nameOf(quantity).text();
-    }
-
-    /** "W_d[2,1]" and "b_d[2]"; rows and columns from 0. */
-    String entry(int row, int column) {
-        String index = quantity.kind() == Kind.WEIGHT ? (row + 1) + "," + (column + 1) : "" + (row + 1);
-        return name() + "[" + index + "]";
-    }
-
-    /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
-    String[] lines(int row, int column) {
-        List<String> lines = new ArrayList<>();
-        lines.add(signed(values().get(row, column)));
-        lines.add("∇ " + signedOrDash(gradient(row, column)));
-        lines.add("Δ " + signedOrDash(change(row, column)));
-        Optimizer optimizer = now.settings().optimizer();
-        if (optimizer.keepsM()) {
-            lines.add("m " + moment(mean(row, column)));
-        }
-        if (optimizer.keepsV()) {
-            lines.add("v " + moment(square(row, column)));
-        }
-        return lines.toArray(new String[0]);
-    }
-
-    /** Means of squares are small: digits that count, not decimals. */
-    private static String moment(double value) {
-        return (value > 0 ? "+" : value < 0 ? "" : " ") + Numbers.significant(value, 4);
-    }
-
-    private boolean anyFrozen() {
-        if (now.settings().frozen().isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < rows(); i++) {
-            for (int j = 0; j < columns(); j++) {
-                if (isFrozen(i, j)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    boolean isFrozen(int row, int column) {
-        return FrozenEntries.contain(now, quantity, row, column);
-    }
-
-    private static String signedOrDash(@Nullable Double value) {
-        return value == null ? NumberCells.DASH : signed(value);
-    }
-
-    private static String signed(double value) {
-        return (value > 0 ? "+" : value < 0 ? "" : " ") + Numbers.fixed(value, 6);
-    }
-
     // ---- painting ---------------------------------------------------------------------------------------------
 
     private int cellWidth() {
@@ -258,7 +119,7 @@ final class MatrixView extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(columns() * cellWidth() + 1, rows() * cellHeight() + 1);
+        return new Dimension(numbers.columns() * cellWidth() + 1, numbers.rows() * cellHeight() + 1);
     }
 
     private Rectangle cell(int row, int column) {
@@ -274,8 +135,8 @@ final class MatrixView extends JComponent {
         g.fillRect(0, 0, getWidth(), getHeight());
         Rectangle clip = g.getClipBounds();
         cellsPainted = 0;
-        int lastRow = Math.min(rows() - 1, (clip.y + clip.height) / cellHeight());
-        int lastColumn = Math.min(columns() - 1, (clip.x + clip.width) / cellWidth());
+        int lastRow = Math.min(numbers.rows() - 1, (clip.y + clip.height) / cellHeight());
+        int lastColumn = Math.min(numbers.columns() - 1, (clip.x + clip.width) / cellWidth());
         for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
             for (int j = Math.max(0, clip.x / cellWidth()); j <= lastColumn; j++) {
                 paintCell(g, i, j);
@@ -296,11 +157,11 @@ final class MatrixView extends JComponent {
     private void paintCell(Graphics2D g, int row, int column) {
         cellsPainted++;
         Rectangle cell = cell(row, column);
-        g.setColor(tint(values().get(row, column)));
+        g.setColor(tint(numbers.value(row, column)));
         g.fill(cell);
         g.setColor(theme.colour(Role.GRID));
         g.drawRect(cell.x, cell.y, cell.width, cell.height);
-        String[] lines = lines(row, column);
+        String[] lines = numbers.lines(row, column);
         paintLine(g, lines[0], cell, 14.5, theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
         Font small = theme.digits(10, Font.PLAIN);
         Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
@@ -308,7 +169,7 @@ final class MatrixView extends JComponent {
         for (int k = 2; k < lines.length; k++) {
             paintLine(g, lines[k], cell, 15.5 + 12.5 * k, small, quiet);
         }
-        if (isFrozen(row, column)) {
+        if (numbers.isFrozen(row, column)) {
             double size = theme.px(10);
             Padlock.draw(g, cell.x + theme.px(4), cell.y + theme.px(4), size, theme.colour(Role.TEXT));
         }
@@ -335,6 +196,7 @@ final class MatrixView extends JComponent {
     }
 
     private Color tint(double value) {
+        double largest = numbers.largest();
         double share = largest == 0 || !Double.isFinite(value) ? 0 : Math.abs(value) / largest;
         Color end = value > 0 ? COOLWARM[12] : COOLWARM[COOLWARM.length - 16];
         double most = theme.isDark() ? 0.6 : 0.5;
@@ -364,7 +226,7 @@ final class MatrixView extends JComponent {
                 requestFocusInWindow();
                 int row = event.getY() / cellHeight();
                 int column = event.getX() / cellWidth();
-                if (row >= rows() || column >= columns()) {
+                if (row >= numbers.rows() || column >= numbers.columns()) {
                     return;
                 }
                 if (event.isPopupTrigger()) {
@@ -372,7 +234,7 @@ final class MatrixView extends JComponent {
                 } else if (event.getClickCount() == 2) {
                     edit(row, column);
                 } else {
-                    listener.select(entry(row, column));
+                    listener.select(numbers.entry(row, column));
                 }
             }
 
@@ -380,7 +242,7 @@ final class MatrixView extends JComponent {
             public void mouseReleased(MouseEvent event) {
                 int row = event.getY() / cellHeight();
                 int column = event.getX() / cellWidth();
-                if (event.isPopupTrigger() && row < rows() && column < columns()) {
+                if (event.isPopupTrigger() && row < numbers.rows() && column < numbers.columns()) {
                     showMenu(row, column, event.getX(), event.getY());
                 }
             }
@@ -411,19 +273,19 @@ final class MatrixView extends JComponent {
     private void go(int down, int right) {
         int row = selected.map(entry -> entry.row() - 1 + down).orElse(0);
         int column = selected.map(entry -> entry.column() - 1 + right).orElse(0);
-        if (column < 0 || column >= columns()) {
+        if (column < 0 || column >= numbers.columns()) {
             listener.leave(this, right, row);
-        } else if (row >= 0 && row < rows()) {
+        } else if (row >= 0 && row < numbers.rows()) {
             enter(row, column);
         }
     }
 
     /** Selects an entry at once, so that the next key goes on from it; row and column from 0 or the nearest there is. */
     void enter(int row, int column) {
-        int i = Math.max(0, Math.min(rows() - 1, row));
-        int j = Math.max(0, Math.min(columns() - 1, column));
+        int i = Math.max(0, Math.min(numbers.rows() - 1, row));
+        int j = Math.max(0, Math.min(numbers.columns() - 1, column));
         selected = Optional.of(new Selection.Entry(quantity, i + 1, j + 1));
-        listener.select(entry(i, j));
+        listener.select(numbers.entry(i, j));
         scrollRectToVisible(cell(i, j));
         repaint();
     }
@@ -431,7 +293,7 @@ final class MatrixView extends JComponent {
     /** Takes the focus and the selection where the arrow keys come in from a neighbour. */
     void enterFrom(int right, int row) {
         requestFocusInWindow();
-        enter(row, right > 0 ? 0 : columns() - 1);
+        enter(row, right > 0 ? 0 : numbers.columns() - 1);
     }
 
     /** Is not selected any more, as the arrow keys have left it. */
@@ -444,7 +306,7 @@ final class MatrixView extends JComponent {
     private void freeze(Selection.Entry entry) {
         int row = entry.row() - 1;
         int column = entry.column() - 1;
-        listener.freeze(entry(row, column), !isFrozen(row, column));
+        listener.freeze(numbers.entry(row, column), !numbers.isFrozen(row, column));
     }
 
     private void showMenuOfSelected() {
@@ -457,7 +319,11 @@ final class MatrixView extends JComponent {
     private void showMenu(int row, int column, int x, int y) {
         enter(row, column);
         Selection.Entry entry = new Selection.Entry(quantity, row + 1, column + 1);
-        MatrixMenu.of(entry(row, column), isFrozen(row, column), () -> freeze(entry), () -> edit(row, column))
+        MatrixMenu.of(
+                        numbers.entry(row, column),
+                        numbers.isFrozen(row, column),
+                        () -> freeze(entry),
+                        () -> edit(row, column))
                 .show(this, x, y);
     }
 
@@ -467,7 +333,7 @@ final class MatrixView extends JComponent {
 
     /** Opens a field over a cell, with its value in full; rows and columns from 0. */
     void edit(int row, int column) {
-        open(row, column, Numbers.full(values().get(row, column)), false);
+        open(row, column, Numbers.full(numbers.value(row, column)), false);
     }
 
     /** Opens a field over a cell, with what has been typed. */
@@ -481,7 +347,11 @@ final class MatrixView extends JComponent {
         Rectangle cell = cell(row, column);
         scrollRectToVisible(cell);
         cell.height = Math.min(cell.height, (int) theme.px(28));
-        editor.open(cell, entry(row, column), text, typed);
+        editor.open(cell, numbers.entry(row, column), text, typed);
+    }
+
+    ParameterNumbers numbers() {
+        return numbers;
     }
 
     CellEditor editor() {
@@ -490,61 +360,17 @@ final class MatrixView extends JComponent {
 
     /** This matrix alone, a row of the text for each entry. */
     private Copy copy() {
-        return new Copy(name() + " as CSV", csv(List.of(this)));
-    }
-
-    /** Some matrices as {@code parameter,row,column,value,gradient,change}; may be written on any thread. */
-    static Supplier<String> csv(List<MatrixView> views) {
-        List<Supplier<String>> parts =
-                views.stream().map(MatrixView::rowsOfText).toList();
-        return () -> {
-            StringBuilder csv = new StringBuilder("parameter,row,column,value,gradient,change\n");
-            parts.forEach(part -> csv.append(part.get()));
-            return csv.toString();
-        };
-    }
-
-    private Supplier<String> rowsOfText() {
-        String name = name();
-        Matrix all = values();
-        boolean weights = quantity.kind() == Kind.WEIGHT;
-        Matrix slopes = readOrNull(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
-        Matrix after = readOrNull(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
-        return () -> {
-            StringBuilder csv = new StringBuilder();
-            for (int i = 0; i < all.rows(); i++) {
-                for (int j = 0; j < all.columns(); j++) {
-                    csv.append(name).append(',').append(i + 1).append(',').append(j + 1);
-                    csv.append(',').append(Numbers.full(all.get(i, j)));
-                    csv.append(',').append(slopes == null ? "" : Numbers.full(slopes.get(i, j)));
-                    csv.append(',').append(after == null ? "" : Numbers.full(after.get(i, j) - all.get(i, j)));
-                    csv.append('\n');
-                }
-            }
-            return csv.toString();
-        };
+        return new Copy(numbers.name() + " as CSV", ParameterNumbers.csv(List.of(numbers)));
     }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         int row = event.getY() / cellHeight();
         int column = event.getX() / cellWidth();
-        if (row >= rows() || column >= columns()) {
+        if (row >= numbers.rows() || column >= numbers.columns()) {
             return null;
         }
-        return "<html><b>" + entry(row, column) + "</b> = " + full(values().get(row, column)) + "<br>gradient "
-                + full(gradient(row, column)) + "<br>change " + full(change(row, column))
-                + moments(row, column) + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
-    }
-
-    private String moments(int row, int column) {
-        Optimizer optimizer = now.settings().optimizer();
-        return (optimizer.keepsM() ? "<br>m " + Numbers.full(mean(row, column)) : "")
-                + (optimizer.keepsV() ? "<br>v " + Numbers.full(square(row, column)) : "");
-    }
-
-    private static String full(@Nullable Double value) {
-        return value == null ? "not computed yet" : Numbers.full(value);
+        return numbers.inFull(row, column);
     }
 
     @Override
@@ -560,14 +386,12 @@ final class MatrixView extends JComponent {
 
                 @Override
                 public String getAccessibleName() {
-                    return now.names().nameOf(quantity).spoken() + ", " + rows() + " by " + columns();
+                    return numbers.spoken();
                 }
 
                 @Override
                 public String getAccessibleDescription() {
-                    return selected.map(entry -> entry(entry.row() - 1, entry.column() - 1) + ": "
-                                    + String.join(", ", lines(entry.row() - 1, entry.column() - 1))
-                                    + FrozenEntries.words(now, quantity, entry.row() - 1, entry.column() - 1))
+                    return selected.map(entry -> numbers.inWords(entry.row() - 1, entry.column() - 1))
                             .orElse("Arrow keys select an entry; Enter, F2 or a digit edits it, F freezes it");
                 }
             };

@@ -138,7 +138,9 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
     /** {@code parameter,row,column,value,gradient,change}; what is not computed is empty. */
     @Override
     public Copy copy() {
-        return new Copy("all weights and biases as CSV", MatrixView.csv(views));
+        return new Copy(
+                "all weights and biases as CSV",
+                ParameterNumbers.csv(views.stream().map(MatrixView::numbers).toList()));
     }
 
     @Override

@@ -67,14 +67,14 @@ class BatchesPaneTest {
         Snapshot now = Examples.snapshot("set optimizer = adam", "go epoch 5");
         pane.display(now);
         double m = now.read(Quantity.of(Kind.NEW_M_WEIGHT, 1)).get(0, 0);
-        assertThat(List.of(pane.views().get(0).lines(0, 0)))
+        assertThat(List.of(pane.views().get(0).numbers().lines(0, 0)))
                 .hasSize(5)
                 .element(3)
                 .asString()
                 .endsWith(Numbers.significant(m, 4));
         int adam = pane.views().get(0).getPreferredSize().height;
         pane.display(Examples.snapshot("set optimizer = momentum", "go epoch 5"));
-        assertThat(List.of(pane.views().get(0).lines(0, 0)))
+        assertThat(List.of(pane.views().get(0).numbers().lines(0, 0)))
                 .hasSize(4)
                 .last()
                 .asString()
@@ -83,12 +83,24 @@ class BatchesPaneTest {
     }
 
     @Test
+    void whatTheOptimiserRemembersIsCopiedAsWell() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new Heard());
+        Snapshot now = Examples.snapshot("set optimizer = adam", "go epoch 5");
+        pane.display(now);
+        List<String> lines = pane.csv().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("parameter,row,column,value,gradient,change,m,v");
+        double m = now.read(Quantity.of(Kind.NEW_M_WEIGHT, 1)).get(0, 0);
+        double v = now.read(Quantity.of(Kind.NEW_V_WEIGHT, 1)).get(0, 0);
+        assertThat(lines.get(1)).startsWith("W_e,1,1,").endsWith("," + Numbers.full(m) + "," + Numbers.full(v));
+    }
+
+    @Test
     void aFrozenEntryIsSaidAndTheOthersAreNot() {
         ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new Heard());
         pane.display(Examples.snapshot("freeze W_d[2,1]", "freeze b_e"));
-        assertThat(pane.views().get(2).isFrozen(1, 0)).isTrue();
-        assertThat(pane.views().get(2).isFrozen(0, 0)).isFalse();
-        assertThat(pane.views().get(1).isFrozen(0, 0)).isTrue();
+        assertThat(pane.views().get(2).numbers().isFrozen(1, 0)).isTrue();
+        assertThat(pane.views().get(2).numbers().isFrozen(0, 0)).isFalse();
+        assertThat(pane.views().get(1).numbers().isFrozen(0, 0)).isTrue();
         pane.freeze("W_d[2,1]", false);
         assertThat(sent).containsExactly("unfreeze W_d[2,1]");
     }

@@ -44,7 +44,7 @@ class EditingTest {
         Snapshot now = window.awaitIdle();
         assertThat(now.branch().name()).isNotEqualTo("main");
         assertThat(window.where()).startsWith("epoch 40 · phase 7 of 7");
-        assertThat(onEdt(() -> decoder().lines(1, 0))[0]).isEqualTo("+0.500000");
+        assertThat(onEdt(() -> decoder().numbers().lines(1, 0))[0]).isEqualTo("+0.500000");
         Snapshot old = window.command("switch \"main\"");
         assertThat(old.branch().reached().epoch()).isEqualTo(120);
         assertThat(old.read(DECODER)).isEqualTo(before.read(DECODER));

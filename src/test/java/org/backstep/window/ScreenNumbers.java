@@ -119,16 +119,16 @@ final class ScreenNumbers {
         Matrix numbers = now.read(values);
         for (int i = 0; i < Math.min(8, numbers.rows()); i++) {
             for (int j = 0; j < Math.min(8, numbers.columns()); j++) {
-                String[] lines = view.lines(i, j);
+                String[] lines = view.numbers().lines(i, j);
                 same(
-                        view.entry(i, j),
+                        view.numbers().entry(i, j),
                         Numbers.fixed(numbers.get(i, j), 6),
                         lines[0].replace("+", "").strip());
                 String gradient = now.canRead(gradients)
                         ? Numbers.fixed(now.read(gradients).get(i, j), 6)
                         : NumberCells.DASH;
                 same(
-                        "gradient of " + view.entry(i, j),
+                        "gradient of " + view.numbers().entry(i, j),
                         gradient,
                         lines[1].replaceAll("[∇+]", "").strip());
             }

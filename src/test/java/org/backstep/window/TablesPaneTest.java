@@ -50,7 +50,7 @@ class TablesPaneTest {
     void whatIsNotComputedIsADash() {
         ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
         pane.display(Examples.snapshot("go epoch 1 phase delta_hidden"));
-        assertThat(pane.views().get(0).lines(0, 0)).containsExactly("+1.142569", "∇ –", "Δ –");
+        assertThat(pane.views().get(0).numbers().lines(0, 0)).containsExactly("+1.142569", "∇ –", "Δ –");
         SamplesPane samples = new SamplesPane(this::send, Theme.LIGHT, heard);
         samples.display(Examples.snapshot("go epoch 1 phase encode"));
         int last = samples.table().getColumnCount() - 1;
@@ -62,7 +62,8 @@ class TablesPaneTest {
     void aChangeIsMinusTheGradientAtARateOfOne() {
         ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
         pane.display(Examples.snapshot("go epoch 1"));
-        assertThat(pane.views().get(0).lines(0, 0)).containsExactly("+1.142569", "∇ +0.000617", "Δ −0.000617");
+        assertThat(pane.views().get(0).numbers().lines(0, 0))
+                .containsExactly("+1.142569", "∇ +0.000617", "Δ −0.000617");
     }
 
     @Test

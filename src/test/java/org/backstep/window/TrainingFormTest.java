@@ -120,11 +120,15 @@ class TrainingFormTest {
         focus("W_d");
         window.press(KeyEvent.VK_RIGHT);
         window.press(KeyEvent.VK_F);
-        await("it is frozen", () -> ((MatrixView) window.component("W_d")).isFrozen(0, 0));
+        await(
+                "it is frozen",
+                () -> ((MatrixView) window.component("W_d")).numbers().isFrozen(0, 0));
         assertThat(onEdt(() -> window.component("W_d").getAccessibleContext().getAccessibleDescription()))
                 .endsWith("frozen, no update moves it");
         window.press(KeyEvent.VK_F);
-        await("it moves again", () -> !((MatrixView) window.component("W_d")).isFrozen(0, 0));
+        await(
+                "it moves again",
+                () -> !((MatrixView) window.component("W_d")).numbers().isFrozen(0, 0));
     }
 
     @Test
