@@ -3,7 +3,9 @@ package org.backstep.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -151,19 +153,29 @@ final class LessonPane {
 
     private void fill(LessonPlayer.Showing other, boolean stays) {
         int place = scroll.getVerticalScrollBar().getValue();
+        int before = stays && scroll.getViewport().getView() instanceof SceneView old ? old.getComponentCount() : 0;
         SceneView scene = new SceneView(other, theme, asking::follow, name -> picture(other, name), answering());
         scroll.setViewportView(scene);
         scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
         panel.revalidate();
         SwingUtilities.invokeLater(() -> {
             scroll.getVerticalScrollBar().setValue(stays ? place : 0);
+            if (before > 0 && scene.getComponentCount() > before) {
+                show(scene.getComponent(before)); // what has come is not to be looked for
+            }
             scene.wanted().ifPresent(part -> {
                 part.requestFocusInWindow();
                 if (stays) {
-                    part.scrollRectToVisible(new java.awt.Rectangle(0, 0, part.getWidth(), part.getHeight() * 6));
+                    part.scrollRectToVisible(new Rectangle(0, 0, part.getWidth(), part.getHeight() * 6));
                 }
             });
         });
+    }
+
+    /** Scrolls until a part of the scene is seen from its beginning on, and of it as much as there is room for. */
+    private void show(Component part) {
+        int height = Math.min(part.getHeight(), scroll.getViewport().getHeight());
+        ((JComponent) part.getParent()).scrollRectToVisible(new Rectangle(0, part.getY(), 1, height));
     }
 
     private static Optional<Path> picture(LessonPlayer.Showing of, String name) {

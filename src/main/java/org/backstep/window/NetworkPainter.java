@@ -127,7 +127,7 @@ final class NetworkPainter {
     }
 
     private void paintLabels(List<NetworkPlan.Edge> edges) {
-        List<Rectangle2D> taken = new ArrayList<>();
+        List<Rectangle2D> taken = wordsOfUnits();
         for (NetworkPlan.Edge edge : edges) {
             double weight = weight(edge);
             String value = signed(weight, 4);
@@ -154,6 +154,25 @@ final class NetworkPainter {
                 }
             });
         }
+    }
+
+    /** Where the names and the deltas of units stand: no label of an edge may cover them. */
+    private List<Rectangle2D> wordsOfUnits() {
+        List<Rectangle2D> words = new ArrayList<>();
+        if (plan.hasRoomForNames()) {
+            double height = theme.px(18);
+            for (NetworkPlan.Unit unit : plan.units()) {
+                double x = unit.centre().getX();
+                double y = unit.centre().getY();
+                double away = plan.radius() + theme.px(11);
+                words.add(new Rectangle2D.Double(x - theme.px(12), y - away - height / 2, theme.px(24), height));
+                if (unit.layer() > 0 && now.canRead(Quantity.of(Kind.DELTA, unit.layer()))) {
+                    double width = theme.px((theme.isProjector() ? 12.5 : 11) * LETTER * 11);
+                    words.add(new Rectangle2D.Double(x - width / 2, y + away - height / 2, width, height));
+                }
+            }
+        }
+        return words;
     }
 
     /** What the last two phases make of a weight, unless a question masks it: the change would tell the gradient, too. */

@@ -46,6 +46,11 @@ final class NetworkPlan {
         }
     }
 
+    /** The name above a unit and the delta below it take so much, in points. */
+    private static final double NAMES = 40;
+    /** A smaller radius leaves no room for a number in the unit, in points. */
+    private static final double LEAST_NAMED = 15;
+
     private final List<List<Unit>> layers = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private final double radius;
@@ -62,8 +67,10 @@ final class NetworkPlan {
         int most = sizes.stream().mapToInt(NetworkPlan::shownUnits).max().orElse(1);
         double row = height / most;
         double column = width / sizes.size();
-        radius = Math.max(4 * px, Math.min(26 * px, Math.min(row * 0.3, column * 0.3)));
-        roomForNames = radius >= 15 * px && row - 2 * radius > 26 * px;
+        double largest = Math.min(26 * px, column * 0.3);
+        double besideNames = Math.min(largest, (row - NAMES * px) / 2);
+        roomForNames = besideNames >= LEAST_NAMED * px;
+        radius = roomForNames ? besideNames : Math.max(4 * px, Math.min(largest, row * 0.3));
         for (int l = 0; l < sizes.size(); l++) {
             layers.add(layer(l, shown(sizes.get(l), selected.apply(l)), (l + 0.5) * column, row, height));
         }
