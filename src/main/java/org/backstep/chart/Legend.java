@@ -19,10 +19,13 @@ final class Legend {
 
     private Legend() {}
 
-    static void draw(Graphics2D g2, List<Note> notes, Rectangle2D plot, Color text, Color plate) {
-        if (notes.isEmpty()) {
+    static void draw(Graphics2D g2, List<Note> all, Rectangle2D plot, Color text, Color plate) {
+        if (all.isEmpty()) {
             return;
         }
+        List<Note> notes = all.stream()
+                .map(note -> note.within(plot.getWidth() - 2 * EDGE, SIZE))
+                .toList();
         double beside = -BETWEEN;
         double widest = 0;
         for (Note note : notes) {

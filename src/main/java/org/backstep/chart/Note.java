@@ -57,6 +57,17 @@ record Note(Mark mark, @Nullable Color colour, Lettering text) {
         };
     }
 
+    /** The same, its text cut where mark and text are wider than a width. */
+    Note within(double width, double size) {
+        double room = width - markWidth();
+        return text.width(size) <= room
+                ? this
+                : new Note(
+                        mark,
+                        colour,
+                        Lettering.text(Lettering.fitted(text.plain(), ChartFonts.Cut.REGULAR, size, room)));
+    }
+
     /** Draws the mark to the right of a place, around a height. */
     void drawMark(Graphics2D g2, double x, double middle) {
         g2.setPaint(colour);

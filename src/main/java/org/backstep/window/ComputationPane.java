@@ -74,7 +74,7 @@ final class ComputationPane implements Pane {
         JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
         head.setOpaque(false);
         head.add(title);
-        head.add(where);
+        head.add(where, "wmin 0");
         where.setName("where");
         sentence.setName("sentence");
         sentence.setEditable(false);
@@ -95,7 +95,7 @@ final class ComputationPane implements Pane {
         };
         scroll.getViewport().addComponentListener(less);
         cards.addComponentListener(less);
-        panel.add(head, "growx");
+        panel.add(head, "growx, wmin 0");
         panel.add(banner.component(), "growx, wmin 50");
         panel.add(drawing, "growx, h pref!");
         panel.add(scroll, "grow, hmin 80");
@@ -139,6 +139,7 @@ final class ComputationPane implements Pane {
             all.subList(0, count).forEach(card -> cards.add(card, "growx, wmin 100"));
         }
         where.setText(whereText(now));
+        where.setToolTipText(where.getText());
         numbers.display(now);
         banner.display(now);
         drawing.display(now, compact, theme);
