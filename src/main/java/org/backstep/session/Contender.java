@@ -9,7 +9,7 @@ import org.backstep.training.Run;
  * One of those that are compared: a branch of the present run, or a run that was kept.
  *
  * @param name told apart from all others by it
- * @param number it goes by as long as it is there, from 0: its look in charts
+ * @param number its look in charts, from 0: of a branch for ever, of a kept run until an older one is forgotten
  */
 public record Contender(String name, int number, boolean isKept, Run run, Branch branch) {
     /** The numbers of kept runs count down from here, so that neither a new branch nor a run kept changes another's. */

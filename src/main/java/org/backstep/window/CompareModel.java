@@ -154,16 +154,22 @@ final class CompareModel extends AbstractTableModel {
         return value.isPresent() ? value.get() : null;
     }
 
-    private static String where(Compared branch) {
+    private String where(Compared branch) {
         if (branch.isMain() || branch.loss().isEmpty()) {
             return "";
         }
-        if (!branch.same() && branch.largest().isEmpty()) {
-            return OTHER_NETWORK;
-        }
         return branch.same()
                 ? SAME
-                : branch.largest().map(Differences.Largest::name).orElse("");
+                : branch.largest()
+                        .map(Differences.Largest::name)
+                        .orElse(isOtherNetwork(branch) ? OTHER_NETWORK : "none");
+    }
+
+    private boolean isOtherNetwork(Compared branch) {
+        return !branch.contender()
+                .run()
+                .network()
+                .equals(row(0).contender().run().network());
     }
 
     /** What was changed, and where the branch ends if it does. */
