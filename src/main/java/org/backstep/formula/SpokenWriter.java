@@ -43,7 +43,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
             String verb = link.through()
                     .map(activation -> "; " + function(activation) + " of that is ")
                     .orElse(known ? " gives " : " is ");
-            sentence.append(verb).append(known ? numeral(link.result()) : "not computed yet");
+            sentence.append(verb).append(known ? numeral(link.result()) : "not known yet");
         }
         return sentence.toString();
     }
@@ -216,7 +216,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     public String numeral(Numeral term) {
         Matrix value = term.value();
         if (value == null) {
-            return "something not computed yet";
+            return "something not known yet";
         }
         if (isSingle(term)) {
             return number(term.quantity(), value.scalar());

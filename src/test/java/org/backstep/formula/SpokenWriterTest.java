@@ -53,9 +53,8 @@ class SpokenWriterTest {
     void whatHasNotBeenComputedIsSaidToBeSo() {
         SampleValues decoded = NOTEBOOK.sample(137, 2);
         assertThat(writer.write(Worked.of(NOTEBOOK.lines("delta_hidden").get(0), decoded)))
-                .isEqualTo(
-                        "delta hidden: the row 3.237 and 0.4345, times something not computed yet, element by element"
-                                + " times something not computed yet is not computed yet");
+                .isEqualTo("delta hidden: the row 3.237 and 0.4345, times something not known yet, element by element"
+                        + " times something not known yet is not known yet");
     }
 
     @Test
