@@ -41,8 +41,8 @@ public final class Backpropagation {
     }
 
     /**
-     * Pre-activations, outputs, deltas and outputs by sample are kept four times at most: for training, for the epoch shown, for the one that
-     * is to be shown next, and for its metrics. A quarter of the memory is for everything else.
+     * Pre-activations, outputs, deltas and outputs by sample are kept four times at most: for training, for the epoch shown,
+     * for the one that is to be shown next, and for its metrics. A quarter of the memory is for everything else.
      */
     private static void requireRoomFor(Network network, int samples) {
         long units = network.layers().stream().mapToLong(Layer::outputs).sum();

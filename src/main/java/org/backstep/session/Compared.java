@@ -52,17 +52,13 @@ public record Compared(
 
     /** Whether it is the one that the others are compared with. */
     public boolean isMain() {
-        return isMain(contender);
-    }
-
-    private static boolean isMain(Contender contender) {
-        return !contender.isKept() && contender.name().equals(Run.MAIN);
+        return contender.isMain();
     }
 
     /** The last epoch that all of some, and the first branch, have computed in full; 0 if one has none. */
     public static int commonEpoch(List<Contender> all, Predicate<String> chosen) {
         return all.stream()
-                .filter(one -> chosen.test(one.name()) || isMain(one))
+                .filter(one -> chosen.test(one.name()) || one.isMain())
                 .mapToInt(one -> one.branch().lastComputed())
                 .min()
                 .orElse(0);

@@ -15,6 +15,11 @@ public record Contender(String name, int number, boolean isKept, Run run, Branch
     /** The numbers of kept runs count down from here, so that neither a new branch nor a run kept changes another's. */
     private static final int LAST_NUMBER = 15;
 
+    /** Whether it is the first branch of the present run, with which all others are compared. */
+    public boolean isMain() {
+        return !isKept && name.equals(Run.MAIN);
+    }
+
     /** Whether it stands for a kept run. */
     public boolean isOf(KeptRun kept) {
         return isKept && name.equals(labelOf(kept));

@@ -161,7 +161,7 @@ final class LessonPane {
         SwingUtilities.invokeLater(() -> {
             scroll.getVerticalScrollBar().setValue(stays ? place : 0);
             if (before > 0 && scene.getComponentCount() > before) {
-                show(scene.getComponent(before)); // what has come is not to be looked for
+                bringIntoView(scene.getComponent(before)); // what has come is not to be looked for
             }
             scene.wanted().ifPresent(part -> {
                 part.requestFocusInWindow();
@@ -173,7 +173,7 @@ final class LessonPane {
     }
 
     /** Scrolls until a part of the scene is seen from its beginning on, and of it as much as there is room for. */
-    private void show(Component part) {
+    private void bringIntoView(Component part) {
         int height = Math.min(part.getHeight(), scroll.getViewport().getHeight());
         ((JComponent) part.getParent()).scrollRectToVisible(new Rectangle(0, part.getY(), 1, height));
     }

@@ -33,6 +33,10 @@ import org.backstep.training.Phase;
 final class NetworkPainter {
     private static final int MOST_LABELS = 24;
     private static final double LETTER = 0.62;
+    /** From a unit's edge to the middle of its name and of its delta, in points. */
+    private static final double BESIDE = 11;
+    /** Letters of "δ +0.001887" and the like. */
+    private static final int LONGEST_DELTA = 11;
 
     private final Graphics2D g;
     private final Snapshot now;
@@ -132,7 +136,7 @@ final class NetworkPainter {
             double weight = weight(edge);
             String value = signed(weight, 4);
             String below = below(edge);
-            double size = theme.isProjector() ? 12.5 : 11;
+            double size = small();
             double width = theme.px(size * LETTER * Math.max(value.length(), below.length()) + 4);
             double height = theme.px(size + 4) * (below.isEmpty() ? 1 : 1.9);
             plan.label(edge, width, height, taken).ifPresent(place -> {
@@ -156,6 +160,11 @@ final class NetworkPainter {
         }
     }
 
+    /** Of numbers beside edges and units, in points. */
+    private double small() {
+        return theme.isProjector() ? 12.5 : 11;
+    }
+
     /** Where the names and the deltas of units stand: no label of an edge may cover them. */
     private List<Rectangle2D> wordsOfUnits() {
         List<Rectangle2D> words = new ArrayList<>();
@@ -164,10 +173,10 @@ final class NetworkPainter {
             for (NetworkPlan.Unit unit : plan.units()) {
                 double x = unit.centre().getX();
                 double y = unit.centre().getY();
-                double away = plan.radius() + theme.px(11);
+                double away = plan.radius() + theme.px(BESIDE);
                 words.add(new Rectangle2D.Double(x - theme.px(12), y - away - height / 2, theme.px(24), height));
                 if (unit.layer() > 0 && now.canRead(Quantity.of(Kind.DELTA, unit.layer()))) {
-                    double width = theme.px((theme.isProjector() ? 12.5 : 11) * LETTER * 11);
+                    double width = theme.px(small() * LETTER * LONGEST_DELTA);
                     words.add(new Rectangle2D.Double(x - width / 2, y + away - height / 2, width, height));
                 }
             }
@@ -272,8 +281,8 @@ final class NetworkPainter {
             String name = now.names().nameOf(quantity).plain();
             int units = now.network().sizes().get(unit.layer());
             String label = units == 1 ? name : name + subscript(unit.index() + 1);
-            centred(label, x, y - r - theme.px(11), theme.words(13, Font.BOLD), colour);
-            paintDelta(unit, x, y + r + theme.px(11));
+            centred(label, x, y - r - theme.px(BESIDE), theme.words(13, Font.BOLD), colour);
+            paintDelta(unit, x, y + r + theme.px(BESIDE));
         }
     }
 
@@ -282,7 +291,7 @@ final class NetworkPainter {
             return;
         }
         value(Quantity.of(Kind.DELTA, unit.layer()), unit.index()).ifPresent(delta -> {
-            double size = theme.isProjector() ? 12.5 : 11;
+            double size = small();
             centred("δ " + signed(delta, 4), x, y, theme.digits(size, Font.BOLD), theme.colour(Role.DELTA));
         });
     }

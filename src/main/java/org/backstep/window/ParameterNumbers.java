@@ -1,7 +1,10 @@
 package org.backstep.window;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
@@ -20,11 +23,9 @@ final class ParameterNumbers {
     private final Snapshot now;
     private final boolean weights;
     private @Nullable Matrix values;
-    private @Nullable Matrix gradients;
-    private @Nullable Matrix updated;
-    private @Nullable Matrix means;
-    private @Nullable Matrix squares;
-    private double largest;
+    private @Nullable Double largest;
+    private final Map<Kind, Optional<Matrix>> computed = new EnumMap<>(Kind.class);
+    private final Map<Kind, Matrix> remembered = new EnumMap<>(Kind.class);
 
     ParameterNumbers(Quantity quantity, Snapshot now) {
         this.quantity = quantity;
@@ -61,8 +62,12 @@ final class ParameterNumbers {
 
     /** The largest without its sign. */
     double largest() {
-        values();
-        return largest;
+        Double known = largest;
+        if (known == null) {
+            known = Math.max(Math.abs(values().min()), Math.abs(values().max()));
+            largest = known;
+        }
+        return known;
     }
 
     private Matrix values() {
@@ -70,53 +75,46 @@ final class ParameterNumbers {
         if (known == null) {
             known = now.read(quantity);
             values = known;
-            largest = Math.max(Math.abs(known.min()), Math.abs(known.max()));
         }
         return known;
     }
 
+    private Optional<Matrix> gradients() {
+        return computed(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
+    }
+
     private @Nullable Double gradient(int row, int column) {
-        if (gradients == null) {
-            gradients = readOrNull(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
-        }
-        return gradients == null ? null : Double.valueOf(gradients.get(row, column));
+        return gradients().map(all -> all.get(row, column)).orElse(null);
+    }
+
+    private Optional<Matrix> updated() {
+        return computed(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
     }
 
     private @Nullable Double change(int row, int column) {
-        if (updated == null) {
-            updated = readOrNull(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
-        }
-        return updated == null ? null : Double.valueOf(updated.get(row, column) - value(row, column));
+        return updated().map(all -> all.get(row, column) - value(row, column)).orElse(null);
     }
 
-    /** m: after the update where that has been computed, else before it. */
-    private double mean(int row, int column) {
-        Matrix known = means;
-        if (known == null) {
-            known = newest(weights ? Kind.M_WEIGHT : Kind.M_BIAS);
-            means = known;
-        }
-        return known.get(row, column);
+    private Matrix means() {
+        return remembered(weights ? Kind.M_WEIGHT : Kind.M_BIAS);
     }
 
-    /** v, the same way. */
-    private double square(int row, int column) {
-        Matrix known = squares;
-        if (known == null) {
-            known = newest(weights ? Kind.V_WEIGHT : Kind.V_BIAS);
-            squares = known;
-        }
-        return known.get(row, column);
+    private Matrix squares() {
+        return remembered(weights ? Kind.V_WEIGHT : Kind.V_BIAS);
     }
 
-    private Matrix newest(Kind kind) {
-        Matrix after = readOrNull(kind.renewed().orElseThrow());
-        return after == null ? now.read(Quantity.of(kind, quantity.layer())) : after;
+    /** What the optimiser remembers: after the update where that has been computed, else before it. */
+    private Matrix remembered(Kind kind) {
+        return remembered.computeIfAbsent(
+                kind, before -> computed(before.renewed().orElseThrow())
+                        .orElseGet(() -> now.read(Quantity.of(before, quantity.layer()))));
     }
 
-    private @Nullable Matrix readOrNull(Kind kind) {
-        Quantity other = Quantity.of(kind, quantity.layer());
-        return now.canRead(other) ? now.read(other) : null;
+    private Optional<Matrix> computed(Kind kind) {
+        return computed.computeIfAbsent(kind, any -> {
+            Quantity other = Quantity.of(any, quantity.layer());
+            return now.canRead(other) ? Optional.of(now.read(other)) : Optional.empty();
+        });
     }
 
     private Optimizer optimizer() {
@@ -135,10 +133,10 @@ final class ParameterNumbers {
         lines.add("∇ " + signedOrDash(gradient(row, column)));
         lines.add("Δ " + signedOrDash(change(row, column)));
         if (optimizer().keepsM()) {
-            lines.add("m " + moment(mean(row, column)));
+            lines.add("m " + moment(means().get(row, column)));
         }
         if (optimizer().keepsV()) {
-            lines.add("v " + moment(square(row, column)));
+            lines.add("v " + moment(squares().get(row, column)));
         }
         return lines.toArray(new String[0]);
     }
@@ -165,8 +163,8 @@ final class ParameterNumbers {
     String inFull(int row, int column) {
         return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
                 + full(gradient(row, column)) + "<br>change " + full(change(row, column))
-                + (optimizer().keepsM() ? "<br>m " + Numbers.full(mean(row, column)) : "")
-                + (optimizer().keepsV() ? "<br>v " + Numbers.full(square(row, column)) : "")
+                + (optimizer().keepsM() ? "<br>m " + Numbers.full(means().get(row, column)) : "")
+                + (optimizer().keepsV() ? "<br>v " + Numbers.full(squares().get(row, column)) : "")
                 + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
     }
 
@@ -219,10 +217,10 @@ final class ParameterNumbers {
     private Supplier<String> rowsOfText() {
         String name = name();
         Matrix all = values();
-        Matrix slopes = readOrNull(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
-        Matrix after = readOrNull(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
-        Matrix m = optimizer().keepsM() ? newest(weights ? Kind.M_WEIGHT : Kind.M_BIAS) : null;
-        Matrix v = optimizer().keepsV() ? newest(weights ? Kind.V_WEIGHT : Kind.V_BIAS) : null;
+        Matrix slopes = gradients().orElse(null);
+        Matrix after = updated().orElse(null);
+        Matrix m = optimizer().keepsM() ? means() : null;
+        Matrix v = optimizer().keepsV() ? squares() : null;
         return () -> {
             StringBuilder csv = new StringBuilder();
             for (int i = 0; i < all.rows(); i++) {

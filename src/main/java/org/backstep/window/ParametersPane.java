@@ -135,7 +135,7 @@ final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
         matrix.start(notices);
     }
 
-    /** {@code parameter,row,column,value,gradient,change}; what is not computed is empty. */
+    /** {@code parameter,row,column,value,gradient,change}, then m and v where they are kept; what is not computed is empty. */
     @Override
     public Copy copy() {
         return new Copy(
