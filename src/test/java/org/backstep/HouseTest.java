@@ -26,6 +26,7 @@ class HouseTest {
             "prose",
             "data",
             "network",
+            "term",
             "training",
             "formula",
             "session",

@@ -21,12 +21,12 @@ record Deed(Command command, State before, State after) {
 
     /** This one, then another. */
     boolean isFollowedBy(Deed next) {
-        return same(after, next.before);
+        return after.sameAs(next.before);
     }
 
     /** Whether it left everything as it was and had nothing else to do: {@code show}, for one, is not idle. */
     boolean isIdle() {
-        return changesTheSessionOnly() && same(before, after);
+        return changesTheSessionOnly() && before.sameAs(after);
     }
 
     private boolean changesTheSessionOnly() {
@@ -44,21 +44,6 @@ record Deed(Command command, State before, State after) {
 
     /** Whether at most the place in the branch is another: nothing was computed that had not been before. */
     boolean onlyMoves() {
-        return sameRun(before, after) && before.branch().equals(after.branch());
-    }
-
-    /** Branches are values that are made anew by whatever changes them. */
-    static boolean sameRun(State one, State other) {
-        return one.run().branches().equals(other.run().branches());
-    }
-
-    private static boolean same(State one, State other) {
-        return sameRun(one, other)
-                && one.branch().equals(other.branch())
-                && one.position().equals(other.position())
-                && one.selection().equals(other.selection())
-                && one.goal() == other.goal()
-                && one.checkStep() == other.checkStep()
-                && one.kept().equals(other.kept());
+        return before.sameBranches(after) && before.branch().equals(after.branch());
     }
 }

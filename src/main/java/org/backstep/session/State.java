@@ -46,6 +46,25 @@ public record State(
         return run.branch(branch).orElseThrow(() -> new IllegalStateException("no branch " + branch));
     }
 
+    /**
+     * Whether the session is the same. A run made anew around the same branches is no difference; a branch is equal only to
+     * itself, as whatever changes it makes a new one.
+     */
+    public boolean sameAs(State other) {
+        return sameBranches(other)
+                && branch.equals(other.branch)
+                && position.equals(other.position)
+                && selection.equals(other.selection)
+                && goal == other.goal
+                && checkStep == other.checkStep
+                && kept.equals(other.kept);
+    }
+
+    /** Whether nothing was computed or edited between the two: every branch is the same. */
+    public boolean sameBranches(State other) {
+        return run.branches().equals(other.run.branches());
+    }
+
     State at(Position elsewhere) {
         return new State(run, branch, elsewhere, selection, goal, checkStep, kept);
     }

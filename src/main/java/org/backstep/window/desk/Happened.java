@@ -15,7 +15,6 @@ import org.backstep.command.UseFile;
 import org.backstep.command.UseNetwork;
 import org.backstep.command.UseSpiral;
 import org.backstep.session.Snapshot;
-import org.backstep.session.State;
 import org.backstep.training.Position;
 
 /** What a command did, in a sentence. */
@@ -48,7 +47,7 @@ public final class Happened {
         if (command instanceof ForgetRun forget) {
             return Optional.of("\"" + forget.name() + "\" is kept no longer");
         }
-        return isChange(before, after) ? Optional.of("done: " + firstLine(command)) : Optional.empty();
+        return before.state().sameAs(after.state()) ? Optional.empty() : Optional.of("done: " + firstLine(command));
     }
 
     /** Whether a command puts a new run in the place of the present one. */
@@ -95,18 +94,5 @@ public final class Happened {
                         ? ""
                         : ", batch " + position.batch() + " of " + batches)
                 + (whole ? "" : ", phase " + now.phases().name(position.phase()));
-    }
-
-    /** Whether anything has changed: a command may end where it began. */
-    static boolean isChange(Snapshot before, Snapshot after) {
-        State a = before.state();
-        State b = after.state();
-        // a run made anew around the same lines is no change; a line is equal only to itself
-        return !(a.position().equals(b.position())
-                && a.selection().equals(b.selection())
-                && a.goal() == b.goal()
-                && a.checkStep() == b.checkStep()
-                && a.branch().equals(b.branch())
-                && a.run().branches().equals(b.run().branches()));
     }
 }

@@ -214,7 +214,8 @@ public final class Workbench {
         lastEpoch = Extent.lastEpoch(command, before);
         command.applyTo(session, surroundings);
         Snapshot after = session.snapshot();
-        if (Happened.isChange(before, after)) {
+        // a command may end where it began
+        if (!before.state().sameAs(after.state())) {
             Command done = isStopped() && lastEpoch.isPresent()
                     // how far it got decides what a replay would do, not how far it was meant to go
                     ? new Go("epoch", after.position().epoch(), Optional.empty())
@@ -246,8 +247,7 @@ public final class Workbench {
         return last.command().flatMap(first -> {
             boolean jumps = first instanceof Go && command instanceof Go;
             // a jump that computed nothing need not be told when another follows it
-            boolean computed =
-                    !last.state().run().branches().equals(before.run().branches());
+            boolean computed = !last.state().sameBranches(before.state());
             return jumps && !computed ? Optional.of(command) : Repeated.asOne(first, command);
         });
     }

@@ -22,6 +22,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Export;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
+import org.backstep.session.KeptRun;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.desk.DataFiles;
@@ -304,6 +305,42 @@ class SessionFilesTest {
         doOnEdt(() -> files.beforeLosing("Leave", () -> left.set(true)));
         await(left::get);
         assertThat(folder.resolve("mine.md")).exists();
+    }
+
+    @Test
+    void aKeptRunIsAChangeThatIsSavedAndThatAnUndoOfALaterStepLeaves() throws Exception {
+        command("step epoch 1");
+        command("keep \"a\"");
+        command("step epoch 1");
+        assertThat(script()).containsExactly("step epoch", "keep \"a\"", "step epoch");
+        workbench.undo();
+        awaitIdle();
+        assertThat(workbench.snapshot().state().kept())
+                .extracting(KeptRun::name)
+                .containsExactly("a");
+
+        Path file = folder.resolve("kept.md");
+        save(file);
+        assertThat(Files.readString(file)).contains("step epoch\nkeep \"a\"\n");
+        workbench.undo();
+        awaitIdle();
+        assertThat(workbench.snapshot().state().kept()).isEmpty();
+        answers.unsaved = Questions.Unsaved.LEAVE;
+        openAndWait(file);
+        assertThat(workbench.snapshot().state().kept())
+                .extracting(KeptRun::name)
+                .containsExactly("a");
+    }
+
+    @Test
+    void aRunKeptNoLongerIsKeptAgainAfterUndo() {
+        command("step epoch 1");
+        command("keep \"a\"");
+        command("forget \"a\"");
+        assertThat(workbench.snapshot().state().kept()).isEmpty();
+        workbench.undo();
+        awaitIdle();
+        assertThat(workbench.snapshot().state().kept()).hasSize(1);
     }
 
     // ---- opening ----------------------------------------------------------------------------------------------
