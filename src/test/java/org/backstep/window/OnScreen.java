@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Watches every test of the window for Swing off the event dispatch thread and for exceptions that nobody catches. */
-final class OnScreen implements BeforeEachCallback, AfterEachCallback {
+public final class OnScreen implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         ThreadGuard.install();

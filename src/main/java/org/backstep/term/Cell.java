@@ -1,0 +1,37 @@
+package org.backstep.term;
+
+import org.backstep.network.Names;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Extent;
+
+/**
+ * One number of an epoch: an entry of a quantity, of one sample where every sample has its own.
+ *
+ * @param row from 1
+ * @param column from 1; 1 where a sample has one column
+ * @param sample from 1; 0 where the number belongs to all samples
+ */
+public record Cell(Quantity quantity, int row, int column, int sample) {
+    public Cell {
+        boolean ofSample = quantity.kind().extent() == Extent.SAMPLES;
+        if (row < 1 || column < 1 || (ofSample ? sample < 1 : sample != 0)) {
+            throw new IllegalArgumentException(
+                    "entry [" + row + "," + column + "] of " + quantity.generalName() + ", sample " + sample);
+        }
+    }
+
+    /** An entry of a quantity; the sample counts only where every sample has its own numbers. */
+    public static Cell of(Quantity quantity, int row, int column, int sample) {
+        return new Cell(quantity, row, column, quantity.kind().extent() == Extent.SAMPLES ? sample : 0);
+    }
+
+    /** "W_d[2,1]", "z[1]", "loss": as commands read it, without the sample. */
+    public String text(Names names) {
+        return names.nameOf(quantity).text() + quantity.subscript(row, column);
+    }
+
+    /** The same for reading: "δ_out[2]". */
+    public String plain(Names names) {
+        return names.nameOf(quantity).plain() + quantity.subscript(row, column);
+    }
+}
