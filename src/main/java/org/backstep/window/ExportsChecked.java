@@ -2,15 +2,22 @@ package org.backstep.window;
 
 import org.backstep.command.Effects;
 import org.backstep.command.Export;
-import org.backstep.command.Quiet;
+import org.backstep.data.CsvTable;
 import org.backstep.data.Folder;
 import org.backstep.export.Exports;
 import org.backstep.session.Snapshot;
 
 /** Reads files; sees to it that exports could be written, and writes none. */
-final class ExportsChecked extends Quiet {
+final class ExportsChecked implements Effects {
+    private final Effects files;
+
     ExportsChecked(Effects files) {
-        super(files::readTable);
+        this.files = files;
+    }
+
+    @Override
+    public CsvTable readTable(String file) {
+        return files.readTable(file);
     }
 
     @Override
