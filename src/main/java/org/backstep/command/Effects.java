@@ -12,6 +12,11 @@ public interface Effects {
     /** Reads a CSV file from where the commands come from. */
     CsvTable readTable(String file);
 
+    /** Surroundings that read the same files, and say, show and write nothing. */
+    default Effects silent() {
+        return file -> readTable(file);
+    }
+
     /** Something worth knowing happened. */
     default void say(String sentence) {}
 

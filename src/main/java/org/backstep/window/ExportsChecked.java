@@ -2,22 +2,15 @@ package org.backstep.window;
 
 import org.backstep.command.Effects;
 import org.backstep.command.Export;
-import org.backstep.data.CsvTable;
+import org.backstep.command.ForwardingEffects;
 import org.backstep.data.Folder;
 import org.backstep.export.Exports;
 import org.backstep.session.Snapshot;
 
 /** Reads files; sees to it that exports could be written, and writes none. */
-final class ExportsChecked implements Effects {
-    private final Effects files;
-
+final class ExportsChecked extends ForwardingEffects {
     ExportsChecked(Effects files) {
-        this.files = files;
-    }
-
-    @Override
-    public CsvTable readTable(String file) {
-        return files.readTable(file);
+        super(files.silent());
     }
 
     @Override

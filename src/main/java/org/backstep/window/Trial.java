@@ -31,7 +31,7 @@ record Trial(Optional<String> problem, List<String> said) {
         List<String> said = new ArrayList<>();
         try {
             if (command.nature() == Nature.NEW_RUN) {
-                command.applyTo(new Session(now.state()), new ForwardingEffects(surroundings::readTable) {
+                command.applyTo(new Session(now.state()), new ForwardingEffects(surroundings.silent()) {
                     @Override
                     public void say(String sentence) {
                         said.add(sentence);
