@@ -15,6 +15,11 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Nature;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Popover;
+import org.backstep.window.kit.Prose;
 
 /** The last line: what happened, what was wrong, how far a long command has got and how to stop it. */
 final class StatusBar implements Workbench.Listener {

@@ -7,6 +7,7 @@ import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.Component;
 import java.awt.event.KeyEvent;
+import org.backstep.window.plots.LiveChartPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

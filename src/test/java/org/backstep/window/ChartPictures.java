@@ -10,6 +10,11 @@ import org.backstep.session.Session;
 import org.backstep.training.Experiment;
 import org.backstep.training.Position;
 import org.backstep.training.Settings;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.plots.FigurePane;
+import org.backstep.window.plots.HistoryPane;
+import org.backstep.window.tables.MetricsPane;
 
 /** Pictures of the charts below target, to be looked at. */
 final class ChartPictures {

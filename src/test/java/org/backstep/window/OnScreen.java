@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * {@code -Dbackstep.display=real}, the display there is; must come before anything else touches AWT. Watches in every
  * test for Swing off the event dispatch thread and for exceptions that nobody catches.
  */
-final class OnScreen implements ExecutionCondition, BeforeEachCallback, AfterEachCallback {
+public final class OnScreen implements ExecutionCondition, BeforeEachCallback, AfterEachCallback {
     static {
         if (!isReal() && knowsTheJvm()) {
             try {
@@ -24,7 +24,7 @@ final class OnScreen implements ExecutionCondition, BeforeEachCallback, AfterEac
         }
     }
 
-    static boolean isReal() {
+    public static boolean isReal() {
         return "real".equals(System.getProperty("backstep.display"));
     }
 

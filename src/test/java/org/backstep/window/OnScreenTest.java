@@ -9,6 +9,8 @@ import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 @WindowTest

@@ -17,6 +17,8 @@ import org.backstep.command.Script;
 import org.backstep.lesson.Target;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.kit.Theme;
 
 /**
  * Paints the whole window as it is after some commands: the pictures of the README (argument: a folder), or, with more
