@@ -18,6 +18,7 @@ import javax.swing.JScrollPane;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.backstep.command.Arrival;
 import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.notation.Palette;
@@ -29,7 +30,6 @@ import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Desk;
 import org.backstep.window.desk.Dialogs;
 import org.backstep.window.desk.FramePlace;
-import org.backstep.window.desk.Happened;
 import org.backstep.window.desk.Moves;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Playing;
@@ -284,7 +284,7 @@ final class MainWindow {
     private void showTitle(Snapshot now) {
         String file = files.document().name().orElse("");
         String mark = files.isUnsaved() ? "*" : "";
-        String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Happened.place(now);
+        String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Arrival.place(now);
         String title = mark + (file.isEmpty() ? "" : file + " — ") + about + " — Backstep";
         if (!title.equals(frame.getTitle())) {
             frame.setTitle(title);

@@ -50,7 +50,7 @@ final class ChartPictures {
         figure(session, Theme.LIGHT, "figure-light-2x", 690, 690, 2);
         figure(session, Theme.LIGHT, "figure-small", 740, 440, 1);
         session.goTo(new Position(600, 7));
-        session.setLearningRate(20);
+        session.setSettings(session.snapshot().settings().withLearningRate(20));
         session.goTo(new Position(1500, 7));
         session.goTo(new Position(1100, 7));
         figure(session, Theme.LIGHT.with(Palette.DARK), "figure-dark-branch", 690, 690, 1);

@@ -169,8 +169,8 @@ final class ExplanationPane implements Pane {
             Kind kind = cell.quantity().kind() == Kind.WEIGHT ? Kind.NEW_WEIGHT : Kind.NEW_BIAS;
             send.accept(
                     now.computation().iteration().batch() > 1
-                            ? new Step("back", "batch", 1)
-                            : new Go("epoch", now.position().epoch() - 1, Optional.empty()));
+                            ? Step.back(Step.Unit.BATCH, 1)
+                            : Go.to(now.position().epoch() - 1));
             numbers.explain(Cell.of(Quantity.of(kind, cell.quantity().layer()), cell.row(), cell.column(), 0));
         }
     }

@@ -2,15 +2,15 @@ package org.backstep.window.desk;
 
 import org.backstep.command.Effects;
 import org.backstep.command.Export;
-import org.backstep.command.Quiet;
+import org.backstep.command.ForwardingEffects;
 import org.backstep.data.Folder;
 import org.backstep.export.Exports;
 import org.backstep.session.Snapshot;
 
 /** Reads files; sees to it that exports could be written, and writes none. */
-public final class ExportsChecked extends Quiet {
+public final class ExportsChecked extends ForwardingEffects {
     public ExportsChecked(Effects files) {
-        super(files::readTable);
+        super(files.silent());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Command;
-import org.backstep.lesson.Repeated;
+import org.backstep.lesson.CommandMerger;
 import org.jspecify.annotations.Nullable;
 
 /** What was done since a beginning, one command after the other; immutable, so that undo is the log before. */
@@ -74,7 +74,7 @@ public final class Log {
             since.push(log.last);
         }
         List<Command> all = new ArrayList<>(origin.commands());
-        all.addAll(Repeated.asOne(List.copyOf(since)));
+        all.addAll(CommandMerger.joined(List.copyOf(since)));
         return List.copyOf(all);
     }
 }

@@ -81,7 +81,7 @@ public final class Playing {
         int count = (int) Math.min(left, (long) due);
         if (count > 0) {
             due -= count;
-            Command step = new Step("step", byPhases ? "phase" : "epoch", count);
+            Command step = Step.on(byPhases ? Step.Unit.PHASE : Step.Unit.EPOCH, count);
             if (begun) {
                 workbench.goOn(step);
             } else {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
-import org.backstep.command.Freeze;
-import org.backstep.command.PlayUntil;
-import org.backstep.command.Quiet;
-import org.backstep.command.SetSetting;
+import org.backstep.command.ForwardingEffects;
+import org.backstep.command.Nature;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -32,41 +30,21 @@ public record Trial(Optional<String> problem, List<String> said) {
     static Trial of(Command command, Snapshot now, Effects surroundings) {
         List<String> said = new ArrayList<>();
         try {
-            if (command instanceof SetSetting set) {
-                set.checked(now);
-            } else if (command instanceof Freeze freeze) {
-                freeze.settings(now);
-            } else if (Happened.isNewRun(command)) {
-                command.applyTo(new Session(now.state()), new Listening(surroundings, said));
-            } else if (command instanceof PlayUntil play && isWhole(now)) {
-                play.condition().check(now);
+            if (command.nature() == Nature.NEW_RUN) {
+                command.applyTo(new Session(now.state()), new ForwardingEffects(surroundings.silent()) {
+                    @Override
+                    public void say(String sentence) {
+                        said.add(sentence);
+                    }
+                });
+            } else {
+                command.check(now);
             }
             return new Trial(Optional.empty(), List.copyOf(said));
         } catch (UserError error) {
             return new Trial(Optional.of(error.getMessage()), List.of());
         } catch (OutOfMemoryError error) {
             return new Trial(Optional.of("there is not enough memory for this; choose less of it"), List.of());
-        }
-    }
-
-    /** Whether everything of the epoch is computed, so that whatever can be read at all can be read now. */
-    private static boolean isWhole(Snapshot now) {
-        return !now.position().isStart()
-                && now.position().phase() == now.phases().count();
-    }
-
-    /** Keeps what is said. */
-    private static final class Listening extends Quiet {
-        private final List<String> said;
-
-        Listening(Effects files, List<String> said) {
-            super(files::readTable);
-            this.said = said;
-        }
-
-        @Override
-        public void say(String sentence) {
-            said.add(sentence);
         }
     }
 }

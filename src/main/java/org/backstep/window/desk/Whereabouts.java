@@ -44,7 +44,7 @@ public final class Whereabouts {
         Position here = now.position();
         int batch = !hasBatches(now) ? 0 : here.isStart() ? 1 : here.batch();
         return new Go(
-                "epoch",
+                Go.Place.EPOCH,
                 Math.max(1, here.epoch()),
                 batch,
                 Optional.of(now.phases().name(phase)));
@@ -54,6 +54,7 @@ public final class Whereabouts {
     public static Go toReached(Snapshot now) {
         Position reached = now.branch().reached();
         int batch = now.branch().batches(reached.epoch()) > 1 ? reached.batch() : 0;
-        return new Go("epoch", reached.epoch(), batch, Optional.of(now.phases().name(reached.phase())));
+        return new Go(
+                Go.Place.EPOCH, reached.epoch(), batch, Optional.of(now.phases().name(reached.phase())));
     }
 }

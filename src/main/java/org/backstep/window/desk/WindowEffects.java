@@ -8,7 +8,6 @@ import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
-import org.backstep.command.Quiet;
 import org.backstep.command.Solution;
 import org.backstep.data.CsvTable;
 import org.backstep.export.Exports;
@@ -47,7 +46,7 @@ public final class WindowEffects implements Effects {
 
     /** Reads the same files, remembers nothing of it and does nothing else: for trying out. */
     public Effects trying() {
-        return new Quiet(file -> files.read(folder(), file));
+        return file -> files.read(folder(), file);
     }
 
     private Optional<Path> folder() {

@@ -17,9 +17,8 @@ import javax.swing.Timer;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Go;
-import org.backstep.command.SelectSample;
+import org.backstep.command.Nature;
 import org.backstep.lesson.LessonError;
-import org.backstep.lesson.Repeated;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -205,20 +204,20 @@ public final class Workbench {
 
     /** Samples passed through, and a timeline that is dragged, are one change. */
     private static boolean isGesture(Change last, Command command, long sent) {
-        boolean selects = command instanceof SelectSample;
-        return selects || (command instanceof Go && sent - last.sentNanos() < ONE_GESTURE_NANOS);
+        boolean jumps = command.nature() == Nature.JUMP;
+        return command.nature() == Nature.SELECTION || (jumps && sent - last.sentNanos() < ONE_GESTURE_NANOS);
     }
 
     private void apply(Command command, Effects surroundings, Function<Change, Boolean> joins, long sent) {
         Snapshot before = session.snapshot();
-        lastEpoch = Extent.lastEpoch(command, before);
+        lastEpoch = command.lastEpoch(before);
         command.applyTo(session, surroundings);
         Snapshot after = session.snapshot();
         // a command may end where it began
         if (!before.state().sameAs(after.state())) {
             Command done = isStopped() && lastEpoch.isPresent()
                     // how far it got decides what a replay would do, not how far it was meant to go
-                    ? new Go("epoch", after.position().epoch(), Optional.empty())
+                    ? Go.to(after.position().epoch())
                     : command;
             record(done, before, joins, sent);
         }
@@ -240,15 +239,15 @@ public final class Workbench {
     }
 
     private static Change change(Command command, State before, Log log, long sent) {
-        return new Change(Optional.of(command), Happened.firstLine(command), before, log, sent);
+        return new Change(Optional.of(command), command.firstLine(), before, log, sent);
     }
 
     private static Optional<Command> asOne(Change last, Command command, Snapshot before) {
         return last.command().flatMap(first -> {
-            boolean jumps = first instanceof Go && command instanceof Go;
+            boolean jumps = first.nature() == Nature.JUMP && command.nature() == Nature.JUMP;
             // a jump that computed nothing need not be told when another follows it
             boolean computed = !last.state().sameBranches(before.state());
-            return jumps && !computed ? Optional.of(command) : Repeated.asOne(first, command);
+            return jumps && !computed ? Optional.of(command) : first.joinedWith(command);
         });
     }
 

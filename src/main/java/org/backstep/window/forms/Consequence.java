@@ -2,16 +2,10 @@ package org.backstep.window.forms;
 
 import java.util.List;
 import org.backstep.command.Command;
-import org.backstep.command.Freeze;
-import org.backstep.command.Initialise;
-import org.backstep.command.PlayUntil;
-import org.backstep.command.SetChoice;
-import org.backstep.command.SetSetting;
+import org.backstep.command.Nature;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.Settings;
-import org.backstep.window.desk.Extent;
-import org.backstep.window.desk.Happened;
 
 /** What a command would do to the present run, said before it is done. */
 final class Consequence {
@@ -23,30 +17,11 @@ final class Consequence {
      * @throws org.backstep.notation.UserError if the command cannot be carried out
      */
     static String of(Command command, Snapshot now) {
-        if (command instanceof Initialise initialise) {
-            initialise.initialisation(now); // its number may be one that cannot be
-        }
-        if (Happened.isNewRun(command)) {
+        if (command.nature() == Nature.NEW_RUN) {
+            command.check(now);
             return "Starts a new run." + present(now);
         }
-        if (command instanceof SetSetting set) {
-            double value = set.checked(now);
-            return set.settings(now)
-                    .map(changed -> ofSettings(changed, now))
-                    .orElseGet(() -> set.isCheckStep() ? ofCheckStep(value, now) : ofGoal(value, now));
-        }
-        if (command instanceof SetChoice choice) {
-            return ofSettings(choice.settings(now), now);
-        }
-        if (command instanceof Freeze freeze) {
-            return ofSettings(freeze.settings(now), now);
-        }
-        if (command instanceof PlayUntil) {
-            return "Trains until the condition holds, to epoch "
-                    + Extent.lastEpoch(command, now).orElseThrow()
-                    + " at most. It is tested now and after every epoch; Stop ends it.";
-        }
-        return "";
+        return command.settings(now).map(changed -> ofSettings(changed, now)).orElseGet(() -> command.consequence(now));
     }
 
     private static String present(Snapshot now) {
@@ -78,17 +53,5 @@ final class Consequence {
         }
         return "Starts a branch at epoch " + Math.max(1, now.position().epoch()) + ", called \""
                 + now.run().freeName() + "\"; \"" + line.name() + "\" stays as it was.";
-    }
-
-    private static String ofCheckStep(double step, Snapshot now) {
-        return step == now.state().checkStep()
-                ? "Gradients are measured with that step already; nothing changes."
-                : "Gradients are measured with that step; training does not know of it.";
-    }
-
-    private static String ofGoal(double goal, Snapshot now) {
-        return goal == now.state().goal()
-                ? "The timeline ends there already; nothing changes."
-                : "Only moves the timeline's end; nothing is computed and nothing is lost.";
     }
 }

@@ -14,10 +14,9 @@ import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Explained;
 import org.backstep.command.Located;
+import org.backstep.command.Nature;
 import org.backstep.command.Notebook;
 import org.backstep.command.Reading;
-import org.backstep.command.SelectEntry;
-import org.backstep.command.SelectSample;
 import org.backstep.lesson.Answered;
 import org.backstep.lesson.Asked;
 import org.backstep.lesson.Lesson;
@@ -119,8 +118,7 @@ public final class LessonPlayer {
 
     /** Why commands must wait; empty if they need not. */
     public Optional<String> locked(Command command) {
-        return showing().flatMap(Showing::open).isPresent()
-                        && !(command instanceof SelectSample || command instanceof SelectEntry)
+        return showing().flatMap(Showing::open).isPresent() && command.nature() != Nature.SELECTION
                 ? Optional.of("answer the lesson's question first, or skip it")
                 : Optional.empty();
     }

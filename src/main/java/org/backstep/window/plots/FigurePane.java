@@ -296,7 +296,7 @@ public final class FigurePane implements Pane {
         }
 
         private void jump() {
-            epoch.ifPresent(number -> send.accept(new Go("epoch", number, Optional.empty())));
+            epoch.ifPresent(number -> send.accept(Go.to(number)));
         }
     }
 

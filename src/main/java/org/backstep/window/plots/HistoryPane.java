@@ -77,7 +77,7 @@ public final class HistoryPane implements Pane {
     private void goTo(int epoch) {
         Snapshot now = shown;
         if (now != null && epoch <= now.branch().reached().epoch()) {
-            send.accept(new Go("epoch", epoch, Optional.empty()));
+            send.accept(Go.to(epoch));
         }
     }
 

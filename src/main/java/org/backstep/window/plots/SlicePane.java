@@ -126,8 +126,8 @@ public final class SlicePane implements Pane {
                 built.epochAt(event.getX(), event.getY(), FigurePane.REACH).ifPresent(SlicePane.this::goTo));
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
-        OwnKeys.bind(panel, () -> send.accept(new Step("back", "epoch", page())), "ctrl LEFT");
-        OwnKeys.bind(panel, () -> send.accept(new Step("step", "epoch", page())), "ctrl RIGHT");
+        OwnKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
+        OwnKeys.bind(panel, () -> send.accept(Step.on(Step.Unit.EPOCH, page())), "ctrl RIGHT");
         choosers.setOpaque(false);
         working.setOpaque(false);
         for (JLabel caption : captions) {
@@ -149,7 +149,7 @@ public final class SlicePane implements Pane {
     }
 
     private void goTo(int epoch) {
-        send.accept(new Go("epoch", epoch, Optional.empty()));
+        send.accept(Go.to(epoch));
     }
 
     @Override

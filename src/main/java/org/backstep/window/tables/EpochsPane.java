@@ -2,7 +2,6 @@ package org.backstep.window.tables;
 
 import java.awt.Font;
 import java.awt.Graphics;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
@@ -173,7 +172,7 @@ public final class EpochsPane implements Pane, CsvText {
 
     private void selected(ListSelectionEvent event) {
         if (!following && !event.getValueIsAdjusting() && table.getSelectedRowCount() == 1) {
-            send.accept(new Go("epoch", model.epochAt(table.getSelectedRow()), Optional.empty()));
+            send.accept(Go.to(model.epochAt(table.getSelectedRow())));
         }
     }
 

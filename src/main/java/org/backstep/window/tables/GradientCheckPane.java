@@ -24,7 +24,6 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.CheckChart;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
-import org.backstep.command.SetSetting;
 import org.backstep.network.Verdict;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
@@ -217,9 +216,7 @@ public final class GradientCheckPane implements Pane, CsvText {
         }
         Command command = Script.parse("set check_step = " + step.text());
         try {
-            if (command instanceof SetSetting set) {
-                set.checked(now);
-            }
+            command.check(now);
             send.accept(command);
         } catch (UserError wrong) {
             step.problem().show(Optional.of(wrong.getMessage()));

@@ -122,8 +122,8 @@ public final class MetricsPane implements Pane {
                     }
                 },
                 notices);
-        drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY())
-                .ifPresent(epoch -> send.accept(new Go("epoch", epoch, Optional.empty()))));
+        drawn.whenClicked(
+                event -> built.epochAt(event.getX(), event.getY()).ifPresent(epoch -> send.accept(Go.to(epoch))));
         return drawn;
     }
 

@@ -236,7 +236,7 @@ final class TimelineTrack extends JComponent {
             int epoch = epochAt(event.getX());
             if (now != null && epoch != dragged) {
                 dragged = epoch;
-                send.accept(new Go("epoch", epoch, Optional.empty()));
+                send.accept(Go.to(epoch));
                 repaint();
             }
         }
@@ -276,8 +276,8 @@ final class TimelineTrack extends JComponent {
     private void bindKeys() {
         bind("LEFT", () -> Moves.EPOCH_BACK);
         bind("RIGHT", () -> Moves.EPOCH_ON);
-        bind("ctrl RIGHT", () -> new Step("step", "epoch", page()));
-        bind("ctrl LEFT", () -> new Step("back", "epoch", page()));
+        bind("ctrl RIGHT", () -> Step.on(Step.Unit.EPOCH, page()));
+        bind("ctrl LEFT", () -> Step.back(Step.Unit.EPOCH, page()));
         bind("HOME", () -> Moves.TO_START);
         bind("END", () -> Moves.TO_END);
         OwnKeys.showFocus(this);
@@ -329,7 +329,7 @@ final class TimelineTrack extends JComponent {
         @Override
         public boolean setCurrentAccessibleValue(Number epoch) {
             int wanted = Math.max(0, Math.min(range(), epoch.intValue()));
-            send.accept(new Go("epoch", wanted, Optional.empty()));
+            send.accept(Go.to(wanted));
             return now != null;
         }
 

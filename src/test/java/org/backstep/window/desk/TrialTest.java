@@ -3,7 +3,6 @@ package org.backstep.window.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.backstep.command.Effects;
-import org.backstep.command.Quiet;
 import org.backstep.command.Script;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -12,9 +11,9 @@ import org.backstep.window.Examples;
 import org.junit.jupiter.api.Test;
 
 class TrialTest {
-    private static final Effects NO_FILES = new Quiet(file -> {
+    private static final Effects NO_FILES = file -> {
         throw new UserError(file + ": there is no such file");
-    });
+    };
 
     private static Trial of(String command, String... before) {
         return Trial.of(Script.parse(command), Examples.snapshot(before), NO_FILES);

@@ -10,7 +10,6 @@ import org.backstep.command.Command;
 import org.backstep.command.Expect;
 import org.backstep.command.Located;
 import org.backstep.command.Notebook;
-import org.backstep.command.Quiet;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.Offers;
@@ -41,9 +40,9 @@ class RecorderTest {
 
     private static Lesson lesson(Recorder recorder) {
         Recorder.Taken taken = onEdt(() -> recorder.taken("My lesson"));
-        Recording made = taken.made(new Quiet(file -> {
+        Recording made = taken.made(file -> {
             throw new IllegalStateException(file);
-        }));
+        });
         return LessonReader.read(made.text(), "recorded");
     }
 
@@ -79,9 +78,9 @@ class RecorderTest {
                 .containsExactly("step phase 2", offers.get(0).text());
         Session replayed = Session.of(Notebook.experiment());
         lesson.scenes().forEach(scene -> scene.commands()
-                .forEach(located -> located.command().applyTo(replayed, new Quiet(file -> {
+                .forEach(located -> located.command().applyTo(replayed, file -> {
                     throw new IllegalStateException(file);
-                }))));
+                })));
         assertThat(replayed.snapshot().state().position()).isEqualTo(beforeUndone.position());
         assertThat(replayed.snapshot().computation().updated())
                 .isEqualTo(window.awaitIdle().computation().updated());

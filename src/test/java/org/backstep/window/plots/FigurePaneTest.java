@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
@@ -155,7 +154,7 @@ class FigurePaneTest {
         int epoch = (int) Math.rint(chart(0).valueAcross(Math.rint(place.getX())));
         SwingUtilities.invokeAndWait(() -> click(panel(0), place, 1));
         awaitSent();
-        assertThat(sent).containsExactly(new Go("epoch", epoch, Optional.empty()));
+        assertThat(sent).containsExactly(Go.to(epoch));
         assertThat(Math.abs(epoch - 700)).isLessThan(10);
         sent.clear();
         SwingUtilities.invokeAndWait(() -> {
@@ -190,7 +189,7 @@ class FigurePaneTest {
     void theLossOfAnEpochIsReadInFullBesideThatOfTheOriginal() {
         session.goTo(new Position(60, 7));
         session.goTo(new Position(40, 7));
-        session.setLearningRate(2);
+        session.setSettings(session.snapshot().settings().withLearningRate(2));
         session.goTo(new Position(50, 7));
         show(690, 690);
         Point2D place = chart(0).placeOf(45, 0.07);
