@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstep.export.Content;
 import org.backstep.export.FigureFormat;
@@ -17,8 +18,9 @@ import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.training.Failure;
 import org.backstep.training.Metrics;
+import org.backstep.training.Setting;
+import org.backstep.training.SettingList;
 import org.backstep.training.Sweep;
-import org.backstep.training.Variable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,9 +81,9 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep = sweep();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
         int runs = sweep.setups().size();
-        terminal.print("Sweep over " + sweep.variable().word() + ": " + runs + (runs == 1 ? " run" : " runs") + " of "
-                + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
-        terminal.print(line(sweep.variable().word(), "final loss", "mse", "mae", "max point error"));
+        terminal.print("Sweep over " + sweep.setting().optionName() + ": " + runs + (runs == 1 ? " run" : " runs")
+                + " of " + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
+        terminal.print(line(sweep.setting().optionName(), "final loss", "mse", "mae", "max point error"));
         List<Sweep.Outcome> outcomes = sweep.run(new Shown(sweep));
         terminal.endProgress();
         if (folder != null) {
@@ -107,13 +109,14 @@ final class SweepCommand implements Callable<Integer> {
                     + " found \"" + vary + "\"");
         }
         String word = vary.substring(0, equals).strip();
-        Variable variable = Variable.named(word)
-                .orElseThrow(() -> new UserError(
-                        "\"" + word + "\" cannot be varied; there are " + String.join(", ", Variable.words())));
-        if (Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--" + variable.word())) {
-            throw new UserError("--" + variable.word() + " is what varies; leave it out");
+        Setting setting = SettingList.named(word)
+                .filter(one -> one.sweep().isPresent())
+                .orElseThrow(() -> new UserError("\"" + word + "\" cannot be varied; there are "
+                        + SettingList.swept().stream().map(Setting::optionName).collect(Collectors.joining(", "))));
+        if (Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--" + setting.optionName())) {
+            throw new UserError("--" + setting.optionName() + " is what varies; leave it out");
         }
-        return Sweep.of(options.experiment(), variable, vary.substring(equals + 1), options.epochs());
+        return Sweep.of(options.experiment(), setting, vary.substring(equals + 1), options.epochs());
     }
 
     private static String line(String value, String... numbers) {
@@ -165,7 +168,7 @@ final class SweepCommand implements Callable<Integer> {
         }
 
         private String said(Sweep.Outcome outcome, Failure failure) {
-            return sweep.variable().word() + " " + outcome.value() + ": training stopped at epoch "
+            return sweep.setting().optionName() + " " + outcome.value() + ": training stopped at epoch "
                     + failure.position().epoch() + ": " + failure.description();
         }
 

@@ -24,7 +24,7 @@ public final class SweepFiles {
 
     /** The names of the columns. */
     public static List<String> header(Sweep sweep) {
-        List<String> header = new ArrayList<>(List.of(sweep.variable().word().replace('-', '_'), "epochs"));
+        List<String> header = new ArrayList<>(List.of(sweep.setting().word(), "epochs"));
         sweep.milestones().forEach(epoch -> header.add("loss_" + epoch));
         header.addAll(List.of("final_loss", "mse", "mae", "max_point_error", "failed_epoch"));
         return header;

@@ -6,7 +6,7 @@ import org.backstep.window.Examples;
 import org.junit.jupiter.api.Test;
 
 /** How the button of the training form names what is chosen. */
-class TrainingChoiceTest {
+class SettingsBarTest {
     @Test
     void theButtonSaysWhatIsNotUsual() {
         assertThat(summary()).isEqualTo("sgd");
@@ -16,6 +16,6 @@ class TrainingChoiceTest {
     }
 
     private static String summary(String... commands) {
-        return TrainingChoice.summary(Examples.snapshot(commands).settings());
+        return SettingsBar.summary(Examples.snapshot(commands).settings());
     }
 }
