@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @WindowTest
 class OnScreenTest {
     @Test
-    void aClickReachesAButtonOnTheDisplayInMemory() {
+    void aClickReachesAButton() {
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
         JButton button = GuiActionRunner.execute(() -> {
             LookAndFeel.install(Theme.LIGHT);
@@ -28,7 +28,6 @@ class OnScreenTest {
             shown.add(button);
             return shown;
         }));
-        // a size of its own: pack() knows no decorations here, makes the frame too small, and clicks fall beside it
         frame.show(new Dimension(400, 300));
         frame.button().click();
         assertThat(frame.button().text()).isEqualTo("after");

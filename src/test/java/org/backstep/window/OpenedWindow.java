@@ -3,7 +3,6 @@ package org.backstep.window;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
 import java.util.Collection;
 import java.util.concurrent.Callable;
@@ -261,10 +260,6 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     public void resize(Dimension size) {
         doOnEdt(() -> {
             main.frame().setBounds(new Rectangle(size)); // in the corner, so that all of it is on the screen
-            if (!OnScreen.isReal()) { // the display in memory leaves both to others
-                main.frame().validate();
-                main.frame().dispatchEvent(new ComponentEvent(main.frame(), ComponentEvent.COMPONENT_RESIZED));
-            }
         });
         robot.waitForIdle();
     }
