@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plays a lesson in the window: scene by scene on the workbench, one change to undo each. On the event dispatch thread.
  *
- * <p>Whoever wanders off changes the session, not the {@link Walk}; whatever the lesson does next begins where the lesson
- * was, so that it always finds the numbers that it speaks of.
+ * <p>A command of the user's own changes the session, not the {@link Walk}; the next thing that the lesson does begins where
+ * the lesson was, so that it always finds the numbers that it speaks of.
  */
 public final class LessonPlayer {
-    /** Who shows the lesson. */
+    /** The display of a lesson. */
     public interface View {
-        /** Something has changed: another scene, a command done, an answer, or the way has been left or found again. */
+        /** Shows another scene, command or answer, or that the session has left the lesson or come back. */
         void show(Showing showing);
     }
 
@@ -90,9 +90,9 @@ public final class LessonPlayer {
     private boolean playing;
 
     /**
-     * No lesson yet.
+     * A player without a lesson.
      *
-     * @param documents told what the session's log begins with from now on, and the lesson's name
+     * @param documents gets the beginning of the session's log and the lesson's name, whenever the lesson has moved
      */
     public LessonPlayer(
             Workbench workbench,
@@ -133,13 +133,13 @@ public final class LessonPlayer {
             try {
                 masked.add(reading.quantity(now));
             } catch (UserError otherNetwork) {
-                // somebody has wandered off to a network that has no such quantity
+                // the user has gone on to a network that has no such quantity
             }
         }
         return masked;
     }
 
-    /** What is masked, and what is pointed at; whoever has left the way may be in a network that has no such thing. */
+    /** What is masked and pointed at; a session that has left the lesson may have no such quantity, so nothing is pointed at. */
     public Marks marks() {
         if (showing == null) {
             return Marks.NONE;
@@ -147,8 +147,6 @@ public final class LessonPlayer {
         Marks marks = Marks.of(showing.walk());
         return showing.left() ? new Marks(marks.hidden(), Optional.empty()) : marks;
     }
-
-    // ---- opening ----------------------------------------------------------------------------------------------
 
     /** Reads a lesson and begins it. */
     public void open(Path file, Consumer<Optional<String>> then) {
@@ -215,9 +213,7 @@ public final class LessonPlayer {
         showing = null;
     }
 
-    // ---- going on ---------------------------------------------------------------------------------------------
-
-    /** Whether a scene's commands are carried out one by one, and not on entering it. */
+    /** Decides whether a scene's commands are carried out one by one, and not on entering it. */
     public void setOneByOne(boolean single) {
         oneByOne = single;
         if (showing != null) {
@@ -225,7 +221,7 @@ public final class LessonPlayer {
         }
     }
 
-    /** The next thing: behind an answered question, the next command, or the next scene. */
+    /** Goes on: behind an answered question, with the next command, or with the next scene. */
     public void next() {
         if (showing == null) {
             return;
@@ -257,14 +253,14 @@ public final class LessonPlayer {
         }
     }
 
-    /** The scene before, as it was. */
+    /** Goes to the scene before, as it was. */
     public void previous() {
         if (showing != null && showing.walk().sceneIndex() > 0) {
             go(showing.walk().sceneIndex() - 1);
         }
     }
 
-    /** Any scene: one that was seen as it was, others by way of those before them. */
+    /** Goes to any scene: to one that was seen as it was, to others by way of those before them. */
     public void go(int scene) {
         if (showing == null) {
             return;
@@ -279,7 +275,7 @@ public final class LessonPlayer {
         }
     }
 
-    /** Back to where the lesson was left. */
+    /** Goes back to where the lesson was left. */
     public void comeBack() {
         if (showing != null && showing.left()) {
             Turn turn = showing.turn();
@@ -287,9 +283,7 @@ public final class LessonPlayer {
         }
     }
 
-    // ---- questions --------------------------------------------------------------------------------------------
-
-    /** The open question is answered or passed over. */
+    /** Takes the answer to the open question, or passes over it. */
     public void answer(Answered answered) {
         if (showing != null && showing.open().isPresent()) {
             adopt(showing.turn(), showing.file(), showing.sitting().plus(answered), showing.remembered());
@@ -329,8 +323,6 @@ public final class LessonPlayer {
                 (there, problem) -> there.ifPresent(session ->
                         documents.accept(session.origin(), present.lesson().file())));
     }
-
-    // ---- playing ----------------------------------------------------------------------------------------------
 
     private void play(String name, BiFunction<Effects, Watch, Turn> way) {
         Showing before = showing;
@@ -386,7 +378,7 @@ public final class LessonPlayer {
         view.show(showing);
     }
 
-    /** The session has changed: perhaps somebody has wandered off, or come back. */
+    /** Shows whether the session, which has changed, has left the lesson or come back. */
     public void follow(Snapshot now) {
         Showing present = showing;
         if (!playing && present != null && present.walk().isLeft(now.state()) != present.left()) {
