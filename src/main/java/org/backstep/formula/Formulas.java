@@ -26,6 +26,7 @@ import org.backstep.training.Iteration;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.UpdateTerms;
 
 /**
  * The equations of a network, phase by phase, §2.2 to §2.5. {@link #steps} has one equation for every quantity that the
@@ -159,11 +160,9 @@ public final class Formulas {
 
     /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or what another optimiser does. */
     private List<Equation> update() {
-        UpdateFormulas formulas = new UpdateFormulas(settings.optimizer(), updates);
         List<Equation> all = new ArrayList<>();
         for (int l = network.depth(); l >= 1; l--) {
-            all.addAll(formulas.of(Kind.WEIGHT, Kind.WEIGHT_GRADIENT, Kind.M_WEIGHT, Kind.V_WEIGHT, l));
-            all.addAll(formulas.of(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.M_BIAS, Kind.V_BIAS, l));
+            UpdateTerms.of(l).forEach(of -> all.addAll(settings.optimizer().equations(of, updates)));
         }
         return List.copyOf(all);
     }

@@ -13,11 +13,12 @@ import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Equation;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
+import org.backstep.training.optimizer.Moment;
+import org.backstep.training.optimizer.Optimizer;
 
 /**
  * A Python script that computes one epoch anew with NumPy, from the same formulas, and compares what it finds with the
@@ -106,11 +107,11 @@ public final class NumpyScript {
     private void givenMoments() {
         Optimizer optimizer = computation.iteration().settings().optimizer();
         for (int l = 1; l <= network.depth(); l++) {
-            if (optimizer.keepsM()) {
+            if (optimizer.keeps(Moment.M)) {
                 assign(Quantity.of(Kind.M_WEIGHT, l));
                 assign(Quantity.of(Kind.M_BIAS, l));
             }
-            if (optimizer.keepsV()) {
+            if (optimizer.keeps(Moment.V)) {
                 assign(Quantity.of(Kind.V_WEIGHT, l));
                 assign(Quantity.of(Kind.V_BIAS, l));
             }

@@ -6,6 +6,7 @@ import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.Quantity;
+import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**

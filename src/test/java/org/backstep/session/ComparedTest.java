@@ -11,8 +11,8 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.training.Batching;
 import org.backstep.training.Difference;
-import org.backstep.training.Momentum;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.api.Test;
 
 class ComparedTest {

@@ -15,6 +15,9 @@ import org.backstep.network.Network;
 import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.optimizer.Moment;
+import org.backstep.training.optimizer.Optimizer;
+import org.backstep.training.optimizer.Optimizers;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 
@@ -123,10 +126,10 @@ public final class HelpPage {
             case BIAS_GRADIENT -> "gradient for the biases of " + layer + ", a mean over the samples";
             case NEW_WEIGHT -> "weights of " + layer + " after the update";
             case NEW_BIAS -> "biases of " + layer + " after the update";
-            case M_WEIGHT -> "mean gradient for the weights of " + layer + " (Adam)";
-            case M_BIAS -> "mean gradient for the biases of " + layer + " (Adam)";
-            case V_WEIGHT -> "velocity (momentum) or mean squared gradient (Adam) for the weights of " + layer;
-            case V_BIAS -> "velocity (momentum) or mean squared gradient (Adam) for the biases of " + layer;
+            case M_WEIGHT -> kept(Moment.M, " for the weights of " + layer);
+            case M_BIAS -> kept(Moment.M, " for the biases of " + layer);
+            case V_WEIGHT -> kept(Moment.V, " for the weights of " + layer);
+            case V_BIAS -> kept(Moment.V, " for the biases of " + layer);
             case NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS -> "the same after the update";
             case BATCH -> "number of the update in its epoch";
             case BATCHES -> "how many updates the epoch has";
@@ -146,6 +149,22 @@ public final class HelpPage {
             case PCA_MSE -> "base line: the error of PCA with as many components as the code has units";
             case MEAN_MSE -> "base line: the error of always answering with the mean sample";
         };
+    }
+
+    /** What the optimisers keep as a moment, each meaning with the optimisers that it holds for. */
+    private static String kept(Moment moment, String parameters) {
+        Map<String, String> optimizers = new LinkedHashMap<>();
+        for (Optimizer one : Optimizers.ALL) {
+            one.memory().stream()
+                    .filter(memory -> memory.moment() == moment)
+                    .forEach(memory -> optimizers.merge(memory.meaning(), one.title(), (a, b) -> a + ", " + b));
+        }
+        return optimizers.size() == 1
+                ? String.join("", optimizers.keySet()) + parameters + " (" + String.join("", optimizers.values()) + ")"
+                : optimizers.entrySet().stream()
+                                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + parameters;
     }
 
     /** What is a sum and what a mean, where the ½ is, and where the document and its code differ. */

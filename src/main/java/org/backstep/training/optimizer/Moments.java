@@ -1,4 +1,4 @@
-package org.backstep.training;
+package org.backstep.training.optimizer;
 
 import java.util.function.DoubleBinaryOperator;
 import org.backstep.matrix.Matrix;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates how many gradients there have been, t
  */
 public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates) {
-    /** Nothing yet. */
+    /** The memory before the first gradient. */
     public static final Moments NONE = new Moments(null, null, 0);
 
     Gradients m(Gradients gradients, DoubleBinaryOperator with) {
@@ -46,21 +46,21 @@ public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates)
         return gathered;
     }
 
-    /** Those of a layer's weights, outputs×inputs; 0 where nothing has been gathered. */
-    static Matrix weights(@Nullable Gradients gathered, Network network, int layer) {
+    /** The moments of a layer's weights, outputs×inputs; 0 where nothing has been gathered. */
+    public static Matrix weights(@Nullable Gradients gathered, Network network, int layer) {
         return gathered == null
                 ? Matrix.filled(
                         network.layer(layer).outputs(), network.layer(layer).inputs(), 0)
                 : gathered.weights(layer);
     }
 
-    /** Those of a layer's biases, outputs×1. */
-    static Matrix biases(@Nullable Gradients gathered, Network network, int layer) {
+    /** The moments of a layer's biases, outputs×1; 0 where nothing has been gathered. */
+    public static Matrix biases(@Nullable Gradients gathered, Network network, int layer) {
         return gathered == null ? Matrix.filled(network.layer(layer).outputs(), 1, 0) : gathered.biases(layer);
     }
 
     /** Memory taken, in bytes. */
-    long bytes() {
+    public long bytes() {
         return 40 + bytes(m) + bytes(v);
     }
 
