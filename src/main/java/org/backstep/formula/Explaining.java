@@ -13,6 +13,8 @@ import org.backstep.formula.Explanation.Part;
 import org.backstep.formula.Explanation.Rest;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 
 /** Follows one entry through the tree of its equation, down to the numbers that it is made of. */
@@ -192,7 +194,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
             return matrix(transposed.of().quantity()).rows();
         }
         Quantity quantity = ((Term.Symbol) left).quantity();
-        return quantity.kind().extent() == Quantity.Extent.SAMPLES
+        return quantity instanceof OfSample
                 ? 1
                 : matrix(quantity).columns();
     }
@@ -317,7 +319,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     /** It is a setting: there is nothing behind it. */
     @Override
     public Sum constant(Term.Constant term) {
-        Cell setting = Cell.of(Quantity.of(Quantity.Kind.LEARNING_RATE), 1, 1, 0);
+        Cell setting = Cell.of(OfRun.LEARNING_RATE, 1, 1, 0);
         return Sum.of(part(new Factor.Worth(term.name().plain(), setting, OptionalDouble.of(term.value()))));
     }
 

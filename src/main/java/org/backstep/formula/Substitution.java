@@ -5,7 +5,6 @@ import org.backstep.formula.Term.Source;
 import org.backstep.formula.Term.Transposed;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
 
 /**
  * Puts one sample's numbers in the place of symbols. A difference inside another operation and every σ′ appear as their
@@ -32,7 +31,7 @@ final class Substitution implements Term.Visitor<Term> {
 
     /** Its numbers belong to what the line works out: entry by entry, unless that is a single number. */
     private Numeral workedOut(Term term) {
-        boolean single = left.kind() == Quantity.Kind.SAMPLE_LOSS || left.kind().extent() == Extent.SCALAR;
+        boolean single = left.indices() == 0;
         return new Numeral(
                 null,
                 values.has(left) ? Evaluation.ofSample(term, values.computation(), values.sample()) : null,

@@ -9,44 +9,43 @@ import org.backstep.formula.Term.Root;
 import org.backstep.formula.Term.Scaled;
 import org.backstep.formula.Term.Sum;
 import org.backstep.formula.Term.Symbol;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.training.Adam;
 import org.backstep.training.Momentum;
 import org.backstep.training.Optimizer;
 
 /**
- * The equations of an update, one for every quantity that it makes, for one kind of parameter.
+ * The equations of an update, one for every quantity that it makes, for the parameters of one slot.
  *
  * @param updates the number of this update, t
  */
 record UpdateFormulas(Optimizer optimizer, int updates) {
-    private static final Term RATE = new Symbol(Quantity.of(Kind.LEARNING_RATE));
+    private static final Term RATE = new Symbol(OfRun.LEARNING_RATE);
 
-    /** Of a layer's weights or biases, whose gradients and moments are of these kinds. */
-    List<Equation> of(Kind parameter, Kind gradient, Kind m, Kind v, int layer) {
-        Term before = new Symbol(Quantity.of(parameter, layer));
-        Term slope = new Symbol(Quantity.of(gradient, layer));
+    /** Of the parameters in a slot. */
+    List<Equation> of(OfParameter parameter) {
+        OfParameter m = parameter.as(Aspect.M);
+        OfParameter v = parameter.as(Aspect.V);
+        Term before = new Symbol(parameter);
+        Term slope = new Symbol(parameter.gradient());
         if (optimizer instanceof Momentum momentum) {
-            Term decayed = new Scaled(constant("μ", "\\mu", "mu", momentum.decay()), new Symbol(Quantity.of(v, layer)));
+            Term decayed = new Scaled(constant("μ", "\\mu", "mu", momentum.decay()), new Symbol(v));
             return List.of(
-                    new Equation(renewed(v, layer), new Sum(decayed, slope)),
+                    new Equation(v.asNew(), new Sum(decayed, slope)),
                     new Equation(
-                            renewed(parameter, layer),
-                            new Difference(before, new Scaled(RATE, new Symbol(renewed(v, layer))))));
+                            parameter.asNew(), new Difference(before, new Scaled(RATE, new Symbol(v.asNew())))));
         }
         if (optimizer instanceof Adam adam) {
             return List.of(
-                    new Equation(renewed(m, layer), mean("1", adam.beta1(), Quantity.of(m, layer), slope)),
-                    new Equation(
-                            renewed(v, layer),
-                            mean("2", adam.beta2(), Quantity.of(v, layer), new Hadamard(slope, slope))),
-                    new Equation(
-                            renewed(parameter, layer),
-                            new Difference(before, step(adam, renewed(m, layer), renewed(v, layer)))));
+                    new Equation(m.asNew(), mean("1", adam.beta1(), m, slope)),
+                    new Equation(v.asNew(), mean("2", adam.beta2(), v, new Hadamard(slope, slope))),
+                    new Equation(parameter.asNew(), new Difference(before, step(adam, m.asNew(), v.asNew()))));
         }
-        return List.of(new Equation(renewed(parameter, layer), new Difference(before, new Scaled(RATE, slope))));
+        return List.of(new Equation(parameter.asNew(), new Difference(before, new Scaled(RATE, slope))));
     }
 
     /** β·old + (1 − β)·new. */
@@ -72,9 +71,5 @@ record UpdateFormulas(Optimizer optimizer, int updates) {
 
     private static Constant constant(String plain, String latex, String spoken, double value) {
         return new Constant(new Name(plain, plain, latex, spoken), value);
-    }
-
-    private static Quantity renewed(Kind kind, int layer) {
-        return Quantity.of(kind.renewed().orElseThrow(), layer);
     }
 }
