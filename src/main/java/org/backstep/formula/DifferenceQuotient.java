@@ -6,6 +6,8 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
+import org.backstep.notation.Quantity;
+import org.backstep.term.Term;
 
 /**
  * The equation of a measured gradient, (J(θ + h) − J(θ − h)) / 2h, θ being one weight or bias: it goes through the whole

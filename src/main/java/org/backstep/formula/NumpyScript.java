@@ -3,6 +3,7 @@ package org.backstep.formula;
 import java.util.Arrays;
 import java.util.List;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
 import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
@@ -12,6 +13,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
 import org.backstep.training.Optimizer;
@@ -76,7 +78,7 @@ public final class NumpyScript {
         network.layers().stream()
                 .map(Layer::activation)
                 .distinct()
-                .map(FunctionText::of)
+                .map(Activation::text)
                 .forEach(function -> {
                     line("");
                     line("");

@@ -8,7 +8,6 @@ import org.backstep.command.Index;
 import org.backstep.command.Reading;
 import org.backstep.command.SelectEntry;
 import org.backstep.command.SelectSample;
-import org.backstep.formula.Cell;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
@@ -16,6 +15,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 
 /** What is done with a number that somebody points at: it is named with every digit, and selected to be explained. */
 final class PointedNumbers implements EquationLine.Numbers {
