@@ -6,7 +6,6 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
-import org.backstep.notation.Quantity;
 import org.backstep.term.Term;
 
 /**

@@ -102,8 +102,7 @@ public final class Evaluation implements Term.Visitor<Matrix> {
                 ? computation.trace().ofBatch(computation.valueOf(quantity))
                 : computation.valueOf(quantity);
         Matrix batch = term.summand().accept(new Evaluation(computation, ofBatch));
-        int samples =
-                (int) computation.valueOf(OfRun.BATCH_SIZE).scalar();
+        int samples = (int) computation.valueOf(OfRun.BATCH_SIZE).scalar();
         if (term.perEntry()) {
             int entries = computation.trace().x().rows();
             return Matrix.scalar(batch.sum() / (samples * entries));

@@ -197,9 +197,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
             return matrix(transposed.of().quantity()).rows();
         }
         Quantity quantity = ((Term.Symbol) left).quantity();
-        return quantity instanceof OfSample
-                ? 1
-                : matrix(quantity).columns();
+        return quantity instanceof OfSample ? 1 : matrix(quantity).columns();
     }
 
     private static List<Factor> single(Sum sum) {

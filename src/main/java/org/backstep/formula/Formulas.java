@@ -10,6 +10,7 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.backstep.term.Term.Activated;
 import org.backstep.term.Term.Difference;
 import org.backstep.term.Term.Hadamard;
@@ -22,7 +23,6 @@ import org.backstep.term.Term.SquaredNorm;
 import org.backstep.term.Term.Symbol;
 import org.backstep.term.Term.Transposed;
 import org.backstep.term.Term.WrittenOut;
-import org.backstep.term.Term;
 import org.backstep.training.Computation;
 import org.backstep.training.Iteration;
 import org.backstep.training.Phase;
@@ -100,7 +100,8 @@ public final class Formulas {
     }
 
     private Term weightedSum(int l) {
-        return new PlusColumn(new Product(symbol(OfParameter.weights(l)), symbol(out(l - 1))), symbol(OfParameter.biases(l)));
+        return new PlusColumn(
+                new Product(symbol(OfParameter.weights(l)), symbol(out(l - 1))), symbol(OfParameter.biases(l)));
     }
 
     private Term writtenOut(int l) {

@@ -3,10 +3,10 @@ package org.backstep.formula;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Cell;
+import org.backstep.term.Term;
 import org.backstep.term.Term.Numeral;
 import org.backstep.term.Term.Source;
 import org.backstep.term.Term.Transposed;
-import org.backstep.term.Term;
 
 /**
  * Puts one sample's numbers in the place of symbols. A difference inside another operation and every σ′ appear as their

@@ -7,6 +7,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.backstep.term.Term.Constant;
 import org.backstep.term.Term.Difference;
 import org.backstep.term.Term.Hadamard;
@@ -15,7 +16,6 @@ import org.backstep.term.Term.Root;
 import org.backstep.term.Term.Scaled;
 import org.backstep.term.Term.Sum;
 import org.backstep.term.Term.Symbol;
-import org.backstep.term.Term;
 import org.backstep.training.Adam;
 import org.backstep.training.Momentum;
 import org.backstep.training.Optimizer;
@@ -38,8 +38,7 @@ record UpdateFormulas(Optimizer optimizer, int updates) {
             Term decayed = new Scaled(constant("μ", "\\mu", "mu", momentum.decay()), new Symbol(v));
             return List.of(
                     new Equation(v.asNew(), new Sum(decayed, slope)),
-                    new Equation(
-                            parameter.asNew(), new Difference(before, new Scaled(RATE, new Symbol(v.asNew())))));
+                    new Equation(parameter.asNew(), new Difference(before, new Scaled(RATE, new Symbol(v.asNew())))));
         }
         if (optimizer instanceof Adam adam) {
             return List.of(

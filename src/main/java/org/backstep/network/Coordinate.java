@@ -14,7 +14,8 @@ import org.backstep.notation.OfParameter;
 public record Coordinate(OfParameter quantity, int row, int column) {
     public Coordinate {
         if (!quantity.isPresentValue() || row < 1 || column < 1 || (quantity.indices() == 1 && column != 1)) {
-            throw new IllegalArgumentException("no parameter " + quantity.generalName() + "[" + row + "," + column + "]");
+            throw new IllegalArgumentException(
+                    "no parameter " + quantity.generalName() + "[" + row + "," + column + "]");
         }
     }
 
@@ -32,7 +33,7 @@ public record Coordinate(OfParameter quantity, int row, int column) {
     }
 
     public double value(Parameters parameters) {
-        return parameters.get(parameters.network().block(quantity).place(row, column));
+        return parameters.get(quantity, row, column);
     }
 
     /** The parameters with this one changed. */

@@ -90,6 +90,11 @@ public final class Parameters {
         return values[index];
     }
 
+    /** One entry of the parameters that a quantity belongs to; row and column count from 1. */
+    public double get(OfParameter quantity, int row, int column) {
+        return values[network.block(quantity).place(row, column)];
+    }
+
     /** Whether no parameter is NaN or infinite. */
     public boolean isFinite() {
         for (double value : values) {

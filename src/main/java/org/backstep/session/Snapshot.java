@@ -123,7 +123,9 @@ public final class Snapshot {
         boolean kept = quantity == OfRun.EPOCH_LOSS || (quantity == OfRun.LOSS && hasOneUpdate());
         return quantity == OfRun.EPOCH
                 ? Matrix.scalar(position().epoch())
-                : kept ? Matrix.scalar(line.loss(position().epoch())) : computation().valueOf(quantity);
+                : kept
+                        ? Matrix.scalar(line.loss(position().epoch()))
+                        : computation().valueOf(quantity);
     }
 
     /** Then its loss is kept, and nothing need be computed again for it. */

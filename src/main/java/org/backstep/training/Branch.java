@@ -70,8 +70,7 @@ public final class Branch {
 
     /** The same at a position: the loss of an epoch is known with that of its last update. */
     public int lossCount(Position at, Phases phases) {
-        boolean known =
-                at.batch() == batches(at.epoch()) && at.phase() >= phases.firstWith(OfRun.LOSS);
+        boolean known = at.batch() == batches(at.epoch()) && at.phase() >= phases.firstWith(OfRun.LOSS);
         return Math.min(known ? at.epoch() : at.epoch() - 1, lastComputed());
     }
 

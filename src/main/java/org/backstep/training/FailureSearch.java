@@ -51,10 +51,11 @@ final class FailureSearch {
                 check(number, OfRun.LOSS, Matrix.scalar(trace.loss()));
             }
             case DELTA -> check(number, OfSample.delta(l));
-            case GRADIENTS -> blocks.forEach(block ->
-                    check(number, block.quantity().gradient(), trace.gradients().of(block.quantity())));
-            case UPDATE -> blocks.forEach(block ->
-                    check(number, block.quantity().asNew(), updated.of(block.quantity())));
+            case GRADIENTS ->
+                blocks.forEach(block -> check(
+                        number, block.quantity().gradient(), trace.gradients().of(block.quantity())));
+            case UPDATE ->
+                blocks.forEach(block -> check(number, block.quantity().asNew(), updated.of(block.quantity())));
         }
     }
 

@@ -40,8 +40,9 @@ public record Phase(Kind kind, int layer) {
                 quantity.equals(OfSample.preActivation(layer)) || quantity.equals(OfSample.activation(layer));
             case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
             case DELTA -> quantity.equals(OfSample.delta(layer));
-            case GRADIENTS -> quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT
-                    || quantity == OfRun.GRADIENT_ERROR;
+            case GRADIENTS ->
+                quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT
+                        || quantity == OfRun.GRADIENT_ERROR;
             case UPDATE ->
                 quantity.renews().isPresent()
                         || quantity == OfRun.MSE
