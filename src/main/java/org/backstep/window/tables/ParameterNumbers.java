@@ -12,7 +12,8 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Optimizer;
+import org.backstep.training.optimizer.Moment;
+import org.backstep.training.optimizer.Optimizer;
 import org.backstep.window.desk.FrozenEntries;
 import org.backstep.window.kit.NumberCells;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ final class ParameterNumbers {
 
     /** How many lines a cell has. */
     int lineCount() {
-        return 3 + (optimizer().keepsM() ? 1 : 0) + (optimizer().keepsV() ? 1 : 0);
+        return 3 + (optimizer().keeps(Moment.M) ? 1 : 0) + (optimizer().keeps(Moment.V) ? 1 : 0);
     }
 
     /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
@@ -132,10 +133,10 @@ final class ParameterNumbers {
         lines.add(signed(value(row, column)));
         lines.add("∇ " + signedOrDash(gradient(row, column)));
         lines.add("Δ " + signedOrDash(change(row, column)));
-        if (optimizer().keepsM()) {
+        if (optimizer().keeps(Moment.M)) {
             lines.add("m " + moment(means().get(row, column)));
         }
-        if (optimizer().keepsV()) {
+        if (optimizer().keeps(Moment.V)) {
             lines.add("v " + moment(squares().get(row, column)));
         }
         return lines.toArray(new String[0]);
@@ -163,8 +164,10 @@ final class ParameterNumbers {
     String inFull(int row, int column) {
         return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
                 + full(gradient(row, column)) + "<br>change " + full(change(row, column))
-                + (optimizer().keepsM() ? "<br>m " + Numbers.full(means().get(row, column)) : "")
-                + (optimizer().keepsV() ? "<br>v " + Numbers.full(squares().get(row, column)) : "")
+                + (optimizer().keeps(Moment.M) ? "<br>m " + Numbers.full(means().get(row, column)) : "")
+                + (optimizer().keeps(Moment.V)
+                        ? "<br>v " + Numbers.full(squares().get(row, column))
+                        : "")
                 + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
     }
 
@@ -205,8 +208,8 @@ final class ParameterNumbers {
         List<Supplier<String>> parts =
                 matrices.stream().map(ParameterNumbers::rowsOfText).toList();
         Optimizer optimizer = matrices.get(0).optimizer();
-        String heading = "parameter,row,column,value,gradient,change" + (optimizer.keepsM() ? ",m" : "")
-                + (optimizer.keepsV() ? ",v" : "") + "\n";
+        String heading = "parameter,row,column,value,gradient,change" + (optimizer.keeps(Moment.M) ? ",m" : "")
+                + (optimizer.keeps(Moment.V) ? ",v" : "") + "\n";
         return () -> {
             StringBuilder csv = new StringBuilder(heading);
             parts.forEach(part -> csv.append(part.get()));
@@ -219,8 +222,8 @@ final class ParameterNumbers {
         Matrix all = values();
         Matrix slopes = gradients().orElse(null);
         Matrix after = updated().orElse(null);
-        Matrix m = optimizer().keepsM() ? means() : null;
-        Matrix v = optimizer().keepsV() ? squares() : null;
+        Matrix m = optimizer().keeps(Moment.M) ? means() : null;
+        Matrix v = optimizer().keeps(Moment.V) ? squares() : null;
         return () -> {
             StringBuilder csv = new StringBuilder();
             for (int i = 0; i < all.rows(); i++) {
