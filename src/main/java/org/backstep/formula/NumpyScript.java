@@ -107,7 +107,8 @@ public final class NumpyScript {
         for (int l = 1; l <= network.depth(); l++) {
             for (Memory kept : optimizer.memory()) {
                 network.blocks(l)
-                        .forEach(block -> assign(block.quantity().as(kept.moment().aspect())));
+                        .forEach(block ->
+                                assign(block.quantity().as(kept.moment().aspect())));
             }
         }
     }
