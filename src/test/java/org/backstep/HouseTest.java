@@ -27,6 +27,7 @@ class HouseTest {
             "data",
             "network",
             "term",
+            "training.optimizer",
             "training",
             "formula",
             "session",
