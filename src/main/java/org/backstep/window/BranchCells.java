@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
-import org.backstep.chart.CompareChart;
+import org.backstep.chart.live.CompareChart;
 import org.jspecify.annotations.Nullable;
 
 /** Names beside a piece of the line that they have in a chart; the one where we are says so. */

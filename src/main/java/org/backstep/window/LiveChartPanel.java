@@ -71,8 +71,13 @@ final class LiveChartPanel extends ChartPanel {
         OwnKeys.showFocus(this);
     }
 
-    /** Over a chart that can be read. */
+    /** A panel of a chart that can be read. */
     static LiveChartPanel of(ReadableChart readable, Notices notices) {
+        return of(readable, null, notices);
+    }
+
+    /** The same with a way to give the chart all the space, or to take it back. */
+    static LiveChartPanel of(ReadableChart readable, @Nullable Runnable enlarging, Notices notices) {
         Guide guide = new Guide() {
             @Override
             public List<String> read(MouseEvent event) {
@@ -82,6 +87,11 @@ final class LiveChartPanel extends ChartPanel {
             @Override
             public String sentence() {
                 return readable.sentence();
+            }
+
+            @Override
+            public @Nullable Runnable enlarging() {
+                return enlarging;
             }
         };
         return new LiveChartPanel(readable.chart(), guide, notices);

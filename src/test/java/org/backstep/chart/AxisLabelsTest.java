@@ -1,5 +1,6 @@
 package org.backstep.chart;
 
+import org.backstep.chart.figure.LossPlot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -87,6 +88,6 @@ class AxisLabelsTest {
     }
 
     private static List<String> lossLabels(double lower, double upper) {
-        return LossAxis.labels(LossAxis.values(lower, upper, 12));
+        return PlainLogAxis.labels(PlainLogAxis.values(lower, upper, 12));
     }
 }
