@@ -25,6 +25,7 @@ class HouseTest {
             "prose",
             "data",
             "network",
+            "term",
             "training",
             "formula",
             "session",

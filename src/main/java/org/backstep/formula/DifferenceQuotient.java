@@ -6,6 +6,7 @@ import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Term;
 
 /**
  * The equation of a measured gradient, (J(θ + h) − J(θ − h)) / 2h, θ being one weight or bias: it goes through the whole
@@ -18,12 +19,12 @@ import org.backstep.notation.Quantity.Kind;
 public record DifferenceQuotient(Names names, Quantity gradient, String index) {
     /** Of any entry. */
     public static DifferenceQuotient ofAny(Names names, Quantity gradient) {
-        return new DifferenceQuotient(names, gradient, isWeight(gradient) ? "[i,j]" : "[i]");
+        return new DifferenceQuotient(names, gradient, gradient.subscript("i", "j"));
     }
 
     /** Of one entry, from 1. */
     public static DifferenceQuotient of(Names names, Quantity gradient, int row, int column) {
-        return new DifferenceQuotient(names, gradient, "[" + row + (isWeight(gradient) ? "," + column : "") + "]");
+        return new DifferenceQuotient(names, gradient, gradient.subscript(row, column));
     }
 
     private static boolean isWeight(Quantity gradient) {

@@ -2,10 +2,11 @@ package org.backstep.formula;
 
 import java.util.Objects;
 import java.util.function.Function;
-import org.backstep.formula.Term.Transposed;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Transposed;
 import org.backstep.training.Computation;
 
 /**

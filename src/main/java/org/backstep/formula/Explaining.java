@@ -14,6 +14,9 @@ import org.backstep.formula.Explanation.Rest;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Cell;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 
 /** Follows one entry through the tree of its equation, down to the numbers that it is made of. */
 final class Explaining implements Term.Visitor<Explaining.Sum> {

@@ -2,10 +2,12 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.backstep.formula.Term.Numeral;
-import org.backstep.formula.Term.Source;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Cell;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Numeral;
+import org.backstep.term.Term.Source;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link Explanation} as a line with numbers: (3.237 · 0.01325 + 0.4345 · (−0.09525)) · 0.2494 = 0.0003710. */

@@ -1,5 +1,7 @@
 package org.backstep.formula;
 
+import org.backstep.term.Equation;
+
 /** Writes formulas for people: by their symbols, and with a sample's numbers. */
 public interface FormulaWriter {
     /** The equation by its symbols. */

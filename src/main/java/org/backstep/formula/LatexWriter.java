@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,17 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.backstep.formula.Term.Numeral;
-import org.backstep.formula.Term.Share;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
+import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Numeral;
+import org.backstep.term.Term.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +109,7 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     public final String write(Worked worked) {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
         for (Worked.Link link : worked.links()) {
-            line.append(link.through().map(FunctionText::of).map(this::arrow).orElse(" = "));
+            line.append(link.through().map(Activation::text).map(this::arrow).orElse(" = "));
             line.append(numeral(link.result()));
         }
         return line.toString();
@@ -157,14 +161,12 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
 
     @Override
     public final String activated(Term.Activated term) {
-        return function(FunctionText.of(term.activation()))
-                + bracketed(term.argument().accept(this));
+        return function(term.activation().text()) + bracketed(term.argument().accept(this));
     }
 
     @Override
     public final String slope(Term.Slope term) {
-        return prime(FunctionText.of(term.activation()))
-                + bracketed(term.argument().accept(this));
+        return prime(term.activation().text()) + bracketed(term.argument().accept(this));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.backstep.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.backstep.formula.Term.Numeral;
 import org.backstep.network.Names;
+import org.backstep.term.Cell;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Numeral;
 
 /**
  * LaTeX in which every number that comes from the epoch has a colour of its own, all else none: by it the number is found

@@ -3,12 +3,14 @@ package org.backstep.formula;
 import java.util.Arrays;
 import java.util.List;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Activation;
 import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Equation;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
 import org.backstep.training.Optimizer;
@@ -73,7 +75,7 @@ public final class NumpyScript {
         network.layers().stream()
                 .map(Layer::activation)
                 .distinct()
-                .map(FunctionText::of)
+                .map(Activation::text)
                 .forEach(function -> {
                     line("");
                     line("");

@@ -3,6 +3,8 @@ package org.backstep.formula;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 
 /**
  * Lines of Python that NumPy runs on a whole batch: {@code delta_hidden = (W_d.T @ delta_out) *
@@ -64,13 +66,12 @@ public final class NumpyWriter implements Term.Visitor<String> {
 
     @Override
     public String activated(Term.Activated term) {
-        return FunctionText.of(term.activation()).numpy() + "("
-                + term.argument().accept(this) + ")";
+        return term.activation().text().numpy() + "(" + term.argument().accept(this) + ")";
     }
 
     @Override
     public String slope(Term.Slope term) {
-        return FunctionText.of(term.activation()).numpy() + "_derivative("
+        return term.activation().text().numpy() + "_derivative("
                 + term.argument().accept(this) + ")";
     }
 

@@ -2,10 +2,12 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

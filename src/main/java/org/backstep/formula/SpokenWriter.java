@@ -2,12 +2,14 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.backstep.formula.Term.Numeral;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +92,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     }
 
     private static String function(Activation activation) {
-        return FunctionText.of(activation).spoken();
+        return activation.text().spoken();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.backstep.formula;
 
-import org.backstep.formula.Term.Numeral;
-import org.backstep.formula.Term.Source;
-import org.backstep.formula.Term.Transposed;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
+import org.backstep.term.Cell;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Numeral;
+import org.backstep.term.Term.Source;
+import org.backstep.term.Term.Transposed;
 
 /**
  * Puts one sample's numbers in the place of symbols. A difference inside another operation and every σ′ appear as their

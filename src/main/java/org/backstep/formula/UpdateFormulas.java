@@ -1,17 +1,19 @@
 package org.backstep.formula;
 
 import java.util.List;
-import org.backstep.formula.Term.Constant;
-import org.backstep.formula.Term.Difference;
-import org.backstep.formula.Term.Hadamard;
-import org.backstep.formula.Term.Quotient;
-import org.backstep.formula.Term.Root;
-import org.backstep.formula.Term.Scaled;
-import org.backstep.formula.Term.Sum;
-import org.backstep.formula.Term.Symbol;
 import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Constant;
+import org.backstep.term.Term.Difference;
+import org.backstep.term.Term.Hadamard;
+import org.backstep.term.Term.Quotient;
+import org.backstep.term.Term.Root;
+import org.backstep.term.Term.Scaled;
+import org.backstep.term.Term.Sum;
+import org.backstep.term.Term.Symbol;
 import org.backstep.training.Adam;
 import org.backstep.training.Momentum;
 import org.backstep.training.Optimizer;

@@ -2,12 +2,14 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.backstep.formula.Term.Activated;
-import org.backstep.formula.Term.Difference;
-import org.backstep.formula.Term.Numeral;
-import org.backstep.formula.Term.WrittenOut;
 import org.backstep.network.Activation;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+import org.backstep.term.Term.Activated;
+import org.backstep.term.Term.Difference;
+import org.backstep.term.Term.Numeral;
+import org.backstep.term.Term.WrittenOut;
 
 /**
  * An equation with a sample's numbers in it: [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758. The results are

@@ -6,16 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.backstep.formula.Equation;
 import org.backstep.formula.Formulas;
-import org.backstep.formula.FunctionText;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
+import org.backstep.network.Activation;
 import org.backstep.network.Layer;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Equation;
 import org.backstep.training.Phase;
 
 /** What one scene computed, to be worked out by hand: a heading a phase, and below it each of its equations. */
@@ -71,7 +71,7 @@ final class SheetHtml {
         Set<String> definitions = new LinkedHashSet<>();
         now.network().layers().stream()
                 .map(Layer::activation)
-                .map(FunctionText::of)
+                .map(Activation::text)
                 .forEach(function -> definitions.addAll(function.latexDefinition()));
         List<Html> parts = new ArrayList<>();
         parts.add(Html.text("Epoch " + now.position().epoch() + ", sample " + now.sample() + " of "

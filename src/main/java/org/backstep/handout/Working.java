@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.backstep.formula.Equation;
 import org.backstep.formula.Evaluation;
-import org.backstep.formula.FunctionText;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.Term;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 
 /**
  * An equation taken apart into operations that a hand can carry out, one after the other: each has what it needs, given
@@ -146,14 +145,12 @@ final class Working implements Term.Visitor<Piece> {
 
     @Override
     public Piece activated(Term.Activated term) {
-        return function(
-                term, term.argument(), FunctionText.of(term.activation()).latex());
+        return function(term, term.argument(), term.activation().text().latex());
     }
 
     @Override
     public Piece slope(Term.Slope term) {
-        return function(
-                term, term.argument(), FunctionText.of(term.activation()).latex() + "'");
+        return function(term, term.argument(), term.activation().text().latex() + "'");
     }
 
     private Piece function(Term term, Term argument, String name) {

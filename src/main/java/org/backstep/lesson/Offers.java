@@ -72,14 +72,9 @@ public final class Offers {
         int columns = perSample ? 1 : all.columns();
         double value = all.get(row - 1, (perSample ? now.sample() : column) - 1);
         if (Double.isFinite(value)) {
-            String index = all.rows() * columns == 1 ? "" : index(quantity.kind(), row, column);
+            String index = all.rows() * columns == 1 ? "" : quantity.subscript(row, column);
             found.add(now.names().nameOf(quantity).text() + index + " = " + digits(value));
         }
-    }
-
-    private static String index(Kind kind, int row, int column) {
-        boolean matrix = kind == Kind.WEIGHT || kind == Kind.WEIGHT_GRADIENT || kind == Kind.NEW_WEIGHT;
-        return matrix ? "[" + row + "," + column + "]" : "[" + row + "]";
     }
 
     /** As a condition reads it: a decimal holds within half a unit of its last digit. */

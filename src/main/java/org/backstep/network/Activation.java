@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.backstep.notation.UserError;
 
 /** σ, applied to every unit of a layer by itself, with its derivative σ′; §2.6. */
-public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
+public interface Activation {
     /** All activations, in the order in which they are offered. */
     List<Activation> ALL = List.of(new Sigmoid(), new Relu(), new Tanh(), new Linear());
 
@@ -25,6 +25,9 @@ public sealed interface Activation permits Sigmoid, Relu, Tanh, Linear {
 
     /** Its word in commands. */
     String name();
+
+    /** The sign and the definition of σ and σ′. */
+    FunctionText text();
 
     /** Whether every value lies within [−1, 1], so that even an infinite pre-activation gives a harmless output. */
     boolean bounded();

@@ -52,8 +52,7 @@ public record Coordinate(int layer, boolean bias, int row, int column) {
 
     /** "W_d[2,1]" or "b_e[1]", as commands have it. */
     public String name(Names names) {
-        String matrix = names.nameOf(quantity()).text();
-        return bias ? matrix + "[" + row + "]" : matrix + "[" + row + "," + column + "]";
+        return names.nameOf(quantity()).text() + quantity().subscript(row, column);
     }
 
     /** The matrix that it is an entry of. */

@@ -1,10 +1,26 @@
 package org.backstep.network;
 
+import java.util.List;
+
 /** The identity: a layer that only mixes. */
 public record Linear() implements Activation {
+    private static final FunctionText TEXT = new FunctionText(
+            "\\mathrm{id}",
+            "id",
+            "identity",
+            "linear",
+            List.of("\\mathrm{id}(x) = x", "\\mathrm{id}'(x) = 1"),
+            List.of("id(x) = x", "id′(x) = 1"),
+            List.of("def linear(v):", "    return v", "", "def linear_derivative(v):", "    return np.ones_like(v)"));
+
     @Override
     public String name() {
         return "linear";
+    }
+
+    @Override
+    public FunctionText text() {
+        return TEXT;
     }
 
     @Override

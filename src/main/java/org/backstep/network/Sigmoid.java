@@ -1,14 +1,33 @@
 package org.backstep.network;
 
+import java.util.List;
 import net.jafama.StrictFastMath;
 
 /** Sigmoid, §2.6: σ(x) = 1/(1 + e⁻ˣ), the argument clipped to ±500 as in the notebook, so that eˣ never overflows. */
 public record Sigmoid() implements Activation {
+    private static final FunctionText TEXT = new FunctionText(
+            "\\sigma",
+            "σ",
+            "sigma",
+            "sigmoid",
+            List.of("\\sigma(x) = \\frac{1}{1 + e^{-x}}", "\\sigma'(x) = \\sigma(x)(1 - \\sigma(x))"),
+            List.of("σ(x) = 1/(1 + e⁻ˣ)", "σ′(x) = σ(x)(1 − σ(x))"),
+            List.of(
+                    "def sigmoid(v):",
+                    "    return 1 / (1 + np.exp(-np.clip(v, -500, 500)))",
+                    "",
+                    "def sigmoid_derivative(v):",
+                    "    return sigmoid(v) * (1 - sigmoid(v))"));
     private static final double LIMIT = 500;
 
     @Override
     public String name() {
         return "sigmoid";
+    }
+
+    @Override
+    public FunctionText text() {
+        return TEXT;
     }
 
     @Override

@@ -1,12 +1,32 @@
 package org.backstep.network;
 
+import java.util.List;
 import net.jafama.StrictFastMath;
 
 /** Hyperbolic tangent: (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). */
 public record Tanh() implements Activation {
+    private static final FunctionText TEXT = new FunctionText(
+            "\\tanh",
+            "tanh",
+            "hyperbolic tangent",
+            "tanh",
+            List.of("\\tanh(x) = \\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}", "\\tanh'(x) = 1 - \\tanh(x)^2"),
+            List.of("tanh(x) = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)", "tanh′(x) = 1 − tanh(x)²"),
+            List.of(
+                    "def tanh(v):",
+                    "    return np.tanh(v)",
+                    "",
+                    "def tanh_derivative(v):",
+                    "    return 1 - np.tanh(v) ** 2"));
+
     @Override
     public String name() {
         return "tanh";
+    }
+
+    @Override
+    public FunctionText text() {
+        return TEXT;
     }
 
     @Override

@@ -144,6 +144,36 @@ public record Quantity(Kind kind, int layer) {
         };
     }
 
+    /** How many numbers index an entry: row and column in a matrix of weights, the row in a column, none of a scalar. */
+    public int indices() {
+        return switch (kind) {
+            case WEIGHT,
+                    WEIGHT_GRADIENT,
+                    NEW_WEIGHT,
+                    M_WEIGHT,
+                    NEW_M_WEIGHT,
+                    V_WEIGHT,
+                    NEW_V_WEIGHT,
+                    NUMERIC_WEIGHT_GRADIENT -> 2;
+            case SAMPLE_LOSS -> 0;
+            default -> kind.extent() == Extent.SCALAR ? 0 : 1;
+        };
+    }
+
+    /** The index of an entry, from 1, as commands and texts have it: "[2,1]" of weights, "[2]" of biases and columns. */
+    public String subscript(int row, int column) {
+        return subscript("" + row, "" + column);
+    }
+
+    /** The same with letters: "[i,j]". */
+    public String subscript(String row, String column) {
+        return switch (indices()) {
+            case 0 -> "";
+            case 1 -> "[" + row + "]";
+            default -> "[" + row + "," + column + "]";
+        };
+    }
+
     /** "W_2", "pre_1", "loss": the name that holds in any network. */
     public String generalName() {
         return kind.layered() ? kind.text() + "_" + layer : kind.text();

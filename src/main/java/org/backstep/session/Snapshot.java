@@ -78,15 +78,23 @@ public final class Snapshot {
         return state.selection().sample();
     }
 
-    /** Whether the current phase has computed a quantity, and nobody masks it or, where it is measured, what it measures. */
+    /** Whether the current phase has computed a quantity, and it is not masked. */
     public boolean canRead(Quantity quantity) {
-        boolean hidden = masked.contains(quantity) || masked.contains(quantity.analytic());
-        return !hidden && isComputed(quantity);
+        return !isMasked(quantity) && isComputed(quantity);
     }
 
-    /** Whether somebody masks a quantity, wherever it is computed. */
+    /** Whether a quantity or, where it is measured, what it measures is masked, wherever it is computed. */
     public boolean isMasked(Quantity quantity) {
-        return masked.contains(quantity);
+        return masked.contains(quantity) || masked.contains(quantity.analytic());
+    }
+
+    private void requireReadable(Quantity quantity) {
+        if (isMasked(quantity)) {
+            throw new UserError(names().nameOf(quantity).text() + " is hidden until the question is answered");
+        }
+        if (!isComputed(quantity)) {
+            throw new UserError(notYet(quantity));
+        }
     }
 
     private boolean isComputed(Quantity quantity) {
@@ -106,12 +114,10 @@ public final class Snapshot {
     /**
      * The numbers of a quantity: d×N if every sample has a column, a parameter's matrix, or 1×1.
      *
-     * @throws UserError if the current phase has not computed it
+     * @throws UserError if the current phase has not computed it, or if it is masked
      */
     public Matrix read(Quantity quantity) {
-        if (!isComputed(quantity)) {
-            throw new UserError(notYet(quantity));
-        }
+        requireReadable(quantity);
         return switch (quantity.kind()) {
             case EPOCH -> Matrix.scalar(position().epoch());
             case EPOCH_LOSS -> Matrix.scalar(line.loss(position().epoch()));
@@ -134,15 +140,13 @@ public final class Snapshot {
      *
      * @param row from 1
      * @param column from 1
-     * @throws UserError if the current phase has not computed it
+     * @throws UserError if the current phase has not computed it, or if it is masked
      */
     public double read(Quantity quantity, int row, int column) {
         if (quantity.equals(quantity.analytic())) {
             return read(quantity).get(row - 1, column - 1);
         }
-        if (!isComputed(quantity)) {
-            throw new UserError(notYet(quantity));
-        }
+        requireReadable(quantity);
         GradientCheck check = computation().check();
         return check.numeric(check.indexOf(quantity, row, column));
     }
@@ -158,7 +162,7 @@ public final class Snapshot {
                 + "; it can be read from phase " + phase + " on";
     }
 
-    /** Every number of the update we are in (at the start: of the first); its later phases are not to be shown. */
+    /** Every number of the update we are in (at the start: of the first), masked or not; its later phases are not to be shown. */
     public Computation computation() {
         return run().compute(line, position()).checkedWith(state.checkStep());
     }
@@ -211,7 +215,7 @@ public final class Snapshot {
     /** Another branch at another epoch, as far as that is computed. */
     public Snapshot inBranchAtEpoch(String name, int epoch) {
         Branch other = run().branch(name).orElseThrow(() -> noSuchBranch(run(), name));
-        return new Snapshot(state.in(other.name())).atEpoch(epoch);
+        return new Snapshot(state.in(other.name()), masked).atEpoch(epoch);
     }
 
     static UserError noSuchBranch(Run run, String name) {

@@ -148,13 +148,12 @@ public final class Differences {
 
     private static void forEachEntry(Matrix one, Matrix other, Names names, Quantity quantity, Pair pair) {
         String name = names.nameOf(quantity).text();
-        boolean vector = quantity.kind() == Kind.BIAS;
         for (int i = 0; i < one.rows(); i++) {
             for (int j = 0; j < one.columns(); j++) {
                 double from = one.get(i, j);
                 double to = other.get(i, j);
                 if (Double.compare(from, to) != 0) {
-                    pair.take(name + "[" + (i + 1) + (vector ? "]" : "," + (j + 1) + "]"), from, to);
+                    pair.take(name + quantity.subscript(i + 1, j + 1), from, to);
                 }
             }
         }

@@ -91,11 +91,7 @@ final class FailureSearch {
     }
 
     private String entry(Quantity quantity, int row, int column) {
-        String name = names.nameOf(quantity).plain();
-        return switch (quantity.kind().extent()) {
-            case SCALAR -> name;
-            case PARAMETER -> name + "[" + row + "," + column + "]";
-            case SAMPLES -> name + "[" + row + "] of sample " + column;
-        };
+        String name = names.nameOf(quantity).plain() + quantity.subscript(row, column);
+        return quantity.kind().extent() == Quantity.Extent.SAMPLES ? name + " of sample " + column : name;
     }
 }

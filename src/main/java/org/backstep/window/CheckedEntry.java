@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.backstep.formula.Cell;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
+import org.backstep.term.Cell;
 
 /**
  * A parameter whose gradient is checked.

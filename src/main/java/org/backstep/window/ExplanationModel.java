@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.table.AbstractTableModel;
-import org.backstep.formula.Cell;
 import org.backstep.formula.Explanation;
 import org.backstep.formula.Explanation.Part;
 import org.backstep.formula.Factor;
-import org.backstep.formula.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
+import org.backstep.term.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +89,7 @@ final class ExplanationModel extends AbstractTableModel {
             return "";
         }
         if (factor instanceof Factor.Slope slope) {
-            return FunctionText.of(slope.activation()).plain() + "′("
-                    + slope.cell().plain(known) + ")";
+            return slope.activation().text().plain() + "′(" + slope.cell().plain(known) + ")";
         }
         if (factor instanceof Factor.Gap gap) {
             return gap.cell().plain(known) + " − " + gap.subtrahend().plain(known);

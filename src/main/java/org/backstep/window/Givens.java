@@ -1,10 +1,10 @@
 package org.backstep.window;
 
 import org.backstep.data.Scaling;
-import org.backstep.formula.Cell;
 import org.backstep.network.Initialisation;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 import org.backstep.training.Cause;
 import org.backstep.training.Iteration;
 

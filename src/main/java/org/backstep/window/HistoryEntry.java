@@ -105,7 +105,7 @@ record HistoryEntry(Quantity quantity, int row, int column) {
         if (row == 0) {
             return "norm of " + matrix;
         }
-        return quantity.kind() == Kind.BIAS ? matrix + "[" + row + "]" : matrix + "[" + row + "," + column + "]";
+        return matrix + quantity.subscript(row, column);
     }
 
     /** Its number in an epoch. */

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.UIManager;
-import org.backstep.formula.Cell;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 import org.backstep.training.Phase;
 
 /**

@@ -8,11 +8,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.backstep.formula.Cell;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 
 /** What can be pointed at in the drawing of a network: units, deltas, weights, from left to right. */
 final class NetworkTargets {

@@ -53,7 +53,7 @@ final class ParameterNumbers {
 
     /** "W_d[2,1]" and "b_d[2]" */
     String entry(int row, int column) {
-        return name() + "[" + (weights ? (row + 1) + "," + (column + 1) : "" + (row + 1)) + "]";
+        return name() + quantity.subscript(row + 1, column + 1);
     }
 
     double value(int row, int column) {

@@ -8,7 +8,6 @@ import org.backstep.command.Index;
 import org.backstep.command.Reading;
 import org.backstep.command.SelectEntry;
 import org.backstep.command.SelectSample;
-import org.backstep.formula.Cell;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
@@ -16,6 +15,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 
 /** What is done with a number that somebody points at: it is named with every digit, and selected to be explained. */
 final class PointedNumbers implements EquationLine.Numbers {
@@ -76,21 +76,9 @@ final class PointedNumbers implements EquationLine.Numbers {
     }
 
     private static Index index(Cell cell) {
-        return switch (cell.quantity().kind()) {
-            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT, M_WEIGHT, NEW_M_WEIGHT, V_WEIGHT, NEW_V_WEIGHT ->
-                new Index(OptionalInt.of(cell.row()), OptionalInt.of(cell.column()));
-            case INPUT,
-                    BIAS,
-                    BIAS_GRADIENT,
-                    NEW_BIAS,
-                    M_BIAS,
-                    NEW_M_BIAS,
-                    V_BIAS,
-                    NEW_V_BIAS,
-                    PRE_ACTIVATION,
-                    ACTIVATION,
-                    DELTA -> new Index(OptionalInt.of(cell.row()), OptionalInt.empty());
-            default -> new Index(OptionalInt.empty(), OptionalInt.empty());
-        };
+        int indices = cell.quantity().indices();
+        return new Index(
+                indices > 0 ? OptionalInt.of(cell.row()) : OptionalInt.empty(),
+                indices > 1 ? OptionalInt.of(cell.column()) : OptionalInt.empty());
     }
 }

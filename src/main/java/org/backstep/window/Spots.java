@@ -8,7 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import org.backstep.formula.Cell;
+import org.backstep.term.Cell;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**

@@ -14,6 +14,8 @@ import org.backstep.network.Network;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -13,6 +13,8 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.reference.Table;
+import org.backstep.term.Cell;
+import org.backstep.term.Equation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

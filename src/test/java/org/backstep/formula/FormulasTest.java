@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
 import org.backstep.training.Optimizer;
 import org.backstep.training.Phases;
 import org.junit.jupiter.params.ParameterizedTest;

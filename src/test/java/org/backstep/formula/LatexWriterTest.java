@@ -11,6 +11,8 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,9 +154,9 @@ class LatexWriterTest {
 
     @Test
     void theDefinitionsOfSection26() {
-        assertThat(FunctionText.of(Activation.named("sigmoid")).latexDefinition())
+        assertThat(Activation.named("sigmoid").text().latexDefinition())
                 .containsExactly("\\sigma(x) = \\frac{1}{1 + e^{-x}}", "\\sigma'(x) = \\sigma(x)(1 - \\sigma(x))");
-        assertThat(FunctionText.of(Activation.named("relu")).latexDefinition())
+        assertThat(Activation.named("relu").text().latexDefinition())
                 .containsExactly(
                         "\\mathrm{ReLU}(x) = \\max(0, x)",
                         "\\mathrm{ReLU}'(x) = \\begin{cases} 1 & x > 0 \\\\ 0 & x \\leq 0 \\end{cases}");

@@ -13,6 +13,7 @@ import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
+import org.backstep.term.Equation;
 import org.backstep.training.Adam;
 import org.backstep.training.Batching;
 import org.backstep.training.Branch;

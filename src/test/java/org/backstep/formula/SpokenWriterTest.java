@@ -3,6 +3,8 @@ package org.backstep.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.backstep.matrix.Matrix;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

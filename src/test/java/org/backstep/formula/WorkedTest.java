@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.notation.Quantity.Kind;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

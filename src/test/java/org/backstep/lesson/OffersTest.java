@@ -50,6 +50,14 @@ class OffersTest {
     }
 
     @Test
+    void theSelectedVelocityIsOfferedWithRowAndColumn() {
+        assertThat(offersAfter("set optimizer = momentum", "go epoch 2", "select new v_W_d[2,1]"))
+                .first()
+                .asString()
+                .startsWith("expect new v_W_d[2,1] = ");
+    }
+
+    @Test
     void allThatIsOfferedHoldsInEveryPhaseOfDeepAndOfExplodedNetworks() {
         for (String network : List.of("network 2-1-2", "network 2-8-1-8-2 tanh", "network 2-9-2 linear")) {
             offersAfter(network, "set learning_rate = 30");

@@ -7,6 +7,7 @@ import org.backstep.network.Parameters;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.training.Failure;
+import org.backstep.training.Frozen;
 import org.backstep.training.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class OverflowTest {
     void anOverflowingLossIsNamed() {
         Session session = Session.of(Sessions.experiment("2-1-2", "linear", 1));
         session.setParameter(W_D, 1, 1, 1e200);
-        assertThat(session.movePhases(7).orElseThrow()).contains("phase loss: L[1] of sample");
+        assertThat(session.movePhases(7).orElseThrow()).contains("phase loss: L of sample");
         assertThat(failure(session).position()).isEqualTo(at(1, 3));
     }
 
@@ -93,10 +94,20 @@ class OverflowTest {
     void anOverflowingUpdateIsNamed() {
         Session session = Session.of(Sessions.experiment("2-1-2", "linear", 1e308));
         session.setParameter(W_D, 1, 1, 1e3);
-        assertThat(session.goTo(at(1, 7)).orElseThrow()).containsPattern("phase update: new [Wb]_[de]\\[\\d,1] became");
+        assertThat(session.goTo(at(1, 7)).orElseThrow())
+                .containsPattern("phase update: new (W_[de]\\[\\d,1]|b_[de]\\[\\d]) became");
         assertThat(failure(session).position()).isEqualTo(at(1, 7));
         assertThat(session.movePhases(1)).contains(session.goTo(at(9, 1)).orElseThrow());
         assertThat(session.snapshot().position()).isEqualTo(at(1, 7));
+    }
+
+    @Test
+    void anOverflowingBiasIsNamedWithItsRowAlone() {
+        Session session = Session.of(Sessions.experiment("2-1-2", "linear", 1e308));
+        session.setParameter(Quantity.of(Kind.BIAS, 2), 1, 1, 1e4);
+        // all but the decoder's biases are frozen: a gradient of some 1e4 times the rate overflows there first
+        session.setSettings(session.snapshot().settings().with(Frozen.NONE.with(0, 5, true)));
+        assertThat(session.goTo(at(1, 7)).orElseThrow()).contains("phase update: new b_d[1] became");
     }
 
     @Test

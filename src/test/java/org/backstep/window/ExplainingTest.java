@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JTable;
 import org.assertj.swing.data.TableCell;
-import org.backstep.formula.Cell;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

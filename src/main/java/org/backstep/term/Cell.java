@@ -1,4 +1,4 @@
-package org.backstep.formula;
+package org.backstep.term;
 
 import org.backstep.network.Names;
 import org.backstep.notation.Quantity;
@@ -27,20 +27,11 @@ public record Cell(Quantity quantity, int row, int column, int sample) {
 
     /** "W_d[2,1]", "z[1]", "loss": as commands read it, without the sample. */
     public String text(Names names) {
-        return names.nameOf(quantity).text() + index();
+        return names.nameOf(quantity).text() + quantity.subscript(row, column);
     }
 
     /** The same for reading: "δ_out[2]". */
     public String plain(Names names) {
-        return names.nameOf(quantity).plain() + index();
-    }
-
-    private String index() {
-        return switch (quantity.kind()) {
-            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT, NUMERIC_WEIGHT_GRADIENT -> "[" + row + "," + column + "]";
-            case INPUT, BIAS, BIAS_GRADIENT, NEW_BIAS, NUMERIC_BIAS_GRADIENT, PRE_ACTIVATION, ACTIVATION, DELTA ->
-                "[" + row + "]";
-            default -> "";
-        };
+        return names.nameOf(quantity).plain() + quantity.subscript(row, column);
     }
 }

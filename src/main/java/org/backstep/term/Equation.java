@@ -1,4 +1,4 @@
-package org.backstep.formula;
+package org.backstep.term;
 
 import org.backstep.notation.Quantity;
 
