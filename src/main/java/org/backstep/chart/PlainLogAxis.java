@@ -54,7 +54,8 @@ public final class PlainLogAxis extends LogAxis {
     /** "0.05", "1", "20000", "1e-06"; within a decade all with the same number of decimals. */
     static List<String> labels(List<Double> values) {
         boolean oneDecade = values.isEmpty() || values.get(values.size() - 1) < 10 * values.get(0);
-        double finest = values.stream().mapToDouble(PlainLogAxis::lastDigit).min().orElse(1);
+        double finest =
+                values.stream().mapToDouble(PlainLogAxis::lastDigit).min().orElse(1);
         return values.stream()
                 .map(value -> new TickFormat(oneDecade ? finest : lastDigit(value)).format(value))
                 .toList();

@@ -1,15 +1,11 @@
 package org.backstep.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstep.matrix.Matrix;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.XYDataset;
 
 /**
  * The plane in which samples are dots: the first two features or, if there is one only, the sample's number and that

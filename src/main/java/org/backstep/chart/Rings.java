@@ -26,12 +26,12 @@ public final class Rings implements Layer {
         ys = y.clone();
     }
 
-    double x(int ring) {
-        return xs[ring];
+    public double[] xs() {
+        return xs.clone();
     }
 
-    double y(int ring) {
-        return ys[ring];
+    public double[] ys() {
+        return ys.clone();
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class RunLosses {
     }
 
     /** Of all branches but ours and the one that it left. */
-    List<BranchLosses> others() {
+    public List<BranchLosses> others() {
         return curves.stream()
                 .filter(curve -> curve != curve() && curve != original().orElse(null))
                 .toList();

@@ -66,7 +66,8 @@ final class FigureHtml {
     private static String alternative(FigureData data) {
         String count = FigurePlots.count();
         return data.title() + ". " + Character.toUpperCase(count.charAt(0)) + count.substring(1) + ": "
-                + FigurePlots.ALL.stream().map(plot -> plot.words().apply(data)).collect(Collectors.joining("; ")) + ".";
+                + FigurePlots.ALL.stream().map(plot -> plot.words().apply(data)).collect(Collectors.joining("; "))
+                + ".";
     }
 
     /** Vectors, in a picture of their own: the names within do not meet those of another figure. */

@@ -133,10 +133,11 @@ final class FigurePane implements Pane {
 
     private void take(Computed computed) {
         Drawn before = drawn;
-        LiveFigure figure =
-                before != null && before.of().fits(computed.dataset(), computed.parameters().network())
-                        ? before.figure()
-                        : build(computed.data());
+        LiveFigure figure = before != null
+                        && before.of()
+                                .fits(computed.dataset(), computed.parameters().network())
+                ? before.figure()
+                : build(computed.data());
         drawn = new Drawn(figure, computed);
         figure.show(computed.data(), computed.original());
     }
@@ -240,8 +241,7 @@ final class FigurePane implements Pane {
             } else if (event.getClickCount() == 1) {
                 epoch = plot.epochAt(event.getX(), event.getY());
                 jump.restart();
-                plot.sampleAt(event.getX(), event.getY())
-                        .ifPresent(sample -> send.accept(new SelectSample(sample)));
+                plot.sampleAt(event.getX(), event.getY()).ifPresent(sample -> send.accept(new SelectSample(sample)));
             }
         }
 

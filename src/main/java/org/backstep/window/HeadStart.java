@@ -33,9 +33,8 @@ final class HeadStart {
         figure.follow(now);
         BufferedImage image = new BufferedImage(280, 230, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        figure.plots()
-                .forEach(plot -> plot.chart()
-                        .draw(g, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), null, null));
+        figure.plots().forEach(plot -> plot.chart()
+                .draw(g, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), null, null));
         g.dispose();
     }
 

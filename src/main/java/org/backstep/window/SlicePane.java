@@ -116,8 +116,7 @@ final class SlicePane implements Pane {
     private void build() {
         SliceChart built = chart;
         LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
-        panel.whenClicked(event ->
-                built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
+        panel.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
         OwnKeys.bind(panel, () -> send.accept(new Step("back", "epoch", page())), "ctrl LEFT");

@@ -1,10 +1,8 @@
 package org.backstep.chart;
 
-import org.backstep.chart.figure.LossPlot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.backstep.matrix.Matrix;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,22 +67,6 @@ class AxisLabelsTest {
         assertThat(Ranges.exact(new double[] {-Double.MAX_VALUE, Double.MAX_VALUE})
                         .getLength())
                 .isFinite();
-    }
-
-    @Test
-    void theRangeOfLossesPassesOverZero() {
-        Range range = LossPlot.range(Matrix.row(0.1, 0, 0.01));
-
-        assertThat(range.getLowerBound()).isBetween(0.008, 0.01);
-        assertThat(range.getUpperBound()).isBetween(0.1, 0.12);
-    }
-
-    @Test
-    void theRangeOfEqualLossesIsADecade() {
-        Range range = LossPlot.range(Matrix.row(0.1, 0.1));
-
-        assertThat(range.getUpperBound() / range.getLowerBound()).isBetween(9.0, 13.0);
-        assertThat(range.contains(0.1)).isTrue();
     }
 
     private static List<String> lossLabels(double lower, double upper) {

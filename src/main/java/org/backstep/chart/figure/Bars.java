@@ -1,12 +1,12 @@
 package org.backstep.chart.figure;
 
-import org.backstep.chart.Canvas;
-import org.backstep.chart.Layer;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.Layer;
 import org.jspecify.annotations.Nullable;
 
 /** The bins of a histogram, and ticks at some values on its lower edge. */

@@ -18,8 +18,7 @@ abstract class ColouredPlot extends PlanePlot {
 
     private @Nullable ColourScale scale;
 
-    ColouredPlot(
-            Kind kind, String onPaper, Surface surface, PlottedData first, ColourMap map, Lettering label) {
+    ColouredPlot(Kind kind, String onPaper, Surface surface, PlottedData first, ColourMap map, Lettering label) {
         super(kind, onPaper, surface, first);
         this.map = map;
         this.label = label;

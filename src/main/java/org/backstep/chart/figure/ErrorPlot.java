@@ -44,7 +44,6 @@ final class ErrorPlot extends ColouredPlot {
     Lettering remark(double[] errors) {
         double mean = Matrix.row(errors).mean();
         double largest = Arrays.stream(errors).max().orElse(0);
-        return Lettering.text(
-                "mean " + Numbers.significant(mean, 4) + ", largest " + Numbers.significant(largest, 4));
+        return Lettering.text("mean " + Numbers.significant(mean, 4) + ", largest " + Numbers.significant(largest, 4));
     }
 }

@@ -1,8 +1,5 @@
 package org.backstep.chart.figure;
 
-import org.backstep.chart.Lettering;
-import org.backstep.chart.ChartFonts;
-import org.backstep.chart.ChartStyle;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -10,6 +7,9 @@ import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.Lettering;
 import org.backstep.notation.Palette;
 import org.jfree.chart.JFreeChart;
 

@@ -1,10 +1,10 @@
 package org.backstep.chart.figure;
 
-import org.backstep.chart.ColourBar;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.chart.ColourBar;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;

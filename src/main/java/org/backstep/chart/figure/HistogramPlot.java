@@ -13,8 +13,7 @@ import org.jfree.data.Range;
 
 /** How often each latent value occurs: {@value #BINS} bins over all codes of all samples. */
 final class HistogramPlot extends FigurePlot {
-    static final Kind KIND =
-            new Kind("Latent distribution", data -> "distribution of the code", HistogramPlot::new);
+    static final Kind KIND = new Kind("Latent distribution", data -> "distribution of the code", HistogramPlot::new);
 
     private static final int BINS = 30;
 

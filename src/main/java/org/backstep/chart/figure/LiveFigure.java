@@ -20,8 +20,7 @@ public final class LiveFigure {
      * @param weight 1, or more for thicker lines and larger dots
      */
     public LiveFigure(FigureData first, Palette palette, double unit, double weight) {
-        plots = FigurePlots.on(
-                Surface.screen(palette, unit, weight), PlottedData.of(first, Optional.empty()));
+        plots = FigurePlots.on(Surface.screen(palette, unit, weight), PlottedData.of(first, Optional.empty()));
     }
 
     /** The plots in the order of {@link FigurePlots#ALL}. */

@@ -78,7 +78,7 @@ final class LossPlot extends FigurePlot {
     }
 
     /** The positive losses with a margin of 5 % of the axis; a decade around a single one. */
-    private static Range range(Matrix losses) {
+    static Range range(Matrix losses) {
         double[] exponents = Arrays.stream(losses.rowArray(0))
                 .filter(loss -> loss > 0 && Double.isFinite(loss))
                 .map(loss -> Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, Math.log10(loss))))
@@ -111,8 +111,7 @@ final class LossPlot extends FigurePlot {
         double last = Math.max(2, losses.lastEpoch());
         chart().rest(
                         new Range(-0.02 * last, 1.03 * last),
-                        held.logarithmic(
-                                Math.min(losses.smallest(), initial), Math.max(losses.largest(), initial)));
+                        held.logarithmic(Math.min(losses.smallest(), initial), Math.max(losses.largest(), initial)));
     }
 
     RunLosses losses() {

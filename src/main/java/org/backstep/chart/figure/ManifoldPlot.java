@@ -27,8 +27,7 @@ final class ManifoldPlot extends PlanePlot {
         Dots faint = dots(Palette.Role.INPUT, 0.3, 3.6);
         faint.show(first.x());
         manifold = new Curve(style.colour(Palette.Role.PARAMETER), 2.4 * surface.weight());
-        ghost = new Curve(
-                style.ghost(Palette.Role.PARAMETER), Note.stroke(Note.Mark.DASHES, 1.5 * surface.weight()));
+        ghost = new Curve(style.ghost(Palette.Role.PARAMETER), Note.stroke(Note.Mark.DASHES, 1.5 * surface.weight()));
         chart().setLayers(faint, ghost, manifold, legendLayer(), rings);
     }
 

@@ -1,7 +1,5 @@
 package org.backstep.chart.figure;
 
-import org.backstep.chart.Note;
-import org.backstep.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
@@ -9,6 +7,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.Note;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.Title;
 import org.jfree.chart.ui.Size2D;

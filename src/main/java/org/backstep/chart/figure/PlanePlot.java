@@ -35,15 +35,14 @@ abstract class PlanePlot extends FigurePlot {
         restingAcross = chart().getXYPlot().getDomainAxis().getRange();
         restingUp = chart().getXYPlot().getRangeAxis().getRange();
         rings = new Rings(
-                style.colour(Palette.Role.TEXT),
-                style.translucent(Palette.Role.BACKGROUND, 0.7),
-                surface.weight());
+                style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), surface.weight());
     }
 
     /** Translucent dots of a role's colour. */
     Dots dots(Palette.Role role, double opacity, double onPaper) {
         return new Dots(
-                surface().dot(shown.data().samples(), onPaper), surface().style().translucent(role, opacity));
+                surface().dot(shown.data().samples(), onPaper),
+                surface().style().translucent(role, opacity));
     }
 
     /** The places that the plot draws besides the samples. */
@@ -65,8 +64,7 @@ abstract class PlanePlot extends FigurePlot {
     }
 
     private static Range held(HeldRange range, Range resting, PlottedData data, int row) {
-        return range.widened(
-                resting, data.reconstruction()[row], data.manifold()[row], data.originalManifold()[row]);
+        return range.widened(resting, data.reconstruction()[row], data.manifold()[row], data.originalManifold()[row]);
     }
 
     @Override

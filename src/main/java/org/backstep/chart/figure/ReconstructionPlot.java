@@ -29,8 +29,7 @@ final class ReconstructionPlot extends PlanePlot {
     }
 
     private Note note(Palette.Role role, Lettering symbol, String onPaper) {
-        return new Note(
-                Note.Mark.DOT, surface().style().colour(role), surface().either(symbol.plus(onPaper), symbol));
+        return new Note(Note.Mark.DOT, surface().style().colour(role), surface().either(symbol.plus(onPaper), symbol));
     }
 
     @Override
@@ -57,6 +56,7 @@ final class ReconstructionPlot extends PlanePlot {
     double distanceSq(int n, double x, double y) {
         double[][] other = shown().reconstruction();
         return Math.min(
-                super.distanceSq(n, x, y), chart().placeOf(other[0][n], other[1][n]).distanceSq(x, y));
+                super.distanceSq(n, x, y),
+                chart().placeOf(other[0][n], other[1][n]).distanceSq(x, y));
     }
 }

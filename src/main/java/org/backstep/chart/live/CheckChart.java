@@ -1,16 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.LossLayer;
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.ChartFonts;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.Note;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.Legend;
-import org.backstep.chart.ReadableChart;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.font.TextLayout;
@@ -22,12 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Legend;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.LossLayer;
+import org.backstep.chart.Note;
+import org.backstep.chart.PlainLogAxis;
+import org.backstep.chart.ReadableChart;
 import org.backstep.network.Verdict;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * How far gradients and their measurements are apart, over the step of the measurement: a U, as the formula's error grows
@@ -66,10 +64,10 @@ public final class CheckChart implements ReadableChart {
         chart = new LiveChart(
                 "Error over the step",
                 style.dressed(
-                                new PowerAxis(),
-                                Lettering.text("Step ").plus(Lettering.symbol("h", "")),
-                                new Range(SMALLEST_STEP / 2, LARGEST_STEP * 2)),
-                        style.dressed(new PlainLogAxis(), Lettering.text("Relative error (log)"), new Range(1e-12, 1)),
+                        new PowerAxis(),
+                        Lettering.text("Step ").plus(Lettering.symbol("h", "")),
+                        new Range(SMALLEST_STEP / 2, LARGEST_STEP * 2)),
+                style.dressed(new PlainLogAxis(), Lettering.text("Relative error (log)"), new Range(1e-12, 1)),
                 style,
                 unit);
         chart.setWide();

@@ -1,23 +1,20 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.OptionalInt;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
 import org.backstep.network.CodeLine;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
 
 /**

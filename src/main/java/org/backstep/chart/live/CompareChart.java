@@ -1,18 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.NiceAxis;
-import org.backstep.chart.BranchLosses;
-import org.backstep.chart.LossLayer;
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.ChartFonts;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.Losses;
-import org.backstep.chart.RunLosses;
-import org.backstep.chart.ReadableChart;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -21,15 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.backstep.chart.BranchLosses;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.LossLayer;
+import org.backstep.chart.Losses;
+import org.backstep.chart.NiceAxis;
+import org.backstep.chart.PlainLogAxis;
+import org.backstep.chart.ReadableChart;
+import org.backstep.chart.RunLosses;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.backstep.session.Contender;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * The losses of several branches or runs over the epochs, each with its name at its end, a stroke of its own and a mark
@@ -74,11 +72,7 @@ public final class CompareChart implements ReadableChart {
                 ? style.dressed(new PlainLogAxis(), Lettering.text("Loss (log)"), new Range(0.01, 1))
                 : style.axis(Lettering.text("Loss"), new Range(0, 1));
         across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
-        chart = new LiveChart(
-                heading,
-                across, up,
-                style,
-                unit);
+        chart = new LiveChart(heading, across, up, style, unit);
         chart.setWide();
         chart.setLayers(this::paint);
     }

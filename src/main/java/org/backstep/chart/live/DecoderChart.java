@@ -1,16 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.Curve;
-import org.backstep.chart.Plane;
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.Dots;
-import org.backstep.chart.Note;
-import org.backstep.chart.Rings;
-import org.backstep.chart.Ranges;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -19,14 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.Curve;
+import org.backstep.chart.Dots;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.Note;
+import org.backstep.chart.Plane;
+import org.backstep.chart.Ranges;
+import org.backstep.chart.Rings;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.CodeLine;
 import org.backstep.network.Decoded;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +82,7 @@ public final class DecoderChart {
         rings = new Rings(style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), weight);
         originals.show(places);
         chart = new LiveChart(
-                "What the decoder draws",
-                plane.across(style, restingAcross),
-                plane.up(style, restingUp),
-                style,
-                unit);
+                "What the decoder draws", plane.across(style, restingAcross), plane.up(style, restingUp), style, unit);
         chart.setWide();
         chart.setLayers(residuals, originals, whole, used, reconstructions, rings, this::paintProbe);
         show(first);

@@ -1,14 +1,14 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.Canvas;
-import org.backstep.chart.ChartFonts;
-import org.backstep.chart.ChartStyle;
 import java.awt.Color;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.ChartStyle;
 
 /**
  * Names at the ends of lines: each as near to its end as the others allow, none over another and none cut off. Where

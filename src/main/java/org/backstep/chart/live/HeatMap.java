@@ -1,8 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.Canvas;
-import org.backstep.chart.ColourScale;
-import org.backstep.chart.Layer;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -12,6 +9,9 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ColourScale;
+import org.backstep.chart.Layer;
 import org.backstep.matrix.Matrix;
 import org.backstep.training.LossSlice;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.NiceAxis;
-import org.backstep.chart.Curve;
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.Note;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.Legend;
-import org.backstep.chart.ReadableChart;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -18,13 +7,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.Curve;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Legend;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.NiceAxis;
+import org.backstep.chart.Note;
+import org.backstep.chart.PlainLogAxis;
+import org.backstep.chart.ReadableChart;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 
 /**
  * Some numbers over the epochs, a line each with its name at its end, and where we are; the same numbers of the branch
@@ -102,11 +100,7 @@ public final class HistoryChart implements ReadableChart {
                 ? style.dressed(new PlainLogAxis(), Lettering.text(label), new Range(0.01, 1))
                 : style.axis(Lettering.text(label), new Range(-1, 1));
         across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
-        chart = new LiveChart(
-                heading,
-                across, up,
-                style,
-                unit);
+        chart = new LiveChart(heading, across, up, style, unit);
         chart.setWide();
         chart.setLayers(this::paint);
     }

@@ -1,6 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.backstep.chart.ChartStyle;
 import org.backstep.notation.Palette;
 
 /**

@@ -1,14 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.LossLayer;
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.ChartFonts;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.RunLosses;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.font.TextLayout;
 import java.awt.geom.Line2D;
@@ -16,13 +7,20 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.LossLayer;
+import org.backstep.chart.PlainLogAxis;
+import org.backstep.chart.RunLosses;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.training.BaseLines;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
 
 /** The error over the epochs against what PCA and the mean reach: the loss of an epoch is the error after the last. */
@@ -45,7 +43,7 @@ public final class MetricsChart {
         chart = new LiveChart(
                 "Mean squared error and base lines",
                 style.countingAxis(Lettering.text("Epoch"), new Range(0, 1)),
-                        style.dressed(new PlainLogAxis(), Lettering.text("MSE (log)"), new Range(0.01, 1)),
+                style.dressed(new PlainLogAxis(), Lettering.text("MSE (log)"), new Range(0.01, 1)),
                 style,
                 unit);
         chart.setWide();

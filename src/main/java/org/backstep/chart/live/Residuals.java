@@ -1,10 +1,10 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.Canvas;
-import org.backstep.chart.Layer;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.Layer;
 
 /** A thin line from each sample to its reconstruction; of very many samples only so many as can be told apart. */
 final class Residuals implements Layer {

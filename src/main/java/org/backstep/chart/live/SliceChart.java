@@ -1,16 +1,5 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.Lettering;
-import org.backstep.chart.Canvas;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.Note;
-import org.backstep.chart.ColourScale;
-import org.backstep.chart.HeldRange;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.Legend;
-import org.backstep.chart.ColourMap;
-import org.backstep.chart.ReadableChart;
-import org.backstep.chart.ChartStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -23,13 +12,22 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.ColourMap;
+import org.backstep.chart.ColourScale;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Legend;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.Note;
+import org.backstep.chart.PlainLogAxis;
+import org.backstep.chart.ReadableChart;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.backstep.training.LossSlice;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +69,7 @@ public final class SliceChart implements ReadableChart {
         chart = new LiveChart(
                 "The loss around here",
                 style.axis(Lettering.text(""), new Range(0, 1)),
-                        style.axis(Lettering.text(""), new Range(0, 1)),
+                style.axis(Lettering.text(""), new Range(0, 1)),
                 style,
                 unit);
         chart.setWide();

@@ -1,9 +1,9 @@
 package org.backstep.chart.live;
 
-import org.backstep.chart.ChartStyle;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.backstep.chart.ChartStyle;
 import org.backstep.notation.Palette;
 import org.backstep.training.Sweep;
 

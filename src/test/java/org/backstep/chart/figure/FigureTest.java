@@ -1,6 +1,5 @@
 package org.backstep.chart.figure;
 
-import org.backstep.chart.ColourBar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,12 +9,15 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.backstep.chart.Curve;
+import org.backstep.chart.Dots;
+import org.backstep.chart.Layer;
+import org.backstep.chart.LiveChart;
 import org.backstep.export.FigureSamples;
 import org.backstep.notation.Palette;
 import org.jfree.chart.JFreeChart;
-import org.jfree.data.xy.IntervalXYDataset;
-import org.jfree.data.xy.XYDataset;
-import org.jfree.data.xy.XYZDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,84 +25,106 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FigureTest {
     private static final FigureData NOTEBOOK = FigureSamples.notebook();
 
+    private static <P extends FigurePlot> P onPaper(Class<P> plot, FigureData data) {
+        return FigurePlots.on(Surface.paper(Palette.LIGHT), PlottedData.of(data, Optional.empty())).stream()
+                .filter(plot::isInstance)
+                .map(plot::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <L extends Layer> List<L> layers(Class<L> kind, Class<? extends FigurePlot> plot) {
+        return onPaper(plot, NOTEBOOK).chart().layers().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static double[] xs(Dots dots) {
+        return IntStream.range(0, dots.count()).mapToDouble(dots::x).toArray();
+    }
+
+    private static double[] ys(Dots dots) {
+        return IntStream.range(0, dots.count()).mapToDouble(dots::y).toArray();
+    }
+
     @Test
     void theLossPlotHoldsTheLossesOfEpochsFromOne() {
-        XYDataset dataset = chart(0).getXYPlot().getDataset();
+        Curve losses = layers(Curve.class, LossPlot.class).get(0);
 
-        assertThat(xs(dataset, 0)).startsWith(1, 2, 3).hasSize(2000);
-        assertThat(ys(dataset, 0)).isEqualTo(NOTEBOOK.losses().toArray());
+        assertThat(losses.xs()).startsWith(1, 2, 3).hasSize(2000);
+        assertThat(losses.ys()).isEqualTo(NOTEBOOK.losses().toArray());
     }
 
     @Test
     void theReconstructionPlotHoldsDataAndReconstruction() {
-        XYDataset dataset = chart(1).getXYPlot().getDataset();
+        List<Dots> dots = layers(Dots.class, ReconstructionPlot.class);
 
-        assertThat(xs(dataset, 0)).isEqualTo(NOTEBOOK.x().rowArray(0));
-        assertThat(ys(dataset, 0)).isEqualTo(NOTEBOOK.x().rowArray(1));
-        assertThat(xs(dataset, 1)).isEqualTo(NOTEBOOK.reconstruction().rowArray(0));
-        assertThat(ys(dataset, 1)).isEqualTo(NOTEBOOK.reconstruction().rowArray(1));
+        assertThat(xs(dots.get(0))).isEqualTo(NOTEBOOK.x().rowArray(0));
+        assertThat(ys(dots.get(0))).isEqualTo(NOTEBOOK.x().rowArray(1));
+        assertThat(xs(dots.get(1))).isEqualTo(NOTEBOOK.reconstruction().rowArray(0));
+        assertThat(ys(dots.get(1))).isEqualTo(NOTEBOOK.reconstruction().rowArray(1));
     }
 
     @Test
     void theErrorPlotHoldsTheEuclideanError() {
-        XYZDataset dataset = (XYZDataset) chart(2).getXYPlot().getDataset();
+        double[] errors = onPaper(ErrorPlot.class, NOTEBOOK).values(PlottedData.of(NOTEBOOK, Optional.empty()));
 
-        assertThat(xs(dataset, 0)).isEqualTo(NOTEBOOK.x().rowArray(0));
+        assertThat(xs(layers(Dots.class, ErrorPlot.class).get(0)))
+                .isEqualTo(NOTEBOOK.x().rowArray(0));
         double first = Math.hypot(
                 NOTEBOOK.x().get(0, 0) - NOTEBOOK.reconstruction().get(0, 0),
                 NOTEBOOK.x().get(1, 0) - NOTEBOOK.reconstruction().get(1, 0));
-        assertThat(dataset.getZValue(0, 0)).isCloseTo(first, within(1e-15));
+        assertThat(errors[0]).isCloseTo(first, within(1e-15));
         // max_point_error of the notebook
-        assertThat(Arrays.stream(ErrorPlot.errors(NOTEBOOK)).max().orElseThrow())
-                .isCloseTo(0.4790903960993098, within(1e-12));
+        assertThat(Arrays.stream(errors).max().orElseThrow()).isCloseTo(0.4790903960993098, within(1e-12));
     }
 
     @Test
-    void theLatentHistogramCountsAsNumPyDoes() {
-        IntervalXYDataset dataset = (IntervalXYDataset) chart(3).getXYPlot().getDataset();
+    void theHistogramCountsAsNumPyDoes() {
+        Histogram histogram = layers(Bars.class, HistogramPlot.class).get(0).histogram();
 
-        assertThat(ys(dataset, 0))
+        assertThat(IntStream.range(0, histogram.bins()).map(histogram::count))
                 .containsExactly(
                         6, 47, 45, 33, 28, 23, 26, 22, 39, 37, 37, 16, 6, 5, 5, 2, 7, 5, 3, 4, 5, 7, 5, 5, 8, 10, 11,
                         31, 16, 6);
-        assertThat(dataset.getStartXValue(0, 0)).isCloseTo(0.08344653933942049, within(1e-15));
-        assertThat(dataset.getEndXValue(0, 29)).isCloseTo(0.9038135076356822, within(1e-15));
+        assertThat(histogram.lower(0)).isCloseTo(0.08344653933942049, within(1e-15));
+        assertThat(histogram.upper(29)).isCloseTo(0.9038135076356822, within(1e-15));
     }
 
     @Test
-    void theLatentColourPlotHoldsDataAndCodes() {
-        XYZDataset dataset = (XYZDataset) chart(4).getXYPlot().getDataset();
-
-        assertThat(ys(dataset, 0)).isEqualTo(NOTEBOOK.x().rowArray(1));
-        for (int sample = 0; sample < NOTEBOOK.samples(); sample++) {
-            assertThat(dataset.getZValue(0, sample)).isEqualTo(NOTEBOOK.codes().get(0, sample));
-        }
+    void theCodePlotHoldsDataAndCodes() {
+        assertThat(ys(layers(Dots.class, CodePlot.class).get(0)))
+                .isEqualTo(NOTEBOOK.x().rowArray(1));
+        assertThat(onPaper(CodePlot.class, NOTEBOOK).values(PlottedData.of(NOTEBOOK, Optional.empty())))
+                .isEqualTo(NOTEBOOK.codes().toArray());
     }
 
     @Test
     void theManifoldPlotHoldsDataAndCurve() {
-        XYDataset curve = chart(5).getXYPlot().getDataset(1);
+        List<Curve> curves = layers(Curve.class, ManifoldPlot.class);
 
-        assertThat(xs(chart(5).getXYPlot().getDataset(0), 0))
+        assertThat(xs(layers(Dots.class, ManifoldPlot.class).get(0)))
                 .isEqualTo(NOTEBOOK.x().rowArray(0));
-        assertThat(xs(curve, 0)).isEqualTo(NOTEBOOK.manifold().rowArray(0));
-        assertThat(ys(curve, 0)).isEqualTo(NOTEBOOK.manifold().rowArray(1));
+        assertThat(curves.get(0).xs()).isEmpty();
+        assertThat(curves.get(1).xs()).isEqualTo(NOTEBOOK.manifold().rowArray(0));
+        assertThat(curves.get(1).ys()).isEqualTo(NOTEBOOK.manifold().rowArray(1));
     }
 
     @Test
     void oneFeatureIsShownOverTheSampleNumber() {
-        FigureData data = FigureSamples.random(1, 1, 4, 1, 3);
-        JFreeChart chart = Figure.charts(data, Palette.LIGHT).get(1);
+        LiveChart chart = onPaper(ReconstructionPlot.class, FigureSamples.random(1, 1, 4, 1, 3))
+                .chart();
 
         assertThat(chart.getXYPlot().getDomainAxis().getLabel()).isEqualTo("sample");
         assertThat(chart.getXYPlot().getRangeAxis().getLabel()).isEqualTo("x₁");
-        assertThat(xs(chart.getXYPlot().getDataset(), 0)).containsExactly(1, 2, 3, 4);
+        assertThat(xs((Dots) chart.layers().get(0))).containsExactly(1, 2, 3, 4);
     }
 
     @Test
     void ofManyFeaturesTheFirstTwoAreShownAndTheAxesSaySo() {
-        JFreeChart chart = Figure.charts(FigureSamples.random(3, 2, 4, 1, 3), Palette.LIGHT)
-                .get(2);
+        LiveChart chart =
+                onPaper(ErrorPlot.class, FigureSamples.random(3, 2, 4, 1, 3)).chart();
 
         assertThat(chart.getXYPlot().getDomainAxis().getLabel()).isEqualTo("x₁ (1 of 3)");
         assertThat(chart.getXYPlot().getRangeAxis().getLabel()).isEqualTo("x₂ (2 of 3)");
@@ -108,10 +132,10 @@ class FigureTest {
 
     @Test
     void withSeveralCodeUnitsTheColourIsTheFirstAndTheLabelSaysSo() {
-        FigureData data = FigureSamples.random(2, 3, 5, 1, 3);
-        JFreeChart chart = Figure.charts(data, Palette.LIGHT).get(4);
+        LiveChart chart =
+                onPaper(CodePlot.class, FigureSamples.random(2, 3, 5, 1, 3)).chart();
 
-        assertThat(((ColourBar) chart.getSubtitle(1)).axis().getLabel()).isEqualTo("latent code z₁");
+        assertThat(chart.colourBar().orElseThrow().axis().getLabel()).isEqualTo("latent code z₁");
     }
 
     @Test
@@ -153,21 +177,5 @@ class FigureTest {
         }
         g2.dispose();
         return areas;
-    }
-
-    private static JFreeChart chart(int place) {
-        return Figure.charts(NOTEBOOK, Palette.LIGHT).get(place);
-    }
-
-    private static double[] xs(XYDataset dataset, int series) {
-        double[] values = new double[dataset.getItemCount(series)];
-        Arrays.setAll(values, item -> dataset.getXValue(series, item));
-        return values;
-    }
-
-    private static double[] ys(XYDataset dataset, int series) {
-        double[] values = new double[dataset.getItemCount(series)];
-        Arrays.setAll(values, item -> dataset.getYValue(series, item));
-        return values;
     }
 }

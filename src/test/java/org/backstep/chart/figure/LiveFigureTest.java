@@ -1,12 +1,13 @@
 package org.backstep.chart.figure;
 
-import org.backstep.chart.Note;
-import org.backstep.chart.HeldRange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Note;
+import org.backstep.chart.Rings;
 import org.backstep.command.Notebook;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
@@ -22,8 +23,8 @@ class LiveFigureTest {
     @Test
     void atTheStartThereIsNoLoss() {
         figure.follow(session.snapshot());
-        assertThat(figure.losses().shown()).isZero();
-        assertThat(figure.losses().curve().count()).isZero();
+        assertThat(plot(LossPlot.class).losses().shown()).isZero();
+        assertThat(plot(LossPlot.class).losses().curve().count()).isZero();
     }
 
     @Test
@@ -31,18 +32,24 @@ class LiveFigureTest {
         for (int epoch : new int[] {1, 7, 700, 30}) {
             session.goTo(new Position(epoch, 7));
             figure.follow(session.snapshot());
-            assertThat(figure.losses().shown()).isEqualTo(epoch);
+            assertThat(plot(LossPlot.class).losses().shown()).isEqualTo(epoch);
         }
         session.setLearningRate(2);
         session.goTo(new Position(60, 2));
         Snapshot now = session.snapshot();
         figure.follow(now);
-        assertThat(figure.losses().shown()).isEqualTo(59);
-        assertThat(figure.losses().original().orElseThrow().branch().name()).isEqualTo("main");
-        assertThat(figure.losses().others()).isEmpty();
+        assertThat(plot(LossPlot.class).losses().shown()).isEqualTo(59);
+        assertThat(plot(LossPlot.class)
+                        .losses()
+                        .original()
+                        .orElseThrow()
+                        .branch()
+                        .name())
+                .isEqualTo("main");
+        assertThat(plot(LossPlot.class).losses().others()).isEmpty();
         double[] expected = now.losses().toArray();
         for (int epoch = 1; epoch <= 59; epoch++) {
-            assertThat(figure.losses().curve().loss(epoch)).isEqualTo(expected[epoch - 1]);
+            assertThat(plot(LossPlot.class).losses().curve().loss(epoch)).isEqualTo(expected[epoch - 1]);
         }
     }
 
@@ -51,13 +58,16 @@ class LiveFigureTest {
         session.goTo(new Position(1200, 7));
         session.selectSample(137);
         FigureData data = FigureSource.withoutLosses(session.snapshot());
-        figure.show(data);
+        figure.show(data, Optional.empty());
         figure.follow(session.snapshot());
-        assertThat(figure.ringsOfPair().x(0)).isEqualTo(data.x().get(0, 136));
-        assertThat(figure.ringsOfPair().y(0)).isEqualTo(data.x().get(1, 136));
-        assertThat(figure.ringsOfPair().x(1)).isEqualTo(data.reconstruction().get(0, 136));
-        assertThat(figure.ringsOfPair().y(1)).isEqualTo(data.reconstruction().get(1, 136));
-        assertThat(figure.bars().marked()).containsExactly(data.codes().get(0, 136));
+        Rings rings = plot(ReconstructionPlot.class).rings;
+        assertThat(rings.xs())
+                .containsExactly(data.x().get(0, 136), data.reconstruction().get(0, 136));
+        assertThat(rings.ys())
+                .containsExactly(data.x().get(1, 136), data.reconstruction().get(1, 136));
+        assertThat(plot(ErrorPlot.class).rings.xs()).containsExactly(data.x().get(0, 136));
+        Bars bars = (Bars) plot(HistogramPlot.class).chart().layers().get(0);
+        assertThat(bars.marked()).containsExactly(data.codes().get(0, 136));
     }
 
     @Test
@@ -83,9 +93,9 @@ class LiveFigureTest {
 
         figure.show(FigureSource.withoutLosses(session.snapshot()), Optional.of(original));
         figure.follow(session.snapshot());
-        assertThat(names(0)).containsExactly("what if", "main");
-        assertThat(names(5)).containsExactly("what if", "main");
-        assertThat(figure.charts().get(5).legend())
+        assertThat(names(LossPlot.class)).containsExactly("what if", "main");
+        assertThat(names(ManifoldPlot.class)).containsExactly("what if", "main");
+        assertThat(plot(ManifoldPlot.class).chart().legend())
                 .extracting(Note::mark)
                 .containsExactly(Note.Mark.LINE, Note.Mark.DASHES);
     }
@@ -100,7 +110,7 @@ class LiveFigureTest {
 
         figure.show(FigureSource.withoutLosses(session.snapshot()), Optional.of(original));
         figure.follow(session.snapshot());
-        assertThat(names(5)).containsExactly("what if", "main, epoch 50");
+        assertThat(names(ManifoldPlot.class)).containsExactly("what if", "main, epoch 50");
     }
 
     @Test
@@ -111,12 +121,20 @@ class LiveFigureTest {
         session.switchTo("main");
         assertThat(FigureSource.original(session.snapshot())).isEmpty();
         figure.follow(session.snapshot());
-        assertThat(names(0)).containsExactly("main", "what if");
-        assertThat(figure.charts().get(5).legend()).isEmpty();
+        assertThat(names(LossPlot.class)).containsExactly("main", "what if");
+        assertThat(plot(ManifoldPlot.class).chart().legend()).isEmpty();
     }
 
-    private List<String> names(int chart) {
-        return figure.charts().get(chart).legend().stream()
+    private <P extends FigurePlot> P plot(Class<P> kind) {
+        return figure.plots().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names(Class<? extends FigurePlot> kind) {
+        return plot(kind).chart().legend().stream()
                 .map(note -> note.text().plain())
                 .toList();
     }
