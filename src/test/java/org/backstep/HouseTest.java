@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The walls of the house, each with its reason. */
 @AnalyzeClasses(packages = "org.backstep", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -37,6 +38,76 @@ class HouseTest {
             "handout",
             "window",
             "cli");
+
+    /** The rooms of the window, likewise; the window itself arranges them all. */
+    private static final List<String> ROOMS = List.of(
+            "kit",
+            "desk",
+            "reading",
+            "forms",
+            "computation",
+            "plots",
+            "timeline",
+            "tables",
+            "sweeping",
+            "filing",
+            "lessons",
+            "help");
+
+    @ArchTest
+    static final ArchRule A_ROOM_OF_THE_WINDOW_KNOWS_ONLY_THOSE_BEFORE_IT = eachRoom();
+
+    private static ArchRule eachRoom() {
+        CompositeArchRule all = null;
+        for (int i = 0; i < ROOMS.size(); i++) {
+            ArchRule rule = noClasses()
+                    .that()
+                    .resideInAPackage(room(ROOMS.get(i)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(after(i))
+                    .because("a room of the window stands on those before it");
+            all = all == null ? CompositeArchRule.of(rule) : all.and(rule);
+        }
+        return all;
+    }
+
+    private static String[] after(int room) {
+        return Stream.concat(
+                        Stream.of("org.backstep.window"),
+                        ROOMS.subList(room + 1, ROOMS.size()).stream().map(HouseTest::room))
+                .toArray(String[]::new);
+    }
+
+    private static String room(String name) {
+        return "org.backstep.window." + name;
+    }
+
+    @ArchTest
+    static void everyRoomOfTheWindowHasItsPlace(JavaClasses classes) {
+        Set<String> found = classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("org.backstep.window."))
+                .map(name -> name.substring("org.backstep.window.".length()))
+                .collect(Collectors.toSet());
+        assertThat(ROOMS).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @ArchTest
+    static final ArchRule PARTS_OF_CHARTS_KNOW_NO_CHART = noClasses()
+            .that()
+            .resideInAPackage("org.backstep.chart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.backstep.chart.live", "org.backstep.chart.figure")
+            .because("axes, layers and legends serve every chart");
+
+    @ArchTest
+    static final ArchRule THE_FIGURE_AND_THE_CHARTS_OF_PANES_STAND_SIDE_BY_SIDE = slices().matching(
+                    "org.backstep.chart.(*)")
+            .should()
+            .notDependOnEachOther()
+            .because("a plot of the figure is one class, and serves no pane");
 
     @ArchTest
     static final ArchRule A_PACKAGE_KNOWS_ONLY_THOSE_BEFORE_IT = eachStorey();

@@ -59,7 +59,7 @@ public class FrameBenchmark {
         session.goTo(new Position(epochs, 7));
         if (branch) {
             session.goTo(new Position(epochs / 4, 7));
-            session.setLearningRate(0.5);
+            session.setSettings(session.snapshot().settings().withLearningRate(0.5));
             session.goTo(new Position(epochs, 7));
         }
         image = new BufferedImage(3 * WIDTH * scale, 2 * HEIGHT * scale, BufferedImage.TYPE_INT_RGB);

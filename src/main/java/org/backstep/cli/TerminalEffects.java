@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.backstep.command.Check;
 import org.backstep.command.Effects;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
@@ -19,7 +18,10 @@ import org.backstep.export.OutputFolder;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
-/** What commands can do in a terminal: print, and write into the output folder. There is nothing to point at. */
+/**
+ * What commands can do in a terminal: print, and write into the output folder. There is nothing to point at; expectations are
+ * printed by {@link TerminalAudience}, with their lines.
+ */
 final class TerminalEffects implements Effects {
     private final Terminal terminal;
     private final Optional<Folder> lessonFolder;
@@ -46,11 +48,6 @@ final class TerminalEffects implements Effects {
     @Override
     public void show(String lines) {
         lines.lines().forEach(line -> terminal.print("  " + line));
-    }
-
-    @Override
-    public void checked(Check check) {
-        // the audience prints it, with its line
     }
 
     @Override

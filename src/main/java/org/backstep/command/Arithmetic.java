@@ -1,5 +1,7 @@
 package org.backstep.command;
 
+import java.util.stream.Stream;
+
 /**
  * Two expressions joined by +, -, * or /, entry by entry.
  *
@@ -17,6 +19,11 @@ public record Arithmetic(Expression left, char operator, Expression right) imple
             case '/' -> a.combine(b, (p, q) -> p / q);
             default -> throw new IllegalStateException("operator " + operator);
         };
+    }
+
+    @Override
+    public Stream<Reading> readings() {
+        return Stream.concat(left.readings(), right.readings());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.backstep.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -26,6 +27,11 @@ public record Call(String function, Expression argument) implements Expression {
                     case "norm" -> all.norm();
                     default -> throw new IllegalStateException("function " + function);
                 });
+    }
+
+    @Override
+    public Stream<Reading> readings() {
+        return argument.readings();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.backstep.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,7 @@ final class Cursor {
     private static final int LONGEST_SHOWN = 60;
 
     /** Counts in commands end here: steps, epochs, samples. */
-    private static final int LARGEST_COUNT = 10_000_000;
+    static final int LARGEST_COUNT = 10_000_000;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-zδησ∇][A-Za-z0-9_δ\u0302]*");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
@@ -122,6 +124,17 @@ final class Cursor {
                     column, "expected " + choice + ", found \"" + name + "\"" + Nearest.hint(name, words));
         }
         return name;
+    }
+
+    /** One of some constants; each is typed as its word. */
+    <E extends Enum<E>> E oneOf(E[] constants) {
+        List<String> words = Arrays.stream(constants).map(Cursor::word).toList();
+        return constants[words.indexOf(oneOf(words))];
+    }
+
+    /** The name of a constant in small letters, as it is typed in commands. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A whole number from a least one up to ten million. */

@@ -3,26 +3,35 @@ package org.backstep.command;
 import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
 
-/** What a command may ask of its surroundings: the terminal, a window, or a plain list in tests. */
+/**
+ * What a command may ask of its surroundings: the terminal, a window, or a list in tests. Surroundings that only read files
+ * are one function.
+ */
+@FunctionalInterface
 public interface Effects {
     /** Reads a CSV file from where the commands come from. */
     CsvTable readTable(String file);
 
+    /** Surroundings that read the same files, and say, show and write nothing. */
+    default Effects silent() {
+        return file -> readTable(file);
+    }
+
     /** Something worth knowing happened. */
-    void say(String sentence);
+    default void say(String sentence) {}
 
     /** What {@code show} was asked for, one line a row. */
-    void show(String lines);
+    default void show(String lines) {}
 
     /** An {@code expect} was tested. */
-    void checked(Check check);
+    default void checked(Check check) {}
 
     /** Writes a file into where results go. */
-    void export(Export what, Snapshot now);
+    default void export(Export what, Snapshot now) {}
 
     /** Points at something on screen, masks or unmasks it. */
-    void point(Pointer pointer);
+    default void point(Pointer pointer) {}
 
     /** Asks a question; what the engine finds for it is known already. */
-    void ask(Predict question, Solution solution);
+    default void ask(Predict question, Solution solution) {}
 }

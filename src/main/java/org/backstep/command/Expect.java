@@ -14,6 +14,11 @@ public record Expect(Condition condition) implements Command {
     }
 
     @Override
+    public Nature nature() {
+        return Nature.REPORT;
+    }
+
+    @Override
     public String text() {
         return "expect " + condition.text();
     }

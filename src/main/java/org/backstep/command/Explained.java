@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.backstep.notation.Quantity.Kind;
 
 /** Which entry of which quantity the answer of a question is about: where the sum that explains it is found. */
@@ -17,7 +16,7 @@ public final class Explained {
                 .get(solution.choice().orElse(0))
                 .when()
                 .left());
-        Optional<Reading> first = readings(read)
+        Optional<Reading> first = read.readings()
                 // an error over all gradients has no sum of its own
                 .filter(reading -> !reading.name().equals(Kind.GRADIENT_ERROR.text()))
                 .findFirst();
@@ -36,21 +35,5 @@ public final class Explained {
                     Optional.empty())));
         }
         return List.copyOf(way);
-    }
-
-    private static Stream<Reading> readings(Expression expression) {
-        if (expression instanceof Reading reading) {
-            return Stream.of(reading);
-        }
-        if (expression instanceof Negation negation) {
-            return readings(negation.operand());
-        }
-        if (expression instanceof Call call) {
-            return readings(call.argument());
-        }
-        if (expression instanceof Arithmetic arithmetic) {
-            return Stream.concat(readings(arithmetic.left()), readings(arithmetic.right()));
-        }
-        return Stream.empty();
     }
 }

@@ -28,7 +28,7 @@ public record Export(Kind kind, String file) implements Command {
 
         /** Its word in commands. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return Cursor.word(this);
         }
 
         /** File name endings that fit. */
@@ -49,15 +49,14 @@ public record Export(Kind kind, String file) implements Command {
     }
 
     static Command parse(Cursor cursor) {
-        String word = cursor.oneOf(words());
+        Kind kind = cursor.oneOf(Kind.values());
         int column = cursor.column();
         String file = cursor.quoted("a file name");
-        Kind kind = Kind.valueOf(word.toUpperCase(Locale.ROOT));
         if (!kind.fits(file)) {
             throw new SyntaxError(
                     column,
-                    "a file for " + word + " ends in ." + String.join(", .", kind.endings()) + "; found \"" + file
-                            + "\"");
+                    "a file for " + kind.word() + " ends in ." + String.join(", .", kind.endings()) + "; found \""
+                            + file + "\"");
         }
         return new Export(kind, file);
     }
@@ -65,6 +64,11 @@ public record Export(Kind kind, String file) implements Command {
     @Override
     public void applyTo(Session session, Effects effects) {
         effects.export(this, session.snapshot());
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.REPORT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.backstep.command;
 
+import java.util.stream.Stream;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
@@ -31,6 +32,16 @@ public sealed interface Expression permits Literal, Negation, Arithmetic, Call, 
                     + " or use sum, mean, min, max or norm");
         }
         return values.numbers().scalar();
+    }
+
+    /** Every quantity that is read in it. */
+    default Stream<Reading> readings() {
+        return Stream.empty();
+    }
+
+    /** Whether it reads nothing, and so is the same number everywhere. */
+    default boolean isConstant() {
+        return readings().findAny().isEmpty();
     }
 
     /** The text, in brackets if it binds less than its surroundings. */

@@ -1,6 +1,8 @@
 package org.backstep.command;
 
+import java.util.Optional;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 
 /** {@code forget "eta 1"}: a kept run is compared no longer. */
 public record ForgetRun(String name) implements Command {
@@ -11,6 +13,16 @@ public record ForgetRun(String name) implements Command {
     @Override
     public void applyTo(Session session, Effects effects) {
         session.forget(name);
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.EDIT;
+    }
+
+    @Override
+    public Optional<String> outcome(Snapshot before, Snapshot after) {
+        return Optional.of("\"" + name + "\" is kept no longer");
     }
 
     @Override

@@ -36,11 +36,11 @@ public record Freeze(boolean frozen, Optional<Reading> target) implements Comman
         return target;
     }
 
-    /** How updates would then be made. */
-    public Settings settings(Snapshot now) {
+    @Override
+    public Optional<Settings> settings(Snapshot now) {
         Settings settings = now.settings();
-        return settings.with(
-                target.map(reading -> changed(settings.frozen(), reading, now)).orElse(Frozen.NONE));
+        return Optional.of(settings.with(
+                target.map(reading -> changed(settings.frozen(), reading, now)).orElse(Frozen.NONE)));
     }
 
     private Frozen changed(Frozen present, Reading reading, Snapshot now) {
@@ -63,7 +63,12 @@ public record Freeze(boolean frozen, Optional<Reading> target) implements Comman
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        session.setSettings(settings(session.snapshot())).ifPresent(effects::say);
+        session.setSettings(settings(session.snapshot()).orElseThrow()).ifPresent(effects::say);
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.EDIT;
     }
 
     @Override

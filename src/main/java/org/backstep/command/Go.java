@@ -2,6 +2,7 @@ package org.backstep.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -12,21 +13,34 @@ import org.backstep.training.Position;
  * {@code go epoch 1200}, {@code go epoch 1200 phase delta_hidden}, {@code go epoch 3 batch 16 phase update}, {@code go start},
  * {@code go end}.
  *
- * @param place start, end or epoch
+ * @param place the start, the end of what is computed, or an epoch
  * @param epoch 0 is the start; unused for start and end
  * @param batch which update of the epoch, from 1; 0 if none is named: the last, or the first if a phase is named
  * @param phase its name; the last if absent
  */
-public record Go(String place, int epoch, int batch, Optional<String> phase) implements Command {
-    /** Without a batch. */
-    public Go(String place, int epoch, Optional<String> phase) {
-        this(place, epoch, 0, phase);
+public record Go(Place place, int epoch, int batch, Optional<String> phase) implements Command {
+    /** A place on a branch. */
+    public enum Place {
+        EPOCH,
+        START,
+        END
+    }
+
+    /** To the start. */
+    public static final Go START = new Go(Place.START, 0, 0, Optional.empty());
+
+    /** To the end of what is computed. */
+    public static final Go END = new Go(Place.END, 0, 0, Optional.empty());
+
+    /** To the end of an epoch. */
+    public static Go to(int epoch) {
+        return new Go(Place.EPOCH, epoch, 0, Optional.empty());
     }
 
     static Command parse(Cursor cursor) {
-        String place = cursor.oneOf(List.of("epoch", "start", "end"));
-        if (!place.equals("epoch")) {
-            return new Go(place, 0, Optional.empty());
+        Place place = cursor.oneOf(Place.values());
+        if (place != Place.EPOCH) {
+            return new Go(place, 0, 0, Optional.empty());
         }
         int epoch = cursor.count("an epoch number", 0);
         if (epoch == 0 && !cursor.atEnd()) {
@@ -52,9 +66,9 @@ public record Go(String place, int epoch, int batch, Optional<String> phase) imp
     public void applyTo(Session session, Effects effects) {
         Phases phases = session.snapshot().phases();
         switch (place) {
-            case "start" -> session.goTo(Position.start(phases)).ifPresent(effects::say);
-            case "end" -> session.goToEnd().ifPresent(effects::say);
-            default -> session.goTo(target(session.snapshot(), phases)).ifPresent(effects::say);
+            case START -> session.goTo(Position.start(phases)).ifPresent(effects::say);
+            case END -> session.goToEnd().ifPresent(effects::say);
+            case EPOCH -> session.goTo(target(session.snapshot(), phases)).ifPresent(effects::say);
         }
     }
 
@@ -75,10 +89,31 @@ public record Go(String place, int epoch, int batch, Optional<String> phase) imp
     }
 
     @Override
+    public Nature nature() {
+        return Nature.JUMP;
+    }
+
+    @Override
+    public OptionalInt lastEpoch(Snapshot now) {
+        return place == Place.EPOCH ? OptionalInt.of(epoch) : OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<String> outcome(Snapshot before, Snapshot after) {
+        return Optional.of(Arrival.sentence(before, after));
+    }
+
+    @Override
+    public boolean replaces(Transition before, Transition own) {
+        return before.command() instanceof Go
+                && (before.onlyMoves() || (place == Place.EPOCH && own.reachesAsFarAs(before)));
+    }
+
+    @Override
     public String text() {
-        return place.equals("epoch")
+        return place == Place.EPOCH
                 ? "go epoch " + epoch + (batch == 0 ? "" : " batch " + batch)
                         + phase.map(name -> " phase " + name).orElse("")
-                : "go " + place;
+                : "go " + Cursor.word(place);
     }
 }

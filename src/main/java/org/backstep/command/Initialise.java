@@ -40,6 +40,16 @@ public record Initialise(Initialisation.Kind kind, Optional<Expression> value) i
     }
 
     @Override
+    public Nature nature() {
+        return Nature.NEW_RUN;
+    }
+
+    @Override
+    public void check(Snapshot now) {
+        initialisation(now);
+    }
+
+    @Override
     public String text() {
         return "set " + SETTING + " = " + kind.word()
                 + value.map(number -> " " + number.text()).orElse("");

@@ -1,6 +1,8 @@
 package org.backstep.command;
 
+import java.util.Optional;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 
 /** {@code keep "eta 1"}: keeps the branch we are in, to compare later runs with it. */
 public record KeepRun(String name) implements Command {
@@ -11,6 +13,16 @@ public record KeepRun(String name) implements Command {
     @Override
     public void applyTo(Session session, Effects effects) {
         session.keep(name);
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.EDIT;
+    }
+
+    @Override
+    public Optional<String> outcome(Snapshot before, Snapshot after) {
+        return Optional.of("\"" + after.branch().name() + "\" is kept as \"" + name + "\", to be compared");
     }
 
     @Override

@@ -1,10 +1,17 @@
 package org.backstep.command;
 
+import java.util.stream.Stream;
+
 /** The unary minus. */
 public record Negation(Expression operand) implements Expression {
     @Override
     public Values evaluate(Scope scope) {
         return operand.evaluate(scope).map(value -> -value);
+    }
+
+    @Override
+    public Stream<Reading> readings() {
+        return operand.readings();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.backstep.command;
 
 import java.util.OptionalInt;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 
 /**
  * {@code play until loss < 0.05 limit=5000}: trains until the condition holds, or so many epochs from here.
@@ -24,8 +25,37 @@ public record PlayUntil(Condition condition, OptionalInt limit) implements Comma
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        int most = limit.orElse(session.snapshot().state().goal());
-        effects.say(session.playUntil(now -> condition.check(now).holds(), most));
+        effects.say(session.playUntil(now -> condition.check(now).holds(), most(session.snapshot())));
+    }
+
+    private int most(Snapshot now) {
+        return limit.orElse(now.state().goal());
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.MOVE;
+    }
+
+    @Override
+    public OptionalInt lastEpoch(Snapshot now) {
+        int here = now.position().epoch();
+        int first = here + (now.position().equals(now.branch().endOf(here, now.phases())) ? 1 : 0);
+        return OptionalInt.of(first + most(now) - 1);
+    }
+
+    /** Where the epoch is computed in full, whatever can be read at all can be read now. */
+    @Override
+    public void check(Snapshot now) {
+        if (!now.position().isStart() && now.position().phase() == now.phases().count()) {
+            condition.check(now);
+        }
+    }
+
+    @Override
+    public String consequence(Snapshot now) {
+        return "Trains until the condition holds, to epoch " + lastEpoch(now).orElseThrow()
+                + " at most. It is tested now and after every epoch; Stop ends it.";
     }
 
     @Override

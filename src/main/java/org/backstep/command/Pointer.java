@@ -10,20 +10,26 @@ import org.backstep.session.Snapshot;
  * {@code highlight W_d}, {@code hide delta_hidden}, {@code reveal}: points at something on screen, masks it, or takes all
  * masks away.
  *
- * @param verb highlight, hide or reveal
  * @param target a quantity; absent for reveal
  */
-public record Pointer(String verb, Optional<Reading> target) implements Command {
+public record Pointer(Verb verb, Optional<Reading> target) implements Command {
+    /** What is done to a quantity on screen. */
+    public enum Verb {
+        HIGHLIGHT,
+        HIDE,
+        REVEAL
+    }
+
     static Command parseHighlight(Cursor cursor) {
-        return new Pointer("highlight", Optional.of(target(cursor)));
+        return new Pointer(Verb.HIGHLIGHT, Optional.of(target(cursor)));
     }
 
     static Command parseHide(Cursor cursor) {
-        return new Pointer("hide", Optional.of(target(cursor)));
+        return new Pointer(Verb.HIDE, Optional.of(target(cursor)));
     }
 
     static Command parseReveal(Cursor cursor) {
-        return new Pointer("reveal", Optional.empty());
+        return new Pointer(Verb.REVEAL, Optional.empty());
     }
 
     private static Reading target(Cursor cursor) {
@@ -35,7 +41,7 @@ public record Pointer(String verb, Optional<Reading> target) implements Command 
     @Override
     public void applyTo(Session session, Effects effects) {
         target.ifPresent(reading -> requireThere(reading, session.snapshot()));
-        if (verb.equals("hide")) {
+        if (verb == Verb.HIDE) {
             target.ifPresent(reading -> requireComputed(reading, session.snapshot()));
         }
         effects.point(this);
@@ -62,7 +68,12 @@ public record Pointer(String verb, Optional<Reading> target) implements Command 
     }
 
     @Override
+    public Nature nature() {
+        return Nature.REPORT;
+    }
+
+    @Override
     public String text() {
-        return verb + target.map(reading -> " " + reading.text()).orElse("");
+        return Cursor.word(verb) + target.map(reading -> " " + reading.text()).orElse("");
     }
 }

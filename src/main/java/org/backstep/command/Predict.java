@@ -31,6 +31,11 @@ public record Predict(String question, List<Command> tries, List<Choice> choices
     }
 
     @Override
+    public Nature nature() {
+        return Nature.REPORT;
+    }
+
+    @Override
     public String text() {
         StringBuilder text = new StringBuilder("predict \"" + question + "\"");
         tries.forEach(command -> text.append("\n  try ").append(command.text()));

@@ -59,7 +59,7 @@ final class PredictParser {
             throw refused;
         }
         Command command = Script.command(cursor);
-        if (command instanceof Expect || command instanceof Export || command instanceof Pointer) {
+        if (command.nature() == Nature.REPORT) {
             throw refused;
         }
         return command;

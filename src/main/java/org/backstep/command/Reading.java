@@ -2,6 +2,7 @@ package org.backstep.command;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Extent;
@@ -135,6 +136,11 @@ public record Reading(
     /** Whether this is a name and an index, nothing more: what can be set and selected. */
     boolean isPlain() {
         return when.isEmpty() && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
+    }
+
+    @Override
+    public Stream<Reading> readings() {
+        return Stream.of(this);
     }
 
     @Override

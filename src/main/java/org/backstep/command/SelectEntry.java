@@ -1,5 +1,6 @@
 package org.backstep.command;
 
+import java.util.Optional;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
@@ -23,6 +24,21 @@ public record SelectEntry(Reading entry) implements Command {
         }
         Index.Entry at = entry.entry(now);
         session.selectEntry(new Selection.Entry(quantity, at.row(), at.column()));
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.SELECTION;
+    }
+
+    @Override
+    public Optional<String> outcome(Snapshot before, Snapshot after) {
+        return Optional.of(entry.text() + " selected");
+    }
+
+    @Override
+    public boolean replaces(Transition before, Transition own) {
+        return before.command() instanceof SelectEntry;
     }
 
     @Override

@@ -36,8 +36,12 @@ public record SetChoice(String setting, String word) implements Command {
         };
     }
 
-    /** How updates would then be made. */
-    public Settings settings(Snapshot snapshot) {
+    @Override
+    public Optional<Settings> settings(Snapshot snapshot) {
+        return Optional.of(changed(snapshot));
+    }
+
+    private Settings changed(Snapshot snapshot) {
         Settings now = snapshot.settings();
         return switch (setting) {
             case "optimizer" -> now.optimizer().word().equals(word) ? now : now.with(optimizer());
@@ -57,11 +61,16 @@ public record SetChoice(String setting, String word) implements Command {
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        Settings changed = settings(session.snapshot());
+        Settings changed = changed(session.snapshot());
         session.setSettings(changed).ifPresent(effects::say);
         Optional.of(changed.rule())
                 .filter(rule -> setting.equals(BACKPROP) && rule != Rule.CORRECT)
                 .ifPresent(rule -> effects.say("from here on backpropagation is wrong: " + rule.description()));
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.EDIT;
     }
 
     @Override

@@ -28,6 +28,19 @@ public record SetParameter(Reading target, Expression value) implements Command 
     }
 
     @Override
+    public Nature nature() {
+        return Nature.EDIT;
+    }
+
+    @Override
+    public boolean replaces(Transition before, Transition own) {
+        return before.command() instanceof SetParameter first
+                && target.equals(first.target)
+                && value.isConstant()
+                && own.isOneEditWith(before);
+    }
+
+    @Override
     public String text() {
         return "set " + target.text() + " = " + value.text();
     }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.network.GradientCheck;
-import org.backstep.notation.Numbers;
-import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Settings;
@@ -31,54 +29,65 @@ public record SetSetting(String setting, Expression value) implements Command {
         return List.copyOf(names);
     }
 
-    /**
-     * What it would be set to.
-     *
-     * @throws UserError if the expression cannot be read now, or if the setting cannot have such a value
-     */
-    public double checked(Snapshot now) {
-        double number = value.number(now);
-        Optional<TrainingSetting> training = TrainingSetting.named(setting);
-        if (training.isPresent()) {
-            training.get().changed(now.settings(), number);
-            return number;
-        }
-        if (isCheckStep()) {
-            return GradientCheck.checked(number);
-        }
-        if (number != Math.rint(number) || number < 1 || number > Session.LAST_EPOCH) {
-            String found = number == (int) number ? String.valueOf((int) number) : Numbers.full(number);
-            throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + found);
-        }
-        return number;
-    }
-
-    /** How updates would then be made; empty for what training does not know of. */
+    @Override
     public Optional<Settings> settings(Snapshot now) {
         return TrainingSetting.named(setting).map(training -> training.changed(now.settings(), value.number(now)));
     }
 
-    /** Whether it decides how updates are made. */
-    public boolean isOfTraining() {
-        return TrainingSetting.named(setting).isPresent();
+    @Override
+    public void check(Snapshot now) {
+        if (settings(now).isEmpty()) {
+            checked(now);
+        }
     }
 
-    /** Whether it is the step with which gradients are measured. */
-    public boolean isCheckStep() {
+    /** The number that the check's step or the timeline's end would be. */
+    private double checked(Snapshot now) {
+        double number = value.number(now);
+        return isCheckStep() ? GradientCheck.checked(number) : Session.checkedGoal(number);
+    }
+
+    private boolean isCheckStep() {
         return setting.equals(CHECK_STEP);
     }
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        double number = checked(session.snapshot());
-        Optional<Settings> changed = settings(session.snapshot());
+        Snapshot now = session.snapshot();
+        Optional<Settings> changed = settings(now);
         if (changed.isPresent()) {
             session.setSettings(changed.get()).ifPresent(effects::say);
         } else if (isCheckStep()) {
-            session.setCheckStep(number);
+            session.setCheckStep(value.number(now));
         } else {
-            session.setGoal((int) number);
+            session.setGoal(value.number(now));
         }
+    }
+
+    @Override
+    public String consequence(Snapshot now) {
+        double number = checked(now);
+        if (isCheckStep()) {
+            return number == now.state().checkStep()
+                    ? "Gradients are measured with that step already; nothing changes."
+                    : "Gradients are measured with that step; training does not know of it.";
+        }
+        return number == now.state().goal()
+                ? "The timeline ends there already; nothing changes."
+                : "Only moves the timeline's end; nothing is computed and nothing is lost.";
+    }
+
+    @Override
+    public boolean replaces(Transition before, Transition own) {
+        return before.command() instanceof SetSetting first
+                && setting.equals(first.setting)
+                && value.isConstant()
+                && (TrainingSetting.named(setting).isEmpty() || own.isOneEditWith(before));
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.EDIT;
     }
 
     @Override

@@ -75,6 +75,11 @@ public record Show(Expression what) implements Command {
     }
 
     @Override
+    public Nature nature() {
+        return Nature.PRINT;
+    }
+
+    @Override
     public String text() {
         return "show " + what.text();
     }

@@ -29,7 +29,7 @@ public record Solution(Snapshot before, Snapshot after, OptionalInt choice, Opti
      */
     static Solution of(Predict question, Snapshot now, Effects files) {
         Session copy = new Session(now.state());
-        Effects quiet = new Quiet(files::readTable);
+        Effects quiet = files.silent();
         for (Command attempt : question.tries()) {
             attempt.applyTo(copy, quiet);
         }

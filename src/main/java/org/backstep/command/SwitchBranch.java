@@ -1,6 +1,8 @@
 package org.backstep.command;
 
+import java.util.Optional;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 
 /** {@code switch "main"}: moves to a branch, keeping the position where that branch has it, else to its end. */
@@ -18,6 +20,23 @@ public record SwitchBranch(String name) implements Command {
             effects.say("\"" + name + "\" ends at epoch " + after.epoch() + ", phase "
                     + session.snapshot().phases().name(after.phase()));
         }
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.MOVE;
+    }
+
+    @Override
+    public Optional<String> outcome(Snapshot before, Snapshot after) {
+        return Optional.of("in \"" + name + "\", at " + Arrival.place(after));
+    }
+
+    @Override
+    public boolean replaces(Transition before, Transition own) {
+        // from a shorter branch one does not come back to the same place
+        return before.command() instanceof SwitchBranch
+                && before.before().position().equals(before.after().position());
     }
 
     @Override

@@ -28,6 +28,11 @@ public record UseFile(String file, int seed, boolean scaled) implements Command 
     }
 
     @Override
+    public Nature nature() {
+        return Nature.NEW_RUN;
+    }
+
+    @Override
     public String text() {
         return "data file \"" + file + "\" seed=" + seed + " scale=" + (scaled ? "minmax" : "none");
     }

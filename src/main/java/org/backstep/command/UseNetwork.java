@@ -38,6 +38,11 @@ public record UseNetwork(Network network) implements Command {
     }
 
     @Override
+    public Nature nature() {
+        return Nature.NEW_RUN;
+    }
+
+    @Override
     public String text() {
         return "network " + network.sizesText() + " " + network.activationsText();
     }

@@ -20,6 +20,11 @@ public record UseSpiral(int samples, double noise, int seed) implements Command 
     }
 
     @Override
+    public Nature nature() {
+        return Nature.NEW_RUN;
+    }
+
+    @Override
     public String text() {
         return "data spiral samples=" + samples + " noise=" + noise + " seed=" + seed;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.backstep.command.Nature;
 import org.backstep.command.Predict;
-import org.backstep.command.Show;
 import org.backstep.export.Content;
 import org.backstep.lesson.Checked;
 import org.backstep.lesson.Lesson;
@@ -134,8 +134,8 @@ public final class Handout {
             return CommandsHtml.of(commands);
         }
         commands.stream()
-                .filter(command ->
-                        command.check().isPresent() || command.located().command() instanceof Show)
+                .filter(command -> command.check().isPresent()
+                        || command.located().command().nature() == Nature.PRINT)
                 .forEach(below::add);
         return CommandsHtml.withoutNumbers(commands);
     }

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.backstep.command.Check;
 import org.backstep.command.Effects;
 import org.backstep.command.Export;
-import org.backstep.command.Pointer;
-import org.backstep.command.Predict;
-import org.backstep.command.Solution;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvTable;
 import org.backstep.data.Folder;
@@ -30,15 +26,6 @@ public record Surroundings(Optional<Folder> folder) implements Effects {
     }
 
     @Override
-    public void say(String sentence) {}
-
-    @Override
-    public void show(String lines) {}
-
-    @Override
-    public void checked(Check check) {}
-
-    @Override
     public void export(Export what, Snapshot now) {
         Folder.checkName(what.file());
         try (OutputStream nowhere = OutputStream.nullOutputStream()) {
@@ -47,10 +34,4 @@ public record Surroundings(Optional<Folder> folder) implements Effects {
             throw new UncheckedIOException(e);
         }
     }
-
-    @Override
-    public void point(Pointer pointer) {}
-
-    @Override
-    public void ask(Predict question, Solution solution) {}
 }

@@ -39,9 +39,9 @@ public record Marks(List<Reading> hidden, Optional<Reading> highlighted) {
             return this;
         }
         return switch (pointer.verb()) {
-            case "highlight" -> new Marks(hidden, pointer.target());
-            case "reveal" -> new Marks(List.of(), highlighted);
-            default -> {
+            case HIGHLIGHT -> new Marks(hidden, pointer.target());
+            case REVEAL -> new Marks(List.of(), highlighted);
+            case HIDE -> {
                 List<Reading> more = new ArrayList<>(hidden);
                 pointer.target().ifPresent(more::add);
                 yield new Marks(more, highlighted);

@@ -5,15 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Check;
 import org.backstep.command.Effects;
-import org.backstep.command.Export;
+import org.backstep.command.ForwardingEffects;
 import org.backstep.command.Located;
-import org.backstep.command.Pointer;
-import org.backstep.command.Predict;
-import org.backstep.command.Solution;
-import org.backstep.data.CsvTable;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
-import org.backstep.session.Snapshot;
 
 /** Plays a lesson from its first scene to its last, and reports. */
 public final class Player {
@@ -45,7 +40,8 @@ public final class Player {
                 try {
                     located.command().applyTo(session, new Listening(scene, located));
                 } catch (UserError error) {
-                    String problem = at(located) + error.getMessage() + "\n    " + firstLine(located);
+                    String problem = at(located) + error.getMessage() + "\n    "
+                            + located.command().firstLine();
                     return new Report(outcomes, Optional.of(problem), trainingFailed);
                 }
                 trainingFailed |= session.snapshot().branch().failure().isPresent();
@@ -58,16 +54,13 @@ public final class Player {
         return lesson.file() + ":" + located.line() + ":" + located.column() + ": ";
     }
 
-    private static String firstLine(Located located) {
-        return located.command().text().lines().findFirst().orElse("");
-    }
-
     /** Passes everything on, and keeps what the expectations of one command found. */
-    private final class Listening implements Effects {
+    private final class Listening extends ForwardingEffects {
         private final Scene scene;
         private final Located located;
 
         Listening(Scene scene, Located located) {
+            super(surroundings);
             this.scene = scene;
             this.located = located;
         }
@@ -77,37 +70,7 @@ public final class Player {
             Outcome outcome = new Outcome(scene.title(), located.line(), check);
             outcomes.add(outcome);
             audience.outcome(outcome);
-            surroundings.checked(check);
-        }
-
-        @Override
-        public CsvTable readTable(String file) {
-            return surroundings.readTable(file);
-        }
-
-        @Override
-        public void say(String sentence) {
-            surroundings.say(sentence);
-        }
-
-        @Override
-        public void show(String lines) {
-            surroundings.show(lines);
-        }
-
-        @Override
-        public void export(Export what, Snapshot now) {
-            surroundings.export(what, now);
-        }
-
-        @Override
-        public void point(Pointer pointer) {
-            surroundings.point(pointer);
-        }
-
-        @Override
-        public void ask(Predict question, Solution solution) {
-            surroundings.ask(question, solution);
+            super.checked(check);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Expect;
+import org.backstep.command.Transition;
 import org.backstep.session.State;
 
 /**
@@ -18,7 +19,7 @@ public final class Recording {
     /** One thing that was recorded. */
     private sealed interface Entry {
         /** A command and the states around it; successive ones are told with fewer where that is the same. */
-        record Done(Deed deed) implements Entry {}
+        record Done(Transition transition) implements Entry {}
 
         /** A piece that stays as it is. */
         record Fixed(Piece piece) implements Entry {}
@@ -57,11 +58,6 @@ public final class Recording {
         return title;
     }
 
-    /** The same under another title. */
-    public Recording titled(String other) {
-        return new Recording(other, entries);
-    }
-
     /** Whether nothing has been recorded. */
     public boolean isEmpty() {
         return entries.isEmpty();
@@ -74,7 +70,7 @@ public final class Recording {
      * @param after what is the case now
      */
     public Recording done(Command command, State before, State after) {
-        return plus(new Entry.Done(new Deed(command, before, after)));
+        return plus(new Entry.Done(new Transition(command, before, after)));
     }
 
     /** A new scene begins. */
@@ -108,16 +104,16 @@ public final class Recording {
     /** Headings, notes, and what stands between them as one block of commands each. */
     List<Piece> pieces() {
         Pieces pieces = new Pieces();
-        List<Deed> deeds = new ArrayList<>();
+        List<Transition> transitions = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Done done) {
-                deeds.add(done.deed());
+                transitions.add(done.transition());
             } else {
-                pieces.addDeeds(deeds);
+                pieces.addTransitions(transitions);
                 pieces.add(((Entry.Fixed) entry).piece());
             }
         }
-        pieces.addDeeds(deeds);
+        pieces.addTransitions(transitions);
         return pieces.all();
     }
 
@@ -126,10 +122,11 @@ public final class Recording {
         private final List<Piece> done = new ArrayList<>();
         private boolean inScene;
 
-        void addDeeds(List<Deed> deeds) {
-            List<Command> commands =
-                    Merged.of(deeds).stream().map(Deed::command).toList();
-            deeds.clear();
+        void addTransitions(List<Transition> transitions) {
+            List<Command> commands = CommandMerger.merged(transitions).stream()
+                    .map(Transition::command)
+                    .toList();
+            transitions.clear();
             if (!commands.isEmpty()) {
                 add(new Piece.Commands(commands));
             }

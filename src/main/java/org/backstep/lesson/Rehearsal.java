@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Check;
 import org.backstep.command.Effects;
-import org.backstep.command.Export;
 import org.backstep.command.Located;
-import org.backstep.command.Pointer;
-import org.backstep.command.Predict;
 import org.backstep.command.Solution;
-import org.backstep.data.CsvTable;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -73,67 +69,20 @@ public record Rehearsal(List<Played> scenes) {
 
     private static Done carryOut(Located located, Session session, Effects surroundings) {
         boolean failedBefore = session.snapshot().branch().failure().isPresent();
-        Heard heard = new Heard(surroundings);
+        Findings findings = new Findings(surroundings);
         Optional<String> problem = Optional.empty();
         try {
-            located.command().applyTo(session, heard);
+            located.command().applyTo(session, findings);
         } catch (UserError error) {
             problem = Optional.of(error.getMessage());
         }
         boolean notFinite =
                 !failedBefore && session.snapshot().branch().failure().isPresent();
-        return new Done(located, heard.check, heard.solution, heard.said, problem, notFinite);
+        return new Done(located, findings.check(), findings.solution(), findings.said(), problem, notFinite);
     }
 
     /** All that was done, of all scenes. */
     public List<Done> all() {
         return scenes.stream().flatMap(scene -> scene.done().stream()).toList();
-    }
-
-    /** Keeps what one command had to say. */
-    private static final class Heard implements Effects {
-        private final Effects surroundings;
-        private final List<String> said = new ArrayList<>();
-        private Optional<Check> check = Optional.empty();
-        private Optional<Solution> solution = Optional.empty();
-
-        Heard(Effects surroundings) {
-            this.surroundings = surroundings;
-        }
-
-        @Override
-        public CsvTable readTable(String file) {
-            return surroundings.readTable(file);
-        }
-
-        @Override
-        public void say(String sentence) {
-            said.add(sentence);
-        }
-
-        @Override
-        public void show(String lines) {
-            said.add(lines);
-        }
-
-        @Override
-        public void checked(Check found) {
-            check = Optional.of(found);
-        }
-
-        @Override
-        public void export(Export what, Snapshot now) {
-            surroundings.export(what, now);
-        }
-
-        @Override
-        public void point(Pointer pointer) {
-            surroundings.point(pointer);
-        }
-
-        @Override
-        public void ask(Predict question, Solution found) {
-            solution = Optional.of(found);
-        }
     }
 }

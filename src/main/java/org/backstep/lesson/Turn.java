@@ -3,19 +3,13 @@ package org.backstep.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.command.Check;
 import org.backstep.command.Effects;
-import org.backstep.command.Export;
 import org.backstep.command.Located;
-import org.backstep.command.Pointer;
 import org.backstep.command.Predict;
 import org.backstep.command.Solution;
-import org.backstep.data.CsvTable;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
-import org.backstep.session.Snapshot;
 import org.backstep.training.Watch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of going on in a lesson.
@@ -68,12 +62,10 @@ public record Turn(Walk walk, Optional<Asked> question, List<String> said, Optio
     }
 
     /** Carries out commands on a copy of the session. */
-    private static final class Playing implements Effects {
+    private static final class Playing {
         private final Effects surroundings;
         private final Watch watch;
         private final List<String> said = new ArrayList<>();
-        private @Nullable Check check;
-        private @Nullable Solution solution;
 
         Playing(Effects surroundings, Watch watch) {
             this.surroundings = surroundings;
@@ -84,61 +76,32 @@ public record Turn(Walk walk, Optional<Asked> question, List<String> said, Optio
             Walk walk = from;
             for (int k = 0; k < most && walk.next().isPresent(); k++) {
                 Located located = walk.next().get();
-                check = null;
-                solution = null;
                 Session session = new Session(walk.state());
                 session.watchedBy(watch);
-                try {
-                    located.command().applyTo(session, this);
-                } catch (UserError error) {
-                    return new Turn(walk, Optional.empty(), said, Optional.of(problem(walk, located, error)));
+                Findings findings = new Findings(surroundings);
+                Optional<String> problem = carryOut(located, session, findings, walk.lesson());
+                said.addAll(findings.said());
+                if (problem.isPresent()) {
+                    return new Turn(walk, Optional.empty(), said, problem);
                 }
-                if (located.command() instanceof Predict question && !passesQuestions && solution != null) {
-                    Asked asked = new Asked(located.line(), question, solution);
+                Optional<Solution> solution = findings.solution();
+                if (located.command() instanceof Predict question && !passesQuestions && solution.isPresent()) {
+                    Asked asked = new Asked(located.line(), question, solution.get());
                     return new Turn(walk, Optional.of(asked), said, Optional.empty());
                 }
-                walk = walk.carriedOut(session.snapshot().state(), Optional.ofNullable(check));
+                walk = walk.carriedOut(session.snapshot().state(), findings.check());
             }
             return new Turn(walk, Optional.empty(), said, Optional.empty());
         }
 
-        private static String problem(Walk walk, Located located, UserError error) {
-            return walk.lesson().file() + ":" + located.line() + ":" + located.column() + ": " + error.getMessage();
-        }
-
-        @Override
-        public CsvTable readTable(String file) {
-            return surroundings.readTable(file);
-        }
-
-        @Override
-        public void say(String sentence) {
-            said.add(sentence);
-        }
-
-        @Override
-        public void show(String lines) {
-            said.add(lines);
-        }
-
-        @Override
-        public void checked(Check found) {
-            check = found;
-        }
-
-        @Override
-        public void export(Export what, Snapshot now) {
-            surroundings.export(what, now);
-        }
-
-        @Override
-        public void point(Pointer pointer) {
-            // what is pointed at follows from the walk: see Marks
-        }
-
-        @Override
-        public void ask(Predict question, Solution found) {
-            solution = found;
+        private static Optional<String> carryOut(Located located, Session session, Effects effects, Lesson lesson) {
+            try {
+                located.command().applyTo(session, effects);
+                return Optional.empty();
+            } catch (UserError error) {
+                return Optional.of(
+                        lesson.file() + ":" + located.line() + ":" + located.column() + ": " + error.getMessage());
+            }
         }
     }
 }

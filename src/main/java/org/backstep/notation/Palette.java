@@ -1,8 +1,5 @@
 package org.backstep.notation;
 
-import java.util.Map;
-import java.util.Objects;
-
 /**
  * One colour a quantity, everywhere: Okabe and Ito's colours, which colour-blind eyes tell apart (Color Universal
  * Design, 2008), darkened where they carry text. A colour is 0xRRGGBB, so that nothing here needs a toolkit.
@@ -36,10 +33,14 @@ public enum Palette {
         /** Lines that help to read. */
         GRID(0xD9DEE4, 0x3A424B, 0xB8C0C8);
 
-        private final Map<Palette, Integer> colours;
+        private final int light;
+        private final int dark;
+        private final int projector;
 
         Role(int light, int dark, int projector) {
-            colours = Map.of(LIGHT, light, DARK, dark, PROJECTOR, projector);
+            this.light = light;
+            this.dark = dark;
+            this.projector = projector;
         }
 
         /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
@@ -56,6 +57,10 @@ public enum Palette {
 
     /** The colour of a role, 0xRRGGBB. */
     public int of(Role role) {
-        return Objects.requireNonNull(role.colours.get(this));
+        return switch (this) {
+            case LIGHT -> role.light;
+            case DARK -> role.dark;
+            case PROJECTOR -> role.projector;
+        };
     }
 }

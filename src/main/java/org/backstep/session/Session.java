@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.backstep.network.GradientCheck;
 import org.backstep.network.Names;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
@@ -277,22 +278,27 @@ public final class Session {
         return edit(edited, here.settings());
     }
 
-    /** Sets η, from this update on. */
-    public Optional<String> setLearningRate(double learningRate) {
-        return setSettings(here().settings().withLearningRate(learningRate));
-    }
-
     /** Changes how updates are made, from this one on; another division into batches begins the epoch again. */
     public Optional<String> setSettings(Settings settings) {
         return edit(here().parameters(), settings);
     }
 
     /** Sets how many epochs the timeline shows. */
-    public void setGoal(int epochs) {
-        if (epochs < 1 || epochs > LAST_EPOCH) {
-            throw new UserError("epochs must be a whole number from 1 to " + LAST_EPOCH + ", not " + epochs);
+    public void setGoal(double epochs) {
+        restore(state().aimingAt(checkedGoal(epochs)));
+    }
+
+    /**
+     * A number of epochs that the timeline can show.
+     *
+     * @throws UserError if it is not a whole number from 1 to the last epoch
+     */
+    public static int checkedGoal(double epochs) {
+        if (epochs != Math.rint(epochs) || epochs < 1 || epochs > LAST_EPOCH) {
+            String found = epochs == (int) epochs ? String.valueOf((int) epochs) : Numbers.full(epochs);
+            throw new UserError("epochs must be a whole number from 1 to " + LAST_EPOCH + ", not " + found);
         }
-        restore(state().aimingAt(epochs));
+        return (int) epochs;
     }
 
     /** Sets the step with which gradients are measured; training does not know of it. */

@@ -3,6 +3,7 @@ package org.backstep.window;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JToggleButton;
+import org.backstep.window.kit.Icons;
 
 /**
  * A button of the bar: an icon, and a word where there is room. Tab reaches it, but a click leaves the focus where it is, so

@@ -3,6 +3,8 @@ package org.backstep.window;
 import org.backstep.lesson.Answered;
 import org.backstep.lesson.Asked;
 import org.backstep.lesson.Target;
+import org.backstep.window.lessons.LessonPane;
+import org.backstep.window.lessons.LessonPlayer;
 
 /** What the lesson's pane asks for, done by the player and the window. */
 record LessonAsking(MainWindow window, LessonPlayer player) implements LessonPane.Asking {

@@ -18,12 +18,45 @@ import javax.swing.JScrollPane;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.backstep.command.Arrival;
 import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.desk.DataFiles;
+import org.backstep.window.desk.Desk;
+import org.backstep.window.desk.Dialogs;
+import org.backstep.window.desk.FramePlace;
+import org.backstep.window.desk.Moves;
+import org.backstep.window.desk.Places;
+import org.backstep.window.desk.Playing;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.WindowDesk;
+import org.backstep.window.desk.WindowEffects;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.filing.DroppedFiles;
+import org.backstep.window.filing.FileExport;
+import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.help.HelpWindow;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Roomy;
+import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.lessons.AnswerFile;
+import org.backstep.window.lessons.LessonPane;
+import org.backstep.window.lessons.LessonPlayer;
+import org.backstep.window.lessons.LessonRecording;
+import org.backstep.window.lessons.LessonWatch;
+import org.backstep.window.lessons.WithLesson;
+import org.backstep.window.plots.FigurePane;
+import org.backstep.window.sweeping.SweepWindow;
+import org.backstep.window.tables.CommandsPane;
+import org.backstep.window.timeline.TimelinePane;
 
 /** Arranges the panes and wires them to the workbench; knows nothing of what they show. */
 final class MainWindow {
@@ -251,7 +284,7 @@ final class MainWindow {
     private void showTitle(Snapshot now) {
         String file = files.document().name().orElse("");
         String mark = files.isUnsaved() ? "*" : "";
-        String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Happened.place(now);
+        String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Arrival.place(now);
         String title = mark + (file.isEmpty() ? "" : file + " — ") + about + " — Backstep";
         if (!title.equals(frame.getTitle())) {
             frame.setTitle(title);

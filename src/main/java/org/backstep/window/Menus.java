@@ -9,6 +9,14 @@ import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import org.backstep.command.Export;
 import org.backstep.notation.Palette;
+import org.backstep.window.desk.Moves;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.filing.FileExport;
+import org.backstep.window.help.HelpPage;
+import org.backstep.window.help.HelpWindow;
+import org.backstep.window.kit.OnOpening;
+import org.backstep.window.plots.ChartMenu;
+import org.backstep.window.timeline.BranchMenu;
 
 /** The menu bar: everything by name, with its key. */
 final class Menus {

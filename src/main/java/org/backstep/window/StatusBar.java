@@ -13,7 +13,13 @@ import javax.swing.JProgressBar;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.Nature;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Popover;
+import org.backstep.window.kit.Prose;
 
 /** The last line: what happened, what was wrong, how far a long command has got and how to stop it. */
 final class StatusBar implements Workbench.Listener {
@@ -63,10 +69,10 @@ final class StatusBar implements Workbench.Listener {
 
     @Override
     public void done(Command command, Snapshot before, Snapshot after) {
-        Optional<String> sentence = Happened.sentence(command, before, after);
+        Optional<String> sentence = command.outcome(before, after);
         if (saidByCommand.isEmpty()) {
             sentence.ifPresent(this::tell);
-        } else if (Happened.isNewRun(command)) {
+        } else if (command.nature() == Nature.NEW_RUN) {
             tell(sentence.orElse("") + "; " + saidByCommand);
         }
         saidByCommand = "";

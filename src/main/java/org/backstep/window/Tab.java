@@ -3,6 +3,8 @@ package org.backstep.window;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.CsvText;
+import org.backstep.window.kit.Pane;
 
 /**
  * A pane with its title, wherever the window puts it.

@@ -10,6 +10,9 @@ import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Panes in tabs, of which only the one that can be seen is kept up to date; a table among them can be copied. */

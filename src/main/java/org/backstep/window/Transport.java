@@ -21,6 +21,17 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Desk;
+import org.backstep.window.desk.Moves;
+import org.backstep.window.desk.Playing;
+import org.backstep.window.forms.DropDown;
+import org.backstep.window.forms.SettingsBar;
+import org.backstep.window.forms.SmallForms;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Popover;
+import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,19 @@ import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.desk.DataFiles;
+import org.backstep.window.desk.Desk;
+import org.backstep.window.desk.Playing;
+import org.backstep.window.desk.WindowDesk;
+import org.backstep.window.desk.WindowEffects;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.plots.FigurePane;
+import org.backstep.window.tables.CommandsPane;
+import org.backstep.window.timeline.TimelinePane;
 
 /**
  * What the build runs once after it has made the jar: the parts of the window, painted for nobody and without a display, so

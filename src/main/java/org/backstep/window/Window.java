@@ -12,6 +12,8 @@ import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.kit.LookAndFeel;
 
 /** Opens the window. */
 public final class Window {

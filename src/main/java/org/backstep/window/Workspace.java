@@ -12,6 +12,23 @@ import javax.swing.JSplitPane;
 import org.backstep.command.Command;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
+import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.RoundedPanel;
+import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.plots.CodePane;
+import org.backstep.window.plots.FigurePane;
+import org.backstep.window.plots.HistoryPane;
+import org.backstep.window.plots.SlicePane;
+import org.backstep.window.tables.CommandsPane;
+import org.backstep.window.tables.ComparePane;
+import org.backstep.window.tables.EpochsPane;
+import org.backstep.window.tables.GradientCheckPane;
+import org.backstep.window.tables.MetricsPane;
+import org.backstep.window.tables.ParametersPane;
+import org.backstep.window.tables.SamplesPane;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The window: Swing, one class a pane. Panes read snapshots and send commands; they compute no mathematics of their own
- * and own nothing. All of Swing happens on the event dispatch thread; commands run on the {@link Workbench}'s thread.
+ * The window itself: it arranges the panes of the rooms below it, menus and the bar. Panes read snapshots and send commands; they compute no mathematics of their own
+ * and own nothing. All of Swing happens on the event dispatch thread; commands run on the {@link org.backstep.window.desk.Workbench}'s thread.
  */
 @NullMarked
 package org.backstep.window;

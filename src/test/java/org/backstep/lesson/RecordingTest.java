@@ -295,7 +295,7 @@ class RecordingTest {
 
     @Test
     void aMergedCountIsNeverLargerThanOneThatCanBeRead() {
-        Command most = new Step("back", "phase", 10_000_000);
-        assertThat(Repeated.asOne(most, most)).isEmpty();
+        Command most = Step.back(Step.Unit.PHASE, 10_000_000);
+        assertThat(most.joinedWith(most)).isEmpty();
     }
 }

@@ -50,7 +50,7 @@ class ComparedTest {
     void aSettingIsListedWithItsOldAndNewValueAndTheEpochFromWhichItHolds() {
         go(40);
         go(25);
-        session.setLearningRate(2.5);
+        session.setSettings(session.snapshot().settings().withLearningRate(2.5));
         go(40);
         Compared changed = compared("branch 1");
         assertThat(changed.differences())
@@ -95,10 +95,10 @@ class ComparedTest {
     void aBranchOfABranchListsTheWholeWayAndNotWhatItsParentDidLater() {
         go(30);
         go(10);
-        session.setLearningRate(2);
+        session.setSettings(session.snapshot().settings().withLearningRate(2));
         go(30);
         go(20);
-        session.setLearningRate(4);
+        session.setSettings(session.snapshot().settings().withLearningRate(4));
         go(30);
         assertThat(compared("branch 2").differences())
                 .containsExactly(
@@ -106,7 +106,7 @@ class ComparedTest {
                         new Difference(Difference.Kind.SETTING, "learning_rate", 2.0, 4.0, 20));
         session.switchTo("branch 2");
         go(5); // before branch 1 and branch 2 were begun
-        session.setLearningRate(8);
+        session.setSettings(session.snapshot().settings().withLearningRate(8));
         go(9);
         assertThat(compared("branch 3").differences())
                 .containsExactly(new Difference(Difference.Kind.SETTING, "learning_rate", 1.0, 8.0, 5));

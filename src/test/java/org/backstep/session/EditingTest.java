@@ -88,7 +88,8 @@ class EditingTest {
         session.goTo(at(3, 7));
         double value = session.snapshot().read(W_D).get(1, 0);
         assertThat(session.setParameter(W_D, 2, 1, value)).contains("that is its value already; nothing changes");
-        assertThat(session.setLearningRate(1)).contains("that is its value already; nothing changes");
+        assertThat(session.setSettings(session.snapshot().settings().withLearningRate(1)))
+                .contains("that is its value already; nothing changes");
         assertThat(branches()).containsExactly("main");
     }
 
@@ -96,7 +97,7 @@ class EditingTest {
     void theLearningRateCountsFromThisEpochsOwnUpdate() {
         session.goTo(at(3, 7));
         Parameters before = session.snapshot().computation().iteration().parameters();
-        session.setLearningRate(0.125);
+        session.setSettings(session.snapshot().settings().withLearningRate(0.125));
         assertThat(session.snapshot().computation().iteration().parameters()).isEqualTo(before);
         assertThat(session.snapshot().newestParameters())
                 .isEqualTo(before.minus(k -> 0.125
@@ -156,8 +157,12 @@ class EditingTest {
         assertThatThrownBy(() -> session.setParameter(W_D, 1, 1, Double.POSITIVE_INFINITY))
                 .isInstanceOf(UserError.class)
                 .hasMessage("W_d can only be set to a finite number");
-        assertThatThrownBy(() -> session.setLearningRate(0)).isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> session.setLearningRate(Double.NaN)).isInstanceOf(UserError.class);
+        assertThatThrownBy(
+                        () -> session.setSettings(session.snapshot().settings().withLearningRate(0)))
+                .isInstanceOf(UserError.class);
+        assertThatThrownBy(
+                        () -> session.setSettings(session.snapshot().settings().withLearningRate(Double.NaN)))
+                .isInstanceOf(UserError.class);
         assertThatThrownBy(() -> session.setGoal(0)).isInstanceOf(UserError.class);
     }
 

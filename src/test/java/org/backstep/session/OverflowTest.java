@@ -128,7 +128,7 @@ class OverflowTest {
         session.goTo(at(500, 7));
         session.goTo(at(1, 7));
         Parameters first = session.snapshot().computation().iteration().parameters();
-        session.setLearningRate(0.1);
+        session.setSettings(session.snapshot().settings().withLearningRate(0.1));
         assertThat(session.snapshot().computation().iteration().parameters()).isEqualTo(first);
         assertThat(session.goTo(at(100, 7))).isEmpty();
     }

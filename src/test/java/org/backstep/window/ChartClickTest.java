@@ -11,6 +11,7 @@ import org.backstep.chart.LiveChart;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 import org.backstep.reference.Table;
+import org.backstep.window.plots.LiveChartPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

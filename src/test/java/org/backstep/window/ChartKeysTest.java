@@ -7,6 +7,7 @@ import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.Component;
 import java.awt.event.KeyEvent;
+import org.backstep.window.plots.LiveChartPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,28 +21,14 @@ class ChartKeysTest {
     void aChartIsEnlargedByItsNumberAndEscapeBringsAllBackBeforeItLeaves() {
         Component figure = window.component("Latent distribution");
         int narrow = onEdt(figure::getWidth);
-        altFour();
+        window.press(KeyEvent.VK_ALT, KeyEvent.VK_4);
         await("the histogram is enlarged", () -> figure.getWidth() > 2 * narrow);
         window.press(KeyEvent.VK_ESCAPE);
         await("all are back", () -> figure.getWidth() == narrow);
-        altFour();
+        window.press(KeyEvent.VK_ALT, KeyEvent.VK_4);
         await("the histogram is enlarged again", () -> figure.getWidth() > 2 * narrow);
-        altFour();
+        window.press(KeyEvent.VK_ALT, KeyEvent.VK_4);
         await("the same key brings all back", () -> figure.getWidth() == narrow);
-    }
-
-    /** As an event: the display in memory knows no Alt. */
-    private void altFour() {
-        doOnEdt(() -> {
-            Component focused = window.component("computation");
-            focused.dispatchEvent(new KeyEvent(
-                    focused,
-                    KeyEvent.KEY_PRESSED,
-                    System.currentTimeMillis(),
-                    KeyEvent.ALT_DOWN_MASK,
-                    KeyEvent.VK_4,
-                    '4'));
-        });
     }
 
     @Test

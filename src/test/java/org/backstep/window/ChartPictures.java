@@ -10,6 +10,11 @@ import org.backstep.session.Session;
 import org.backstep.training.Experiment;
 import org.backstep.training.Position;
 import org.backstep.training.Settings;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.plots.FigurePane;
+import org.backstep.window.plots.HistoryPane;
+import org.backstep.window.tables.MetricsPane;
 
 /** Pictures of the charts below target, to be looked at. */
 final class ChartPictures {
@@ -45,7 +50,7 @@ final class ChartPictures {
         figure(session, Theme.LIGHT, "figure-light-2x", 690, 690, 2);
         figure(session, Theme.LIGHT, "figure-small", 740, 440, 1);
         session.goTo(new Position(600, 7));
-        session.setLearningRate(20);
+        session.setSettings(session.snapshot().settings().withLearningRate(20));
         session.goTo(new Position(1500, 7));
         session.goTo(new Position(1100, 7));
         figure(session, Theme.LIGHT.with(Palette.DARK), "figure-dark-branch", 690, 690, 1);

@@ -18,6 +18,7 @@ import javax.swing.JTable;
 import javax.swing.JTree;
 import javax.swing.plaf.basic.BasicSplitPaneDivider;
 import javax.swing.text.JTextComponent;
+import org.backstep.window.computation.CardDoor;
 
 /** Everything in a window that a person can act on, wherever it is. On the event dispatch thread. */
 final class Controls {
@@ -64,13 +65,8 @@ final class Controls {
                 || c instanceof JTabbedPane;
         boolean ours = c.getClass().getName().startsWith("org.backstep")
                 && c.getMouseListeners().length > 0
-                && !isOnlyForTheMouse(c);
+                && !CardDoor.isOnlyForTheMouse(c);
         return swings ? !isPartOfTabs(c) : ours;
-    }
-
-    /** A card's phase is gone to by the arrow keys as well; an equation without numbers has nothing to choose. */
-    private static boolean isOnlyForTheMouse(JComponent c) {
-        return c instanceof PhaseCard || (c instanceof EquationLine && !c.isFocusable());
     }
 
     private static boolean hasPartsOfItsOwn(Component component) {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * while it shows a dialog counts for the events that the dialog handles. Takes samples of the stack while an event takes
  * long, to say in what.
  */
-final class EventClock extends EventQueue {
+public final class EventClock extends EventQueue {
     private static final long WATCHED_AFTER_NANOS = 25_000_000;
     private static final int SAMPLING_MILLIS = 5;
 
     /** One event: what it was, the milliseconds it took, and where it was found. */
-    record Timed(String event, double processor, double waiting, double clock, List<String> stacks) {
+    public record Timed(String event, double processor, double waiting, double clock, List<String> stacks) {
         /** What the user has waited for and the machine's other users have no part in. */
         double own() {
             return processor + waiting;
@@ -54,7 +54,7 @@ final class EventClock extends EventQueue {
     }
 
     /** From now on all events are timed; those above the limit are kept. */
-    static EventClock start(double limitMillis) {
+    public static EventClock start(double limitMillis) {
         EventClock clock = new EventClock(limitMillis);
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(clock);
         clock.sampler.start();
@@ -62,24 +62,24 @@ final class EventClock extends EventQueue {
     }
 
     /** Events are dispatched as before. */
-    void stop() {
+    public void stop() {
         sampler.interrupt();
         pop();
     }
 
     /** Forgets what has been timed: that was for warming up. On the event dispatch thread. */
-    void reset() {
+    public void reset() {
         slow.clear();
         events = 0;
     }
 
     /** How many events there were. */
-    int events() {
+    public int events() {
         return events;
     }
 
     /** Those above the limit, the slowest first. */
-    List<Timed> slow() {
+    public List<Timed> slow() {
         return slow.stream()
                 .sorted(Comparator.comparingDouble(Timed::own).reversed())
                 .toList();

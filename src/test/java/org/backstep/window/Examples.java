@@ -14,15 +14,15 @@ import org.backstep.training.Experiment;
 import org.backstep.training.Settings;
 
 /** Sessions to be shown in tests of panes. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     /** The notebook's session after some commands. */
-    static Session notebook(String... commands) {
+    public static Session notebook(String... commands) {
         return after("2-1-2", 500, commands);
     }
 
-    static Session after(String sizes, int samples, String... commands) {
+    public static Session after(String sizes, int samples, String... commands) {
         List<Integer> layers =
                 Stream.of(sizes.split("-", -1)).map(Integer::valueOf).toList();
         Network network = Network.of(layers, List.of(Activation.named("sigmoid")));
@@ -33,12 +33,12 @@ final class Examples {
         return session;
     }
 
-    static void run(Session session, String command) {
+    public static void run(Session session, String command) {
         Command parsed = Script.parse(command);
         parsed.applyTo(session, EFFECTS);
     }
 
-    static Snapshot snapshot(String... commands) {
+    public static Snapshot snapshot(String... commands) {
         return notebook(commands).snapshot();
     }
 

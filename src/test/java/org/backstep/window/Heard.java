@@ -2,11 +2,12 @@ package org.backstep.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.window.kit.Notices;
 
 /** What a pane has told the user. */
-final class Heard implements Notices {
-    final List<String> said = new ArrayList<>();
-    final List<String> failed = new ArrayList<>();
+public final class Heard implements Notices {
+    public final List<String> said = new ArrayList<>();
+    public final List<String> failed = new ArrayList<>();
 
     @Override
     public void said(String sentence) {

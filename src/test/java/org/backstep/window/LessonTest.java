@@ -19,6 +19,7 @@ import org.backstep.command.Predict;
 import org.backstep.lesson.Asked;
 import org.backstep.notation.Numbers;
 import org.backstep.session.State;
+import org.backstep.window.lessons.LessonPlayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

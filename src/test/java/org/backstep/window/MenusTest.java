@@ -16,7 +16,6 @@ import javax.swing.JMenuItem;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The menus by keys alone. */
@@ -94,9 +93,7 @@ class MenusTest {
         assertThat(letters).doesNotHaveDuplicates().doesNotContain(0);
     }
 
-    /** The display in memory does not know Alt. */
     @Test
-    @EnabledIfSystemProperty(named = "backstep.display", matches = "real")
     void altAndItsLetterOpenAMenu() {
         for (JMenu menu : menus()) {
             window.press(KeyEvent.VK_ALT, menu.getMnemonic());

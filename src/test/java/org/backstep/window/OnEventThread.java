@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OnEventThread.Extension.class)
-@interface OnEventThread {
+public @interface OnEventThread {
     /** A test that waits for something that happens on the event dispatch thread. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)

@@ -9,12 +9,14 @@ import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 @WindowTest
 class OnScreenTest {
     @Test
-    void aClickReachesAButtonOnTheDisplayInMemory() {
+    void aClickReachesAButton() {
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
         JButton button = GuiActionRunner.execute(() -> {
             LookAndFeel.install(Theme.LIGHT);
@@ -26,7 +28,6 @@ class OnScreenTest {
             shown.add(button);
             return shown;
         }));
-        // a size of its own: pack() knows no decorations here, makes the frame too small, and clicks fall beside it
         frame.show(new Dimension(400, 300));
         frame.button().click();
         assertThat(frame.button().text()).isEqualTo("after");

@@ -3,7 +3,6 @@ package org.backstep.window;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
 import java.util.Collection;
 import java.util.concurrent.Callable;
@@ -26,16 +25,19 @@ import org.backstep.command.Notebook;
 import org.backstep.command.Script;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.Shortcuts;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The window, opened on the notebook's experiment before each test and closed after it. */
-final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
+public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
     /** A student's laptop. */
-    static final Dimension LAPTOP = new Dimension(1366, 768);
+    public static final Dimension LAPTOP = new Dimension(1366, 768);
     /** A machine that does other things as well may be slow; a right answer comes at once. */
-    static final int PATIENCE_MILLIS = 30_000;
+    public static final int PATIENCE_MILLIS = 30_000;
 
     private Preferences node;
     private Robot robot;
@@ -68,7 +70,7 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** A new window in the place of one that was left. */
-    void reopen() {
+    public void reopen() {
         close();
         open();
     }
@@ -110,30 +112,40 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
 
     // ---- what there is ----------------------------------------------------------------------------------------
 
+    /** What commands are sent to. */
+    public Workbench workbench() {
+        return main.workbench();
+    }
+
+    /** The keys that are bound. */
+    public Shortcuts shortcuts() {
+        return main.shortcuts();
+    }
+
     MainWindow main() {
         return main;
     }
 
     /** What a window opened later would know. */
-    Preferred remembered() {
+    public Preferred remembered() {
         return new Preferred(node);
     }
 
-    FrameFixture frame() {
+    public FrameFixture frame() {
         return frame;
     }
 
-    Robot robot() {
+    public Robot robot() {
         return robot;
     }
 
     /** The one component that is shown under a name. */
-    Component component(String name) {
+    public Component component(String name) {
         return robot.finder().findByName(main.frame(), name, true);
     }
 
     /** What the window shows, once nothing is waiting or running any more. */
-    Snapshot awaitIdle() {
+    public Snapshot awaitIdle() {
         await(
                 "all commands are done and shown",
                 () -> main.workbench().isIdle()
@@ -144,27 +156,27 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Whether a component is shown under a name and has the focus. */
-    boolean hasFocus(String name) {
+    public boolean hasFocus(String name) {
         return robot.finder().findAll(main.frame(), part -> name.equals(part.getName()) && part.isFocusOwner()).stream()
                 .findAny()
                 .isPresent();
     }
 
     /** "epoch 1 · phase 3 of 7 · sample 1". */
-    String where() {
+    public String where() {
         return frame.label("where").text();
     }
 
     /** The status line. */
-    String status() {
+    public String status() {
         return frame.label("status").text();
     }
 
-    void awaitWhere(String beginning) {
+    public void awaitWhere(String beginning) {
         awaitText("where", text -> text.startsWith(beginning), beginning);
     }
 
-    void awaitStatus(String part) {
+    public void awaitStatus(String part) {
         awaitText("status", text -> text.contains(part), part);
     }
 
@@ -176,7 +188,7 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Waits until something is so, asked on the event dispatch thread. */
-    static void await(String what, BooleanSupplier holds) {
+    public static void await(String what, BooleanSupplier holds) {
         await(() -> what, holds);
     }
 
@@ -195,18 +207,18 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
         Pause.pause(condition, PATIENCE_MILLIS);
     }
 
-    static <T> T onEdt(Callable<T> question) {
+    public static <T> T onEdt(Callable<T> question) {
         return GuiActionRunner.execute(question);
     }
 
-    static void doOnEdt(GuiActionRunnable action) {
+    public static void doOnEdt(GuiActionRunnable action) {
         GuiActionRunner.execute(action);
     }
 
     // ---- what a person does -----------------------------------------------------------------------------------
 
     /** One key, or several held down together: the last one last. */
-    void press(int... keys) {
+    public void press(int... keys) {
         for (int key : keys) {
             robot.pressKey(key);
         }
@@ -216,18 +228,18 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
         robot.waitForIdle();
     }
 
-    void type(String text) {
+    public void type(String text) {
         robot.enterText(text);
     }
 
     /** A command, as if it had been clicked or typed, and its end. */
-    Snapshot command(String text) {
+    public Snapshot command(String text) {
         doOnEdt(() -> main.send(Script.parse(text)));
         return awaitIdle();
     }
 
     /** Brings a tab to the front, wherever it is. */
-    void showTab(String title) {
+    public void showTab(String title) {
         Collection<JTabbedPane> all = robot.finder().findAll(main.frame(), new TypeMatcher(JTabbedPane.class)).stream()
                 .map(JTabbedPane.class::cast)
                 .toList();
@@ -245,13 +257,9 @@ final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
         robot.waitForIdle();
     }
 
-    void resize(Dimension size) {
+    public void resize(Dimension size) {
         doOnEdt(() -> {
             main.frame().setBounds(new Rectangle(size)); // in the corner, so that all of it is on the screen
-            if (!OnScreen.isReal()) { // the display in memory leaves both to others
-                main.frame().validate();
-                main.frame().dispatchEvent(new ComponentEvent(main.frame(), ComponentEvent.COMPONENT_RESIZED));
-            }
         });
         robot.waitForIdle();
     }

@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Paints components into pictures, at any scale, without a window. On the event dispatch thread. */
-final class Picture {
+public final class Picture {
     private Picture() {}
 
     /** Lays a component out at a size and paints it so many times as large. */
-    static BufferedImage of(Component component, int width, int height, double scale) {
+    public static BufferedImage of(Component component, int width, int height, double scale) {
         component.setSize(width, height);
         layOut(component);
         return asItIs(component, scale);
     }
 
     /** Paints a component as it is laid out so many times as large. */
-    static BufferedImage asItIs(Component component, double scale) {
+    public static BufferedImage asItIs(Component component, double scale) {
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(component.getWidth() * scale),
                 (int) Math.ceil(component.getHeight() * scale),
@@ -38,7 +38,7 @@ final class Picture {
     }
 
     /** Writes it below target, to be looked at. */
-    static void save(BufferedImage image, String name) {
+    public static void save(BufferedImage image, String name) {
         try {
             Path folder = Files.createDirectories(Path.of("target/pictures"));
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());

@@ -25,6 +25,7 @@ import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import org.assertj.swing.core.MouseButton;
+import org.backstep.window.tables.MatrixDoor;
 
 /** What a person might do next, chosen by a seeded generator: real clicks and keys. */
 final class RandomActions {
@@ -277,19 +278,18 @@ final class RandomActions {
 
     /** An entry of a matrix: chosen, F2, a number or not, Enter. */
     private String edit() {
-        List<JComponent> views =
-                controls().stream().filter(c -> c instanceof MatrixView).toList();
+        List<JComponent> views = controls().stream().filter(MatrixDoor::leadsTo).toList();
         if (views.isEmpty()) {
             return "no matrix to edit";
         }
-        MatrixView view = (MatrixView) views.get(random.nextInt(views.size()));
+        JComponent view = views.get(random.nextInt(views.size()));
         String text = List.of("0.5", "-3", "1e-9", "oops", "", "W_d[1,1]/2").get(random.nextInt(6));
         doOnEdt(() -> view.requestFocusInWindow());
         key(KeyEvent.VK_RIGHT);
         key(KeyEvent.VK_F2);
         Component owner = onEdt(() ->
                 java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
-        if (owner == view.editor()) {
+        if (owner == MatrixDoor.to(view).editor()) {
             key(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
             type(owner, text);
         }

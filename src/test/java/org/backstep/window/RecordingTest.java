@@ -7,85 +7,14 @@ import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
-import java.util.List;
-import org.backstep.command.Command;
-import org.backstep.command.Expect;
-import org.backstep.command.Located;
-import org.backstep.command.Notebook;
-import org.backstep.command.Quiet;
-import org.backstep.lesson.Lesson;
-import org.backstep.lesson.LessonReader;
-import org.backstep.lesson.Offers;
-import org.backstep.lesson.Recording;
-import org.backstep.session.Session;
-import org.backstep.session.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is done by clicks and keys becomes a lesson that says the same. */
+/** The bar that records a lesson, by clicks and keys. */
 @WindowTest
 class RecordingTest {
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();
-
-    private Recorder recorder() {
-        return onEdt(() -> new Recorder(window.main().workbench()));
-    }
-
-    private static List<String> commands(Lesson lesson, int scene) {
-        return lesson.scenes().get(scene).commands().stream()
-                .map(Located::command)
-                .map(Command::text)
-                .toList();
-    }
-
-    private static Lesson lesson(Recorder recorder) {
-        Recorder.Taken taken = onEdt(() -> recorder.taken("My lesson"));
-        Recording made = taken.made(new Quiet(file -> {
-            throw new IllegalStateException(file);
-        }));
-        return LessonReader.read(made.text(), "recorded");
-    }
-
-    @Test
-    void clicksAndKeysAreToldWithFewCommandsAndWhatIsUndoneIsNot() {
-        window.command("go epoch 5");
-        Recorder recorder = recorder();
-        doOnEdt(recorder::begin);
-        for (int k = 0; k < 12; k++) {
-            window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
-            window.awaitWhere("epoch " + (6 + k) + " ·");
-        }
-        doOnEdt(() -> recorder.scene("A # heading"));
-        window.frame().button("step").click();
-        window.awaitWhere("epoch 18 · phase 1");
-        window.frame().button("step").click();
-        window.awaitWhere("epoch 18 · phase 2");
-        State beforeUndone = window.awaitIdle().state();
-        window.press(KeyEvent.VK_DOWN);
-        window.awaitWhere("epoch 18 · phase 2 of 7 · sample 2");
-        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-        window.awaitWhere("epoch 18 · phase 2 of 7 · sample 1");
-        List<Expect> offers = onEdt(() -> Offers.of(window.main().workbench().snapshot()));
-        doOnEdt(() -> {
-            recorder.note("A *note* with $z$.");
-            recorder.expect(offers.get(0));
-        });
-        Lesson lesson = lesson(recorder);
-        assertThat(lesson.title()).isEqualTo("My lesson");
-        assertThat(lesson.scenes()).hasSize(2);
-        assertThat(commands(lesson, 0)).containsExactly("go epoch 5", "step epoch 12");
-        assertThat(commands(lesson, 1))
-                .containsExactly("step phase 2", offers.get(0).text());
-        Session replayed = Session.of(Notebook.experiment());
-        lesson.scenes().forEach(scene -> scene.commands()
-                .forEach(located -> located.command().applyTo(replayed, new Quiet(file -> {
-                    throw new IllegalStateException(file);
-                }))));
-        assertThat(replayed.snapshot().state().position()).isEqualTo(beforeUndone.position());
-        assertThat(replayed.snapshot().computation().updated())
-                .isEqualTo(window.awaitIdle().computation().updated());
-    }
 
     @Test
     void theBarSaysThatItRecordsAndTakesScenesByKeyboard() {

@@ -25,6 +25,8 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phase;
 import org.backstep.training.Position;
+import org.backstep.window.kit.NumberCells;
+import org.backstep.window.tables.MatrixDoor;
 
 /**
  * Compares the numbers that can be seen with the engine's, and those with a pass of their own. On the event dispatch
@@ -60,7 +62,8 @@ final class ScreenNumbers {
     private void compareAll() {
         place();
         losses();
-        find(MatrixView.class).forEach(view -> matrix((MatrixView) view));
+        finder.findAll(window.frame(), c -> MatrixDoor.leadsTo(c) && c.isShowing())
+                .forEach(this::matrix);
         find(JTable.class).forEach(table -> table((JTable) table));
         metrics();
         sentence();
@@ -105,30 +108,31 @@ final class ScreenNumbers {
         return now.canRead(quantity) ? Numbers.fixed(now.read(quantity).scalar(), decimals) : NumberCells.DASH;
     }
 
-    private void matrix(MatrixView view) {
+    private void matrix(Component view) {
         for (int layer = 1; layer <= now.network().depth(); layer++) {
             matrix(view, Quantity.of(Kind.WEIGHT, layer), Quantity.of(Kind.WEIGHT_GRADIENT, layer));
             matrix(view, Quantity.of(Kind.BIAS, layer), Quantity.of(Kind.BIAS_GRADIENT, layer));
         }
     }
 
-    private void matrix(MatrixView view, Quantity values, Quantity gradients) {
+    private void matrix(Component view, Quantity values, Quantity gradients) {
         if (!now.names().nameOf(values).text().equals(view.getName())) {
             return;
         }
+        MatrixDoor shown = MatrixDoor.to(view);
         Matrix numbers = now.read(values);
         for (int i = 0; i < Math.min(8, numbers.rows()); i++) {
             for (int j = 0; j < Math.min(8, numbers.columns()); j++) {
-                String[] lines = view.numbers().lines(i, j);
+                String[] lines = shown.lines(i, j);
                 same(
-                        view.numbers().entry(i, j),
+                        shown.entry(i, j),
                         Numbers.fixed(numbers.get(i, j), 6),
                         lines[0].replace("+", "").strip());
                 String gradient = now.canRead(gradients)
                         ? Numbers.fixed(now.read(gradients).get(i, j), 6)
                         : NumberCells.DASH;
                 same(
-                        "gradient of " + view.numbers().entry(i, j),
+                        "gradient of " + shown.entry(i, j),
                         gradient,
                         lines[1].replaceAll("[∇+]", "").strip());
             }

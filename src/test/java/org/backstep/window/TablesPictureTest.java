@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.tables.CommandsPane;
+import org.backstep.window.tables.EpochsPane;
+import org.backstep.window.tables.ParametersPane;
+import org.backstep.window.tables.SamplesPane;
+import org.backstep.window.timeline.TimelinePane;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

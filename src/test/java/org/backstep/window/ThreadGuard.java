@@ -12,20 +12,20 @@ import javax.swing.SwingUtilities;
  * happened. (AssertJ-Swing's own throws on the thread that made the mistake, where a background thread may swallow it, and
  * forgives components that are not shown.)
  */
-final class ThreadGuard extends RepaintManager {
+public final class ThreadGuard extends RepaintManager {
     private static final ThreadGuard GUARD = new ThreadGuard();
 
     private final List<AssertionError> mistakes = new CopyOnWriteArrayList<>();
 
     private ThreadGuard() {}
 
-    static void install() {
+    public static void install() {
         GUARD.mistakes.clear();
         RepaintManager.setCurrentManager(GUARD);
     }
 
     /** Fails if there was a mistake, or if somebody has taken the guard away meanwhile. */
-    static void check() {
+    public static void check() {
         if (RepaintManager.currentManager(null) != GUARD) {
             throw new AssertionError("the guard of the event dispatch thread was replaced by "
                     + RepaintManager.currentManager(null).getClass());

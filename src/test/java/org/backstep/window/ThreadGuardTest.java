@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JLabel;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 /** The guards that watch all tests of the window are awake. */

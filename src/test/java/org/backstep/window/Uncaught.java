@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Exceptions that nobody caught, on whatever thread: a user would see nothing, or half a window. */
-final class Uncaught {
+public final class Uncaught {
     private static final List<Throwable> THROWN = new CopyOnWriteArrayList<>();
 
     private Uncaught() {}
 
-    static void install() {
+    public static void install() {
         THROWN.clear();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
     }
 
     /** Fails if there was one. */
-    static void check() {
+    public static void check() {
         if (!THROWN.isEmpty()) {
             // with its stack in the message: reports leave most of a stack out
             StringWriter stack = new StringWriter();

@@ -1,6 +1,7 @@
 package org.backstep.window;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import org.backstep.command.Script;
 import org.backstep.lesson.Target;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.kit.Theme;
 
 /**
  * Paints the whole window as it is after some commands: the pictures of the README (argument: a folder), or, with more
@@ -27,7 +30,7 @@ final class WindowPictures {
 
     private WindowPictures() {}
 
-    /** What is painted. */
+    /** What is painted: everything within the frame. */
     private record Shot(
             String name, int width, int height, double zoom, double scale, Palette palette, List<String> commands) {}
 
@@ -35,27 +38,26 @@ final class WindowPictures {
             List.of("go epoch 1200 phase delta_hidden", "select sample 137", "select delta_hidden[1]");
 
     private static final List<Shot> README = List.of(
-            new Shot("window-light", 1680, 1050, 1, 1, Palette.LIGHT, LESSON),
+            new Shot("window-light", 1678, 1014, 1, 1, Palette.LIGHT, LESSON),
             new Shot(
                     "window-dark",
-                    1366,
-                    768,
+                    1364,
+                    732,
                     1,
                     1,
                     Palette.DARK,
                     List.of("go epoch 1200 phase update", "select sample 137")),
             new Shot(
                     "lesson",
-                    1680,
-                    1050,
+                    1678,
+                    1014,
                     1,
                     1,
                     Palette.LIGHT,
                     List.of("lesson lessons/03-blame-flows-back.md", "scene 3")),
-            new Shot("window-projector", 1680, 1050, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
+            new Shot("window-projector", 1678, 1005, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
 
     public static void main(String[] arguments) throws Exception {
-        new OnScreen(); // a display in memory, unless there is to be a real one
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<Shot> shots = arguments.length == 1
                 ? README
@@ -89,14 +91,21 @@ final class WindowPictures {
         }
     }
 
+    /** What a title leaves of a window as it opens; where the panes meet depends on it. */
+    private static Rectangle opened(Palette palette) {
+        return new Rectangle(1364, palette == Palette.PROJECTOR ? 723 : 732);
+    }
+
     private static void take(Shot shot, Path folder)
             throws InterruptedException, BackingStoreException, IOException, ReflectiveOperationException {
         Preferences node = Preferences.userRoot().node("org/backstep-pictures-" + System.nanoTime());
         Preferred preferred = new Preferred(node);
         preferred.remember(new Theme(shot.palette(), shot.zoom()));
+        preferred.remember(opened(shot.palette()), false);
         MainWindow[] made = new MainWindow[1];
         SwingUtilities.invokeAndWait(() -> {
             made[0] = new MainWindow(Session.of(Notebook.experiment()), preferred);
+            made[0].frame().setUndecorated(true); // so that all of it is painted
             made[0].show();
             made[0].frame().setSize(new Dimension(shot.width(), shot.height()));
             made[0].frame().validate();

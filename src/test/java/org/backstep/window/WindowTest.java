@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that needs a display; it runs in a JVM of its own. */
+/** A test that needs a display; it runs in a JVM with one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("window")
 @ExtendWith(OnScreen.class)
-@interface WindowTest {}
+public @interface WindowTest {}

@@ -34,7 +34,7 @@ class LiveFigureTest {
             figure.follow(session.snapshot());
             assertThat(plot(LossPlot.class).losses().shown()).isEqualTo(epoch);
         }
-        session.setLearningRate(2);
+        session.setSettings(session.snapshot().settings().withLearningRate(2));
         session.goTo(new Position(60, 2));
         Snapshot now = session.snapshot();
         figure.follow(now);
@@ -85,7 +85,7 @@ class LiveFigureTest {
         FigureData inMain = FigureSource.withoutLosses(session.snapshot());
         session.goTo(new Position(50, 7));
         session.branch("what if");
-        session.setLearningRate(3);
+        session.setSettings(session.snapshot().settings().withLearningRate(3));
         session.goTo(new Position(80, 7));
         Original original = FigureSource.original(session.snapshot()).orElseThrow();
         assertThat(original.branch()).isEqualTo("main");

@@ -52,7 +52,8 @@ public record Action(Kind kind, int number) {
             case PLAY -> session.playUntil(now -> now.position().epoch() % 7 == number % 7, 10);
             case SET_WEIGHT -> setWeight(session);
             case SET_BIAS -> setBias(session);
-            case SET_LEARNING_RATE -> session.setLearningRate((1 + number % 8) / 4.0);
+            case SET_LEARNING_RATE ->
+                session.setSettings(session.snapshot().settings().withLearningRate((1 + number % 8) / 4.0));
             case BRANCH -> branch(session);
             case SWITCH -> {
                 Run run = session.snapshot().run();

@@ -1,0 +1,221 @@
+package org.backstep.window.computation;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Position;
+import org.backstep.typeset.Typesetter;
+import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.kit.Column;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+
+/** The computation: the network, a card a phase, and the present phase as one plain sentence. */
+public final class ComputationPane implements Pane {
+    private final Consumer<Command> send;
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][][]"));
+    private final JLabel title = new JLabel("Computation");
+    private final JLabel where = new JLabel();
+    private final NetworkDrawing drawing;
+    private final WrongRuleBanner banner;
+    private final JPanel cards =
+            new Column(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
+    private final JScrollPane scroll;
+    private final JTextArea sentence = new JTextArea();
+    private final Typesetter equations = new Typesetter();
+    private final PointedNumbers numbers;
+    private final ExplanationPane explanation;
+    private final List<PhaseCard> all = new ArrayList<>();
+    private Theme theme;
+    private Optional<Quantity> highlighted = Optional.empty();
+    private boolean compact;
+    private int inSight;
+    private Optional<Snapshot> shown = Optional.empty();
+
+    public ComputationPane(Consumer<Command> send, Theme theme) {
+        this.send = send;
+        this.theme = theme;
+        numbers = new PointedNumbers(send);
+        explanation = new ExplanationPane(send, numbers, equations, theme);
+        banner = new WrongRuleBanner(send, theme);
+        drawing = new NetworkDrawing(numbers, theme);
+        panel.setName("computation");
+        panel.setFocusable(true);
+        panel.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                showFocus();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                showFocus();
+            }
+        });
+        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
+        head.setOpaque(false);
+        head.add(title);
+        head.add(where, "wmin 0");
+        where.setName("where");
+        sentence.setName("sentence");
+        sentence.setEditable(false);
+        sentence.setLineWrap(true);
+        sentence.setWrapStyleWord(true);
+        sentence.setRows(2);
+        sentence.getAccessibleContext().setAccessibleName("The present phase in words");
+        scroll = new JScrollPane(
+                cards,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        ComponentAdapter less = new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                scrollToCurrent();
+            }
+        };
+        scroll.getViewport().addComponentListener(less);
+        cards.addComponentListener(less);
+        panel.add(head, "growx, wmin 0");
+        panel.add(banner.component(), "growx, wmin 50");
+        panel.add(drawing, "growx, h pref!");
+        panel.add(scroll, "grow, hmin 80");
+        panel.add(explanation.component(), "growx, wmin 50");
+        JScrollPane words = new JScrollPane(sentence);
+        words.setBorder(BorderFactory.createEmptyBorder());
+        panel.add(words, "growx, h pref!, wmin 50");
+        restyle(theme);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    /** Whether computed phases take one line each. */
+    public void setCompact(boolean other) {
+        if (compact != other) {
+            compact = other;
+            shown.ifPresent(this::display);
+        }
+    }
+
+    /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
+    public void highlight(Optional<Quantity> quantity) {
+        highlighted = quantity;
+        drawing.highlight(quantity);
+        shown.ifPresent(this::display);
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        shown = Optional.of(now);
+        int count = now.phases().count();
+        while (all.size() < count) {
+            PhaseCard card = new PhaseCard(all.size() + 1, equations, numbers, theme, this::goToPhase);
+            all.add(card);
+        }
+        if (cards.getComponentCount() != count) {
+            cards.removeAll();
+            all.subList(0, count).forEach(card -> cards.add(card, "growx, wmin 100"));
+        }
+        where.setText(whereText(now));
+        where.setToolTipText(where.getText());
+        numbers.display(now);
+        banner.display(now);
+        drawing.display(now, compact, theme);
+        int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
+        for (int k = 0; k < count; k++) {
+            all.get(k).setPointedAt(k + 1 == pointedAt);
+            all.get(k).display(now, compact, theme);
+        }
+        int phase = now.position().isStart() ? 0 : now.position().phase();
+        String words = phase == 0
+                ? "At the start: nothing has been computed yet."
+                : all.get(phase - 1).spoken();
+        if (!words.equals(sentence.getText())) {
+            sentence.setCaretPosition(0); // a selection would reach beyond the new text
+            sentence.setText(words);
+            sentence.setCaretPosition(0);
+        }
+        explanation.display(now);
+        if (phase != inSight) {
+            inSight = phase;
+            SwingUtilities.invokeLater(this::scrollToCurrent);
+        }
+    }
+
+    /** After the layout is done; again when there is less room. */
+    private void scrollToCurrent() {
+        if (inSight > 0 && inSight <= all.size()) {
+            PhaseCard current = all.get(inSight - 1);
+            cards.scrollRectToVisible(new Rectangle(0, current.getY(), 1, current.getHeight()));
+        }
+    }
+
+    /** A line under the title: the arrow keys step. */
+    private void showFocus() {
+        Color colour = panel.isFocusOwner()
+                ? UIManager.getColor("Component.focusedBorderColor")
+                : theme.colour(Role.BACKGROUND);
+        title.setBorder(BorderFactory.createMatteBorder(0, 0, (int) Math.ceil(theme.line(2)), 0, colour));
+    }
+
+    private static String whereText(Snapshot now) {
+        Position position = now.position();
+        String place = position.isStart()
+                ? "at the start"
+                : Whereabouts.of(now) + " · phase " + position.phase() + " of "
+                        + now.phases().count();
+        return place + " · sample " + now.sample() + (Whereabouts.isSampleInBatch(now) ? "" : " (not in this batch)");
+    }
+
+    private void goToPhase(int phase) {
+        shown.ifPresent(now -> send.accept(Whereabouts.toPhase(now, phase)));
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        panel.setBackground(theme.colour(Role.BACKGROUND));
+        cards.setBackground(theme.colour(Role.BACKGROUND));
+        scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
+        sentence.setBackground(theme.colour(Role.BACKGROUND));
+        sentence.setForeground(theme.colour(Role.TEXT));
+        sentence.setFont(theme.words(11.5, Font.PLAIN));
+        int side = (int) theme.px(14);
+        int edge = (int) theme.px(3);
+        sentence.setBorder(BorderFactory.createEmptyBorder(edge, side, edge, side));
+        title.setFont(theme.words(13, Font.BOLD));
+        title.setForeground(theme.colour(Role.TEXT));
+        showFocus();
+        where.setFont(theme.words(12, Font.PLAIN));
+        where.setForeground(theme.faint());
+        explanation.restyle(other);
+        banner.restyle(other);
+        shown.ifPresent(this::display);
+    }
+}

@@ -1,0 +1,31 @@
+package org.backstep.window.computation;
+
+import java.util.OptionalInt;
+import org.backstep.formula.Figures;
+import org.backstep.formula.LatexWriter;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Theme;
+
+/** How equations are written in the window. */
+final class Equations {
+    private Equations() {}
+
+    /** How equations are written for a snapshot: in the theme's colours, of large matrices the corners only. */
+    static LatexWriter writer(Snapshot now, Theme theme) {
+        int code = now.network().codeLayer();
+        int last = now.network().depth();
+        return new LatexWriter(now.names(), figures(now), quantity -> {
+            Role role = Theme.roleOf(quantity, code, last);
+            return role == Role.TEXT
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(theme.palette().of(role));
+        });
+    }
+
+    /** Four digits; six rows and columns, or in networks with wider layers three, as three matrices share a line. */
+    static Figures figures(Snapshot now) {
+        int widest = now.network().sizes().stream().mapToInt(size -> size).max().orElse(1);
+        return widest <= Figures.DEFAULT.entries() ? Figures.DEFAULT : new Figures(Figures.DEFAULT.digits(), 3);
+    }
+}

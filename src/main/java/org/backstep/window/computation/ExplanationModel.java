@@ -1,0 +1,170 @@
+package org.backstep.window.computation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.swing.table.AbstractTableModel;
+import org.backstep.formula.Explanation;
+import org.backstep.formula.Explanation.Part;
+import org.backstep.formula.Factor;
+import org.backstep.network.Names;
+import org.backstep.notation.Numbers;
+import org.backstep.term.Cell;
+import org.backstep.window.kit.NumberCells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summands of an explanation as rows: which one, its factors, their product; below them what is left out, and what
+ * the sum is multiplied by.
+ */
+final class ExplanationModel extends AbstractTableModel {
+    private static final long serialVersionUID = 1;
+    private static final int DIGITS = 4;
+    private static final String OUTSIDE = "all times";
+
+    /** A row; factors are the same length in all. */
+    private record Row(String name, List<Factor> factors, @Nullable Double product, int sample) {}
+
+    private transient List<Row> rows = List.of();
+    private transient List<String> heads = List.of();
+    private transient @Nullable Names names;
+    private boolean mean;
+    private double largest;
+
+    /** Takes an explanation; true if the columns are others than before. */
+    boolean show(Explanation explanation, Names of) {
+        names = of;
+        mean = explanation.isMean();
+        List<Row> all = new ArrayList<>();
+        int number = 0;
+        for (Part part : explanation.parts()) {
+            number++;
+            String name = mean ? "sample " + part.sample() : part.negative() ? "minus" : String.valueOf(number);
+            all.add(new Row(name, distinct(part.factors()), boxed(part.value()), part.sample()));
+        }
+        if (explanation.rest().count() > 0) {
+            boolean known = explanation.value().isPresent();
+            String name = explanation.rest().count() + (known ? " others" : " others, not computed yet");
+            all.add(new Row(
+                    name, List.of(), known ? Double.valueOf(explanation.rest().sum()) : null, 0));
+        }
+        explanation.outside().forEach(factor -> all.add(new Row(OUTSIDE, List.of(factor), null, 0)));
+        rows = all;
+        largest = explanation.parts().stream()
+                .flatMapToDouble(part -> part.value().stream())
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        List<String> before = heads;
+        heads = heads(explanation);
+        fireTableDataChanged();
+        return !before.equals(heads);
+    }
+
+    private static List<Factor> distinct(List<Factor> factors) {
+        return factors.stream().distinct().toList();
+    }
+
+    private List<String> heads(Explanation explanation) {
+        int factors = rows.stream().mapToInt(row -> row.factors().size()).max().orElse(1);
+        List<String> all = new ArrayList<>();
+        all.add(mean ? "share of" : "term");
+        for (int k = 0; k < factors; k++) {
+            all.add(mean ? symbol(rows.get(0).factors().get(k)) : k == 0 ? "factor" : "times");
+        }
+        boolean squared = explanation.parts().stream()
+                .anyMatch(
+                        part -> distinct(part.factors()).size() < part.factors().size());
+        all.add(squared ? "squared" : "product");
+        return List.copyOf(all);
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? Double.valueOf(value.getAsDouble()) : null;
+    }
+
+    private String symbol(Factor factor) {
+        Names known = names;
+        if (known == null) {
+            return "";
+        }
+        if (factor instanceof Factor.Slope slope) {
+            return slope.activation().text().plain() + "′(" + slope.cell().plain(known) + ")";
+        }
+        if (factor instanceof Factor.Gap gap) {
+            return gap.cell().plain(known) + " − " + gap.subtrahend().plain(known);
+        }
+        return factor instanceof Factor.Worth worth
+                ? worth.name()
+                : factor.cell().plain(known);
+    }
+
+    /** The largest share, by which the others are measured. */
+    double largest() {
+        return largest;
+    }
+
+    /** What stands in a cell can be asked for: a factor, or nothing. */
+    Optional<Cell> cellAt(int row, int column) {
+        List<Factor> factors = rows.get(row).factors();
+        return column >= 1 && column <= factors.size()
+                ? Optional.of(factors.get(column - 1).cell())
+                : Optional.empty();
+    }
+
+    /** The factor in a cell, for its colour. */
+    Optional<Factor> factorAt(int row, int column) {
+        List<Factor> factors = rows.get(row).factors();
+        return column >= 1 && column <= factors.size() ? Optional.of(factors.get(column - 1)) : Optional.empty();
+    }
+
+    /** Whether a row is something that is added. */
+    boolean isSummand(int row) {
+        return !rows.get(row).name().equals(OUTSIDE);
+    }
+
+    /** Whose share a row is; 0 if it is nobody's. */
+    int sampleAt(int row) {
+        return rows.get(row).sample();
+    }
+
+    @Override
+    public int getRowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return heads.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return heads.get(column);
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        return column == heads.size() - 1 ? Double.class : String.class;
+    }
+
+    @Override
+    public @Nullable Object getValueAt(int row, int column) {
+        Row what = rows.get(row);
+        if (column == 0) {
+            return what.name();
+        }
+        if (column == heads.size() - 1) {
+            return what.product();
+        }
+        if (column > what.factors().size()) {
+            return "";
+        }
+        Factor factor = what.factors().get(column - 1);
+        String number = factor.value().isPresent()
+                ? Numbers.significant(factor.value().getAsDouble(), DIGITS)
+                : NumberCells.DASH;
+        return mean && what.sample() > 0 ? number : symbol(factor) + " = " + number;
+    }
+}

@@ -1,0 +1,316 @@
+package org.backstep.window.computation;
+
+import java.awt.Font;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.command.SelectSample;
+import org.backstep.command.Step;
+import org.backstep.formula.Explanation;
+import org.backstep.formula.ExplanationLine;
+import org.backstep.formula.LatexWriter;
+import org.backstep.formula.MarkedLatexWriter;
+import org.backstep.formula.SampleValues;
+import org.backstep.formula.Worked;
+import org.backstep.network.Names;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Extent;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
+import org.backstep.training.Iteration;
+import org.backstep.typeset.Typesetter;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the selected number came about: its equation, the equation with its numbers, and a row a summand. A click on a
+ * factor, or Enter, explains that in turn; "Back" returns.
+ */
+final class ExplanationPane implements Pane {
+    private static final int MOST_ROWS = 6;
+
+    private final Consumer<Command> send;
+    private final PointedNumbers numbers;
+    private final JPanel panel = new JPanel();
+    private final JLabel title = new JLabel();
+    private final JButton back = new JButton("Back");
+    private final JButton close = new JButton(Icons.CLOSE.icon());
+    private final JButton before = new JButton();
+    private final EquationLine symbols;
+    private final EquationLine line;
+    private final JTextArea given = new JTextArea();
+    private final ExplanationModel model = new ExplanationModel();
+    private final JTable table = new JTable(model);
+    private final JScrollPane scroll = new JScrollPane(table);
+    private final ShareCells shares;
+    private final Deque<Cell> past = new ArrayDeque<>();
+    private Theme theme;
+    private @Nullable Snapshot shown;
+    private @Nullable Cell explained;
+    private @Nullable Cell closed;
+
+    ExplanationPane(Consumer<Command> send, PointedNumbers numbers, Typesetter equations, Theme theme) {
+        this.send = send;
+        this.numbers = numbers;
+        this.theme = theme;
+        symbols = new EquationLine(equations, numbers);
+        line = new EquationLine(equations, numbers);
+        shares = new ShareCells(theme);
+        panel.setName("explanation");
+        panel.setVisible(false);
+        title.setName("explained");
+        given.setName("given");
+        table.setName("summands");
+        dress(back, "explanation back", "Back to the number that led here");
+        back.addActionListener(event -> goBack());
+        dress(close, "explanation close", "Close the explanation");
+        close.addActionListener(event -> close());
+        dress(before, "epoch before", "Goes to the update that made this number");
+        before.addActionListener(event -> explainUpdateBefore());
+        given.setEditable(false);
+        given.setLineWrap(true);
+        given.setWrapStyleWord(true);
+        given.getAccessibleContext().setAccessibleName("Where the number comes from");
+        table.setDefaultRenderer(Double.class, shares);
+        table.setCellSelectionEnabled(true);
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.setTransferHandler(new CsvTransfer());
+        table.getAccessibleContext().setAccessibleName("Summands of the explained number");
+        table.getAccessibleContext().setAccessibleDescription("Enter on a factor explains it; on a sample selects it");
+        table.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                follow(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
+            }
+        });
+        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "follow");
+        table.getActionMap().put("follow", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                follow(table.getSelectedRow(), table.getSelectedColumn());
+            }
+        });
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        restyle(theme);
+    }
+
+    private static void dress(JButton button, String name, String description) {
+        button.setName(name);
+        button.setToolTipText(description);
+        button.getAccessibleContext().setAccessibleName(description);
+        button.setRequestFocusEnabled(false);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    // ---- what is asked ----------------------------------------------------------------------------------------
+
+    private void follow(int row, int column) {
+        if (row < 0 || column < 0) {
+            return;
+        }
+        int sample = model.sampleAt(row);
+        Optional<Cell> factor = model.cellAt(row, column);
+        if (factor.isPresent()) {
+            numbers.explain(factor.get());
+        } else if (sample > 0) {
+            send.accept(new SelectSample(sample));
+        }
+    }
+
+    private void goBack() {
+        Cell previous = past.poll();
+        if (previous != null) {
+            explained = null; // so that what we leave is not remembered
+            numbers.explain(previous);
+        }
+    }
+
+    private void close() {
+        closed = explained;
+        past.clear();
+        panel.setVisible(false);
+        panel.getParent().requestFocusInWindow();
+    }
+
+    private void explainUpdateBefore() {
+        Cell cell = explained;
+        Snapshot now = shown;
+        if (cell != null && now != null) {
+            Kind kind = cell.quantity().kind() == Kind.WEIGHT ? Kind.NEW_WEIGHT : Kind.NEW_BIAS;
+            send.accept(
+                    now.computation().iteration().batch() > 1
+                            ? Step.back(Step.Unit.BATCH, 1)
+                            : Go.to(now.position().epoch() - 1));
+            numbers.explain(Cell.of(Quantity.of(kind, cell.quantity().layer()), cell.row(), cell.column(), 0));
+        }
+    }
+
+    // ---- what is shown ----------------------------------------------------------------------------------------
+
+    @Override
+    public void display(Snapshot now) {
+        shown = now;
+        Cell cell = PointedNumbers.selected(now).orElse(null);
+        if (cell == null || sameQuestion(cell, closed)) {
+            panel.setVisible(false);
+            explained = cell;
+            return;
+        }
+        closed = null;
+        Cell last = explained;
+        if (last != null && !sameQuestion(cell, last) && panel.isVisible()) {
+            past.push(last);
+        }
+        explained = cell;
+        explain(cell, now);
+        panel.setVisible(true);
+    }
+
+    /** Another sample's entry is the same question. */
+    private static boolean sameQuestion(Cell cell, @Nullable Cell other) {
+        return other != null
+                && cell.quantity().equals(other.quantity())
+                && cell.row() == other.row()
+                && cell.column() == other.column();
+    }
+
+    private void explain(Cell cell, Snapshot now) {
+        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
+        boolean ofSample = cell.quantity().kind().extent() == Extent.SAMPLES;
+        title.setText(numbers.describe(cell) + (ofSample ? "   (sample " + cell.sample() + ")" : ""));
+        title.setForeground(theme.colour(
+                cell.quantity(), now.network().codeLayer(), now.network().depth()));
+        back.setEnabled(!past.isEmpty());
+        Optional<Explanation> explanation = Explanation.of(cell, values);
+        explanation.ifPresent(found -> show(found, values, now));
+        symbols.setVisible(explanation.isPresent());
+        line.setVisible(explanation.isPresent());
+        scroll.setVisible(explanation.isPresent());
+        given.setVisible(explanation.isEmpty());
+        boolean parameter =
+                cell.quantity().kind() == Kind.WEIGHT || cell.quantity().kind() == Kind.BIAS;
+        Iteration iteration = now.computation().iteration();
+        before.setVisible(explanation.isEmpty() && parameter && (iteration.epoch() > 1 || iteration.batch() > 1));
+        before.setText(
+                iteration.batch() > 1
+                        ? "Explain the update before"
+                        : "Explain the update of epoch " + (iteration.epoch() - 1));
+        if (explanation.isEmpty()) {
+            tell(Givens.of(cell, now));
+        }
+    }
+
+    /** A selection made in the text before would reach beyond the new one. */
+    private void tell(String sentence) {
+        if (!sentence.equals(given.getText())) {
+            given.setCaretPosition(0);
+            given.setText(sentence);
+            given.setCaretPosition(0);
+        }
+    }
+
+    private void show(Explanation explanation, SampleValues values, Snapshot now) {
+        Names names = now.names();
+        LatexWriter writer = Equations.writer(now, theme);
+        float size = (float) theme.px(15);
+        Worked worked = ExplanationLine.of(explanation, values);
+        symbols.show(writer.write(explanation.equation()), size, theme.colour(Role.TEXT));
+        line.show(
+                writer.write(worked),
+                size,
+                theme.colour(Role.TEXT),
+                () -> MarkedLatexWriter.line(worked, names, Equations.figures(now)));
+        int row = table.getSelectedRow();
+        int column = table.getSelectedColumn();
+        if (model.show(explanation, names)) {
+            model.fireTableStructureChanged();
+            widen();
+        } else if (row >= 0 && row < model.getRowCount()) {
+            table.changeSelection(row, column, false, false);
+        }
+        arrange();
+    }
+
+    private void widen() {
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            int width = c == 0 ? 90 : c == table.getColumnCount() - 1 ? 120 : 170;
+            table.getColumnModel().getColumn(c).setPreferredWidth((int) theme.px(width));
+        }
+    }
+
+    /** As high as the rows, up to a few. */
+    private void arrange() {
+        int rows = Math.min(MOST_ROWS, model.getRowCount());
+        int height = rows * table.getRowHeight() + table.getTableHeader().getPreferredSize().height + 2;
+        table.setPreferredScrollableViewportSize(new java.awt.Dimension((int) theme.px(100), height));
+        panel.revalidate();
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        shares.restyle(other);
+        shares.updateUI();
+        panel.removeAll();
+        panel.setLayout(new MigLayout("insets 6lp 14lp 6lp 14lp, gap 6lp 2lp, fillx, hidemode 3", "[grow][][]"));
+        panel.setBackground(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.INPUT), 0.06));
+        panel.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, other.colour(Role.GRID)));
+        panel.add(title, "growx, wmin 40lp");
+        panel.add(back);
+        panel.add(close, "wrap");
+        panel.add(symbols, "growx, wmin 30lp, span, split 2, sizegroupx lines");
+        panel.add(line, "growx, wmin 30lp, sizegroupx lines, wrap");
+        panel.add(given, "growx, wmin 40lp, span, wrap");
+        panel.add(before, "span, wrap");
+        panel.add(scroll, "growx, wmin 40lp, span, h pref!");
+        title.setFont(other.digits(13, Font.BOLD)); // Inter has no ∇
+        given.setFont(other.words(12, Font.PLAIN));
+        given.setBackground(panel.getBackground());
+        given.setForeground(other.colour(Role.TEXT));
+        table.setFont(other.digits(12, Font.PLAIN));
+        table.setRowHeight((int) other.px(21));
+        table.getTableHeader().setFont(other.words(12, Font.PLAIN));
+        if (table.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer heads) {
+            heads.setHorizontalAlignment(SwingConstants.LEADING);
+        }
+        scroll.getViewport().setBackground(panel.getBackground());
+        table.setBackground(panel.getBackground());
+        table.getTableHeader().setBackground(panel.getBackground());
+        widen();
+        Snapshot now = shown;
+        Cell cell = explained;
+        if (now != null && cell != null && panel.isVisible()) {
+            explain(cell, now);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.backstep.window.computation;
+
+import org.backstep.data.Scaling;
+import org.backstep.network.Initialisation;
+import org.backstep.notation.Numbers;
+import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
+import org.backstep.training.Cause;
+import org.backstep.training.Iteration;
+
+/** Where numbers come from that no phase of this epoch computes. */
+final class Givens {
+    private Givens() {}
+
+    /** One or two sentences. */
+    static String of(Cell cell, Snapshot now) {
+        Iteration epoch = now.computation().iteration();
+        return switch (cell.quantity().kind()) {
+            case INPUT -> data(cell, now);
+            case WEIGHT -> parameter(epoch, initialWeight(cell, now));
+            case BIAS -> parameter(epoch, "Biases begin at 0.");
+            case LEARNING_RATE -> "A setting; it holds from the update of the epoch in which it was set.";
+            case CHECK_STEP -> "A setting; how far to either side the objective is measured.";
+            case GRADIENT_ERROR ->
+                "‖a − n‖ / (‖a‖ + ‖n‖): a the gradients of backpropagation, n the measured ones, of all parameters.";
+            case EPOCH -> "The number of the epoch we are in.";
+            case M_WEIGHT, M_BIAS, V_WEIGHT, V_BIAS ->
+                epoch.moments().updates() == 0
+                        ? "What the optimiser remembers begins at 0."
+                        : "What the optimiser remembers of the gradients before this update.";
+            case BATCH -> "Which update of the epoch this is.";
+            case BATCHES -> "How many updates the epoch has.";
+            case BATCH_SIZE -> "From how many samples this update is made.";
+            case EPOCH_LOSS -> "The mean over the epoch's samples, each before the update that it was used in.";
+            case MSE -> "The mean of all N·d_x squared differences between x and x̂, with the new parameters.";
+            case MAE -> "The mean of all N·d_x distances between x and x̂, with the new parameters.";
+            case MAX_POINT_ERROR ->
+                "The largest distance between a sample and its reconstruction, with the new parameters.";
+            case COMPRESSION_RATIO -> "How many features a sample has for each unit of the code.";
+            case PCA_MSE -> "What principal component analysis reaches with as many components as the code has units.";
+            case MEAN_MSE -> "What is reached by answering with the mean sample always.";
+            default -> "";
+        };
+    }
+
+    private static String data(Cell cell, Snapshot now) {
+        double raw = now.data().raw().get(cell.row() - 1, cell.sample() - 1);
+        String given = "Given by the data: " + Numbers.significant(raw, 6) + " in \""
+                + now.data().name() + "\"";
+        if (now.data().scaling() instanceof Scaling.MinMax scaling) {
+            double least = scaling.minima().get(cell.row() - 1, 0);
+            double most = scaling.maxima().get(cell.row() - 1, 0);
+            return given + ", scaled to [0, 1] by the feature's minimum " + Numbers.significant(least, 6)
+                    + " and maximum " + Numbers.significant(most, 6) + ".";
+        }
+        return given + ", taken as it is.";
+    }
+
+    private static String initialWeight(Cell cell, Snapshot now) {
+        int layer = cell.quantity().layer();
+        int in = now.network().layer(layer).inputs();
+        int out = now.network().layer(layer).outputs();
+        Initialisation initialisation = now.run().experiment().initialisation();
+        String drawn =
+                "a standard normal number of seed " + now.run().experiment().seed() + ", times ";
+        String value = Numbers.exact(initialisation.value());
+        return switch (initialisation.kind()) {
+            case XAVIER -> "Drawn by the Xavier initialisation: " + drawn + "√(2/(" + in + " + " + out + ")).";
+            case HE -> "Drawn by the He initialisation: " + drawn + "√(2/" + in + ").";
+            case NORMAL -> "Drawn: " + drawn + value + ".";
+            case CONSTANT -> "All weights begin at " + value + ".";
+            case ZEROS -> "All weights begin at 0.";
+        };
+    }
+
+    private static String parameter(Iteration epoch, String initial) {
+        boolean first = epoch.epoch() == 1 && epoch.batch() == 1;
+        String before = epoch.batch() > 1
+                ? "Made by update " + (epoch.batch() - 1) + " of this epoch."
+                : "Made by the update of epoch " + (epoch.epoch() - 1) + ".";
+        String origin = first ? initial : before;
+        return epoch.cause() == Cause.EDITED
+                ? "This epoch was edited by hand. What was not edited: " + Character.toLowerCase(origin.charAt(0))
+                        + origin.substring(1)
+                : origin;
+    }
+}

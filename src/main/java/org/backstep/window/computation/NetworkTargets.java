@@ -1,0 +1,90 @@
+package org.backstep.window.computation;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Selection;
+import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
+
+/** What can be pointed at in the drawing of a network: units, deltas, weights, from left to right. */
+final class NetworkTargets {
+    /** A number and where it is. */
+    record Target(Cell cell, Shape shape, boolean isLine) {
+        boolean isAt(Point2D point, double reach) {
+            return shape instanceof Line2D line ? line.ptSegDist(point) <= reach : shape.contains(point);
+        }
+    }
+
+    private NetworkTargets() {}
+
+    /** All of them; those that come first lie on top. */
+    static List<Target> of(Snapshot now, NetworkPlan plan, double px) {
+        List<Target> targets = new ArrayList<>();
+        double r = plan.radius();
+        for (NetworkPlan.Unit unit : plan.units()) {
+            Point2D centre = unit.centre();
+            targets.add(new Target(
+                    Cell.of(outputOf(unit.layer()), unit.index() + 1, 1, now.sample()),
+                    new Ellipse2D.Double(centre.getX() - r, centre.getY() - r, 2 * r, 2 * r),
+                    false));
+            if (unit.layer() > 0 && plan.hasRoomForNames()) {
+                targets.add(new Target(
+                        Cell.of(Quantity.of(Kind.DELTA, unit.layer()), unit.index() + 1, 1, now.sample()),
+                        new Rectangle2D.Double(centre.getX() - 40 * px, centre.getY() + r, 80 * px, 20 * px),
+                        false));
+            }
+        }
+        for (NetworkPlan.Edge edge : plan.edges()) {
+            Quantity weights = Quantity.of(Kind.WEIGHT, edge.layer());
+            targets.add(new Target(Cell.of(weights, edge.to() + 1, edge.from() + 1, 0), edge.line(), true));
+        }
+        return targets;
+    }
+
+    static Quantity outputOf(int layer) {
+        return layer == 0 ? Quantity.of(Kind.INPUT) : Quantity.of(Kind.ACTIVATION, layer);
+    }
+
+    /** Whether a place of the drawing is where a quantity is seen: a weight's gradient and a unit's pre-activation, too. */
+    static boolean shows(Quantity place, Quantity quantity) {
+        Quantity seen =
+                switch (quantity.kind()) {
+                    case WEIGHT_GRADIENT, NEW_WEIGHT -> Quantity.of(Kind.WEIGHT, quantity.layer());
+                    case PRE_ACTIVATION, BIAS, BIAS_GRADIENT, NEW_BIAS ->
+                        Quantity.of(Kind.ACTIVATION, quantity.layer());
+                    default -> quantity;
+                };
+        return place.equals(seen);
+    }
+
+    /** The unit of a layer (0 is x) that the selected entry belongs to, from 0. */
+    static OptionalInt selectedUnit(Snapshot now, int layer) {
+        return now.state()
+                .selection()
+                .entry()
+                .map(entry -> unitOf(entry, layer))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt unitOf(Selection.Entry entry, int layer) {
+        Quantity quantity = entry.quantity();
+        return switch (quantity.kind()) {
+            case INPUT -> layer == 0 ? OptionalInt.of(entry.row() - 1) : OptionalInt.empty();
+            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT ->
+                layer == quantity.layer()
+                        ? OptionalInt.of(entry.row() - 1)
+                        : layer == quantity.layer() - 1 ? OptionalInt.of(entry.column() - 1) : OptionalInt.empty();
+            case PRE_ACTIVATION, ACTIVATION, DELTA, BIAS, BIAS_GRADIENT, NEW_BIAS ->
+                layer == quantity.layer() ? OptionalInt.of(entry.row() - 1) : OptionalInt.empty();
+            default -> OptionalInt.empty();
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.backstep.window.computation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.backstep.command.Command;
+import org.backstep.command.Index;
+import org.backstep.command.Reading;
+import org.backstep.command.SelectEntry;
+import org.backstep.command.SelectSample;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Names;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Selection;
+import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
+import org.backstep.window.desk.FrozenEntries;
+import org.backstep.window.kit.NumberCells;
+
+/** What is done with a number that somebody points at: it is named with every digit, and selected to be explained. */
+final class PointedNumbers implements EquationLine.Numbers {
+    private final Consumer<Command> send;
+    private Optional<Snapshot> now = Optional.empty();
+
+    PointedNumbers(Consumer<Command> send) {
+        this.send = send;
+    }
+
+    /** Of which snapshot numbers are read from now on. */
+    void display(Snapshot snapshot) {
+        now = Optional.of(snapshot);
+    }
+
+    @Override
+    public void explain(Cell cell) {
+        now.ifPresent(snapshot -> {
+            if (cell.sample() != 0 && cell.sample() != snapshot.sample()) {
+                send.accept(new SelectSample(cell.sample()));
+            }
+            send.accept(selecting(cell, snapshot.names()));
+        });
+    }
+
+    @Override
+    public String describe(Cell cell) {
+        return now.map(snapshot -> cell.plain(snapshot.names()) + " = " + digits(cell, snapshot)
+                        + FrozenEntries.words(snapshot, cell.quantity(), cell.row() - 1, cell.column() - 1))
+                .orElse("");
+    }
+
+    private static String digits(Cell cell, Snapshot now) {
+        if (!now.canRead(cell.quantity())) {
+            return NumberCells.DASH + " (not computed yet)";
+        }
+        Matrix matrix = now.read(cell.quantity());
+        return Numbers.exact(matrix.get(cell.row() - 1, cell.sample() == 0 ? cell.column() - 1 : cell.sample() - 1));
+    }
+
+    /** The number that is selected, of the selected sample. */
+    static Optional<Cell> selected(Snapshot now) {
+        return now.state().selection().entry().map(entry -> of(entry, now.sample()));
+    }
+
+    private static Cell of(Selection.Entry entry, int sample) {
+        return Cell.of(entry.quantity(), entry.row(), entry.column(), sample);
+    }
+
+    /** {@code select new W_d[2,1]}, {@code select loss}. */
+    static Command selecting(Cell cell, Names names) {
+        Quantity quantity = cell.quantity();
+        boolean renewed = quantity.kind().renews().isPresent();
+        Kind kind = quantity.kind().renews().orElse(quantity.kind());
+        String name = names.nameOf(new Quantity(kind, quantity.layer())).text();
+        return new SelectEntry(new Reading(
+                renewed ? "new" : "", name, index(cell), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
+    }
+
+    private static Index index(Cell cell) {
+        int indices = cell.quantity().indices();
+        return new Index(
+                indices > 0 ? OptionalInt.of(cell.row()) : OptionalInt.empty(),
+                indices > 1 ? OptionalInt.of(cell.column()) : OptionalInt.empty());
+    }
+}

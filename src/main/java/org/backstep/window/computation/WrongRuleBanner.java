@@ -1,0 +1,109 @@
+package org.backstep.window.computation;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.command.SetChoice;
+import org.backstep.command.SwitchBranch;
+import org.backstep.network.Network;
+import org.backstep.network.Rule;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+import org.backstep.training.Phase;
+import org.backstep.training.Position;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Says, for as long as it is so, that backpropagation is wrong on purpose, and how; with the way back. */
+final class WrongRuleBanner implements Pane {
+    private final JPanel panel = new JPanel(new MigLayout("insets 4lp 12lp 4lp 12lp, gap 8lp, fillx", "[][grow][]"));
+    private final JLabel sign = new JLabel(Icons.WARNING.icon());
+    private final JLabel words = new JLabel();
+    private final JButton back = new JButton("Back to the right one");
+    private @Nullable Snapshot shown;
+
+    WrongRuleBanner(Consumer<Command> send, Theme theme) {
+        panel.setName("wrong rule");
+        words.setName("wrong rule words");
+        back.setName("right rule");
+        back.setToolTipText("Switches to the branch this one came from if that one is right, else sets it right here");
+        back.setRequestFocusEnabled(false); // Space must go on meaning play after a click here
+        back.addActionListener(event -> {
+            Snapshot now = shown;
+            if (now != null) {
+                send.accept(toTheRightOne(now));
+            }
+        });
+        panel.add(sign);
+        panel.add(words, "wmin 0, growx");
+        panel.add(back);
+        panel.setVisible(false);
+        restyle(theme);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        shown = now;
+        Rule rule = now.settings().rule();
+        String text = rule == Rule.CORRECT ? "" : "Wrong on purpose: " + rule.description();
+        words.setText(text);
+        words.setToolTipText(text.isEmpty() ? null : text);
+        panel.getAccessibleContext().setAccessibleName(text);
+        panel.setVisible(!text.isEmpty());
+    }
+
+    /** To the branch it came from, if that is right where we would come to; else from here on. */
+    private static Command toTheRightOne(Snapshot now) {
+        return now.branch()
+                .parentName()
+                .flatMap(now.run()::branch)
+                .filter(line -> isRightAt(line, now.position()))
+                .<Command>map(line -> new SwitchBranch(line.name()))
+                .orElse(new SetChoice("backprop", Rule.CORRECT.word()));
+    }
+
+    private static boolean isRightAt(Branch line, Position position) {
+        Position there = position.compareTo(line.reached()) <= 0 ? position : line.reached();
+        return line.iteration(there).settings().rule() == Rule.CORRECT;
+    }
+
+    /** Whether a rule changes the equations of a phase. */
+    static boolean changes(Rule rule, Phase phase, Network network) {
+        return switch (phase.kind()) {
+            case DELTA ->
+                !rule.hasSlope(phase.layer(), network)
+                        || (rule == Rule.UPDATED_WEIGHTS && phase.layer() < network.depth());
+            case GRADIENTS -> rule == Rule.SUM;
+            default -> false;
+        };
+    }
+
+    @Override
+    public void restyle(Theme theme) {
+        Color problem = UIManager.getColor(LookAndFeel.PROBLEM);
+        Color strong = problem == null ? theme.colour(Role.TEXT) : problem;
+        panel.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), strong, 0.12));
+        panel.setBorder(BorderFactory.createMatteBorder((int) theme.px(1), 0, (int) theme.px(1), 0, strong));
+        words.setFont(theme.words(12.5, Font.BOLD));
+        words.setForeground(strong);
+        sign.setForeground(strong);
+        back.setFont(theme.words(12, Font.PLAIN));
+    }
+}

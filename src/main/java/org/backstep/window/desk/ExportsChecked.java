@@ -1,0 +1,21 @@
+package org.backstep.window.desk;
+
+import org.backstep.command.Effects;
+import org.backstep.command.Export;
+import org.backstep.command.ForwardingEffects;
+import org.backstep.data.Folder;
+import org.backstep.export.Exports;
+import org.backstep.session.Snapshot;
+
+/** Reads files; sees to it that exports could be written, and writes none. */
+public final class ExportsChecked extends ForwardingEffects {
+    public ExportsChecked(Effects files) {
+        super(files.silent());
+    }
+
+    @Override
+    public void export(Export what, Snapshot now) {
+        Folder.checkName(what.file());
+        Exports.of(what, now);
+    }
+}

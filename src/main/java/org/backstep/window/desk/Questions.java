@@ -1,0 +1,53 @@
+package org.backstep.window.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the user is asked about files; in tests the answers are ready. */
+public interface Questions {
+    /** What to do about unsaved work. */
+    enum Unsaved {
+        SAVE,
+        LEAVE,
+        STAY
+    }
+
+    /** What to do about data that the saved lesson would not find. */
+    enum Data {
+        COPY,
+        SAVE_WITHOUT,
+        CANCEL
+    }
+
+    /**
+     * A sort of files.
+     *
+     * @param endings without their dots
+     */
+    record FileType(String description, List<String> endings) {}
+
+    /** A file to open; empty if the user thinks better of it. */
+    Optional<Path> fileToOpen(String title, FileType type);
+
+    /**
+     * A file to write, with an ending that fits; the user has agreed to replace it if it exists.
+     *
+     * @param suggestion its name, with the ending of the first type
+     */
+    Optional<Path> fileToWrite(String title, String suggestion, List<FileType> types);
+
+    /**
+     * Asks about unsaved work.
+     *
+     * @param what is about to happen: "Leave"
+     */
+    Unsaved unsaved(String what);
+
+    /**
+     * Asks about data that are not in the lesson's folder.
+     *
+     * @param canCopy false if another file of that name is there
+     */
+    Data dataElsewhere(String sentence, boolean canCopy);
+}

@@ -1,0 +1,60 @@
+package org.backstep.window.desk;
+
+import java.util.Optional;
+import org.backstep.command.Go;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+import org.backstep.training.Position;
+
+/** Where we are, in words and as a command: with the batch where an epoch has more than one update. */
+public final class Whereabouts {
+    private Whereabouts() {}
+
+    /** Whether the epoch we are in has more than one update. */
+    public static boolean hasBatches(Snapshot now) {
+        return now.branch().batches(Math.max(1, now.position().epoch())) > 1;
+    }
+
+    /** "epoch 40", "epoch 40, batch 3 of 16"; "the start". */
+    public static String of(Snapshot now) {
+        return of(now.branch(), now.position());
+    }
+
+    /** The same of any place on a branch. */
+    public static String of(Branch line, Position at) {
+        if (at.isStart()) {
+            return "the start";
+        }
+        int batches = line.batches(at.epoch());
+        return "epoch " + at.epoch() + (batches == 1 ? "" : ", batch " + at.batch() + " of " + batches);
+    }
+
+    /** Whether the selected sample is one of those that the present update is made from. */
+    public static boolean isSampleInBatch(Snapshot now) {
+        int sample = now.sample() - 1;
+        return now.computation()
+                .trace()
+                .batch()
+                .map(batch -> batch.contains(sample))
+                .orElse(true);
+    }
+
+    /** To a phase of the update we are in; at the start to one of the first. */
+    public static Go toPhase(Snapshot now, int phase) {
+        Position here = now.position();
+        int batch = !hasBatches(now) ? 0 : here.isStart() ? 1 : here.batch();
+        return new Go(
+                Go.Place.EPOCH,
+                Math.max(1, here.epoch()),
+                batch,
+                Optional.of(now.phases().name(phase)));
+    }
+
+    /** To the furthest place computed. */
+    public static Go toReached(Snapshot now) {
+        Position reached = now.branch().reached();
+        int batch = now.branch().batches(reached.epoch()) > 1 ? reached.batch() : 0;
+        return new Go(
+                Go.Place.EPOCH, reached.epoch(), batch, Optional.of(now.phases().name(reached.phase())));
+    }
+}

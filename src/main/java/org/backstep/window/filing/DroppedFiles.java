@@ -1,0 +1,58 @@
+package org.backstep.window.filing;
+
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler;
+
+/** A file dropped on the window is opened; of several none is, for it takes one. */
+public final class DroppedFiles extends TransferHandler {
+    private static final long serialVersionUID = 1;
+
+    private final transient Consumer<Path> open;
+    private final transient Consumer<String> complain;
+
+    /**
+     * For files.
+     *
+     * @param open opens one
+     * @param complain told why nothing is opened
+     */
+    public DroppedFiles(Consumer<Path> open, Consumer<String> complain) {
+        this.open = open;
+        this.complain = complain;
+    }
+
+    public void acceptAt(JComponent component) {
+        component.setTransferHandler(this);
+    }
+
+    @Override
+    public boolean canImport(TransferSupport support) {
+        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+    }
+
+    @Override
+    public boolean importData(TransferSupport support) {
+        try {
+            List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
+            if (dropped.size() == 1) {
+                Path file = ((File) dropped.get(0)).toPath();
+                // what it asks must not hold up the other end of the drag
+                SwingUtilities.invokeLater(() -> open.accept(file));
+                return true;
+            }
+            complain.accept(dropped.size() + " files were dropped, but one can be opened at a time; drop a CSV file or"
+                    + " a lesson");
+            return false;
+        } catch (UnsupportedFlavorException | IOException e) {
+            return false;
+        }
+    }
+}

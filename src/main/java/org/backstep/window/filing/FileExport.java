@@ -1,0 +1,65 @@
+package org.backstep.window.filing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.backstep.command.Export;
+import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Suggested;
+import org.backstep.window.desk.WindowEffects;
+import org.backstep.window.desk.Workbench;
+
+/** Exports what is the case now into a file that the user chooses. */
+public final class FileExport {
+    private final Workbench workbench;
+    private final WindowEffects effects;
+    private final Questions questions;
+
+    public FileExport(Workbench workbench, WindowEffects effects, Questions questions) {
+        this.workbench = workbench;
+        this.effects = effects;
+        this.questions = questions;
+    }
+
+    /** Asks for a name and writes. */
+    public void export(Export.Kind kind) {
+        String suggestion = Suggested.export(kind, workbench.snapshot());
+        questions
+                .fileToWrite("Export " + describe(kind), suggestion, types(kind))
+                .ifPresent(file -> write(kind, file));
+    }
+
+    private void write(Export.Kind kind, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Export export = new Export(kind, String.valueOf(file.getFileName()));
+            workbench.send(export, effects.writing(folder), problem -> {});
+        }
+    }
+
+    private static List<Questions.FileType> types(Export.Kind kind) {
+        return kind.endings().stream()
+                .map(ending -> new Questions.FileType(typeName(ending) + " (." + ending + ")", List.of(ending)))
+                .toList();
+    }
+
+    private static String typeName(String ending) {
+        return switch (ending) {
+            case "csv" -> "Table";
+            case "py" -> "Python script";
+            default -> ending.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /** What a kind is called in menus. */
+    public static String describe(Export.Kind kind) {
+        return switch (kind) {
+            case FIGURE -> "figure";
+            case LOSS -> "losses";
+            case PARAMETERS -> "parameters";
+            case METRICS -> "metrics";
+            case SAMPLES -> "samples";
+            case NUMPY -> "NumPy script";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.backstep.window.filing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.backstep.command.Command;
+import org.backstep.command.Effects;
+import org.backstep.command.Located;
+import org.backstep.command.Notebook;
+import org.backstep.lesson.Audience;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonError;
+import org.backstep.lesson.LessonReader;
+import org.backstep.lesson.LessonWriter;
+import org.backstep.lesson.Outcome;
+import org.backstep.lesson.Player;
+import org.backstep.lesson.Report;
+import org.backstep.lesson.Scene;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.training.Watch;
+import org.backstep.window.desk.ExportsChecked;
+import org.backstep.window.desk.Log;
+import org.backstep.window.desk.Workbench;
+
+/**
+ * A saved session played from its beginning to its end on a session of its own, as a replay does, but with its files not written.
+ *
+ * @param summary one sentence on what was found
+ */
+record Opening(Workbench.Beginning beginning, String summary) {
+    private static final Audience NOBODY = new Audience() {
+        @Override
+        public void scene(int number, Scene scene) {}
+
+        @Override
+        public void command(Command command) {}
+
+        @Override
+        public void outcome(Outcome outcome) {}
+    };
+
+    /**
+     * Reads and plays a lesson.
+     *
+     * @param surroundings where its data files are
+     * @throws UserError if it cannot be read or played; the message begins with file, line and column
+     * @throws org.backstep.lesson.LessonError if it is not a lesson
+     */
+    static Opening of(Path file, Effects surroundings, Watch watch) {
+        String name = String.valueOf(file.getFileName());
+        Lesson lesson = LessonReader.read(file, name);
+        Session session = Session.of(Notebook.experiment());
+        session.watchedBy(watch);
+        Report report = Player.play(lesson, session, new ExportsChecked(surroundings), NOBODY);
+        if (report.error().isPresent()) {
+            throw new UserError(report.error().get());
+        }
+        List<Command> commands = commandsOf(lesson);
+        return new Opening(
+                new Workbench.Beginning(session.snapshot().state(), new Log.Origin(commands)), summary(name, report));
+    }
+
+    private static List<Command> commandsOf(Lesson lesson) {
+        return lesson.scenes().stream()
+                .flatMap(scene -> scene.commands().stream())
+                .map(Located::command)
+                .toList();
+    }
+
+    /**
+     * Whether a file holds a saved session, word for word: prose and comments that somebody has written must not be lost
+     * by saving.
+     */
+    static boolean isSession(Path file) {
+        try {
+            String name = String.valueOf(file.getFileName());
+            Lesson lesson = LessonReader.read(file, name);
+            return Files.readString(file).equals(LessonWriter.write(lesson.title(), commandsOf(lesson)));
+        } catch (IOException | UserError | LessonError other) {
+            return false;
+        }
+    }
+
+    private static String summary(String name, Report report) {
+        int all = report.outcomes().size();
+        int failed = report.failures().size();
+        return "opened " + name
+                + (all == 0
+                        ? ""
+                        : ": " + (failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold")
+                + (report.trainingFailed() ? "; training reached a number that is not finite" : "");
+    }
+}

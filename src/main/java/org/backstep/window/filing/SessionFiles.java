@@ -1,0 +1,261 @@
+package org.backstep.window.filing;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.backstep.command.Command;
+import org.backstep.command.Notebook;
+import org.backstep.command.UseFile;
+import org.backstep.export.OutputFolder;
+import org.backstep.lesson.LessonWriter;
+import org.backstep.notation.UserError;
+import org.backstep.window.desk.DataFiles;
+import org.backstep.window.desk.Log;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Suggested;
+import org.backstep.window.desk.WindowEffects;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.Aside;
+
+/** Opens data and lessons and saves the session. Nothing is read or written on the event dispatch thread. */
+public final class SessionFiles {
+    private static final Questions.FileType LESSON = new Questions.FileType("Lessons (.md)", List.of("md"));
+    private static final Questions.FileType READABLE =
+            new Questions.FileType("Data and lessons (.csv, .tsv, .txt, .md)", List.of("csv", "tsv", "txt", "md"));
+    private static final Questions.FileType DATA =
+            new Questions.FileType("Data (.csv, .tsv, .txt)", List.of("csv", "tsv", "txt"));
+
+    private final Workbench workbench;
+    private final WindowEffects effects;
+    private final DataFiles files;
+    private final Preferred preferred;
+    private final Questions questions;
+    private final Consumer<String> say;
+    private final Consumer<String> complain;
+    private final Documents documents = new Documents();
+    private BiConsumer<Path, Consumer<Optional<String>>> lessons = (file, then) -> {};
+
+    /**
+     * Files of a workbench.
+     *
+     * @param say told what was done
+     * @param complain told what went wrong
+     */
+    public SessionFiles(
+            Workbench workbench,
+            WindowEffects effects,
+            DataFiles files,
+            Preferred preferred,
+            Questions questions,
+            Consumer<String> say,
+            Consumer<String> complain) {
+        this.workbench = workbench;
+        this.effects = effects;
+        this.files = files;
+        this.preferred = preferred;
+        this.questions = questions;
+        this.say = say;
+        this.complain = complain;
+    }
+
+    /** Who plays lessons that are opened, and tells when one has begun or what is wrong with it. */
+    public void lessonsPlayedBy(BiConsumer<Path, Consumer<Optional<String>>> player) {
+        lessons = player;
+    }
+
+    public Documents.Document document() {
+        return documents.of(workbench.log());
+    }
+
+    public boolean isUnsaved() {
+        return documents.isUnsaved(workbench.log());
+    }
+
+    // ---- opening ----------------------------------------------------------------------------------------------
+
+    /** Asks for a file and opens it. */
+    public void open() {
+        questions.fileToOpen("Open data or a lesson", READABLE).ifPresent(this::open);
+    }
+
+    /** Asks for a data file. */
+    public Optional<Path> askForData() {
+        return questions.fileToOpen("Choose data", DATA);
+    }
+
+    /** Opens a lesson, or anything else as data. */
+    public void open(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        String name = String.valueOf(absolute.getFileName());
+        if (folder == null) {
+            complain.accept("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+            beforeLosing("Open", () -> openText(absolute, folder, name));
+        } else {
+            UseFile use = new UseFile(name, Notebook.SEED, true);
+            workbench.send(use, effects.reading(folder), problem -> opened(absolute, problem));
+        }
+    }
+
+    /** A session that was saved is taken up where it ended; a lesson that somebody wrote is played. */
+    private void openText(Path file, Path folder, String name) {
+        Aside.run(() -> Opening.isSession(file), session -> {
+            if (session) {
+                openSession(file, folder, name);
+            } else {
+                play(file);
+            }
+        });
+    }
+
+    /** Plays a lesson, whatever is in it. */
+    public void play(Path file) {
+        String name = String.valueOf(file.getFileName());
+        lessons.accept(file, problem -> lessonOpened(file, name, problem));
+    }
+
+    private void lessonOpened(Path file, String name, Optional<String> problem) {
+        if (problem.isEmpty()) {
+            Log.Origin origin = workbench.log().origin();
+            documents.put(origin, new Documents.Document(Optional.empty(), Optional.of(name), origin.commands()));
+            say.accept("opened " + name + "; Page Down goes on");
+        }
+        opened(file, problem);
+    }
+
+    private void openSession(Path file, Path folder, String name) {
+        AtomicReference<Opening> made = new AtomicReference<>();
+        workbench.replace(
+                "open " + name,
+                watch -> {
+                    Opening opening = Opening.of(file, effects.reading(folder), watch);
+                    made.set(opening);
+                    return Optional.of(opening.beginning());
+                },
+                problem -> {
+                    Opening opening = made.get();
+                    if (problem.isEmpty() && opening != null) {
+                        Log.Origin origin = opening.beginning().origin();
+                        Optional<Path> own = Optional.of(file);
+                        documents.put(origin, new Documents.Document(own, Optional.of(name), origin.commands()));
+                        say.accept(opening.summary());
+                    }
+                    opened(file, problem);
+                });
+    }
+
+    private void opened(Path file, Optional<String> problem) {
+        if (problem.isEmpty()) {
+            preferred.rememberFile(file.toString());
+        } else if (!Files.exists(file)) {
+            preferred.forgetFile(file.toString());
+        }
+    }
+
+    /** A lesson that is played has got somewhere: nothing of that need be saved. */
+    public void atLesson(Log.Origin origin, String name) {
+        documents.put(origin, new Documents.Document(Optional.empty(), Optional.of(name), origin.commands()));
+    }
+
+    // ---- saving -----------------------------------------------------------------------------------------------
+
+    /** Saves to the same file as before, or asks for one. */
+    public void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
+        document().file().ifPresentOrElse(file -> save(file, then), () -> saveAs(then));
+    }
+
+    /** Asks for a name and saves everything done as a lesson. */
+    public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        String suggestion = document()
+                .file()
+                .map(file -> String.valueOf(file.getFileName()))
+                .orElseGet(() -> Suggested.session(workbench.snapshot()));
+        questions
+                .fileToWrite("Save the session as a lesson", suggestion, List.of(LESSON))
+                .ifPresent(file -> save(file, then));
+    }
+
+    private void save(Path file, Runnable then) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        Log log = workbench.log();
+        List<Command> script = log.script();
+        String name = String.valueOf(file.getFileName());
+        save(file, folder, log, script, LessonWriter.write(name.replaceFirst("\\.[^.]*$", ""), script), then);
+    }
+
+    /** Saves everything done as a lesson that has been written already. */
+    public void saveLesson(Path file, String text, Consumer<Path> then) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        if (folder != null) {
+            Log log = workbench.log();
+            save(absolute, folder, log, log.script(), text, () -> then.accept(absolute));
+        }
+    }
+
+    private void save(Path file, Path folder, Log log, List<Command> script, String text, Runnable then) {
+        Aside.run(() -> DataBeside.missing(script, folder, files), data -> {
+            Questions.Data answer = data.isNeeded()
+                    ? questions.dataElsewhere(data.sentence(), data.canCopy())
+                    : Questions.Data.SAVE_WITHOUT;
+            if (answer != Questions.Data.CANCEL) {
+                Optional<DataBeside> copied = answer == Questions.Data.COPY ? Optional.of(data) : Optional.empty();
+                Aside.run(() -> write(file, folder, text, copied), problem -> saved(file, log, script, problem, then));
+            }
+        });
+    }
+
+    private static Optional<String> write(Path file, Path folder, String lesson, Optional<DataBeside> data) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            data.ifPresent(needed -> needed.copyTo(folder));
+            OutputFolder.at(folder).write(name, target -> target.write(lesson.getBytes(StandardCharsets.UTF_8)));
+            return Optional.empty();
+        } catch (UserError error) {
+            return Optional.of(error.getMessage());
+        }
+    }
+
+    private void saved(Path file, Log log, List<Command> script, Optional<String> problem, Runnable then) {
+        if (problem.isPresent()) {
+            complain.accept(problem.get());
+            return;
+        }
+        Optional<String> name = Optional.of(String.valueOf(file.getFileName()));
+        documents.put(log.origin(), new Documents.Document(Optional.of(file), name, script));
+        preferred.rememberFile(file.toString());
+        say.accept("saved " + file);
+        then.run();
+    }
+
+    /** Does what would lose unsaved work, after asking about it if there is any. */
+    public void beforeLosing(String what, Runnable action) {
+        Questions.Unsaved answer = isUnsaved() ? questions.unsaved(what) : Questions.Unsaved.LEAVE;
+        switch (answer) {
+            case SAVE -> save(action);
+            case LEAVE -> action.run();
+            case STAY -> {
+                // nothing is lost
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Opening, saving, exporting and dropping files. */
+@NullMarked
+package org.backstep.window.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.backstep.window.forms;
+
+import java.awt.Component;
+import java.util.function.Function;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JList;
+
+/** Shows the items of a choice in words. */
+final class WordsOf<T> extends DefaultListCellRenderer {
+    private static final long serialVersionUID = 1;
+
+    private final transient Function<T, String> words;
+
+    WordsOf(Function<T, String> words) {
+        this.words = words;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only used for lists of T
+    public Component getListCellRendererComponent(
+            JList<?> list, Object item, int index, boolean selected, boolean focused) {
+        String text = item == null ? "" : words.apply((T) item);
+        return super.getListCellRendererComponent(list, text, index, selected, focused);
+    }
+}

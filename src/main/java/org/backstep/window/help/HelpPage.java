@@ -1,0 +1,197 @@
+package org.backstep.window.help;
+
+import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import org.backstep.network.Names;
+import org.backstep.network.Network;
+import org.backstep.notation.Name;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.Theme;
+
+/** The pages of the help, as HTML without sizes and fonts of its own. */
+public final class HelpPage {
+    private HelpPage() {}
+
+    /** Every key, from where it is bound. */
+    public static String keys(List<Shortcuts.Binding> bindings, JMenuBar menus) {
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        for (Shortcuts.Binding binding : bindings) {
+            binding.keys().forEach(key -> keys.computeIfAbsent(binding.description(), text -> new LinkedHashSet<>())
+                    .add(KeyNames.of(key)));
+        }
+        for (int m = 0; m < menus.getMenuCount(); m++) {
+            add(menus.getMenu(m), keys);
+        }
+        String rows = keys.entrySet().stream()
+                .map(entry -> "<tr><td class=key nowrap>" + String.join("<br>", entry.getValue()) + "</td><td>"
+                        + entry.getKey() + "</td></tr>")
+                .collect(Collectors.joining());
+        return "<h1>Keys</h1><p>A field that is typed in keeps its keys; Esc leaves it.</p><table>" + rows
+                + "</table><p>A chart that has the focus: + and − zoom, 0 shows the whole, Enter enlarges, Ctrl + C copies"
+                + " the picture, Shift + F10 opens its menu. The timeline: ← and → an epoch, Ctrl + ← and Ctrl + → a tenth."
+                + " A matrix of parameters: F freezes the selected entry or lets it move again, Shift + F10 opens its menu."
+                + "</p><p>The code ruler: ← and → a step, Ctrl + ← and Ctrl + → ten times as much, Home and End the smallest and"
+                + " the largest code of a sample, Esc back to the selected sample's. The loss around here: as the timeline."
+                + "</p><p>Tab and Shift + Tab go through everything, the bar too; Space presses the button that"
+                + " has the focus.</p>";
+    }
+
+    private static void add(JMenu menu, Map<String, Set<String>> keys) {
+        for (int i = 0; i < menu.getItemCount(); i++) {
+            JMenuItem item = menu.getItem(i);
+            if (item instanceof JMenu inner) {
+                add(inner, keys);
+            } else if (item != null && item.getAccelerator() != null) {
+                String name = item.getName() == null ? item.getText() : item.getName();
+                keys.computeIfAbsent(name, text -> new LinkedHashSet<>()).add(KeyNames.of(item.getAccelerator()));
+            }
+        }
+    }
+
+    /** Every quantity of a network: its sign, its word in commands, what it is, and where the notebook has it. */
+    public static String symbols(Network network, Theme theme) {
+        Names names = Names.of(network);
+        StringBuilder rows = new StringBuilder();
+        for (Kind kind : Kind.values()) {
+            for (int l = kind.layered() ? 1 : 0; l <= (kind.layered() ? network.depth() : 0); l++) {
+                Quantity quantity = new Quantity(kind, l);
+                Name name = names.nameOf(quantity);
+                String shown = quantity.kind() == Kind.LEARNING_RATE
+                                || !name.plain().equals(name.text())
+                                || name.plain().length() <= 5
+                        ? sign(name.plain())
+                        : "";
+                rows.append("<tr><td class=sign nowrap><font color=")
+                        .append(hex(theme.colour(quantity, network.codeLayer(), network.depth())))
+                        .append('>')
+                        .append(shown)
+                        .append("</font></td><td class=word nowrap>")
+                        .append(name.text())
+                        .append("</td><td>")
+                        .append(meaning(quantity, network))
+                        .append("</td><td nowrap>§")
+                        .append(kind.section())
+                        .append("</td></tr>");
+            }
+        }
+        return "<h1>Symbols</h1><p>Of the network " + network.sizesText() + " "
+                + network.activationsText().replace(",", ", ")
+                + ". N is the number of samples; a column belongs to a sample. The word is for commands; § is the"
+                + " section of the notebook.</p>"
+                + "<table><tr><th>sign</th><th>word</th><th>what it is</th><th>section</th></tr>" + rows
+                + "<tr><td class=sign>σ, σ′</td><td></td><td>a layer's activation and its derivative:"
+                + " sigmoid, relu, tanh or linear</td><td>§2.6</td></tr>"
+                + "<tr><td class=sign>⊙</td><td></td><td>product entry by entry</td><td>§2.5</td></tr></table>";
+    }
+
+    /** "W_e" as W with an index. */
+    private static String sign(String plain) {
+        int at = plain.indexOf('_');
+        return at < 0 ? plain : plain.substring(0, at) + "<sub>" + plain.substring(at + 1) + "</sub>";
+    }
+
+    private static String hex(Color colour) {
+        return String.format("#%06x", colour.getRGB() & 0xFFFFFF);
+    }
+
+    private static String meaning(Quantity quantity, Network network) {
+        int l = quantity.layer();
+        String layer = network.depth() > 2 ? "layer " + l : l == 1 ? "the encoder" : "the decoder";
+        return switch (quantity.kind()) {
+            case INPUT -> "a sample, after scaling";
+            case WEIGHT -> "weights of " + layer + " before the epoch's update";
+            case BIAS -> "biases of " + layer + " before the epoch's update";
+            case PRE_ACTIVATION -> "what " + layer + " gives to its activation";
+            case ACTIVATION ->
+                l == network.depth()
+                        ? "the reconstruction of the sample"
+                        : l == network.codeLayer() ? "the latent code of the sample" : "output of " + layer;
+            case SAMPLE_LOSS -> "loss of a sample: the sum of its squared differences";
+            case LOSS -> "printed loss: the mean of all squared differences";
+            case DELTA -> "the share of the blame that " + layer + " has";
+            case WEIGHT_GRADIENT -> "gradient for the weights of " + layer + ", a mean over the samples";
+            case BIAS_GRADIENT -> "gradient for the biases of " + layer + ", a mean over the samples";
+            case NEW_WEIGHT -> "weights of " + layer + " after the update";
+            case NEW_BIAS -> "biases of " + layer + " after the update";
+            case M_WEIGHT -> "mean gradient for the weights of " + layer + " (Adam)";
+            case M_BIAS -> "mean gradient for the biases of " + layer + " (Adam)";
+            case V_WEIGHT -> "velocity (momentum) or mean squared gradient (Adam) for the weights of " + layer;
+            case V_BIAS -> "velocity (momentum) or mean squared gradient (Adam) for the biases of " + layer;
+            case NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS -> "the same after the update";
+            case BATCH -> "number of the update in its epoch";
+            case BATCHES -> "how many updates the epoch has";
+            case BATCH_SIZE -> "from how many samples the update is made";
+            case EPOCH_LOSS -> "loss of the epoch: the mean over its samples as they were used";
+            case NUMERIC_WEIGHT_GRADIENT ->
+                "gradient for the weights of " + layer + ", measured by a central difference";
+            case NUMERIC_BIAS_GRADIENT -> "gradient for the biases of " + layer + ", measured by a central difference";
+            case GRADIENT_ERROR -> "relative error between the gradients and the measured ones";
+            case CHECK_STEP -> "step of that measurement";
+            case EPOCH -> "number of the epoch; 0 is the start";
+            case LEARNING_RATE -> "learning rate";
+            case MSE -> "mean squared error with the new parameters";
+            case MAE -> "mean absolute error with the new parameters";
+            case MAX_POINT_ERROR -> "the largest error of a sample with the new parameters";
+            case COMPRESSION_RATIO -> "inputs for each unit of the code";
+            case PCA_MSE -> "base line: the error of PCA with as many components as the code has units";
+            case MEAN_MSE -> "base line: the error of always answering with the mean sample";
+        };
+    }
+
+    /** What is a sum and what a mean, where the ½ is, and where the document and its code differ. */
+    public static String conventions() {
+        return """
+            <h1>Conventions</h1>
+            <p>Columns are samples. Entries, samples, layers and epochs count from 1; epoch 0 is the start.</p>
+            <h2>Sum or mean</h2>
+            <p>The document's loss of a sample, <span class=sign>L = ‖x − x̂‖²</span>, is a <b>sum</b> over its
+            features. The printed loss (MSE) is a <b>mean</b> over all N·d<sub>x</sub> squared differences: for two
+            features half the mean of the samples' losses.</p>
+            <p>Gradients are <b>means</b> over the samples.</p>
+            <h2>The factor 2 and the ½</h2>
+            <p>δ leaves out the factor 2 that the derivative of a square has. So the code descends
+            <span class=sign>J = 1/(2N) · Σ ‖x − x̂‖²</span>, which is d<sub>x</sub>/2 times the printed loss:
+            with two features exactly the printed loss.</p>
+            <h2>Signs</h2>
+            <p>δ<sub>out</sub> = (x̂ − x) ⊙ σ′: reconstruction minus data. The update subtracts
+            η times the gradient, so a positive gradient makes a parameter smaller.</p>
+            <h2>Before or after the update</h2>
+            <p>The loss of an epoch belongs to its own forward pass, so to the parameters <b>before</b> its update.
+            The metrics (mse, mae, largest point error) are taken with the parameters <b>after</b> it.
+            δ<sub>hidden</sub> uses the decoder's weights from before the update.</p>
+            <h2>Where the document and its code differ</h2>
+            <table>
+            <tr><th>the document</th><th>its code, and Backstep</th></tr>
+            <tr><td>L is a sum over the features</td><td>prints a mean over N·d<sub>x</sub></td></tr>
+            <tr><td>the derivative of a square has a factor 2</td><td>δ is without it</td></tr>
+            <tr><td>the formulas update weights only</td><td>biases are updated as well</td></tr>
+            <tr><td>the network follows the spiral</td><td>with one sigmoid code it draws nearly a line</td></tr>
+            </table>
+            <h2>Numbers</h2>
+            <p>Losses have 6 decimals, rounded to the even digit as Python does; equations 4 significant digits;
+            tool tips, copies and files every digit. A dash (–) is what has not been computed yet.</p>
+            """;
+    }
+
+    /** What this is. */
+    public static String about() {
+        String version = HelpPage.class.getPackage().getImplementationVersion();
+        return "<h1>Backstep" + (version == null ? "" : " " + version) + "</h1>"
+                + "<p>Steps through the training of an autoencoder, forwards and back, and shows every number.</p>"
+                + "<p>Apache License 2.0: use, change and pass it on freely. The libraries inside keep their own"
+                + " licences, which are in the program's file under META-INF/licenses.</p>"
+                + "<table><tr><td>Java</td><td>" + System.getProperty("java.version") + ", "
+                + System.getProperty("java.vm.name") + "</td></tr><tr><td>System</td><td>"
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "</td></tr></table>";
+    }
+}

@@ -1,0 +1,5 @@
+/** The help page. */
+@NullMarked
+package org.backstep.window.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.backstep.window.kit;
+
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingWorker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work off the event dispatch thread, one piece at a time. What is asked for meanwhile waits; of several only the newest
+ * is done, so that answers never queue up. Everything here is called on the event dispatch thread.
+ */
+public final class Background<T> {
+    private final Consumer<T> show;
+    private boolean busy;
+    private @Nullable Supplier<T> next;
+
+    public Background(Consumer<T> show) {
+        this.show = show;
+    }
+
+    /** Does some work and shows what comes out. */
+    public void ask(Supplier<T> work) {
+        if (busy) {
+            next = work;
+        } else {
+            start(work);
+        }
+    }
+
+    public boolean isBusy() {
+        return busy;
+    }
+
+    private void start(Supplier<T> work) {
+        busy = true;
+        new SwingWorker<T, Void>() {
+            @Override
+            protected T doInBackground() {
+                return work.get();
+            }
+
+            @Override
+            protected void done() {
+                Supplier<T> waiting = next;
+                next = null;
+                busy = false;
+                try {
+                    show.accept(get());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException(e.getCause());
+                } finally {
+                    if (waiting != null) {
+                        ask(waiting);
+                    }
+                }
+            }
+        }.execute();
+    }
+}

@@ -1,0 +1,69 @@
+package org.backstep.window.kit;
+
+import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.ActionEvent;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.SwingWorker;
+import org.backstep.notation.UserError;
+
+/**
+ * Something to be put into the clipboard.
+ *
+ * @param what as the status line calls it: "500 samples as CSV"
+ * @param text its text; may be long, so it is written off the event dispatch thread
+ */
+public record Copy(String what, Supplier<String> text) {
+
+    /** Writes the text, puts it into the clipboard and says so. */
+    public void start(Notices notices) {
+        start(notices, written -> Toolkit.getDefaultToolkit()
+                .getSystemClipboard()
+                .setContents(new StringSelection(written), null));
+    }
+
+    /** The same with another clipboard. */
+    public void start(Notices notices, Consumer<String> clipboard) {
+        new SwingWorker<String, Void>() {
+            @Override
+            protected String doInBackground() {
+                return text.get();
+            }
+
+            @Override
+            protected void done() {
+                try {
+                    clipboard.accept(get());
+                    notices.said("copied " + what);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (IllegalStateException | HeadlessException busy) {
+                    notices.failed("the clipboard cannot be used now; try again");
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof UserError error) {
+                        notices.failed(error.getMessage());
+                    } else {
+                        throw new IllegalStateException(e.getCause());
+                    }
+                }
+            }
+        }.execute();
+    }
+
+    /** For a key that copies what is selected at that moment. */
+    public static Action action(Supplier<Copy> copy, Notices notices) {
+        return new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                copy.get().start(notices);
+            }
+        };
+    }
+}

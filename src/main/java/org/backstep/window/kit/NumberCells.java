@@ -1,0 +1,53 @@
+package org.backstep.window.kit;
+
+import java.awt.Component;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import org.backstep.notation.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in a table: to the right, a digit below a digit; every digit in the tool tip; a dash where there is none. */
+public final class NumberCells extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1;
+    /** What is not computed. */
+    public static final String DASH = "–";
+
+    private final int decimals;
+    private transient Theme theme;
+
+    /**
+     * For a theme.
+     *
+     * @param decimals so many; 0 for four significant digits
+     */
+    public NumberCells(Theme theme, int decimals) {
+        this.theme = theme;
+        this.decimals = decimals;
+        setHorizontalAlignment(SwingConstants.RIGHT);
+    }
+
+    public void restyle(Theme other) {
+        theme = other;
+    }
+
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
+        super.getTableCellRendererComponent(table, "", selected, focused, row, column);
+        setFont(theme.digits(12, selected ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
+        setToolTipText(value == null ? "not computed yet" : CsvText.cell(value));
+        setText(text(value));
+        return this;
+    }
+
+    private String text(@Nullable Object value) {
+        if (value == null) {
+            return DASH;
+        }
+        if (value instanceof Double number) {
+            return decimals == 0 ? Numbers.significant(number, 4) : Numbers.fixed(number, decimals);
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.backstep.window.kit;
+
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
+
+/** Does something when a menu opens. */
+public final class OnOpening implements MenuListener {
+    private final Runnable action;
+
+    public OnOpening(Runnable action) {
+        this.action = action;
+    }
+
+    @Override
+    public void menuSelected(MenuEvent event) {
+        action.run();
+    }
+
+    @Override
+    public void menuDeselected(MenuEvent event) {}
+
+    @Override
+    public void menuCanceled(MenuEvent event) {}
+}

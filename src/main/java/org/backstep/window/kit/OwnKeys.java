@@ -1,0 +1,43 @@
+package org.backstep.window.kit;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+
+/** What components that are drawn by hand do with the keyboard: keys of their own, and a focus that is seen. */
+public final class OwnKeys {
+    private OwnKeys() {}
+
+    /** Does something when the component has the focus and one of the keys is pressed. */
+    public static void bind(JComponent component, Runnable action, String... keys) {
+        for (String key : keys) {
+            component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+            component.getActionMap().put(key, new AbstractAction() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public void actionPerformed(ActionEvent event) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    /** Paints the component anew when it gets or loses the focus. */
+    public static void showFocus(JComponent component) {
+        component.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                component.repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                component.repaint();
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.backstep.window.kit;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+
+/** Content as large as what it is seen through, but never smaller than can be used; then it scrolls. */
+public final class Roomy extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1;
+
+    private final int leastWidth;
+    private final int leastHeight;
+    private transient Theme theme;
+
+    /**
+     * Nothing yet.
+     *
+     * @param leastWidth in points, as is
+     * @param leastHeight what it needs
+     */
+    public Roomy(Theme theme, int leastWidth, int leastHeight) {
+        super(new BorderLayout());
+        this.theme = theme;
+        this.leastWidth = leastWidth;
+        this.leastHeight = leastHeight;
+    }
+
+    public void restyle(Theme other) {
+        theme = other;
+        revalidate();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension((int) theme.px(leastWidth), (int) theme.px(leastHeight));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return (int) theme.px(24);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height * 3 / 4;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getParent().getWidth() >= getPreferredSize().width;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() == null || getParent().getHeight() >= getPreferredSize().height;
+    }
+}

@@ -1,0 +1,51 @@
+package org.backstep.window.kit;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.ui.FlatLineBorder;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.backstep.notation.Palette.Role;
+
+/** A part of the window on its own sheet, with round corners. */
+public final class RoundedPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+    private static final int ARC = 10;
+
+    private final int points;
+    private transient Theme theme;
+
+    /**
+     * A sheet.
+     *
+     * @param points the height that it would like to have; 0: its content's
+     */
+    public RoundedPanel(JComponent content, int points, Theme theme) {
+        super(new BorderLayout());
+        this.points = points;
+        this.theme = theme;
+        add(content);
+        restyle(theme);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension content = super.getPreferredSize();
+        return points == 0 ? content : new Dimension(content.width, (int) theme.px(points));
+    }
+
+    /** May be folded away. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(0, 0);
+    }
+
+    public void restyle(Theme other) {
+        theme = other;
+        putClientProperty(FlatClientProperties.STYLE, "arc: " + ARC);
+        setBackground(theme.colour(Role.BACKGROUND));
+        setBorder(new FlatLineBorder(new Insets(2, 2, 2, 2), theme.colour(Role.GRID), 1, ARC));
+    }
+}

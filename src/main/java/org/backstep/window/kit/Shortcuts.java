@@ -1,0 +1,109 @@
+package org.backstep.window.kit;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
+import javax.swing.text.JTextComponent;
+
+/**
+ * Keys of the whole window, with what they do. A component that uses a key itself keeps it, a text its spaces, and an open
+ * menu its arrows.
+ */
+public final class Shortcuts {
+    /**
+     * What some keys do.
+     *
+     * @param description as the help and the menus call it
+     */
+    public record Binding(String description, List<KeyStroke> keys) {}
+
+    private final JComponent content;
+    private final List<Binding> bindings = new ArrayList<>();
+
+    /**
+     * For a window.
+     *
+     * @param content its content; not its root pane, where our keys would go before those of an open menu
+     */
+    public Shortcuts(JComponent content) {
+        this.content = content;
+    }
+
+    /** A split pane moves its divider, a scroll pane its view, by the arrow keys of everything in it; the window needs them. */
+    public static void leaveTo(JComponent pane) {
+        for (String key : List.of("LEFT", "RIGHT", "UP", "DOWN", "HOME", "END", "PAGE_UP", "PAGE_DOWN")) {
+            pane.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
+    }
+
+    /** Binds keys (as {@link KeyStroke#getKeyStroke(String)} reads them) to an action. */
+    public void bind(String description, Runnable action, String... keys) {
+        List<KeyStroke> strokes = new ArrayList<>();
+        for (String key : keys) {
+            KeyStroke stroke = KeyStroke.getKeyStroke(key);
+            if (stroke == null) {
+                throw new IllegalArgumentException("no key " + key);
+            }
+            strokes.add(stroke);
+            content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
+            content.getActionMap().put(key, new Bound(action, stroke));
+        }
+        bindings.add(new Binding(description, List.copyOf(strokes)));
+    }
+
+    /** Everything bound, in order. */
+    public List<Binding> bindings() {
+        return List.copyOf(bindings);
+    }
+
+    /** The first key for something. */
+    public Optional<KeyStroke> keyOf(String description) {
+        return bindings.stream()
+                .filter(binding -> binding.description().equals(description))
+                .findFirst()
+                .map(binding -> binding.keys().get(0));
+    }
+
+    /** Typing needs plain keys, a form all but Ctrl with something; there they do nothing else. */
+    private static boolean isLeftTo(Component focus, KeyStroke key) {
+        boolean plain = (key.getModifiers() & (InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK)) == 0;
+        boolean types =
+                focus instanceof JTextComponent text && text.isEditable() && key.getKeyCode() != KeyEvent.VK_ESCAPE;
+        return plain && (types || Popover.isAround(focus));
+    }
+
+    private static final class Bound extends AbstractAction {
+        private static final long serialVersionUID = 1;
+
+        private final transient Runnable action;
+        private final KeyStroke key;
+
+        Bound(Runnable action, KeyStroke key) {
+            this.action = action;
+            this.key = key;
+        }
+
+        /** One that is not enabled leaves the key to others. */
+        @Override
+        public boolean isEnabled() {
+            Component focus =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            boolean menuIsOpen = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+            return !menuIsOpen && (focus == null || !isLeftTo(focus, key));
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.backstep.window.kit;
+
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Color;
+import java.awt.Font;
+import org.backstep.notation.Palette;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+
+/**
+ * Colours and sizes of everything drawn by hand; what Swing draws itself follows the look and feel. Immutable.
+ *
+ * @param palette which colours; PROJECTOR also means thicker lines and bolder text
+ * @param zoom 1 is 100 %
+ */
+public record Theme(Palette palette, double zoom) {
+    /** On white, at 100 %. */
+    public static final Theme LIGHT = new Theme(Palette.LIGHT, 1);
+
+    /** The colour of a role. */
+    public Color colour(Role role) {
+        return new Color(palette.of(role));
+    }
+
+    /** The colour of a quantity's text: of its role; plain text for losses and settings. */
+    public Color colour(Quantity quantity, int codeLayer, int lastLayer) {
+        return colour(roleOf(quantity, codeLayer, lastLayer));
+    }
+
+    /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
+    public static Role roleOf(Quantity quantity, int codeLayer, int lastLayer) {
+        return Role.of(quantity, codeLayer, lastLayer);
+    }
+
+    /** Between two colours: 0 gives the first, 1 the second. */
+    public static Color mix(Color from, Color to, double share) {
+        double s = Math.max(0, Math.min(1, share));
+        return new Color(
+                (int) Math.round(from.getRed() + s * (to.getRed() - from.getRed())),
+                (int) Math.round(from.getGreen() + s * (to.getGreen() - from.getGreen())),
+                (int) Math.round(from.getBlue() + s * (to.getBlue() - from.getBlue())));
+    }
+
+    /** Text fainter than text: captions, units, what is not reached yet. */
+    public Color faint() {
+        return mix(colour(Role.BACKGROUND), colour(Role.TEXT), isProjector() ? 0.75 : 0.55);
+    }
+
+    public boolean isDark() {
+        return palette == Palette.DARK;
+    }
+
+    public boolean isProjector() {
+        return palette == Palette.PROJECTOR;
+    }
+
+    /** A length in pixels of the scaled window: 1 becomes 2 at 200 %. */
+    public double px(double length) {
+        return UIScale.scale(1f) * length;
+    }
+
+    /** A line's width: thicker for a projector. */
+    public float line(double width) {
+        return (float) (px(width) * (isProjector() ? 1.6 : 1));
+    }
+
+    /** Inter, for words. */
+    public Font words(double size, int style) {
+        return font(FlatInterFont.FAMILY, size, style);
+    }
+
+    /** JetBrains Mono, for numbers that stand in columns. */
+    public Font digits(double size, int style) {
+        return font(FlatJetBrainsMonoFont.FAMILY, size, style);
+    }
+
+    private Font font(String family, double size, int style) {
+        return new Font(family, style, 12).deriveFont((float) px(size));
+    }
+
+    public Theme with(Palette other) {
+        return new Theme(other, zoom);
+    }
+
+    public Theme zoomed(double other) {
+        return new Theme(palette, other);
+    }
+}

@@ -1,0 +1,64 @@
+package org.backstep.window.kit;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.Font;
+import javax.swing.JLabel;
+import javax.swing.SwingConstants;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.View;
+
+/** A few sentences under or over a chart, as high as they need to be where they wrap. */
+public final class Words extends JLabel {
+    private static final long serialVersionUID = 1;
+
+    private final int width;
+
+    public Words(Theme theme) {
+        this(theme, 0);
+    }
+
+    /**
+     * Nothing yet.
+     *
+     * @param width that they ask for, at 100 %; 0 to ask for a line
+     */
+    public Words(Theme theme, int width) {
+        this.width = width;
+        setVerticalAlignment(SwingConstants.TOP);
+        restyle(theme);
+    }
+
+    public void restyle(Theme theme) {
+        setFont(theme.words(12, Font.PLAIN));
+        setForeground(theme.faint());
+    }
+
+    /** Shows plain text; whatever is in it is taken literally. */
+    public void say(String sentences) {
+        String escaped = sentences.replace("&", "&amp;").replace("<", "&lt;");
+        String html = sentences.isEmpty() ? "" : "<html>" + escaped + "</html>";
+        if (!html.equals(getText())) {
+            setText(html);
+            getAccessibleContext().setAccessibleName(sentences);
+            if (getParent() != null) {
+                getParent().revalidate();
+            }
+        }
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int wide = UIScale.scale(width);
+        return width == 0 ? super.getPreferredSize() : new Dimension(wide, heightAt(wide));
+    }
+
+    /** How high they are at a width. */
+    public int heightAt(int width) {
+        if (!(getClientProperty(BasicHTML.propertyKey) instanceof View view)) {
+            return 0;
+        }
+        view.setSize(Math.max(1, width), 0);
+        return (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS));
+    }
+}

@@ -1,0 +1,306 @@
+package org.backstep.window.lessons;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.data.Folder;
+import org.backstep.lesson.Answered;
+import org.backstep.lesson.Asked;
+import org.backstep.lesson.Scene;
+import org.backstep.lesson.Walk;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.UserError;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Prose;
+import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The lesson at the left: where we are in it, the scene, and the way on and back. */
+public final class LessonPane {
+    /** What the pane asks for. */
+    public interface Asking {
+        void next();
+
+        void previous();
+
+        void go(int scene);
+
+        void comeBack();
+
+        void setOneByOne(boolean single);
+
+        void fold();
+
+        void follow(String target);
+
+        void answer(Answered answered);
+
+        void explain(Asked asked);
+    }
+
+    private final Asking asking;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JLabel title = new JLabel("Lesson");
+    private final JButton contents = new JButton(Icons.CHOICE.icon());
+    private final JButton fold = new JButton("«");
+    private final JPanel above =
+            new JPanel(new MigLayout("insets 0, fillx, wrap 1, gap 0, hidemode 3", "[grow, 0:pref]"));
+    private final JPanel header = new JPanel(new MigLayout("insets 4lp 14lp 4lp 6lp, fillx", "[grow, 0:pref][][]"));
+    private final JPanel banner =
+            new JPanel(new MigLayout("insets 8lp 14lp 8lp 10lp, fillx, wrap 1", "[grow, 0:pref]"));
+    private final Prose bannerText = new Prose(220);
+    private final JButton bannerButton = new JButton();
+    private final JScrollPane scroll = new JScrollPane(
+            ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    private final JButton previous = new JButton("Previous", Icons.PHASE_BACK.icon());
+    private final JButton next = new JButton("Next scene", Icons.PHASE_ON.icon());
+    private final JPanel footer = new JPanel(new MigLayout("insets 8lp 14lp 8lp 14lp, fillx", "[]push[]"));
+    private Theme theme;
+    private LessonPlayer.@Nullable Showing showing;
+
+    public LessonPane(Theme theme, Asking asking) {
+        this.theme = theme;
+        this.asking = asking;
+        name();
+        contents.addActionListener(event -> showContents());
+        fold.addActionListener(event -> asking.fold());
+        previous.addActionListener(event -> asking.previous());
+        next.addActionListener(event -> asking.next());
+        next.setHorizontalTextPosition(JButton.LEADING);
+        next.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        bannerButton.addActionListener(event -> bannerAsks());
+        header.add(title, "growx, wmin 0");
+        header.add(contents);
+        header.add(fold);
+        banner.add(bannerText, "growx, wmin 0");
+        banner.add(bannerButton);
+        above.add(header, "growx");
+        above.add(banner, "growx");
+        footer.add(previous);
+        footer.add(next);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        Shortcuts.leaveTo(scroll);
+        panel.add(above, BorderLayout.NORTH);
+        panel.add(scroll);
+        panel.add(footer, BorderLayout.SOUTH);
+        restyle(theme);
+    }
+
+    private void name() {
+        panel.setName("lesson");
+        panel.getAccessibleContext().setAccessibleName("Lesson");
+        contents.setName("scenes");
+        contents.setHorizontalTextPosition(JButton.LEADING);
+        contents.setToolTipText("All scenes of the lesson");
+        fold.setName("fold lesson");
+        fold.setToolTipText("Fold the lesson away (Ctrl+L)");
+        fold.getAccessibleContext().setAccessibleName("Fold the lesson away");
+        previous.setName("previous scene");
+        previous.setToolTipText("The scene before, as it was (Page Up)");
+        next.setName("next scene");
+        next.setToolTipText("The next scene, or the next command one by one (Page Down)");
+        bannerText.setName("lesson banner");
+        bannerButton.setName("lesson banner button");
+        for (JComponent part : List.of(contents, fold, previous, next, bannerButton)) {
+            part.setRequestFocusEnabled(false);
+        }
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows a lesson where it is; the view begins at the top of another scene, and else stays. */
+    public void show(LessonPlayer.Showing other) {
+        LessonPlayer.Showing before = showing;
+        showing = other;
+        Walk walk = other.walk();
+        int scenes = walk.lesson().scenes().size();
+        title.setToolTipText(walk.lesson().title() + about(other));
+        contents.setText("scene " + (walk.sceneIndex() + 1) + " of " + scenes);
+        previous.setEnabled(walk.sceneIndex() > 0);
+        boolean asks = other.open().isPresent();
+        boolean more = walk.next().isPresent() || other.turn().question().isPresent();
+        next.setText(more && !asks ? "Go on" : "Next scene");
+        next.setEnabled(!asks && (more || walk.canGoOn()));
+        showBanner(other);
+        if (before != null
+                && before.turn().equals(other.turn())
+                && before.sitting().equals(other.sitting())) {
+            return; // only the banner or a button has changed
+        }
+        boolean sameScene = before != null
+                && before.lesson().title().equals(other.lesson().title())
+                && before.walk().sceneIndex() == walk.sceneIndex();
+        fill(other, sameScene);
+    }
+
+    private void fill(LessonPlayer.Showing other, boolean stays) {
+        int place = scroll.getVerticalScrollBar().getValue();
+        int before = stays && scroll.getViewport().getView() instanceof SceneView old ? old.getComponentCount() : 0;
+        SceneView scene = new SceneView(other, theme, asking::follow, name -> picture(other, name), answering());
+        scroll.setViewportView(scene);
+        scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
+        panel.revalidate();
+        SwingUtilities.invokeLater(() -> {
+            scroll.getVerticalScrollBar().setValue(stays ? place : 0);
+            if (before > 0 && scene.getComponentCount() > before) {
+                bringIntoView(scene.getComponent(before)); // what has come is not to be looked for
+            }
+            scene.wanted().ifPresent(part -> {
+                part.requestFocusInWindow();
+                if (stays) {
+                    part.scrollRectToVisible(new Rectangle(0, 0, part.getWidth(), part.getHeight() * 6));
+                }
+            });
+        });
+    }
+
+    /** Scrolls until a part of the scene is seen from its beginning on, and of it as much as there is room for. */
+    private void bringIntoView(Component part) {
+        int height = Math.min(part.getHeight(), scroll.getViewport().getHeight());
+        ((JComponent) part.getParent()).scrollRectToVisible(new Rectangle(0, part.getY(), 1, height));
+    }
+
+    private static Optional<Path> picture(LessonPlayer.Showing of, String name) {
+        try {
+            return Optional.of(new Folder(of.folder()).resolve(name));
+        } catch (UserError outside) {
+            return Optional.empty();
+        }
+    }
+
+    private QuestionCard.Answering answering() {
+        return new QuestionCard.Answering() {
+            @Override
+            public void answer(Answered answered) {
+                asking.answer(answered);
+            }
+
+            @Override
+            public void explain(Asked asked) {
+                asking.explain(asked);
+            }
+
+            @Override
+            public void goOn() {
+                asking.next();
+            }
+        };
+    }
+
+    private static String about(LessonPlayer.Showing of) {
+        String minutes = of.lesson().about().getOrDefault("minutes", "");
+        String level = of.lesson().about().getOrDefault("level", "");
+        return (minutes.isEmpty() ? "" : ", " + minutes + " minutes") + (level.isEmpty() ? "" : ", " + level);
+    }
+
+    // ---- the banner -------------------------------------------------------------------------------------------
+
+    private void showBanner(LessonPlayer.Showing of) {
+        boolean offers = !of.left()
+                && of.remembered() > of.walk().sceneIndex()
+                && of.remembered() >= of.walk().finished();
+        banner.setVisible(of.left() || offers);
+        if (of.left()) {
+            bannerText.setText("You have left the lesson at scene " + (of.walk().sceneIndex() + 1) + ".");
+            bannerButton.setText("Return to the lesson");
+        } else if (offers) {
+            bannerText.setText("The last time you got to scene " + (of.remembered() + 1) + ".");
+            bannerButton.setText("Go on there");
+        }
+    }
+
+    private void bannerAsks() {
+        if (showing != null && showing.left()) {
+            asking.comeBack();
+        } else if (showing != null) {
+            asking.go(showing.remembered());
+        }
+    }
+
+    private void showContents() {
+        if (showing == null) {
+            return;
+        }
+        Walk walk = showing.walk();
+        JPopupMenu menu = new JPopupMenu("Scenes");
+        menu.setName("contents");
+        List<Scene> scenes = walk.lesson().scenes();
+        for (int k = 0; k < scenes.size(); k++) {
+            int scene = k;
+            String sign = k == walk.sceneIndex() ? "▸ " : k < walk.finished() ? "✓ " : "    ";
+            JMenuItem item = new JMenuItem(sign + (k + 1) + "   " + plain(scenes.get(k)));
+            item.setName("scene " + (k + 1));
+            item.addActionListener(event -> asking.go(scene));
+            menu.add(item);
+        }
+        menu.addSeparator();
+        JCheckBoxMenuItem oneByOne = new JCheckBoxMenuItem("Commands one by one", showing.oneByOne());
+        oneByOne.setName("one by one");
+        oneByOne.setToolTipText("They wait for Page Down instead of being carried out when a scene is entered");
+        oneByOne.addActionListener(event -> asking.setOneByOne(oneByOne.isSelected()));
+        menu.add(oneByOne);
+        menu.show(contents, 0, contents.getHeight());
+    }
+
+    private static String plain(Scene scene) {
+        return org.backstep.prose.Inline.plain(scene.heading()).replace("$", "");
+    }
+
+    // ---- colours ----------------------------------------------------------------------------------------------
+
+    void restyle(Theme other) {
+        theme = other;
+        Color sheet = theme.colour(Role.BACKGROUND);
+        Color line = theme.colour(Role.GRID);
+        for (JComponent part : List.of(panel, header, footer, above)) {
+            part.setBackground(sheet);
+        }
+        header.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, line));
+        footer.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
+        banner.setBackground(Theme.mix(sheet, theme.colour(Role.DELTA_FILL), 0.18));
+        title.setFont(theme.words(13, Font.BOLD));
+        contents.setFont(theme.words(12, Font.PLAIN));
+        if (showing != null) {
+            fill(showing, true);
+        }
+    }
+
+    /** Whether no lesson is shown. */
+    public boolean isEmpty() {
+        return showing == null;
+    }
+
+    /** Shows no lesson any more. */
+    public void forget() {
+        showing = null;
+        scroll.setViewportView(null);
+    }
+
+    /** How wide it would like to be. */
+    int width() {
+        return (int) theme.px(320);
+    }
+}

@@ -1,0 +1,430 @@
+package org.backstep.window.lessons;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.backstep.command.Command;
+import org.backstep.command.Effects;
+import org.backstep.command.Explained;
+import org.backstep.command.Located;
+import org.backstep.command.Nature;
+import org.backstep.command.Notebook;
+import org.backstep.command.Reading;
+import org.backstep.lesson.Answered;
+import org.backstep.lesson.Asked;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonReader;
+import org.backstep.lesson.Marks;
+import org.backstep.lesson.Scene;
+import org.backstep.lesson.Sitting;
+import org.backstep.lesson.Turn;
+import org.backstep.lesson.Walk;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.backstep.session.State;
+import org.backstep.training.Watch;
+import org.backstep.window.desk.ExportsChecked;
+import org.backstep.window.desk.Log;
+import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.WindowEffects;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays a lesson in the window: scene by scene on the workbench, one change to undo each. On the event dispatch thread.
+ *
+ * <p>Whoever wanders off changes the session, not the {@link Walk}; whatever the lesson does next begins where the lesson
+ * was, so that it always finds the numbers that it speaks of.
+ */
+public final class LessonPlayer {
+    /** Who shows the lesson. */
+    public interface View {
+        /** Something has changed: another scene, a command done, an answer, or the way has been left or found again. */
+        void show(Showing showing);
+    }
+
+    /**
+     * What is shown of a lesson.
+     *
+     * @param folder where its pictures are
+     * @param left whether the session is elsewhere than the lesson
+     * @param remembered the scene that was reached the last time, from 0; 0 if it was never left half-way
+     */
+    public record Showing(Turn turn, Path folder, Sitting sitting, boolean left, boolean oneByOne, int remembered) {
+        public Walk walk() {
+            return turn.walk();
+        }
+
+        public Lesson lesson() {
+            return turn.walk().lesson();
+        }
+
+        /** The question that waits for an answer. */
+        public Optional<Asked> open() {
+            return turn.question().filter(asked -> sitting.at(asked.line()).isEmpty());
+        }
+    }
+
+    private final Workbench workbench;
+    private final WindowEffects effects;
+    private final Preferred preferred;
+    private final BiConsumer<Log.Origin, String> documents;
+    private final Notices notices;
+    private final View view;
+    private @Nullable Showing showing;
+    private @Nullable Path file;
+    private boolean oneByOne;
+    private boolean playing;
+
+    /**
+     * No lesson yet.
+     *
+     * @param documents told what the session's log begins with from now on, and the lesson's name
+     */
+    public LessonPlayer(
+            Workbench workbench,
+            WindowEffects effects,
+            Preferred preferred,
+            BiConsumer<Log.Origin, String> documents,
+            Notices notices,
+            View view) {
+        this.workbench = workbench;
+        this.effects = effects;
+        this.preferred = preferred;
+        this.documents = documents;
+        this.notices = notices;
+        this.view = view;
+    }
+
+    /** The lesson that is open. */
+    public Optional<Showing> showing() {
+        return Optional.ofNullable(showing);
+    }
+
+    /** Its file. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Why commands must wait; empty if they need not. */
+    public Optional<String> locked(Command command) {
+        return showing().flatMap(Showing::open).isPresent() && command.nature() != Nature.SELECTION
+                ? Optional.of("answer the lesson's question first, or skip it")
+                : Optional.empty();
+    }
+
+    /** What must not be seen in the network of a snapshot. */
+    public Set<Quantity> masked(Snapshot now) {
+        Set<Quantity> masked = new HashSet<>();
+        for (Reading reading : marks().hidden()) {
+            try {
+                masked.add(reading.quantity(now));
+            } catch (UserError otherNetwork) {
+                // somebody has wandered off to a network that has no such quantity
+            }
+        }
+        return masked;
+    }
+
+    /** What is masked, and what is pointed at; whoever has left the way may be in a network that has no such thing. */
+    public Marks marks() {
+        if (showing == null) {
+            return Marks.NONE;
+        }
+        Marks marks = Marks.of(showing.walk());
+        return showing.left() ? new Marks(marks.hidden(), Optional.empty()) : marks;
+    }
+
+    // ---- opening ----------------------------------------------------------------------------------------------
+
+    /** Reads a lesson and begins it. */
+    public void open(Path lessonFile, Consumer<Optional<String>> then) {
+        String name = String.valueOf(lessonFile.getFileName());
+        Path folder = folderOf(lessonFile);
+        boolean single = oneByOne;
+        carryOut(
+                "open " + name,
+                folder,
+                (surroundings, watch) -> {
+                    Walk walk = Walk.begin(LessonReader.read(lessonFile, name), start());
+                    return single ? Turn.at(walk) : Turn.rest(walk, surroundings, watch);
+                },
+                turn -> {
+                    file = lessonFile;
+                    int scenes = turn.walk().lesson().scenes().size();
+                    int remembered = preferred.place(progress(lessonFile)).orElse(0);
+                    adopt(turn, folder, Sitting.EMPTY, remembered < scenes ? remembered : 0);
+                },
+                then);
+    }
+
+    /** Reads the file again, as it has been changed, and goes to the same scene. */
+    public void reload() {
+        Path lessonFile = file;
+        Showing before = showing;
+        if (lessonFile == null || before == null) {
+            return;
+        }
+        String name = String.valueOf(lessonFile.getFileName());
+        carryOut(
+                "reload " + name,
+                before.folder(),
+                (surroundings, watch) -> {
+                    Lesson lesson = LessonReader.read(lessonFile, name);
+                    int scene =
+                            Math.min(before.walk().sceneIndex(), lesson.scenes().size() - 1);
+                    return Turn.to(Walk.begin(lesson, start()), scene, surroundings, watch);
+                },
+                turn -> {
+                    adopt(turn, before.folder(), Sitting.EMPTY, 0);
+                    notices.said("read " + name + " again");
+                },
+                problem -> {});
+    }
+
+    private static State start() {
+        return Session.of(Notebook.experiment()).snapshot().state();
+    }
+
+    private static Path folderOf(Path lessonFile) {
+        Path parent = lessonFile.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private static String progress(Path lessonFile) {
+        return "scene of " + Integer.toHexString(lessonFile.toString().hashCode()) + " "
+                + shortened(String.valueOf(lessonFile.getFileName()));
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(40, name.length()));
+    }
+
+    /** Leaves the lesson; the session stays where it is. */
+    public void close() {
+        showing = null;
+        file = null;
+    }
+
+    // ---- going on ---------------------------------------------------------------------------------------------
+
+    /** Whether a scene's commands are carried out one by one, and not on entering it. */
+    public void setOneByOne(boolean single) {
+        oneByOne = single;
+        if (showing != null) {
+            adopt(showing.turn(), showing.folder(), showing.sitting(), showing.remembered());
+        }
+    }
+
+    /** The next thing: behind an answered question, the next command, or the next scene. */
+    public void next() {
+        if (showing == null) {
+            return;
+        }
+        if (showing.open().isPresent()) {
+            notices.failed("answer the question first, or skip it");
+            return;
+        }
+        Walk walk = showing.walk();
+        boolean single = oneByOne;
+        if (showing.turn().question().isPresent()) {
+            play(
+                    "go on",
+                    (surroundings, watch) -> single
+                            ? Turn.at(walk.carriedOut(walk.state(), Optional.empty()))
+                            : Turn.pastQuestion(walk, surroundings, watch));
+        } else if (walk.next().isPresent()) {
+            play(
+                    "go on",
+                    (surroundings, watch) ->
+                            single ? Turn.one(walk, surroundings, watch) : Turn.rest(walk, surroundings, watch));
+        } else if (walk.canGoOn()) {
+            Walk entered = walk.enter(walk.sceneIndex() + 1);
+            play(
+                    "scene " + (walk.sceneIndex() + 2),
+                    (surroundings, watch) -> single ? Turn.at(entered) : Turn.rest(entered, surroundings, watch));
+        } else {
+            notices.said("this was the last scene");
+        }
+    }
+
+    /** The scene before, as it was. */
+    public void previous() {
+        if (showing != null && showing.walk().sceneIndex() > 0) {
+            go(showing.walk().sceneIndex() - 1);
+        }
+    }
+
+    /** Any scene: one that was seen as it was, others by way of those before them. */
+    public void go(int scene) {
+        if (showing == null) {
+            return;
+        }
+        Walk walk = showing.walk();
+        if (scene == walk.sceneIndex()) {
+            comeBack();
+        } else if (scene < walk.finished()) {
+            play("scene " + (scene + 1), (surroundings, watch) -> Turn.at(walk.enter(scene)));
+        } else {
+            play("scene " + (scene + 1), (surroundings, watch) -> Turn.to(walk, scene, surroundings, watch));
+        }
+    }
+
+    /** Back to where the lesson was left. */
+    public void comeBack() {
+        if (showing != null && showing.left()) {
+            Turn turn = showing.turn();
+            play("back to the lesson", (surroundings, watch) -> turn);
+        }
+    }
+
+    // ---- questions --------------------------------------------------------------------------------------------
+
+    /** The open question is answered or passed over. */
+    public void answer(Answered answered) {
+        if (showing != null && showing.open().isPresent()) {
+            adopt(showing.turn(), showing.folder(), showing.sitting().plus(answered), showing.remembered());
+            if (answered.isSkipped()) {
+                next();
+            } else {
+                notices.said("answered; Page Down goes on");
+            }
+        }
+    }
+
+    /**
+     * Goes to where the question was asked, does what it tried, if anything, and opens the sum that its answer is. That
+     * leaves the lesson.
+     */
+    public void explain(Asked asked) {
+        Showing present = showing;
+        if (present == null) {
+            return;
+        }
+        List<Command> way = Explained.way(asked.question(), asked.solution());
+        workbench.replace(
+                "the sum of an answer",
+                watch -> {
+                    Session there = new Session(asked.solution().before().state());
+                    there.watchedBy(watch);
+                    Effects surroundings = new ExportsChecked(effects.reading(present.folder()));
+                    way.forEach(command -> command.applyTo(there, surroundings));
+                    List<Command> commands = new ArrayList<>(commandsBefore(present.lesson(), asked.line()));
+                    commands.addAll(way);
+                    Log.Origin origin = new Log.Origin(commands);
+                    return Optional.of(new Workbench.Beginning(there.snapshot().state(), origin));
+                },
+                problem -> {
+                    if (problem.isEmpty()) {
+                        documents.accept(
+                                workbench.log().origin(), present.lesson().file());
+                    }
+                });
+    }
+
+    private static List<Command> commandsBefore(Lesson lesson, int line) {
+        return lesson.scenes().stream()
+                .flatMap(scene -> scene.commands().stream())
+                .filter(located -> located.line() < line)
+                .map(Located::command)
+                .toList();
+    }
+
+    // ---- playing ----------------------------------------------------------------------------------------------
+
+    private void play(String name, BiFunction<Effects, Watch, Turn> way) {
+        Showing before = showing;
+        if (before != null) {
+            carryOut(
+                    name,
+                    before.folder(),
+                    way,
+                    turn -> adopt(turn, before.folder(), before.sitting(), before.remembered()),
+                    problem -> {});
+        }
+    }
+
+    /** Goes a way on the workbench's thread, as one change. */
+    private void carryOut(
+            String name,
+            Path folder,
+            BiFunction<Effects, Watch, Turn> way,
+            Consumer<Turn> arrived,
+            Consumer<Optional<String>> then) {
+        AtomicReference<@Nullable Turn> made = new AtomicReference<>();
+        AtomicReference<Log.Origin> began = new AtomicReference<>(new Log.Origin(List.of()));
+        playing = true;
+        workbench.replace(
+                name,
+                watch -> {
+                    Turn turn = way.apply(new ExportsChecked(effects.reading(folder)), watch);
+                    made.set(turn);
+                    Log.Origin origin = new Log.Origin(commandsOf(turn.walk()));
+                    began.set(origin);
+                    return Optional.of(new Workbench.Beginning(turn.walk().state(), origin));
+                },
+                problem -> {
+                    playing = false;
+                    Turn turn = made.get();
+                    if (problem.isEmpty() && turn != null) {
+                        documents.accept(began.get(), turn.walk().lesson().file());
+                        arrived.accept(turn);
+                    }
+                    then.accept(problem);
+                });
+    }
+
+    /** What would bring a new session to where a walk is. */
+    private static List<Command> commandsOf(Walk walk) {
+        List<Command> commands = new ArrayList<>();
+        List<Scene> scenes = walk.lesson().scenes();
+        for (int k = 0; k <= walk.sceneIndex(); k++) {
+            List<Located> all = scenes.get(k).commands();
+            all.subList(0, k == walk.sceneIndex() ? walk.done() : all.size())
+                    .forEach(located -> commands.add(located.command()));
+        }
+        return commands;
+    }
+
+    private void adopt(Turn turn, Path folder, Sitting sitting, int remembered) {
+        boolean left = turn.walk().isLeft(workbench.snapshot().state());
+        showing = new Showing(turn, folder, sitting, left, oneByOne, remembered);
+        Path lessonFile = file;
+        if (lessonFile != null && turn.walk().sceneIndex() > 0) {
+            boolean last = turn.walk().sceneIndex() + 1
+                    == turn.walk().lesson().scenes().size();
+            preferred.rememberPlace(progress(lessonFile), last ? 0 : turn.walk().sceneIndex());
+        }
+        turn.problem()
+                .ifPresentOrElse(
+                        notices::failed,
+                        () -> notices.said("scene " + (turn.walk().sceneIndex() + 1) + " of "
+                                + turn.walk().lesson().scenes().size()));
+        view.show(showing);
+    }
+
+    /** The session has changed: perhaps somebody has wandered off, or come back. */
+    public void follow(Snapshot now) {
+        Showing present = showing;
+        if (!playing && present != null && present.walk().isLeft(now.state()) != present.left()) {
+            showing = new Showing(
+                    present.turn(),
+                    present.folder(),
+                    present.sitting(),
+                    !present.left(),
+                    present.oneByOne(),
+                    present.remembered());
+            view.show(showing);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.backstep.window.lessons;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.backstep.command.Expect;
+import org.backstep.lesson.Offers;
+import org.backstep.notation.UserError;
+import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.WindowEffects;
+import org.backstep.window.desk.Workbench;
+import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Theme;
+
+/** A lesson is recorded, finished, saved and opened in the player at once. */
+public final class LessonRecording implements RecorderBar.Asking {
+    private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
+
+    private final WindowEffects effects;
+    private final Questions questions;
+    private final SessionFiles files;
+    private final Notices notices;
+    private final Recorder recorder;
+    private final RecorderBar bar;
+
+    public LessonRecording(
+            Workbench workbench,
+            WindowEffects effects,
+            Questions questions,
+            SessionFiles files,
+            Notices notices,
+            Theme theme) {
+        this.effects = effects;
+        this.questions = questions;
+        this.files = files;
+        this.notices = notices;
+        recorder = new Recorder(workbench);
+        bar = new RecorderBar(theme, this, () -> Offers.of(workbench.snapshot()));
+        workbench.addListener(new Workbench.Listener() {
+            @Override
+            public void logged(Workbench.Done done) {
+                show();
+            }
+        });
+    }
+
+    public RecorderBar bar() {
+        return bar;
+    }
+
+    /** Begins to record, or asks what to do with what was recorded. */
+    public void toggle() {
+        if (recorder.isRecording()) {
+            finish();
+        } else {
+            recorder.begin();
+            notices.said("recording: whatever you do becomes a lesson; what you undo does not");
+            show();
+        }
+    }
+
+    public boolean isRecording() {
+        return recorder.isRecording();
+    }
+
+    private void show() {
+        bar.show(recorder.isRecording(), recorder.summary());
+    }
+
+    @Override
+    public void scene(String heading) {
+        recorder.scene(heading);
+        notices.said("a new scene: " + heading);
+        show();
+    }
+
+    @Override
+    public void note(String markdown) {
+        recorder.note(markdown);
+        notices.said("a note was added to the recording");
+        show();
+    }
+
+    @Override
+    public void expect(Expect expectation) {
+        recorder.expect(expectation);
+        notices.said("the lesson will " + expectation.text());
+        show();
+    }
+
+    @Override
+    public void discard() {
+        recorder.discard();
+        notices.said("the recording was discarded; what was done stays done");
+        show();
+    }
+
+    @Override
+    public void finish() {
+        questions
+                .fileToWrite("Save the recorded lesson", "my-lesson.md", List.of(LESSON))
+                .ifPresent(this::write);
+    }
+
+    /** A result of work beside the event dispatch thread. */
+    private record Made(String text, String problem) {}
+
+    /** Writes the lesson into a file and opens it. */
+    public void write(Path file) {
+        Recorder.Taken taken = recorder.taken(title(file));
+        Aside.run(() -> made(taken), made -> {
+            if (!made.problem().isEmpty()) {
+                notices.failed(made.problem());
+                return;
+            }
+            Consumer<Path> open = saved -> {
+                recorder.discard();
+                show();
+                files.play(saved);
+            };
+            files.saveLesson(file, made.text(), open);
+        });
+    }
+
+    private Made made(Recorder.Taken taken) {
+        try {
+            return new Made(taken.made(effects.trying()).text(), "");
+        } catch (UserError error) {
+            return new Made("", "the recording cannot be replayed: " + error.getMessage());
+        }
+    }
+
+    /** "my-lesson.md" is called "My lesson". */
+    private static String title(Path file) {
+        String name = String.valueOf(file.getFileName())
+                .replaceFirst("\\.[^.]*$", "")
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
+        return name.isEmpty() ? "A lesson" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,141 @@
+package org.backstep.window.lessons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.backstep.command.Command;
+import org.backstep.command.Effects;
+import org.backstep.command.Expect;
+import org.backstep.command.Notebook;
+import org.backstep.lesson.Recording;
+import org.backstep.session.Session;
+import org.backstep.session.State;
+import org.backstep.window.desk.Log;
+import org.backstep.window.desk.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records what is done as a lesson. What was done is in the workbench's log; here is only where the recording began and
+ * what was added to it meanwhile, so that whatever is undone is not recorded either. On the event dispatch thread.
+ */
+final class Recorder {
+    /**
+     * Something that was added.
+     *
+     * @param after what had been done by then
+     */
+    private record Added(Log after, UnaryOperator<Recording> piece) {}
+
+    private final Workbench workbench;
+    private final List<Added> added = new ArrayList<>();
+    private @Nullable Log begun;
+    private int scenes;
+
+    Recorder(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    boolean isRecording() {
+        return begun != null;
+    }
+
+    /** Begins, from what is the case now. */
+    void begin() {
+        begun = workbench.log();
+        added.clear();
+        scenes = 0;
+    }
+
+    /** Forgets what was recorded. */
+    void discard() {
+        begun = null;
+        added.clear();
+    }
+
+    /** A new scene begins here. */
+    void scene(String heading) {
+        scenes++;
+        add(recording -> recording.scene(heading));
+    }
+
+    /** Prose, in Markdown. */
+    void note(String markdown) {
+        add(recording -> recording.note(markdown));
+    }
+
+    /** An expectation that holds now. */
+    void expect(Expect expectation) {
+        add(recording -> recording.expect(expectation));
+    }
+
+    private void add(UnaryOperator<Recording> piece) {
+        added.add(new Added(workbench.log(), piece));
+    }
+
+    /** "3 commands, 1 scene", as far as they are known without playing them. */
+    String summary() {
+        Log first = begun;
+        if (first == null) {
+            return "";
+        }
+        List<Log> way = workbench.log().way();
+        int commands = way.size() - 1 - Math.max(0, way.indexOf(common(first, way)));
+        return count(commands, "command") + ", " + count(scenes, "scene");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** The last of a log's way that is on another way as well: one of them may have been undone, or joined. */
+    private static Log common(Log log, List<Log> way) {
+        List<Log> own = log.way();
+        for (int k = own.size() - 1; k >= 0; k--) {
+            if (way.contains(own.get(k))) {
+                return own.get(k);
+            }
+        }
+        return way.get(0);
+    }
+
+    /** What is needed to make the recording on any thread. */
+    Taken taken(String title) {
+        Log first = begun == null ? workbench.log() : begun;
+        return new Taken(title, first, List.copyOf(added), workbench.log());
+    }
+
+    /** A finished recording, not yet played. */
+    record Taken(String title, Log begun, List<Added> added, Log ended) {
+        /**
+         * Carries everything out once more, on a session of its own, and so finds the states between which commands may be
+         * told with fewer.
+         */
+        Recording made(Effects files) {
+            List<Log> way = ended.way();
+            Log from = common(begun, way);
+            int first = way.indexOf(from);
+            List<Command> before = new ArrayList<>(ended.origin().commands());
+            way.subList(0, first + 1).forEach(log -> log.last().ifPresent(before::add));
+            Session session = Session.of(Notebook.experiment());
+            before.forEach(command -> command.applyTo(session, files));
+            Recording recording = with(Recording.begin(title, before), from, way);
+            for (Log log : way.subList(first + 1, way.size())) {
+                Command command = log.last().orElseThrow();
+                State was = session.snapshot().state();
+                command.applyTo(session, files);
+                recording = with(recording.done(command, was, session.snapshot().state()), log, way);
+            }
+            return recording;
+        }
+
+        private Recording with(Recording recording, Log place, List<Log> way) {
+            Recording more = recording;
+            for (Added each : added) {
+                if (common(each.after(), way).equals(place)) {
+                    more = each.piece().apply(more);
+                }
+            }
+            return more;
+        }
+    }
+}

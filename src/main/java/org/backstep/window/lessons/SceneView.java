@@ -1,0 +1,170 @@
+package org.backstep.window.lessons;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import org.backstep.command.Located;
+import org.backstep.command.Predict;
+import org.backstep.lesson.Answered;
+import org.backstep.lesson.Asked;
+import org.backstep.lesson.Part;
+import org.backstep.lesson.Scene;
+import org.backstep.lesson.Walk;
+import org.backstep.prose.Block;
+import org.backstep.prose.Inline;
+import org.backstep.window.kit.Column;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Prose;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.reading.ProseView;
+
+/** One scene from its heading to its end: prose, commands with what they found, questions. */
+final class SceneView extends Column {
+    private static final long serialVersionUID = 1;
+
+    private final transient LessonPlayer.Showing showing;
+    private final transient Theme theme;
+    private final transient Consumer<String> follow;
+    private final transient Function<String, Optional<Path>> pictures;
+    private final transient QuestionCard.Answering answering;
+    private transient Optional<JComponent> wanted = Optional.empty();
+
+    SceneView(
+            LessonPlayer.Showing showing,
+            Theme theme,
+            Consumer<String> follow,
+            Function<String, Optional<Path>> pictures,
+            QuestionCard.Answering answering) {
+        super(new StackLayout(0));
+        this.showing = showing;
+        this.theme = theme;
+        this.follow = follow;
+        this.pictures = pictures;
+        this.answering = answering;
+        setOpaque(false);
+        setName("scene");
+        fill();
+    }
+
+    /** The first thing of an open question. */
+    Optional<JComponent> wanted() {
+        return wanted;
+    }
+
+    private void fill() {
+        Walk walk = showing.walk();
+        Scene scene = walk.scene();
+        List<Block> prose = new ArrayList<>();
+        if (walk.sceneIndex() == 0) {
+            prose.add(new Block.Heading(
+                    1, List.of(new Inline.Text(walk.lesson().title().replace("$", "")))));
+            prose.addAll(walk.lesson().preface());
+        }
+        prose.add(new Block.Heading(2, scene.heading()));
+        int at = 0;
+        int shown = commandsShown(walk);
+        for (Part part : scene.parts()) {
+            if (part instanceof Part.Prose words) {
+                prose.add(words.block());
+            } else if (part instanceof Part.Commands commands) {
+                addProse(prose);
+                List<Located> all = commands.commands();
+                addCommands(all.subList(0, Math.min(all.size(), shown - at)), at);
+                at += all.size();
+                if (at >= shown) {
+                    return;
+                }
+            }
+        }
+        addProse(prose);
+    }
+
+    /**
+     * How many commands are shown: what stands below a question that is not answered yet, commands and prose, would give
+     * its answer away. If no question is open, more than there are.
+     */
+    private static int commandsShown(Walk walk) {
+        List<Located> all = walk.scene().commands();
+        for (int k = walk.done(); k < all.size(); k++) {
+            if (all.get(k).command() instanceof Predict) {
+                return k + 1;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private void addProse(List<Block> prose) {
+        if (!prose.isEmpty()) {
+            ProseView view = new ProseView(theme, follow, pictures);
+            view.show(List.copyOf(prose));
+            add(view.text());
+            prose.clear();
+        }
+    }
+
+    private void addCommands(List<Located> commands, int first) {
+        Walk walk = showing.walk();
+        CommandList list = null;
+        for (int k = 0; k < commands.size(); k++) {
+            Located located = commands.get(k);
+            int number = first + k;
+            CommandList.State state = number < walk.done()
+                    ? CommandList.State.DONE
+                    : number == walk.done() ? CommandList.State.NEXT : CommandList.State.LATER;
+            if (located.command() instanceof Predict && addQuestion(located, state)) {
+                list = null;
+                continue;
+            }
+            if (list == null) {
+                list = new CommandList(theme, "commands " + located.line());
+                add(beside(list.component()));
+            }
+            list.add(located, state, walk.checks());
+            if (state == CommandList.State.NEXT && showing.turn().problem().isPresent()) {
+                add(beside(problem(showing.turn().problem().get())));
+                list = null;
+            }
+        }
+    }
+
+    /** A question that was asked; one that is still to come is a command like others, but does not tell its choices. */
+    private boolean addQuestion(Located located, CommandList.State state) {
+        Optional<Answered> answered = showing.sitting().at(located.line());
+        Optional<Asked> open = showing.turn().question().filter(asked -> asked.line() == located.line());
+        Optional<Asked> asked = answered.map(Answered::asked).or(() -> open);
+        if (asked.isPresent()) {
+            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
+            add(beside(card.component()));
+            if (open.isPresent()) {
+                wanted = Optional.of(card.first());
+            }
+        }
+        return asked.isPresent() || state != CommandList.State.DONE;
+    }
+
+    /** With the margins that the prose has. */
+    private JComponent beside(JComponent part) {
+        JPanel around = new JPanel(new StackLayout(0));
+        around.setOpaque(false);
+        int side = (int) theme.px(16);
+        around.setBorder(BorderFactory.createEmptyBorder((int) theme.px(2), side, (int) theme.px(10), side));
+        around.add(part);
+        return around;
+    }
+
+    private static JComponent problem(String text) {
+        JTextArea line = new Prose(240).selectable();
+        line.setName("lesson problem");
+        line.setForeground(UIManager.getColor(LookAndFeel.PROBLEM));
+        line.setText("✗ " + text);
+        return line;
+    }
+}

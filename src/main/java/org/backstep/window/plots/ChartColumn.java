@@ -1,0 +1,189 @@
+package org.backstep.window.plots;
+
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import org.backstep.notation.Palette.Role;
+import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart with what belongs to it above, below and, where there is room, beside it. The chart gets the height that is left
+ * over; where that would be too little, the whole is scrolled.
+ */
+final class ChartColumn extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1;
+    /** From this width on, in points, something stands beside the chart. */
+    private static final double WIDE = 560;
+
+    private static final double GAP = 6;
+
+    private final transient List<Row> rows = new ArrayList<>();
+    private transient Theme theme;
+    private @Nullable JComponent side;
+
+    /**
+     * One part over the whole width.
+     *
+     * @param height at a width, in pixels
+     */
+    private record Row(JComponent part, IntUnaryOperator height, boolean grows) {}
+
+    ChartColumn(Theme theme) {
+        super(null);
+        this.theme = theme;
+        restyle(theme);
+    }
+
+    void restyle(Theme other) {
+        theme = other;
+        setBackground(theme.colour(Role.BACKGROUND));
+        int edge = (int) theme.px(8);
+        setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+    }
+
+    /** Takes everything out. */
+    void clear() {
+        removeAll();
+        rows.clear();
+        side = null;
+    }
+
+    /** Sentences that wrap. */
+    void addWords(Words words) {
+        addRow(words, words::heightAt, false);
+    }
+
+    /** Something of the height that it prefers; none while it is not visible. */
+    void addRow(JComponent part) {
+        addRow(part, width -> part.isVisible() ? part.getPreferredSize().height : 0, false);
+    }
+
+    /** Something so many points high. */
+    void addRow(JComponent part, double height) {
+        addRow(part, width -> (int) theme.px(height), false);
+    }
+
+    /** The chart that gets what is left, but at least so many points. */
+    void addChart(JComponent chart, double least) {
+        addRow(chart, width -> (int) theme.px(least), true);
+    }
+
+    /** What stands to the right of all, or below where the window is narrow. */
+    void addBeside(JComponent part) {
+        side = part;
+        add(part);
+    }
+
+    private void addRow(JComponent part, IntUnaryOperator height, boolean grows) {
+        rows.add(new Row(part, height, grows));
+        add(part);
+    }
+
+    /** Inside something that scrolls it. */
+    JScrollPane scrolled() {
+        JScrollPane scroll = new JScrollPane(this);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        Shortcuts.leaveTo(scroll);
+        return scroll;
+    }
+
+    // ---- layout -----------------------------------------------------------------------------------------------
+
+    private boolean isBeside(int width) {
+        return side != null && width >= theme.px(WIDE);
+    }
+
+    private int sideWidth() {
+        JComponent part = side;
+        return part == null ? 0 : part.getPreferredSize().width;
+    }
+
+    @Override
+    public void doLayout() {
+        Insets edge = getInsets();
+        int width = getWidth() - edge.left - edge.right;
+        int gap = (int) theme.px(GAP);
+        boolean beside = isBeside(width);
+        int column = beside ? width - sideWidth() - gap : width;
+        int spare = Math.max(0, getHeight() - heightNeeded(getWidth()));
+        int y = edge.top;
+        for (Row row : rows) {
+            int height = row.height().applyAsInt(column) + (row.grows() ? spare : 0);
+            row.part().setBounds(edge.left, y, column, height);
+            y += height + (height > 0 ? gap : 0);
+        }
+        JComponent part = side;
+        if (part != null) {
+            int height = part.getPreferredSize().height;
+            part.setBounds(
+                    beside ? edge.left + column + gap : edge.left,
+                    beside ? edge.top : y,
+                    beside ? sideWidth() : width,
+                    beside ? Math.max(0, getHeight() - edge.top - edge.bottom) : height);
+        }
+    }
+
+    private int heightNeeded(int outer) {
+        Insets edge = getInsets();
+        int width = outer - edge.left - edge.right;
+        int gap = (int) theme.px(GAP);
+        boolean beside = isBeside(width);
+        int column = beside ? width - sideWidth() - gap : width;
+        int sum = 0;
+        for (Row row : rows) {
+            int height = row.height().applyAsInt(column);
+            sum += height + (height > 0 ? gap : 0);
+        }
+        JComponent part = side;
+        int other = part == null ? 0 : part.getPreferredSize().height;
+        return edge.top + edge.bottom + (beside ? Math.max(sum, other) : sum + other);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int width = getParent() instanceof JViewport seen && seen.getWidth() > 0
+                ? seen.getWidth()
+                : (int) theme.px(WIDE + 130);
+        return new Dimension(width, heightNeeded(width));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return new Dimension((int) theme.px(WIDE + 130), (int) theme.px(500));
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return 24;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height * 3 / 4;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return !(getParent() instanceof JViewport seen) || seen.getHeight() >= heightNeeded(seen.getWidth());
+    }
+}

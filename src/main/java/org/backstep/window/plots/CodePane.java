@@ -1,0 +1,336 @@
+package org.backstep.window.plots;
+
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import org.backstep.chart.live.CodeRuler;
+import org.backstep.chart.live.CodeView;
+import org.backstep.chart.live.DecoderChart;
+import org.backstep.command.Command;
+import org.backstep.command.SelectSample;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.CodeLine;
+import org.backstep.network.Decoded;
+import org.backstep.network.Network;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Iteration;
+import org.backstep.window.kit.Background;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bottleneck: the code as a ruler, and the curve that the decoder draws through the data while the code runs along it.
+ * A code chosen on the ruler has its point on the curve, with its numbers. Everything is of the epoch's own pass, as in the
+ * network's drawing: before the update.
+ */
+public final class CodePane implements Pane {
+    /** Weights times samples beyond which the curve would hold up the window. */
+    private static final long LARGE = 1_000_000;
+
+    private static final double RULER = 112;
+    private static final double LEAST_CHART = 170;
+
+    private final Consumer<Command> send;
+    private final Notices notices;
+    private final ChartColumn column;
+    private final JScrollPane scroll;
+    private final Words words;
+    private final CodeNumbers numbers;
+    private final CodeTrack track;
+    private final Background<Computed> background = new Background<>(this::show);
+    private Theme theme;
+    private CodeRuler ruler;
+    private @Nullable DecoderChart chart;
+    private @Nullable Snapshot shown;
+    private @Nullable Computed computed;
+    private @Nullable Matrix dataShown;
+    private OptionalDouble chosen = OptionalDouble.empty();
+    private int sample;
+
+    /** What an epoch's pass makes of the data, as far as it can be seen. */
+    private record Computed(Snapshot now, Iteration update, Seen seen, CodeView view) {
+        static Computed of(Snapshot now) {
+            Seen seen = Seen.of(now);
+            Network network = now.network();
+            Optional<CodeLine> line = seen.codes() && network.codeSize() == 1
+                    ? Optional.of(CodeLine.of(now.computation().iteration().parameters(), now.read(codesOf(network))))
+                    : Optional.empty();
+            Optional<Matrix> decoded = seen.decoded() ? Optional.of(now.read(decodedOf(network))) : Optional.empty();
+            return new Computed(
+                    now,
+                    now.computation().iteration(),
+                    seen,
+                    new CodeView(now.data().x(), now.data().features(), line, decoded));
+        }
+
+        boolean isOf(Snapshot other) {
+            return now.data().equals(other.data())
+                    && seen.equals(Seen.of(other))
+                    && update.equals(other.computation().iteration());
+        }
+    }
+
+    /** What may be seen of the pass. */
+    private record Seen(boolean codes, boolean decoded, boolean slopes) {
+        static Seen of(Snapshot now) {
+            Network network = now.network();
+            return new Seen(
+                    now.canRead(codesOf(network)),
+                    now.canRead(codesOf(network)) && now.canRead(decodedOf(network)),
+                    now.canRead(Quantity.of(Kind.PRE_ACTIVATION, network.depth())));
+        }
+    }
+
+    private static Quantity codesOf(Network network) {
+        return Quantity.of(Kind.ACTIVATION, network.codeLayer());
+    }
+
+    private static Quantity decodedOf(Network network) {
+        return Quantity.of(Kind.ACTIVATION, network.depth());
+    }
+
+    public CodePane(Consumer<Command> send, Theme theme, Notices notices) {
+        this.send = send;
+        this.theme = theme;
+        this.notices = notices;
+        column = new ChartColumn(theme);
+        column.getAccessibleContext().setAccessibleName("Code");
+        scroll = column.scrolled();
+        words = new Words(theme);
+        words.setName("code words");
+        numbers = new CodeNumbers(theme);
+        ruler = newRuler();
+        track = new CodeTrack(ruler, this::choose);
+    }
+
+    private CodeRuler newRuler() {
+        return new CodeRuler(theme.palette(), theme.px(1), weight());
+    }
+
+    private double weight() {
+        return theme.isProjector() ? 1.6 : 1;
+    }
+
+    @Override
+    public JComponent component() {
+        return scroll;
+    }
+
+    CodeTrack track() {
+        return track;
+    }
+
+    /** Null while there is none. */
+    @Nullable
+    DecoderChart chart() {
+        return chart;
+    }
+
+    String words() {
+        return words.getAccessibleContext().getAccessibleName();
+    }
+
+    // ---- what is shown ----------------------------------------------------------------------------------------
+
+    @Override
+    public void display(Snapshot now) {
+        shown = now;
+        if (now.sample() != sample) {
+            sample = now.sample();
+            chosen = OptionalDouble.empty();
+        }
+        if (now.network().codeSize() != 1) {
+            showNone(now.network());
+            return;
+        }
+        Computed known = computed;
+        if (known == null || !known.isOf(now)) {
+            long work = (long) now.network().parameterCount() * now.data().samples();
+            if (work > LARGE) {
+                background.ask(() -> Computed.of(now));
+            } else {
+                computed = Computed.of(now);
+            }
+        }
+        follow();
+    }
+
+    private void show(Computed newer) {
+        Snapshot now = shown;
+        if (now != null
+                && now.data().equals(newer.now().data())
+                && now.network().equals(newer.now().network())) {
+            computed = newer;
+            follow();
+        }
+    }
+
+    private void showNone(Network network) {
+        computed = null;
+        chart = null;
+        column.clear();
+        column.addWords(words);
+        words.say("The ruler needs a code of one unit. The code of " + network.sizesText() + " has "
+                + network.codeSize() + " units; a network such as " + network.inputs() + "-1-" + network.inputs()
+                + " has one.");
+        column.revalidate();
+        column.repaint();
+    }
+
+    private void follow() {
+        Snapshot now = shown;
+        Computed known = computed;
+        if (now == null || known == null || !known.now().data().equals(now.data())) {
+            return;
+        }
+        DecoderChart built =
+                chart == null || !Objects.equals(known.view().x(), dataShown) ? build(known.view()) : chart;
+        built.show(known.view());
+        built.mark(now.sample());
+        ruler.show(known.view().line().orElse(null));
+        ruler.mark(now.sample());
+        point(known, now);
+        words.say(sentences(known, now));
+        scroll.repaint();
+    }
+
+    private DecoderChart build(CodeView view) {
+        DecoderChart built = new DecoderChart(view, theme.palette(), theme.px(1), weight());
+        dataShown = view.x();
+        chart = built;
+        LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
+        panel.whenClicked(event -> built.sampleAt(event.getX(), event.getY())
+                .ifPresent(nearest -> send.accept(new SelectSample(nearest))));
+        column.clear();
+        column.addWords(words);
+        column.addChart(panel, LEAST_CHART);
+        column.addRow(track, RULER);
+        column.addBeside(numbers);
+        column.revalidate();
+        return built;
+    }
+
+    /** Puts the pointer and its point to the chosen code or, without one, to the selected sample's. */
+    private void point(Computed known, Snapshot now) {
+        CodeLine line = known.view().line().orElse(null);
+        DecoderChart built = chart;
+        double code = line == null ? Double.NaN : codeIn(line, now);
+        Decoded there = line != null && known.seen().decoded() ? line.at(code) : null;
+        ruler.probe(code);
+        if (built != null) {
+            built.probe(there);
+        }
+        track.show(line, code, chosen.isPresent());
+        String whose = chosen.isPresent() ? "A code on the ruler" : "The code of sample " + now.sample();
+        numbers.show(whose, code, there, known.seen().slopes(), now.network().inputs());
+    }
+
+    private double codeIn(CodeLine line, Snapshot now) {
+        return chosen.isPresent()
+                ? Math.max(line.from(), Math.min(line.to(), chosen.getAsDouble()))
+                : line.codes().get(0, now.sample() - 1);
+    }
+
+    private void choose(OptionalDouble code) {
+        chosen = code;
+        Snapshot now = shown;
+        Computed known = computed;
+        if (now != null && known != null) {
+            point(known, now);
+            scroll.repaint();
+        }
+    }
+
+    private static String sentences(Computed known, Snapshot now) {
+        Seen seen = known.seen();
+        if (!seen.codes()) {
+            return missing(codesOf(now.network()), now, "the ruler has no marks without it");
+        }
+        if (!seen.decoded()) {
+            return missing(decodedOf(now.network()), now, "curve and residuals are drawn with it");
+        }
+        List<String> text = new ArrayList<>();
+        text.add(updateOf(now)
+                + ", before its update. Drag along the ruler or use ← and →: the diamond is what the decoder"
+                + " makes of that code. The curve is thick where samples have their codes.");
+        int features = now.network().inputs();
+        if (features > 2) {
+            text.add("The plane shows the first two of " + features + " features.");
+        }
+        int stride = DecoderChart.residualStride(now.data().samples());
+        if (stride > 1) {
+            text.add("One of " + stride + " residuals is drawn.");
+        }
+        return String.join(" ", text);
+    }
+
+    private static String updateOf(Snapshot now) {
+        int batches = now.computation().batches();
+        String epoch = "Epoch " + now.position().epoch();
+        return batches == 1 ? epoch : epoch + ", batch " + now.position().batch() + " of " + batches;
+    }
+
+    private static String missing(Quantity quantity, Snapshot now, String without) {
+        String name = now.names().nameOf(quantity).plain();
+        return now.isMasked(quantity)
+                ? name + " is hidden until the question is answered; " + without + "."
+                : name + " is not computed yet: it comes with phase "
+                        + now.phases().name(now.phases().firstWith(quantity)) + "; " + without + ".";
+    }
+
+    // ---- hands ------------------------------------------------------------------------------------------------
+
+    private final class Guide implements LiveChartPanel.Guide {
+        private final DecoderChart of;
+
+        Guide(DecoderChart of) {
+            this.of = of;
+        }
+
+        @Override
+        public List<String> read(MouseEvent event) {
+            OptionalInt nearest = of.sampleAt(event.getX(), event.getY());
+            return nearest.isEmpty() ? List.of() : of.describe(nearest.getAsInt());
+        }
+
+        @Override
+        public String sentence() {
+            Snapshot now = shown;
+            if (now == null) {
+                return "";
+            }
+            String text = String.join(", ", of.describe(now.sample())) + ".";
+            return Double.isFinite(track.code())
+                    ? text + " Pointer at z = " + Numbers.significant(track.code(), 4) + "."
+                    : text;
+        }
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        column.restyle(theme);
+        words.restyle(theme);
+        numbers.restyle(theme);
+        ruler = newRuler();
+        track.restyle(ruler);
+        chart = null;
+        Snapshot now = shown;
+        if (now != null) {
+            display(now);
+        }
+    }
+}

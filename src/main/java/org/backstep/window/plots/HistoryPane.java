@@ -1,0 +1,168 @@
+package org.backstep.window.plots;
+
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.backstep.chart.figure.Original;
+import org.backstep.chart.live.HistoryChart;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Selection;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Norms of gradients, or weights and biases, over the epochs: at most {@value #EPOCHS} of a long run. They are computed in
+ * the background; what is there is shown, with the branch that ours left as a ghost. A click goes to an epoch.
+ */
+public final class HistoryPane implements Pane {
+    /** What is drawn. */
+    public enum Content {
+        GRADIENTS,
+        WEIGHTS
+    }
+
+    static final int EPOCHS = 300;
+
+    private final Content content;
+    private final Consumer<Command> send;
+    private final Notices notices;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final HistoryValues ours = new HistoryValues(this::refresh);
+    private final HistoryValues original = new HistoryValues(this::refresh);
+
+    private Theme theme;
+    private HistoryChart chart;
+    private @Nullable Snapshot shown;
+
+    public HistoryPane(Content content, Consumer<Command> send, Theme theme, Notices notices) {
+        this.content = content;
+        this.send = send;
+        this.theme = theme;
+        this.notices = notices;
+        chart = newChart();
+        build();
+    }
+
+    private HistoryChart newChart() {
+        boolean gradients = content == Content.GRADIENTS;
+        return new HistoryChart(
+                gradients ? "Norms of the gradients" : "Weights and biases",
+                gradients ? "Norm (log)" : "Value",
+                gradients,
+                theme.palette(),
+                theme.px(1),
+                theme.isProjector() ? 1.6 : 1);
+    }
+
+    private void build() {
+        HistoryChart built = chart;
+        panel.removeAll();
+        panel.setBackground(theme.colour(Role.BACKGROUND));
+        LiveChartPanel drawn = LiveChartPanel.of(built, notices);
+        drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(HistoryPane.this::goTo));
+        panel.add(drawn, BorderLayout.CENTER);
+        panel.revalidate();
+    }
+
+    private void goTo(int epoch) {
+        Snapshot now = shown;
+        if (now != null && epoch <= now.branch().reached().epoch()) {
+            send.accept(Go.to(epoch));
+        }
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    HistoryChart chart() {
+        return chart;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        shown = now;
+        refresh();
+    }
+
+    private void refresh() {
+        Snapshot now = shown;
+        if (now == null) {
+            return;
+        }
+        Optional<Selection.Entry> selected = now.state().selection().entry();
+        List<HistoryEntry> entries = content == Content.GRADIENTS
+                ? HistoryEntry.norms(now.network(), selected)
+                : HistoryEntry.parameters(now.network(), selected);
+        List<Integer> epochs = epochs(last(now.branch(), now));
+        ours.want(now, now.branch(), entries, epochs);
+        Optional<Branch> before = Original.branchOf(now);
+        if (before.isPresent()) {
+            // up to where ours begins they are the same
+            int from = now.branch().firstEpoch() - 1;
+            List<Integer> later = epochs(last(before.get(), now)).stream()
+                    .filter(epoch -> epoch >= from)
+                    .toList();
+            original.want(now, before.get(), entries, later);
+        } else {
+            original.forget();
+        }
+        List<HistoryChart.Line> lines = new ArrayList<>();
+        for (HistoryEntry entry : entries) {
+            lines.add(new HistoryChart.Line(
+                    entry.name(now.names()), selected.filter(entry::isOf).isPresent()));
+        }
+        int end = now.run().branches().stream()
+                .mapToInt(branch -> branch.reached().epoch())
+                .reduce(now.state().goal(), Math::max);
+        chart.show(lines, ours.series(), original.series(), now.position().epoch(), end);
+        panel.repaint();
+    }
+
+    private int last(Branch branch, Snapshot now) {
+        int computed = branch.lossCount(now.phases());
+        return content == Content.WEIGHTS ? Math.max(1, computed) : computed;
+    }
+
+    /** Epoch 1, every so many-th, and the last. */
+    static List<Integer> epochs(int last) {
+        int stride = 1;
+        for (int power = 1; last / stride >= EPOCHS; power *= 10) {
+            for (int step : new int[] {1, 2, 5}) {
+                if (last / stride >= EPOCHS) {
+                    stride = step * power;
+                }
+            }
+        }
+        List<Integer> epochs = new ArrayList<>();
+        if (last >= 1) {
+            epochs.add(1);
+        }
+        for (int epoch = stride == 1 ? 2 : stride; epoch <= last; epoch += stride) {
+            epochs.add(epoch);
+        }
+        if (last > 1 && last % stride != 0) {
+            epochs.add(last);
+        }
+        return epochs;
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        chart = newChart();
+        build();
+        refresh();
+    }
+}

@@ -1,0 +1,232 @@
+package org.backstep.window.plots;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.awt.print.PageFormat;
+import java.io.Serial;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.ReadableChart;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.OwnKeys;
+import org.jfree.chart.ChartPanel;
+import org.jspecify.annotations.Nullable;
+
+/** A live chart with JFreeChart's own zoom and print, by mouse, menu and keys. */
+public final class LiveChartPanel extends ChartPanel {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int LARGEST = 20_000;
+    private static final int QUICKLY_MILLIS = 120;
+    private static final int LONG_MILLIS = 60_000;
+
+    private final transient LiveChart chart;
+    private final transient Guide guide;
+
+    /** What is known about a chart where it is shown. */
+    public interface Guide {
+        /** The numbers at a place, a line each; empty where there are none. */
+        List<String> read(MouseEvent event);
+
+        /** The chart in words. */
+        String sentence();
+
+        /** Gives the chart all the space, or takes it back; null where it has it always. */
+        default @Nullable Runnable enlarging() {
+            return null;
+        }
+    }
+
+    public LiveChartPanel(LiveChart chart, Guide guide, Notices notices) {
+        super(chart, 280, 230, 10, 10, LARGEST, LARGEST, false, false, false, false, false, false, false);
+        this.chart = chart;
+        this.guide = guide;
+        getChartRenderingInfo().setEntityCollection(null);
+        setDisplayToolTips(true);
+        setInitialDelay(QUICKLY_MILLIS);
+        setReshowDelay(0);
+        setDismissDelay(LONG_MILLIS);
+        setZoomTriggerDistance(12);
+        setMouseZoomable(true);
+        setOpaque(true);
+        setFocusable(true);
+        setName(chart.heading());
+        ChartFiles files = new ChartFiles(notices);
+        JPopupMenu menu = ChartMenu.over(this, files);
+        setPopupMenu(menu);
+        OwnKeys.bind(this, this::toggleEnlarged, "ENTER");
+        OwnKeys.bind(this, this::zoomIn, "PLUS", "EQUALS", "ADD");
+        OwnKeys.bind(this, this::zoomOut, "MINUS", "SUBTRACT");
+        OwnKeys.bind(this, this::restoreAutoBounds, "0", "NUMPAD0");
+        OwnKeys.bind(this, () -> files.copy(this), "ctrl C");
+        OwnKeys.bind(this, () -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
+        OwnKeys.showFocus(this);
+    }
+
+    /** A panel of a chart that can be read. */
+    public static LiveChartPanel of(ReadableChart readable, Notices notices) {
+        return of(readable, null, notices);
+    }
+
+    /** The same with a way to give the chart all the space, or to take it back. */
+    static LiveChartPanel of(ReadableChart readable, @Nullable Runnable enlarging, Notices notices) {
+        Guide guide = new Guide() {
+            @Override
+            public List<String> read(MouseEvent event) {
+                return readable.read(event.getX(), event.getY());
+            }
+
+            @Override
+            public String sentence() {
+                return readable.sentence();
+            }
+
+            @Override
+            public @Nullable Runnable enlarging() {
+                return enlarging;
+            }
+        };
+        return new LiveChartPanel(readable.chart(), guide, notices);
+    }
+
+    /** Does something where the chart is clicked, once and with the left button. */
+    public void whenClicked(Consumer<MouseEvent> action) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (SwingUtilities.isLeftMouseButton(event) && event.getClickCount() == 1) {
+                    action.accept(event);
+                }
+            }
+        });
+    }
+
+    public LiveChart chart() {
+        return chart;
+    }
+
+    boolean canEnlarge() {
+        return guide.enlarging() != null;
+    }
+
+    void toggleEnlarged() {
+        Runnable enlarging = guide.enlarging();
+        if (enlarging != null) {
+            enlarging.run();
+        }
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        List<String> lines = guide.read(event);
+        return lines.isEmpty() ? null : "<html>" + String.join("<br>", lines) + "</html>";
+    }
+
+    @Override
+    public void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (isFocusOwner()) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            double width = 2 * chart.unit();
+            g.setColor(UIManager.getColor("Component.focusedBorderColor"));
+            g.setStroke(new BasicStroke((float) width));
+            g.draw(new Rectangle2D.Double(width / 2, width / 2, getWidth() - width, getHeight() - width));
+            g.dispose();
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public String getAccessibleName() {
+                    return chart.heading();
+                }
+
+                @Override
+                public String getAccessibleDescription() {
+                    return guide.sentence();
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    // ---- zoom -------------------------------------------------------------------------------------------------
+
+    void zoomIn() {
+        zoomInBoth(getWidth() / 2.0, getHeight() / 2.0);
+    }
+
+    void zoomOut() {
+        zoomOutBoth(getWidth() / 2.0, getHeight() / 2.0);
+    }
+
+    @Override
+    public void zoom(Rectangle2D selection) {
+        chart.zoomed();
+        super.zoom(selection);
+    }
+
+    @Override
+    public void zoomInDomain(double x, double y) {
+        chart.zoomed();
+        super.zoomInDomain(x, y);
+    }
+
+    @Override
+    public void zoomInRange(double x, double y) {
+        chart.zoomed();
+        super.zoomInRange(x, y);
+    }
+
+    @Override
+    public void zoomOutDomain(double x, double y) {
+        chart.zoomed();
+        super.zoomOutDomain(x, y);
+    }
+
+    @Override
+    public void zoomOutRange(double x, double y) {
+        chart.zoomed();
+        super.zoomOutRange(x, y);
+    }
+
+    @Override
+    public void restoreAutoBounds() {
+        chart.resetZoom();
+    }
+
+    @Override
+    public void restoreAutoDomainBounds() {
+        chart.resetZoom();
+    }
+
+    @Override
+    public void restoreAutoRangeBounds() {
+        chart.resetZoom();
+    }
+
+    @Override
+    public int print(Graphics g, PageFormat format, int page) {
+        chart.setVector(true);
+        try {
+            return super.print(g, format, page);
+        } finally {
+            chart.setVector(false);
+        }
+    }
+}

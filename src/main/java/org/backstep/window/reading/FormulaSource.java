@@ -1,0 +1,29 @@
+package org.backstep.window.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.backstep.typeset.Typesetter;
+
+/** Where a text's formulas come from; what is wrong with one is found out once. */
+final class FormulaSource {
+    private static final int KEPT = 1000;
+    private final Typesetter typesetter = new Typesetter();
+    private final Map<String, Optional<String>> problems = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    /** Why a formula cannot be shown; empty if it can. */
+    Optional<String> problem(String latex) {
+        return problems.computeIfAbsent(latex, Typesetter::problem);
+    }
+}

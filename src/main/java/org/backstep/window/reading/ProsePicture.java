@@ -1,0 +1,100 @@
+package org.backstep.window.reading;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.swing.SwingWorker;
+import org.jspecify.annotations.Nullable;
+
+/** A picture of a lesson, read off the event dispatch thread; everything here is called on it. */
+final class ProsePicture {
+    private static final int MOST_PIXELS = 2000;
+
+    private final Path file;
+    private final String description;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean asked;
+    private boolean missing;
+    private @Nullable BufferedImage image;
+
+    ProsePicture(Path file, String description) {
+        this.file = file;
+        this.description = description;
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** The picture, once it has been read. */
+    Optional<BufferedImage> image() {
+        return Optional.ofNullable(image);
+    }
+
+    /** Whether it cannot be read. */
+    boolean isMissing() {
+        return missing;
+    }
+
+    /** Tells when the picture is there, or known to be missing. */
+    void whenRead(Runnable then) {
+        if (image != null || missing) {
+            return;
+        }
+        waiting.add(then);
+        if (!asked) {
+            asked = true;
+            new SwingWorker<@Nullable BufferedImage, Void>() {
+                @Override
+                protected @Nullable BufferedImage doInBackground() throws IOException {
+                    return read(file);
+                }
+
+                @Override
+                protected void done() {
+                    try {
+                        image = get();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } catch (ExecutionException notAPicture) {
+                        image = null;
+                    }
+                    missing = image == null;
+                    List.copyOf(waiting).forEach(Runnable::run);
+                    waiting.clear();
+                }
+            }.execute();
+        }
+    }
+
+    /** A photograph has more dots than any window: only so many of them are kept. */
+    private static @Nullable BufferedImage read(Path file) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers =
+                    in == null ? List.<ImageReader>of().iterator() : ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return null;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+                ImageReadParam every = reader.getDefaultReadParam();
+                int step = Math.max(1, (longest + MOST_PIXELS - 1) / MOST_PIXELS);
+                every.setSourceSubsampling(step, step, 0, 0);
+                return reader.read(0, every);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.backstep.window.sweeping;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.notation.UserError;
+import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Experiment;
+import org.backstep.training.Sweep;
+import org.backstep.training.Variable;
+import org.backstep.window.forms.ProblemLine;
+import org.backstep.window.kit.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** What is varied, its values, and for how many epochs; what is wrong with them is said while they are typed. */
+final class SweepFields {
+    private static final String SEEDS =
+            "One seed draws the data’s noise first and then the weights: with the spiral both change from run to run.";
+
+    private final Supplier<Snapshot> now;
+    private final JComboBox<String> variable = new JComboBox<>();
+    private final JTextField values = new JTextField(18);
+    private final JTextField epochs = new JTextField(7);
+    private final ProblemLine problem = new ProblemLine("sweep problem");
+    private final Prose consequence = new Prose(720);
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gap 8lp 4lp, hidemode 3, wrap 6", "[][][][grow, fill][][]"));
+    private Runnable changed = () -> {};
+    private @Nullable Sweep sweep;
+
+    /**
+     * Fields that begin with a sweep worth making.
+     *
+     * @param now whose experiment is swept
+     */
+    SweepFields(Supplier<Snapshot> now) {
+        this.now = now;
+        Variable.words().forEach(variable::addItem);
+        variable.setName("vary");
+        values.setName("sweep values");
+        epochs.setName("sweep epochs");
+        consequence.setName("sweep consequence");
+        values.setText(Variable.LEARNING_RATE.example());
+        epochs.setText(String.valueOf(now.get().state().goal()));
+        add("Vary", 'V', variable, "The setting that is varied");
+        add("Values", 'a', values, "Its values, such as 0.1, 1, 10 or 1..20");
+        add("Epochs", 'p', epochs, "How many epochs each run is trained");
+        panel.add(problem.component(), "span 6, growx");
+        panel.add(consequence, "span 6, growx, wmin 0");
+        variable.addActionListener(event -> values.setText(chosen().example()));
+        for (JTextField field : new JTextField[] {values, epochs}) {
+            field.getDocument().addDocumentListener(new DocumentListener() {
+                @Override
+                public void insertUpdate(DocumentEvent event) {
+                    check();
+                }
+
+                @Override
+                public void removeUpdate(DocumentEvent event) {
+                    check();
+                }
+
+                @Override
+                public void changedUpdate(DocumentEvent event) {
+                    check();
+                }
+            });
+        }
+        check();
+    }
+
+    private void add(String caption, char letter, javax.swing.JComponent field, String description) {
+        JLabel label = new JLabel(caption);
+        label.setLabelFor(field);
+        label.setDisplayedMnemonic(letter);
+        field.getAccessibleContext().setAccessibleName(description);
+        field.setToolTipText(description);
+        panel.add(label);
+        panel.add(field);
+    }
+
+    JPanel component() {
+        return panel;
+    }
+
+    JTextField values() {
+        return values;
+    }
+
+    /** What is done when something in them is different. */
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    /** What Enter in a field does. */
+    void onEnter(Runnable action) {
+        values.addActionListener(event -> action.run());
+        epochs.addActionListener(event -> action.run());
+    }
+
+    void setEnabled(boolean enabled) {
+        variable.setEnabled(enabled);
+        values.setEnabled(enabled);
+        epochs.setEnabled(enabled);
+    }
+
+    /** The sweep that they make; empty if something is wrong. */
+    Optional<Sweep> sweep() {
+        return Optional.ofNullable(sweep);
+    }
+
+    private Variable chosen() {
+        return Variable.ALL.get(Math.max(0, variable.getSelectedIndex()));
+    }
+
+    /** The experiment may be another than before. */
+    void check() {
+        sweep = null;
+        Optional<String> wrongEpochs = Optional.empty();
+        Optional<String> wrongValues = Optional.empty();
+        int count = 1;
+        try {
+            count = epochs();
+        } catch (UserError wrong) {
+            wrongEpochs = Optional.of(wrong.getMessage());
+        }
+        try {
+            Sweep made = Sweep.of(base(), chosen(), values.getText(), count);
+            sweep = wrongEpochs.isEmpty() ? made : null;
+        } catch (UserError wrong) {
+            wrongValues = Optional.of(wrong.getMessage());
+        }
+        mark(values, wrongValues);
+        mark(epochs, wrongEpochs);
+        problem.show(wrongValues.or(wrongEpochsOr(wrongEpochs)));
+        consequence.setText(sweep().map(this::describe).orElse(""));
+        consequence.setVisible(sweep != null);
+        panel.revalidate();
+        changed.run();
+    }
+
+    private static Supplier<Optional<String>> wrongEpochsOr(Optional<String> wrong) {
+        return () -> wrong;
+    }
+
+    private static void mark(JTextField field, Optional<String> wrong) {
+        field.putClientProperty(
+                FlatClientProperties.OUTLINE, wrong.isPresent() ? FlatClientProperties.OUTLINE_ERROR : null);
+        field.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
+    }
+
+    private int epochs() {
+        String text = epochs.getText().strip();
+        if (text.matches("\\d{1,8}")) {
+            int count = Integer.parseInt(text);
+            if (count >= 1 && count <= Session.LAST_EPOCH) {
+                return count;
+            }
+        }
+        throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not \"" + text + "\"");
+    }
+
+    /** The experiment of the window with the settings that hold where it stands. */
+    private Experiment base() {
+        Snapshot here = now.get();
+        return here.run().experiment().with(here.computation().iteration().settings());
+    }
+
+    private String describe(Sweep made) {
+        Snapshot here = now.get();
+        int runs = made.setups().size();
+        String what = runs + (runs == 1 ? " run of " : " runs of ") + made.epochs()
+                + (made.epochs() == 1 ? " epoch" : " epochs") + ", each from the start: "
+                + here.data().name() + ", " + here.network().sizesText() + " "
+                + here.network().activationsText() + ", all else as it is set now.";
+        return made.variable().equals(Variable.SEED) ? what + " " + SEEDS : what;
+    }
+}

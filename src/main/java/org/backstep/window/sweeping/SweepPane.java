@@ -1,0 +1,342 @@
+package org.backstep.window.sweeping;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Font;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.chart.live.CompareChart;
+import org.backstep.export.Content;
+import org.backstep.export.FigureFormat;
+import org.backstep.export.OutputFolder;
+import org.backstep.export.SweepFiles;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Sweep;
+import org.backstep.window.desk.Questions;
+import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Copy;
+import org.backstep.window.kit.CsvText;
+import org.backstep.window.kit.HeaderCells;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.NumberCells;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.plots.LiveChartPanel;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a sweep: what to vary, progress and stop, and the runs as they come, in a chart and a table that can be saved. */
+final class SweepPane {
+    private static final int PROGRESS_MILLIS = 60;
+    private static final Questions.FileType CSV = new Questions.FileType("Table (.csv)", List.of("csv"));
+
+    private final Questions questions;
+    private final Notices notices;
+    private final SweepFields fields;
+    private final JButton start = new JButton("Run sweep");
+    private final JButton stop = new JButton("Stop");
+    private final JProgressBar progress = new JProgressBar(0, 1000);
+    private final JLabel state = new JLabel("Nothing has been run yet");
+    private final SweepModel model = new SweepModel();
+    private final JTable table = new JTable(model);
+    private final JButton saveTable = new JButton("Save CSV…");
+    private final JButton saveChart = new JButton("Save chart…");
+    private final JPanel panel = new JPanel(
+            new MigLayout("insets 12lp, gap 8lp 8lp, fill, wrap 1", "[grow, fill]", "[][][grow, fill][150lp, fill][]"));
+    private final JPanel chartPlace = new JPanel(new java.awt.BorderLayout());
+    private final Timer timer = new Timer(PROGRESS_MILLIS, event -> showProgress());
+    private final NumberCells numbers;
+    private final NumberCells losses;
+    private final HeaderCells headings;
+    private Theme theme;
+    private CompareChart chart;
+    private @Nullable Sweep sweep;
+    private @Nullable SweepWork work;
+
+    SweepPane(Supplier<Snapshot> now, Questions questions, Notices notices, Theme theme) {
+        this.questions = questions;
+        this.notices = notices;
+        this.theme = theme;
+        fields = new SweepFields(now);
+        numbers = new NumberCells(theme, 0);
+        losses = new NumberCells(theme, 6);
+        headings = new HeaderCells(table, column -> this.theme.colour(Role.TEXT));
+        chart = newChart();
+        name();
+        act();
+        build();
+        restyle(theme);
+    }
+
+    private void name() {
+        panel.setName("sweep");
+        start.setName("run sweep");
+        stop.setName("stop sweep");
+        progress.setName("sweep progress");
+        progress.getAccessibleContext().setAccessibleName("Progress of the sweep");
+        state.setName("sweep state");
+        table.setName("sweep runs");
+        table.getAccessibleContext().setAccessibleName("Runs of the sweep");
+        saveTable.setName("save sweep table");
+        saveChart.setName("save sweep chart");
+        start.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        start.setMnemonic('R');
+        stop.setMnemonic('S');
+        saveTable.setMnemonic('C');
+        saveChart.setMnemonic('h');
+    }
+
+    private void act() {
+        start.addActionListener(event -> start());
+        stop.addActionListener(event -> stop());
+        fields.onEnter(this::start);
+        fields.onChange(this::enable);
+        saveTable.addActionListener(event -> saveTable());
+        saveChart.addActionListener(event -> saveChart());
+        table.setDefaultRenderer(Number.class, numbers);
+        table.setDefaultRenderer(Integer.class, numbers);
+        table.setDefaultRenderer(Double.class, losses);
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        table.getActionMap().put("copy", Copy.action(this::copySelected, notices));
+        enable();
+    }
+
+    private void build() {
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8lp", "[][][120lp::, grow, fill][]"));
+        buttons.add(start);
+        buttons.add(stop);
+        buttons.add(progress);
+        buttons.add(state);
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        JPanel below = new JPanel(new MigLayout("insets 0, gap 8lp", "push[][]"));
+        below.add(saveTable);
+        below.add(saveChart);
+        panel.add(fields.component());
+        panel.add(buttons);
+        panel.add(chartPlace, "push, hmin 120lp");
+        panel.add(scroll);
+        panel.add(below);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    JComponent first() {
+        return fields.values();
+    }
+
+    CompareChart chart() {
+        return chart;
+    }
+
+    boolean isRunning() {
+        return work != null;
+    }
+
+    /** The window may show another experiment than before. */
+    void refresh() {
+        fields.check();
+    }
+
+    private void enable() {
+        boolean running = isRunning();
+        start.setEnabled(!running && fields.sweep().isPresent());
+        stop.setEnabled(running);
+        fields.setEnabled(!running);
+        boolean some = model.getRowCount() > 0 && !running;
+        saveTable.setEnabled(some);
+        saveChart.setEnabled(some);
+    }
+
+    // ---- running ----------------------------------------------------------------------------------------------
+
+    void start() {
+        Optional<Sweep> made = fields.sweep();
+        if (isRunning() || made.isEmpty()) {
+            return;
+        }
+        sweep = made.get();
+        model.begin(made.get());
+        widen();
+        SweepWork begun = new SweepWork(made.get(), this::finished, this::ended);
+        work = begun;
+        chart.show(made.get(), List.of());
+        enable();
+        stop.requestFocusInWindow();
+        timer.start();
+        begun.execute();
+        showProgress();
+    }
+
+    /** Ends it after the present epoch; runs that are finished stay. */
+    void stop() {
+        SweepWork running = work;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private void finished(Sweep.Outcome outcome) {
+        Sweep of = sweep;
+        if (of != null) {
+            model.add(outcome);
+            chart.show(of, model.outcomes());
+            chartPlace.repaint();
+            int row = model.getRowCount() - 1;
+            table.scrollRectToVisible(table.getCellRect(row, 0, true));
+        }
+    }
+
+    private void ended(String problem) {
+        timer.stop();
+        SweepWork of = work;
+        work = null;
+        int runs = model.getRowCount();
+        String done = runs == 1 ? "1 run" : runs + " runs";
+        boolean stopped = of != null && of.isStopped();
+        state.setText(
+                !problem.isEmpty() ? "✗ " + problem : stopped ? "stopped; " + done + " finished" : done + " done");
+        progress.setValue(stopped || !problem.isEmpty() ? progress.getValue() : 1000);
+        boolean hadFocus = stop.isFocusOwner();
+        enable();
+        if (hadFocus) {
+            (saveTable.isEnabled() ? saveTable : start).requestFocusInWindow();
+        }
+    }
+
+    private void showProgress() {
+        SweepWork of = work;
+        if (of != null) {
+            progress.setValue(of.thousandths());
+            state.setText(of.where());
+        }
+    }
+
+    // ---- keeping ----------------------------------------------------------------------------------------------
+
+    private void saveTable() {
+        Sweep of = sweep;
+        if (of != null) {
+            questions
+                    .fileToWrite("Save the sweep as a table", name(of) + ".csv", List.of(CSV))
+                    .ifPresent(file -> save(file, SweepFiles.csv(of, model.outcomes())));
+        }
+    }
+
+    private void saveChart() {
+        Sweep of = sweep;
+        if (of != null) {
+            List<Questions.FileType> types = List.of("svg", "png", "pdf").stream()
+                    .map(ending -> new Questions.FileType("Figure (." + ending + ")", List.of(ending)))
+                    .toList();
+            questions
+                    .fileToWrite("Save the chart of the sweep", name(of) + ".svg", types)
+                    .ifPresent(file -> {
+                        FigureFormat format = FigureFormat.of(String.valueOf(file.getFileName()));
+                        save(file, SweepFiles.figure(of, model.outcomes(), format));
+                    });
+        }
+    }
+
+    private static String name(Sweep of) {
+        return "sweep-" + of.variable().word();
+    }
+
+    private void save(Path file, Content content) {
+        Aside.run(() -> written(file, content), problem -> {
+            String said = problem.isEmpty() ? "saved " + file : problem;
+            state.setText(problem.isEmpty() ? "saved " + file.getFileName() : "✗ " + problem);
+            if (problem.isEmpty()) {
+                notices.said(said);
+            } else {
+                notices.failed(said);
+            }
+        });
+    }
+
+    private static String written(Path file, Content content) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder == null) {
+                throw new UserError("\"" + file + "\" is no file name");
+            }
+            OutputFolder.at(folder).write(String.valueOf(file.getFileName()), content);
+            return "";
+        } catch (UserError error) {
+            return String.valueOf(error.getMessage());
+        }
+    }
+
+    private Copy copySelected() {
+        int[] rows = table.getSelectedRows();
+        Sweep of = sweep;
+        List<Sweep.Outcome> chosen =
+                IntStream.of(rows).mapToObj(model.outcomes()::get).toList();
+        return new Copy(rows.length + (rows.length == 1 ? " run as CSV" : " runs as CSV"), () -> csv(of, chosen));
+    }
+
+    private static String csv(@Nullable Sweep of, List<Sweep.Outcome> chosen) {
+        if (of == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(String.join(",", SweepFiles.header(of))).append('\n');
+        for (List<Object> row : SweepFiles.rows(of, chosen)) {
+            text.append(String.join(",", row.stream().map(CsvText::cell).toList()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    // ---- looks ------------------------------------------------------------------------------------------------
+
+    private CompareChart newChart() {
+        return new CompareChart("Loss of each run", true, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+    }
+
+    private void widen() {
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            table.getColumnModel().getColumn(c).setPreferredWidth((int) theme.px(c == 1 ? 70 : 112));
+        }
+    }
+
+    void restyle(Theme other) {
+        theme = other;
+        chart = newChart();
+        CompareChart built = chart;
+        numbers.restyle(other);
+        numbers.updateUI();
+        losses.restyle(other);
+        losses.updateUI();
+        headings.updateUI();
+        table.setShowHorizontalLines(true);
+        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
+        table.setRowHeight((int) other.px(22));
+        table.getTableHeader().setFont(other.words(12, Font.BOLD));
+        state.setFont(other.digits(12, Font.PLAIN));
+        widen();
+        chartPlace.removeAll();
+        chartPlace.add(LiveChartPanel.of(built, notices));
+        Sweep of = sweep;
+        if (of != null) {
+            chart.show(of, model.outcomes());
+        }
+        panel.revalidate();
+        panel.repaint();
+    }
+}

@@ -1,0 +1,91 @@
+package org.backstep.window.sweeping;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javax.swing.SwingWorker;
+import org.backstep.notation.UserError;
+import org.backstep.training.Sweep;
+
+/** A sweep beside the event dispatch thread: each run is handed over when it is finished, and it can be stopped. */
+final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
+    private final Sweep sweep;
+    private final Consumer<Sweep.Outcome> finished;
+    private final Consumer<String> ended;
+    private volatile boolean stopped;
+    private volatile int run;
+    private volatile int epoch;
+
+    /**
+     * Not begun yet.
+     *
+     * @param finished told of each run, on the event dispatch thread
+     * @param ended told at the end what went wrong, or ""
+     */
+    SweepWork(Sweep sweep, Consumer<Sweep.Outcome> finished, Consumer<String> ended) {
+        this.sweep = sweep;
+        this.finished = finished;
+        this.ended = ended;
+    }
+
+    /** Ends after the present epoch; what is finished stays. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** "run 3 of 20, epoch 1200 of 2000" */
+    String where() {
+        return "run " + (run + 1) + " of " + sweep.setups().size() + ", epoch " + epoch + " of " + sweep.epochs();
+    }
+
+    /** How much is done, of 1000. */
+    int thousandths() {
+        double runs = run + (double) epoch / sweep.epochs();
+        return (int) (1000 * runs / sweep.setups().size());
+    }
+
+    @Override
+    protected List<Sweep.Outcome> doInBackground() {
+        return sweep.run(new Sweep.Listener() {
+            @Override
+            public boolean goOnAfter(int presentRun, int presentEpoch) {
+                run = presentRun;
+                epoch = presentEpoch;
+                return !stopped;
+            }
+
+            @Override
+            public void finished(Sweep.Outcome outcome) {
+                publish(outcome);
+            }
+        });
+    }
+
+    @Override
+    protected void process(List<Sweep.Outcome> newer) {
+        newer.forEach(finished);
+    }
+
+    @Override
+    protected void done() {
+        try {
+            get();
+            ended.accept("");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UserError error) {
+                ended.accept(String.valueOf(error.getMessage()));
+            } else if (e.getCause() instanceof OutOfMemoryError) {
+                ended.accept("there is not enough memory for this; choose fewer runs, epochs or samples");
+            } else {
+                ended.accept("an error in Backstep itself: " + e.getCause());
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}

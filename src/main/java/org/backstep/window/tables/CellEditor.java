@@ -1,0 +1,126 @@
+package org.backstep.window.tables;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.AbstractAction;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.backstep.window.kit.Theme;
+
+/**
+ * A field over a cell of a matrix. A mistake is said beside it and the text stays until it is right or given up by Esc.
+ */
+final class CellEditor extends JTextField {
+    private static final long serialVersionUID = 1;
+
+    private final transient Function<String, Optional<String>> accept;
+    private final transient Bubble problem = new Bubble("edit problem");
+    private final transient Runnable ended;
+
+    /**
+     * Not seen yet.
+     *
+     * @param accept takes the text, or says what is wrong with it
+     * @param ended called when the field has done its work by a key
+     */
+    CellEditor(Function<String, Optional<String>> accept, Runnable ended) {
+        this.accept = accept;
+        this.ended = ended;
+        setName("edit");
+        setVisible(false);
+        addActionListener(event -> finish());
+        getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "give up");
+        getActionMap().put("give up", new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close();
+                ended.run();
+            }
+        });
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {}
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                if (!event.isTemporary()) {
+                    close();
+                }
+            }
+        });
+        getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                say(Optional.empty());
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                say(Optional.empty());
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                say(Optional.empty());
+            }
+        });
+    }
+
+    /**
+     * Opens over a cell.
+     *
+     * @param name of the cell
+     * @param typed whether the text was begun by a key and is to be gone on with; if not, typing replaces it
+     */
+    void open(Rectangle cell, String name, String text, boolean typed) {
+        setText(text);
+        setBounds(cell);
+        getAccessibleContext().setAccessibleName("New value of " + name);
+        setVisible(true);
+        if (typed) {
+            setCaretPosition(text.length());
+        } else {
+            selectAll();
+        }
+        requestFocusInWindow();
+    }
+
+    private void finish() {
+        Optional<String> wrong = accept.apply(getText());
+        say(wrong);
+        if (wrong.isEmpty()) {
+            close();
+            ended.run();
+        }
+    }
+
+    private void say(Optional<String> wrong) {
+        putClientProperty(FlatClientProperties.OUTLINE, wrong.isPresent() ? FlatClientProperties.OUTLINE_ERROR : null);
+        getAccessibleContext().setAccessibleDescription(wrong.orElse("An expression; Enter sets it, Escape gives up"));
+        wrong.ifPresentOrElse(text -> problem.show(this, "✗ " + text), problem::hide);
+    }
+
+    private void close() {
+        say(Optional.empty());
+        setVisible(false);
+    }
+
+    /** What is said beside it; empty if nothing is wrong. */
+    String problem() {
+        return problem.text();
+    }
+
+    void restyle(Theme theme) {
+        setFont(theme.digits(12, Font.PLAIN));
+    }
+}

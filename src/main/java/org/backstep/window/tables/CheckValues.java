@@ -1,0 +1,113 @@
+package org.backstep.window.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.backstep.network.GradientCheck;
+import org.backstep.network.Trace;
+import org.backstep.training.Computation;
+import org.backstep.window.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measured gradients of one epoch, computed in the background a stretch at a time and kept until another epoch is shown.
+ * Whatever is not wanted any more is not begun. On the event dispatch thread.
+ */
+final class CheckValues {
+    private static final long STRETCH_NANOS = 40_000_000;
+
+    /** One gradient measured with one step. */
+    private record Point(double step, CheckedEntry entry) {}
+
+    /** What a stretch of work found, of which question. */
+    private record Found(int question, Map<Point, Double> slopes) {}
+
+    private final Map<Point, Double> known = new HashMap<>();
+    private final Background<Found> background = new Background<>(this::take);
+    private final Runnable changed;
+    private List<Point> wanted = List.of();
+    private @Nullable Computation computation;
+    private @Nullable Trace trace;
+    private int question;
+
+    /**
+     * Nothing yet.
+     *
+     * @param changed told when more is known
+     */
+    CheckValues(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** Which epoch is measured; what is known of another is forgotten, and nothing is wanted of this one yet. */
+    void of(Computation other) {
+        computation = other;
+        wanted = List.of();
+        if (trace != other.trace()) {
+            trace = other.trace();
+            known.clear();
+            question++;
+        }
+    }
+
+    /** Nothing is wanted until somebody asks again; what is known stays. */
+    void pause() {
+        wanted = List.of();
+    }
+
+    /** Asks for gradients, those of the first step first. */
+    void want(List<Double> steps, List<CheckedEntry> entries) {
+        List<Point> more = new ArrayList<>(wanted);
+        for (double step : steps) {
+            entries.forEach(entry -> more.add(new Point(step, entry)));
+        }
+        wanted = more;
+        goOn();
+    }
+
+    private void goOn() {
+        Computation of = computation;
+        List<Point> missing =
+                wanted.stream().filter(point -> !known.containsKey(point)).toList();
+        if (of != null && !missing.isEmpty() && !background.isBusy()) {
+            int number = question;
+            background.ask(() -> new Found(number, measure(of.check(), missing)));
+        }
+    }
+
+    /** As many as fit a stretch of time, one at least. */
+    private static Map<Point, Double> measure(GradientCheck check, List<Point> missing) {
+        Map<Point, Double> found = new HashMap<>();
+        long begun = System.nanoTime();
+        for (Point point : missing) {
+            CheckedEntry entry = point.entry();
+            int index = check.indexOf(entry.gradient(), entry.row(), entry.column());
+            found.put(point, check.at(point.step()).difference(index).slope());
+            if (System.nanoTime() - begun > STRETCH_NANOS) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private void take(Found found) {
+        if (found.question() == question) {
+            known.putAll(found.slopes());
+        }
+        goOn();
+        changed.run();
+    }
+
+    /** The measured gradient, once it is known. */
+    OptionalDouble slope(double step, CheckedEntry entry) {
+        Double slope = known.get(new Point(step, entry));
+        return slope == null ? OptionalDouble.empty() : OptionalDouble.of(slope);
+    }
+
+    /** Whether all that is wanted is known. */
+    boolean isComplete() {
+        return known.keySet().containsAll(wanted);
+    }
+}

@@ -1,0 +1,35 @@
+package org.backstep.window.tables;
+
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
+
+/** What can be done with an entry of a matrix. */
+final class MatrixMenu {
+    /** The key that freezes and unfreezes. */
+    static final String KEY = "F";
+
+    private MatrixMenu() {}
+
+    /**
+     * The menu.
+     *
+     * @param entry "W_d[2,1]"
+     * @param frozen whether it is frozen
+     */
+    static JPopupMenu of(String entry, boolean frozen, Runnable freeze, Runnable edit) {
+        JPopupMenu menu = new JPopupMenu(entry);
+        menu.setName("entry menu");
+        menu.add(item((frozen ? "Unfreeze " : "Freeze ") + entry, "freeze entry", KEY, freeze));
+        menu.add(item("Edit " + entry, "edit entry", "F2", edit));
+        return menu;
+    }
+
+    private static JMenuItem item(String text, String name, String key, Runnable action) {
+        JMenuItem item = new JMenuItem(text);
+        item.setName(name);
+        item.setAccelerator(KeyStroke.getKeyStroke(key));
+        item.addActionListener(event -> action.run());
+        return item;
+    }
+}

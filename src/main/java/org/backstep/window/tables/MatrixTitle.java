@@ -1,0 +1,87 @@
+package org.backstep.window.tables;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.JLabel;
+import org.backstep.network.Layer;
+import org.backstep.notation.Name;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Theme;
+
+/** A matrix's name, its index below the line, and its shape: W_e 1×2. (HTML would cost a tenth of a second at the start.) */
+final class MatrixTitle extends JLabel {
+    private static final long serialVersionUID = 1;
+    private static final double NAME = 14;
+    private static final double INDEX = 10.5;
+    private static final double SHAPE = 12;
+
+    private final String symbol;
+    private final String index;
+    private final String shape;
+    private transient Theme theme;
+
+    MatrixTitle(Quantity quantity, Snapshot now, Theme theme) {
+        this.theme = theme;
+        Name name = now.names().nameOf(quantity);
+        String[] parts = name.plain().split("_", 2);
+        Layer layer = now.network().layer(quantity.layer());
+        symbol = parts[0];
+        index = parts[1];
+        shape = layer.outputs() + "×" + (quantity.kind() == Kind.WEIGHT ? layer.inputs() : 1);
+        getAccessibleContext().setAccessibleName(name.spoken() + " " + shape);
+    }
+
+    void restyle(Theme other) {
+        theme = other;
+        revalidate();
+        repaint();
+    }
+
+    private Font symbolFont() {
+        return theme.words(NAME, Font.BOLD);
+    }
+
+    private Font indexFont() {
+        return theme.words(INDEX, Font.BOLD);
+    }
+
+    private Font shapeFont() {
+        return theme.words(SHAPE, Font.PLAIN);
+    }
+
+    private int widthOf(String text, Font font) {
+        return getFontMetrics(font).stringWidth(text);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        double width =
+                widthOf(symbol, symbolFont()) + widthOf(index, indexFont()) + theme.px(6) + widthOf(shape, shapeFont());
+        return new Dimension((int) Math.ceil(width) + 2, (int) Math.ceil(theme.px(22)));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        double line = theme.px(15);
+        double x = write(g, symbol, symbolFont(), theme.colour(Role.PARAMETER), 0, line);
+        x = write(g, index, indexFont(), theme.colour(Role.PARAMETER), x, line + theme.px(4));
+        write(g, shape, shapeFont(), theme.faint(), x + theme.px(6), line);
+        g.dispose();
+    }
+
+    private static double write(Graphics2D g, String text, Font font, Color colour, double x, double y) {
+        g.setFont(font);
+        g.setColor(colour);
+        g.drawString(text, (float) x, (float) y);
+        return x + g.getFontMetrics().stringWidth(text);
+    }
+}

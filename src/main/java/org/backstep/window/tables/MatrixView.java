@@ -1,0 +1,405 @@
+package org.backstep.window.tables;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.backstep.chart.ColourMap;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.session.Selection;
+import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Copy;
+import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.Padlock;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matrix of parameters as a matrix: in every cell the value, its gradient ∇ and its change Δ, on blue for positive
+ * and red for negative values; below them what the optimiser remembers, m and v. Only the cells in sight are painted.
+ */
+final class MatrixView extends JComponent {
+    private static final long serialVersionUID = 1;
+    private static final Color[] COOLWARM = ColourMap.COOLWARM.colours();
+
+    /** What happens to a cell; rows and columns from 1. */
+    interface Listener {
+        void select(String entry);
+
+        /** Sets an entry, or says what is wrong. */
+        Optional<String> set(String entry, String value);
+
+        /** The arrow keys leave a matrix to its left (−1) or right (1), in a row from 0. */
+        void leave(MatrixView matrix, int right, int row);
+
+        /** No update is to move an entry, or updates are to move it again. */
+        void freeze(String entry, boolean frozen);
+
+        /** What Ctrl+C copies is this matrix. */
+        void copy(Copy matrix);
+    }
+
+    private final transient Quantity quantity;
+    private final transient Listener listener;
+    private final CellEditor editor;
+    private transient Theme theme;
+    private transient ParameterNumbers numbers;
+    private transient Optional<Selection.Entry> selected = Optional.empty();
+    private int linesShown = 3;
+    private boolean hasFrozen;
+    private int editedRow;
+    private int editedColumn;
+    private int cellsPainted;
+
+    MatrixView(Quantity quantity, Snapshot now, Listener listener, Theme theme) {
+        this.quantity = quantity;
+        this.listener = listener;
+        numbers = new ParameterNumbers(quantity, now);
+        this.theme = theme;
+        setName(numbers.name());
+        setLayout(null);
+        setFocusable(true);
+        setOpaque(true);
+        setToolTipText("");
+        editor = new CellEditor(
+                text -> listener.set(numbers.entry(editedRow, editedColumn), text), this::requestFocusInWindow);
+        add(editor);
+        listen();
+        display(now);
+    }
+
+    /** Takes a snapshot; its numbers are read when they are painted. */
+    void display(Snapshot other) {
+        numbers = new ParameterNumbers(quantity, other);
+        int lines = numbers.lineCount();
+        boolean frozen = numbers.anyFrozen();
+        if (lines != linesShown || frozen != hasFrozen) {
+            linesShown = lines;
+            hasFrozen = frozen;
+            revalidate();
+        }
+        Optional<Selection.Entry> before = selected;
+        selected = other.state().selection().entry().filter(entry -> entry.quantity()
+                .equals(quantity));
+        if (!selected.equals(before)) {
+            selected.ifPresent(entry -> scrollRectToVisible(cell(entry.row() - 1, entry.column() - 1)));
+        }
+        repaint();
+    }
+
+    void restyle(Theme other) {
+        theme = other;
+        editor.restyle(other);
+        revalidate();
+        repaint();
+    }
+
+    // ---- painting ---------------------------------------------------------------------------------------------
+
+    private int cellWidth() {
+        return (int) Math.ceil(
+                getFontMetrics(theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + theme.px(hasFrozen ? 26 : 14));
+    }
+
+    private int cellHeight() {
+        return (int) Math.ceil(theme.px(46 + 12.5 * (linesShown - 3)));
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(numbers.columns() * cellWidth() + 1, numbers.rows() * cellHeight() + 1);
+    }
+
+    private Rectangle cell(int row, int column) {
+        return new Rectangle(column * cellWidth(), row * cellHeight(), cellWidth(), cellHeight());
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setColor(theme.colour(Role.BACKGROUND));
+        g.fillRect(0, 0, getWidth(), getHeight());
+        Rectangle clip = g.getClipBounds();
+        cellsPainted = 0;
+        int lastRow = Math.min(numbers.rows() - 1, (clip.y + clip.height) / cellHeight());
+        int lastColumn = Math.min(numbers.columns() - 1, (clip.x + clip.width) / cellWidth());
+        for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
+            for (int j = Math.max(0, clip.x / cellWidth()); j <= lastColumn; j++) {
+                paintCell(g, i, j);
+            }
+        }
+        selected.ifPresent(entry -> outline(g, cell(entry.row() - 1, entry.column() - 1)));
+        if (isFocusOwner() && selected.isEmpty()) {
+            outline(g, getVisibleRect());
+        }
+        g.dispose();
+    }
+
+    /** How many cells the last painting drew. */
+    int cellsPainted() {
+        return cellsPainted;
+    }
+
+    private void paintCell(Graphics2D g, int row, int column) {
+        cellsPainted++;
+        Rectangle cell = cell(row, column);
+        g.setColor(tint(numbers.value(row, column)));
+        g.fill(cell);
+        g.setColor(theme.colour(Role.GRID));
+        g.drawRect(cell.x, cell.y, cell.width, cell.height);
+        String[] lines = numbers.lines(row, column);
+        paintLine(g, lines[0], cell, 14.5, theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
+        Font small = theme.digits(10, Font.PLAIN);
+        Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
+        paintLine(g, lines[1], cell, 28, small, gradientColour());
+        for (int k = 2; k < lines.length; k++) {
+            paintLine(g, lines[k], cell, 15.5 + 12.5 * k, small, quiet);
+        }
+        if (numbers.isFrozen(row, column)) {
+            double size = theme.px(10);
+            Padlock.draw(g, cell.x + theme.px(4), cell.y + theme.px(4), size, theme.colour(Role.TEXT));
+        }
+    }
+
+    /** Of the deltas, but dark enough on any tint. */
+    private Color gradientColour() {
+        return Theme.mix(theme.colour(Role.DELTA), theme.colour(Role.TEXT), theme.isDark() ? 0.15 : 0.35);
+    }
+
+    /** The sign of gradient and change to the left, digits to the right, so that the columns of digits agree. */
+    private void paintLine(Graphics2D g, String text, Rectangle cell, double down, Font font, Color colour) {
+        g.setFont(font);
+        g.setColor(colour);
+        FontMetrics metrics = g.getFontMetrics();
+        float right = (float) (cell.x + cell.width - theme.px(7));
+        float y = (float) (cell.y + theme.px(down));
+        boolean marked = text.length() > 1 && text.charAt(1) == ' ';
+        String digits = marked ? text.substring(2) : text;
+        if (marked) {
+            g.drawString(text.substring(0, 1), (float) (cell.x + theme.px(7)), y);
+        }
+        g.drawString(digits, right - metrics.stringWidth(digits), y);
+    }
+
+    private Color tint(double value) {
+        double largest = numbers.largest();
+        double share = largest == 0 || !Double.isFinite(value) ? 0 : Math.abs(value) / largest;
+        Color end = value > 0 ? COOLWARM[12] : COOLWARM[COOLWARM.length - 16];
+        double most = theme.isDark() ? 0.6 : 0.5;
+        return Theme.mix(theme.colour(Role.BACKGROUND), end, value == 0 ? 0 : 0.04 + (most - 0.04) * share);
+    }
+
+    /** The selected cell; all of it if the keys are here and nothing is selected. */
+    private void outline(Graphics2D g, Rectangle place) {
+        Rectangle cell = new Rectangle(place);
+        if (selected.isEmpty()) {
+            cell.width--;
+            cell.height--;
+        }
+        int width = Math.max(2, Math.round(theme.line(isFocusOwner() ? 3 : 2)));
+        g.setColor(theme.colour(Role.TEXT));
+        for (int k = 0; k < width; k++) {
+            g.drawRect(cell.x + k, cell.y + k, cell.width - 2 * k, cell.height - 2 * k);
+        }
+    }
+
+    // ---- hands ------------------------------------------------------------------------------------------------
+
+    private void listen() {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+                int row = event.getY() / cellHeight();
+                int column = event.getX() / cellWidth();
+                if (row >= numbers.rows() || column >= numbers.columns()) {
+                    return;
+                }
+                if (event.isPopupTrigger()) {
+                    showMenu(row, column, event.getX(), event.getY());
+                } else if (event.getClickCount() == 2) {
+                    edit(row, column);
+                } else {
+                    listener.select(numbers.entry(row, column));
+                }
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                int row = event.getY() / cellHeight();
+                int column = event.getX() / cellWidth();
+                if (event.isPopupTrigger() && row < numbers.rows() && column < numbers.columns()) {
+                    showMenu(row, column, event.getX(), event.getY());
+                }
+            }
+        });
+        OwnKeys.showFocus(this);
+        OwnKeys.bind(this, this::editSelected, "F2");
+        OwnKeys.bind(this, this::editSelected, "ENTER");
+        OwnKeys.bind(this, () -> selected.ifPresent(this::freeze), MatrixMenu.KEY);
+        OwnKeys.bind(this, this::showMenuOfSelected, "shift F10", "CONTEXT_MENU");
+        OwnKeys.bind(this, () -> listener.copy(copy()), "ctrl C");
+        addKeyListener(new KeyAdapter() {
+            @Override
+            public void keyTyped(KeyEvent event) {
+                if ("0123456789.+-".indexOf(event.getKeyChar()) >= 0
+                        && (event.getModifiersEx() & ~InputEvent.SHIFT_DOWN_MASK) == 0) {
+                    event.consume();
+                    selected.ifPresent(
+                            entry -> edit(entry.row() - 1, entry.column() - 1, String.valueOf(event.getKeyChar())));
+                }
+            }
+        });
+        OwnKeys.bind(this, () -> go(0, -1), "LEFT");
+        OwnKeys.bind(this, () -> go(0, 1), "RIGHT");
+        OwnKeys.bind(this, () -> go(-1, 0), "UP");
+        OwnKeys.bind(this, () -> go(1, 0), "DOWN");
+    }
+
+    private void go(int down, int right) {
+        int row = selected.map(entry -> entry.row() - 1 + down).orElse(0);
+        int column = selected.map(entry -> entry.column() - 1 + right).orElse(0);
+        if (column < 0 || column >= numbers.columns()) {
+            listener.leave(this, right, row);
+        } else if (row >= 0 && row < numbers.rows()) {
+            enter(row, column);
+        }
+    }
+
+    /** Selects an entry at once, so that the next key goes on from it; row and column from 0 or the nearest there is. */
+    void enter(int row, int column) {
+        int i = Math.max(0, Math.min(numbers.rows() - 1, row));
+        int j = Math.max(0, Math.min(numbers.columns() - 1, column));
+        selected = Optional.of(new Selection.Entry(quantity, i + 1, j + 1));
+        listener.select(numbers.entry(i, j));
+        scrollRectToVisible(cell(i, j));
+        repaint();
+    }
+
+    /** Takes the focus and the selection where the arrow keys come in from a neighbour. */
+    void enterFrom(int right, int row) {
+        requestFocusInWindow();
+        enter(row, right > 0 ? 0 : numbers.columns() - 1);
+    }
+
+    /** Is not selected any more, as the arrow keys have left it. */
+    void leave() {
+        selected = Optional.empty();
+        repaint();
+    }
+
+    /** Freezes an entry, or unfreezes it. */
+    private void freeze(Selection.Entry entry) {
+        int row = entry.row() - 1;
+        int column = entry.column() - 1;
+        listener.freeze(numbers.entry(row, column), !numbers.isFrozen(row, column));
+    }
+
+    private void showMenuOfSelected() {
+        selected.ifPresent(entry -> {
+            Rectangle cell = cell(entry.row() - 1, entry.column() - 1);
+            showMenu(entry.row() - 1, entry.column() - 1, cell.x, cell.y + cell.height);
+        });
+    }
+
+    private void showMenu(int row, int column, int x, int y) {
+        enter(row, column);
+        Selection.Entry entry = new Selection.Entry(quantity, row + 1, column + 1);
+        MatrixMenu.of(
+                        numbers.entry(row, column),
+                        numbers.isFrozen(row, column),
+                        () -> freeze(entry),
+                        () -> edit(row, column))
+                .show(this, x, y);
+    }
+
+    private void editSelected() {
+        selected.ifPresent(entry -> edit(entry.row() - 1, entry.column() - 1));
+    }
+
+    /** Opens a field over a cell, with its value in full; rows and columns from 0. */
+    void edit(int row, int column) {
+        open(row, column, Numbers.full(numbers.value(row, column)), false);
+    }
+
+    /** Opens a field over a cell, with what has been typed. */
+    private void edit(int row, int column, String typed) {
+        open(row, column, typed, true);
+    }
+
+    private void open(int row, int column, String text, boolean typed) {
+        editedRow = row;
+        editedColumn = column;
+        Rectangle cell = cell(row, column);
+        scrollRectToVisible(cell);
+        cell.height = Math.min(cell.height, (int) theme.px(28));
+        editor.open(cell, numbers.entry(row, column), text, typed);
+    }
+
+    ParameterNumbers numbers() {
+        return numbers;
+    }
+
+    CellEditor editor() {
+        return editor;
+    }
+
+    /** This matrix alone, a row of the text for each entry. */
+    private Copy copy() {
+        return new Copy(numbers.name() + " as CSV", ParameterNumbers.csv(List.of(numbers)));
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        int row = event.getY() / cellHeight();
+        int column = event.getX() / cellWidth();
+        if (row >= numbers.rows() || column >= numbers.columns()) {
+            return null;
+        }
+        return numbers.inFull(row, column);
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.TABLE;
+                }
+
+                @Override
+                public String getAccessibleName() {
+                    return numbers.spoken();
+                }
+
+                @Override
+                public String getAccessibleDescription() {
+                    return selected.map(entry -> numbers.inWords(entry.row() - 1, entry.column() - 1))
+                            .orElse("Arrow keys select an entry; Enter, F2 or a digit edits it, F freezes it");
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}

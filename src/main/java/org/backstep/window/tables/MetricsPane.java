@@ -1,0 +1,186 @@
+package org.backstep.window.tables;
+
+import java.awt.BorderLayout;
+import java.awt.Font;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.chart.live.MetricsChart;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.training.BaseLines;
+import org.backstep.window.kit.Background;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.NumberCells;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.plots.LiveChartPanel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notebook's metrics, §7, beside what principal component analysis and the mean reach; of much data they are computed
+ * in the background. A click goes to an epoch.
+ */
+public final class MetricsPane implements Pane {
+    private static final List<Kind> KINDS =
+            List.of(Kind.MSE, Kind.MAE, Kind.MAX_POINT_ERROR, Kind.COMPRESSION_RATIO, Kind.PCA_MSE, Kind.MEAN_MSE);
+    private static final List<String> NAMES = List.of(
+            "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
+
+    /** More work than this would hold up the window; so would the base lines of many features. */
+    private static final long LARGE = 1_000_000;
+
+    private static final int MANY_FEATURES = 64;
+
+    private final Consumer<Command> send;
+    private final Notices notices;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final List<JLabel> values = new ArrayList<>();
+    private final Background<Known> background = new Background<>(this::show);
+    private Theme theme;
+    private MetricsChart chart;
+    private @Nullable Snapshot shown;
+    private @Nullable Known known;
+
+    /** What has been computed of a snapshot; null where it cannot be read yet. */
+    private record Known(Snapshot now, List<Optional<Double>> values, BaseLines lines) {
+        static Known of(Snapshot now) {
+            return new Known(
+                    now,
+                    KINDS.stream()
+                            .map(Quantity::of)
+                            .map(quantity -> now.canRead(quantity)
+                                    ? Optional.of(now.read(quantity).scalar())
+                                    : Optional.<Double>empty())
+                            .toList(),
+                    now.run().baseLines());
+        }
+    }
+
+    public MetricsPane(Consumer<Command> send, Theme theme, Notices notices) {
+        this.send = send;
+        this.theme = theme;
+        this.notices = notices;
+        chart = new MetricsChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        build();
+    }
+
+    private void build() {
+        panel.removeAll();
+        values.clear();
+        panel.setBackground(theme.colour(Role.BACKGROUND));
+        JPanel text = new JPanel(new MigLayout("wrap 4, gapx 12lp, insets 10lp", "[][right]24lp[][right]"));
+        text.setOpaque(false);
+        text.setBorder(BorderFactory.createEmptyBorder());
+        for (String name : NAMES) {
+            JLabel label = new JLabel(name);
+            label.setForeground(theme.faint());
+            label.setFont(theme.words(12, Font.PLAIN));
+            JLabel value = new JLabel("–");
+            value.setForeground(theme.colour(Role.TEXT));
+            value.setFont(theme.digits(13, Font.BOLD));
+            value.setName(name);
+            label.setLabelFor(value);
+            text.add(label);
+            text.add(value);
+            values.add(value);
+        }
+        panel.add(text, BorderLayout.NORTH);
+        panel.add(chartPanel(chart), BorderLayout.CENTER);
+    }
+
+    private LiveChartPanel chartPanel(MetricsChart built) {
+        LiveChartPanel drawn = new LiveChartPanel(
+                built.chart(),
+                new LiveChartPanel.Guide() {
+                    @Override
+                    public List<String> read(MouseEvent event) {
+                        return built.read(event.getX(), event.getY());
+                    }
+
+                    @Override
+                    public String sentence() {
+                        StringBuilder text = new StringBuilder();
+                        for (int k = 0; k < NAMES.size(); k++) {
+                            text.append(NAMES.get(k)).append(' ');
+                            text.append(values.get(k).getText()).append(k == NAMES.size() - 1 ? "." : ", ");
+                        }
+                        return text.toString();
+                    }
+                },
+                notices);
+        drawn.whenClicked(
+                event -> built.epochAt(event.getX(), event.getY()).ifPresent(epoch -> send.accept(Go.to(epoch))));
+        return drawn;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        shown = now;
+        long work = (long) now.network().parameterCount() * now.data().samples();
+        if (work > LARGE || now.network().inputs() > MANY_FEATURES) {
+            background.ask(() -> Known.of(now));
+            follow(now);
+        } else {
+            show(Known.of(now));
+        }
+    }
+
+    private void show(Known newer) {
+        known = newer;
+        for (int k = 0; k < values.size(); k++) {
+            write(values.get(k), KINDS.get(k), newer.values().get(k));
+        }
+        Snapshot now = shown;
+        if (now != null) {
+            follow(now);
+        }
+    }
+
+    private static void write(JLabel label, Kind kind, Optional<Double> number) {
+        boolean ratio = kind == Kind.COMPRESSION_RATIO;
+        label.setText(
+                number.map(value -> ratio ? String.format(Locale.ROOT, "%.2f : 1", value) : Numbers.fixed(value, 6))
+                        .orElse(NumberCells.DASH));
+        label.setToolTipText(number.map(Numbers::full).orElse("not computed yet"));
+    }
+
+    private void follow(Snapshot now) {
+        Known computed = known;
+        boolean same = computed != null
+                && computed.now().data().equals(now.data())
+                && computed.now().network().codeSize() == now.network().codeSize();
+        chart.follow(now, same && computed != null ? computed.lines() : null);
+        panel.repaint();
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        chart = new MetricsChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        build();
+        Snapshot now = shown;
+        if (now != null) {
+            display(now);
+        }
+        panel.revalidate();
+    }
+}

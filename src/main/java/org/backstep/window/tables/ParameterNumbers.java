@@ -1,0 +1,242 @@
+package org.backstep.window.tables;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Optimizer;
+import org.backstep.window.desk.FrozenEntries;
+import org.backstep.window.kit.NumberCells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a snapshot knows about one matrix of parameters: values, gradients, changes, and what the optimiser remembers of them.
+ * Numbers are read when they are first asked for. Rows and columns from 0.
+ */
+final class ParameterNumbers {
+    private final Quantity quantity;
+    private final Snapshot now;
+    private final boolean weights;
+    private @Nullable Matrix values;
+    private @Nullable Double largest;
+    private final Map<Kind, Optional<Matrix>> computed = new EnumMap<>(Kind.class);
+    private final Map<Kind, Matrix> remembered = new EnumMap<>(Kind.class);
+
+    ParameterNumbers(Quantity quantity, Snapshot now) {
+        this.quantity = quantity;
+        this.now = now;
+        weights = quantity.kind() == Kind.WEIGHT;
+    }
+
+    int rows() {
+        return now.network().layer(quantity.layer()).outputs();
+    }
+
+    int columns() {
+        return weights ? now.network().layer(quantity.layer()).inputs() : 1;
+    }
+
+    /** "W_d" */
+    String name() {
+        return now.names().nameOf(quantity).text();
+    }
+
+    /** "weights of the decoder, 2 by 1" */
+    String spoken() {
+        return now.names().nameOf(quantity).spoken() + ", " + rows() + " by " + columns();
+    }
+
+    /** "W_d[2,1]" and "b_d[2]" */
+    String entry(int row, int column) {
+        return name() + quantity.subscript(row + 1, column + 1);
+    }
+
+    double value(int row, int column) {
+        return values().get(row, column);
+    }
+
+    /** The largest without its sign. */
+    double largest() {
+        Double known = largest;
+        if (known == null) {
+            known = Math.max(Math.abs(values().min()), Math.abs(values().max()));
+            largest = known;
+        }
+        return known;
+    }
+
+    private Matrix values() {
+        Matrix known = values;
+        if (known == null) {
+            known = now.read(quantity);
+            values = known;
+        }
+        return known;
+    }
+
+    private Optional<Matrix> gradients() {
+        return computed(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
+    }
+
+    private @Nullable Double gradient(int row, int column) {
+        return gradients().map(all -> all.get(row, column)).orElse(null);
+    }
+
+    private Optional<Matrix> updated() {
+        return computed(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
+    }
+
+    private @Nullable Double change(int row, int column) {
+        return updated().map(all -> all.get(row, column) - value(row, column)).orElse(null);
+    }
+
+    private Matrix means() {
+        return remembered(weights ? Kind.M_WEIGHT : Kind.M_BIAS);
+    }
+
+    private Matrix squares() {
+        return remembered(weights ? Kind.V_WEIGHT : Kind.V_BIAS);
+    }
+
+    /** What the optimiser remembers: after the update where that has been computed, else before it. */
+    private Matrix remembered(Kind kind) {
+        return remembered.computeIfAbsent(
+                kind, before -> computed(before.renewed().orElseThrow())
+                        .orElseGet(() -> now.read(Quantity.of(before, quantity.layer()))));
+    }
+
+    private Optional<Matrix> computed(Kind kind) {
+        return computed.computeIfAbsent(kind, any -> {
+            Quantity other = Quantity.of(any, quantity.layer());
+            return now.canRead(other) ? Optional.of(now.read(other)) : Optional.empty();
+        });
+    }
+
+    private Optimizer optimizer() {
+        return now.settings().optimizer();
+    }
+
+    /** How many lines a cell has. */
+    int lineCount() {
+        return 3 + (optimizer().keepsM() ? 1 : 0) + (optimizer().keepsV() ? 1 : 0);
+    }
+
+    /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
+    String[] lines(int row, int column) {
+        List<String> lines = new ArrayList<>();
+        lines.add(signed(value(row, column)));
+        lines.add("∇ " + signedOrDash(gradient(row, column)));
+        lines.add("Δ " + signedOrDash(change(row, column)));
+        if (optimizer().keepsM()) {
+            lines.add("m " + moment(means().get(row, column)));
+        }
+        if (optimizer().keepsV()) {
+            lines.add("v " + moment(squares().get(row, column)));
+        }
+        return lines.toArray(new String[0]);
+    }
+
+    private static String signedOrDash(@Nullable Double value) {
+        return value == null ? NumberCells.DASH : signed(value);
+    }
+
+    private static String signed(double value) {
+        return signOf(value) + Numbers.fixed(value, 6);
+    }
+
+    /** Means of squares are small: digits that count, not decimals. */
+    private static String moment(double value) {
+        return signOf(value) + Numbers.significant(value, 4);
+    }
+
+    /** A negative number has its own. */
+    private static String signOf(double value) {
+        return value > 0 ? "+" : value < 0 ? "" : " ";
+    }
+
+    /** A cell in full, as HTML. */
+    String inFull(int row, int column) {
+        return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
+                + full(gradient(row, column)) + "<br>change " + full(change(row, column))
+                + (optimizer().keepsM() ? "<br>m " + Numbers.full(means().get(row, column)) : "")
+                + (optimizer().keepsV() ? "<br>v " + Numbers.full(squares().get(row, column)) : "")
+                + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
+    }
+
+    private static String full(@Nullable Double value) {
+        return value == null ? "not computed yet" : Numbers.full(value);
+    }
+
+    /** A cell to be read out. */
+    String inWords(int row, int column) {
+        return entry(row, column) + ": " + String.join(", ", lines(row, column))
+                + FrozenEntries.words(now, quantity, row, column);
+    }
+
+    boolean isFrozen(int row, int column) {
+        return FrozenEntries.contain(now, quantity, row, column);
+    }
+
+    /** Whether any is frozen. */
+    boolean anyFrozen() {
+        if (now.settings().frozen().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < rows(); i++) {
+            for (int j = 0; j < columns(); j++) {
+                if (isFrozen(i, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Some matrices of one snapshot as {@code parameter,row,column,value,gradient,change}, and m and v where there are any; may
+     * be written on any thread.
+     */
+    static Supplier<String> csv(List<ParameterNumbers> matrices) {
+        List<Supplier<String>> parts =
+                matrices.stream().map(ParameterNumbers::rowsOfText).toList();
+        Optimizer optimizer = matrices.get(0).optimizer();
+        String heading = "parameter,row,column,value,gradient,change" + (optimizer.keepsM() ? ",m" : "")
+                + (optimizer.keepsV() ? ",v" : "") + "\n";
+        return () -> {
+            StringBuilder csv = new StringBuilder(heading);
+            parts.forEach(part -> csv.append(part.get()));
+            return csv.toString();
+        };
+    }
+
+    private Supplier<String> rowsOfText() {
+        String name = name();
+        Matrix all = values();
+        Matrix slopes = gradients().orElse(null);
+        Matrix after = updated().orElse(null);
+        Matrix m = optimizer().keepsM() ? means() : null;
+        Matrix v = optimizer().keepsV() ? squares() : null;
+        return () -> {
+            StringBuilder csv = new StringBuilder();
+            for (int i = 0; i < all.rows(); i++) {
+                for (int j = 0; j < all.columns(); j++) {
+                    csv.append(name).append(',').append(i + 1).append(',').append(j + 1);
+                    csv.append(',').append(Numbers.full(all.get(i, j)));
+                    csv.append(',').append(slopes == null ? "" : Numbers.full(slopes.get(i, j)));
+                    csv.append(',').append(after == null ? "" : Numbers.full(after.get(i, j) - all.get(i, j)));
+                    csv.append(m == null ? "" : "," + Numbers.full(m.get(i, j)));
+                    csv.append(v == null ? "" : "," + Numbers.full(v.get(i, j)));
+                    csv.append('\n');
+                }
+            }
+            return csv.toString();
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package org.backstep.window.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.command.Script;
+import org.backstep.command.SetParameter;
+import org.backstep.command.SyntaxError;
+import org.backstep.network.Network;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.UserError;
+import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Copy;
+import org.backstep.window.kit.CsvText;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every weight and bias, each matrix as a matrix, side by side; the arrow keys go through all of them. A click selects an
+ * entry; Enter, F2, a digit or a double click edits it; F or its menu freezes it.
+ */
+public final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
+    private final Consumer<Command> send;
+    private final JPanel matrices = new JPanel(new MigLayout("insets 6 10 6 10, gap 14 2", "", "[][top]"));
+    private final JScrollPane scroll = new JScrollPane(matrices);
+    private final Notices notices;
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
+    private final List<MatrixView> views = new ArrayList<>();
+    private final List<MatrixTitle> titles = new ArrayList<>();
+    private Theme theme;
+    private @Nullable Network shown;
+    private @Nullable Snapshot snapshot;
+
+    public ParametersPane(Consumer<Command> send, Theme theme, Notices notices) {
+        this.notices = notices;
+        this.send = send;
+        this.theme = theme;
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        scroll.getHorizontalScrollBar().setUnitIncrement(24);
+        panel.add(scroll, "grow, push");
+        panel.getAccessibleContext().setAccessibleName("Parameters");
+        panel.getAccessibleContext().setAccessibleDescription("Every weight and bias with its gradient and change");
+        restyle(theme);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    List<MatrixView> views() {
+        return views;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        snapshot = now;
+        if (!now.network().equals(shown)) {
+            shown = now.network();
+            fill(now);
+        } else {
+            views.forEach(view -> view.display(now));
+        }
+    }
+
+    private void fill(Snapshot now) {
+        matrices.removeAll();
+        views.clear();
+        titles.clear();
+        for (int l = 1; l <= now.network().depth(); l++) {
+            for (Kind kind : List.of(Kind.WEIGHT, Kind.BIAS)) {
+                Quantity quantity = Quantity.of(kind, l);
+                views.add(new MatrixView(quantity, now, this, theme));
+                titles.add(new MatrixTitle(quantity, now, theme));
+            }
+        }
+        for (int k = 0; k < views.size(); k++) {
+            titles.get(k).setLabelFor(views.get(k));
+            matrices.add(titles.get(k), "cell " + k + " 0");
+            matrices.add(views.get(k), "cell " + k + " 1");
+        }
+        restyle(theme);
+    }
+
+    @Override
+    public void select(String entry) {
+        send.accept(Script.parse("select " + entry));
+    }
+
+    @Override
+    public void freeze(String entry, boolean frozen) {
+        send.accept(Script.parse((frozen ? "freeze " : "unfreeze ") + entry));
+    }
+
+    /** Sets an entry to the value of an expression; it is read here first, so that a mistake can stay with its text. */
+    @Override
+    public Optional<String> set(String entry, String value) {
+        String before = "set " + entry + " = ";
+        try {
+            Command command = Script.parse(before + value);
+            Snapshot now = snapshot;
+            if (command instanceof SetParameter edit
+                    && now != null
+                    && !Double.isFinite(edit.value().number(now))) {
+                return Optional.of(entry + " can only be set to a finite number");
+            }
+            send.accept(command);
+            return Optional.empty();
+        } catch (SyntaxError wrong) {
+            int column = Math.max(1, wrong.column() - before.length());
+            return Optional.of("column " + column + ": " + wrong.getMessage());
+        } catch (UserError wrong) {
+            return Optional.of(wrong.getMessage());
+        }
+    }
+
+    @Override
+    public void leave(MatrixView matrix, int right, int row) {
+        int next = views.indexOf(matrix) + right;
+        if (next >= 0 && next < views.size()) {
+            matrix.leave();
+            views.get(next).enterFrom(right, row);
+        }
+    }
+
+    @Override
+    public void copy(Copy matrix) {
+        matrix.start(notices);
+    }
+
+    /** {@code parameter,row,column,value,gradient,change}, then m and v where they are kept; what is not computed is empty. */
+    @Override
+    public Copy copy() {
+        return new Copy(
+                "all weights and biases as CSV",
+                ParameterNumbers.csv(views.stream().map(MatrixView::numbers).toList()));
+    }
+
+    @Override
+    public void restyle(Theme other) {
+        theme = other;
+        matrices.setBackground(other.colour(Role.BACKGROUND));
+        scroll.getViewport().setBackground(other.colour(Role.BACKGROUND));
+        panel.setBackground(other.colour(Role.BACKGROUND));
+        titles.forEach(title -> title.restyle(other));
+        views.forEach(view -> view.restyle(other));
+        matrices.revalidate();
+    }
+}

@@ -1,0 +1,72 @@
+package org.backstep.window.timeline;
+
+import java.awt.Component;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
+import javax.swing.KeyStroke;
+import org.backstep.command.Command;
+import org.backstep.command.SwitchBranch;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+import org.backstep.window.kit.OnOpening;
+
+/** The branches of the run, to change between them, and a new one: in the menu bar and at the timeline. */
+public final class BranchMenu {
+    private static final KeyStroke KEY = KeyStroke.getKeyStroke("ctrl B");
+
+    private BranchMenu() {}
+
+    /** A menu that lists what there is whenever it opens. */
+    public static JMenu menu(Supplier<Snapshot> now, Consumer<Command> send, Component parent) {
+        JMenu menu = new JMenu("Branch");
+        menu.setMnemonic('B');
+        menu.setName("Branch");
+        // there before it opens, so that its key works
+        JMenuItem fresh = newBranch(now, send, parent);
+        menu.add(fresh);
+        menu.addMenuListener(new OnOpening(() -> {
+            menu.removeAll();
+            list(menu.getPopupMenu(), now.get(), send);
+            menu.add(fresh);
+        }));
+        return menu;
+    }
+
+    /** The same as a menu of its own. */
+    static JPopupMenu popup(Snapshot now, Consumer<Command> send, Component parent) {
+        JPopupMenu menu = new JPopupMenu("Branch");
+        list(menu, now, send);
+        menu.add(newBranch(() -> now, send, parent));
+        return menu;
+    }
+
+    private static void list(JPopupMenu menu, Snapshot now, Consumer<Command> send) {
+        for (Branch branch : now.run().branches()) {
+            String name = branch.name();
+            String to = "epoch " + branch.reached().epoch();
+            JRadioButtonMenuItem item = new JRadioButtonMenuItem(
+                    name + "  ("
+                            + branch.parentName()
+                                    .map(p -> "from epoch " + branch.firstEpoch() + " to ")
+                                    .orElse("to ") + to + ")",
+                    name.equals(now.branch().name()));
+            item.setName("branch " + name);
+            item.addActionListener(event -> send.accept(new SwitchBranch(name)));
+            menu.add(item);
+        }
+        menu.addSeparator();
+    }
+
+    private static JMenuItem newBranch(Supplier<Snapshot> now, Consumer<Command> send, Component parent) {
+        JMenuItem item = new JMenuItem("New branch here…");
+        item.setName("New branch here…");
+        item.setMnemonic('N');
+        item.setAccelerator(KEY);
+        item.addActionListener(event -> new NewBranchDialog(now.get(), send).show(parent));
+        return item;
+    }
+}

@@ -1,0 +1,120 @@
+package org.backstep.window.timeline;
+
+import java.awt.Component;
+import java.awt.Dialog;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Command;
+import org.backstep.command.StartBranch;
+import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Whereabouts;
+
+/** Asks for the name of a branch that starts here; says at once what is wrong with it. */
+final class NewBranchDialog {
+    private final Snapshot now;
+    private final Consumer<Command> send;
+    private final JTextField name = new JTextField(24);
+    private final JLabel problem = new JLabel(" ");
+    private final JButton start = new JButton("Start branch");
+    private final JPanel panel = new JPanel(new MigLayout("insets 16lp, wrap 1, gap 6lp", "[grow, fill]"));
+
+    NewBranchDialog(Snapshot now, Consumer<Command> send) {
+        this.now = now;
+        this.send = send;
+        name.setName("branch name");
+        name.setText(now.run().freeName());
+        name.getAccessibleContext().setAccessibleName("Name of the branch");
+        problem.setName("branch problem");
+        problem.putClientProperty("FlatLaf.styleClass", "small");
+        problem.setForeground(javax.swing.UIManager.getColor("Actions.Red"));
+        start.setName("start branch");
+        JLabel question = new JLabel("A branch starts here, at "
+                + Whereabouts.of(now)
+                + ". “" + now.branch().name() + "” stays as it is.");
+        JLabel label = new JLabel("Name");
+        label.setLabelFor(name);
+        label.setDisplayedMnemonic('N');
+        panel.add(question, "gapbottom 6lp");
+        panel.add(label);
+        panel.add(name);
+        panel.add(problem);
+        name.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                check();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                check();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                check();
+            }
+        });
+        check();
+    }
+
+    private void check() {
+        Optional<String> wrong = BranchName.problem(name.getText(), now.run());
+        problem.setText(wrong.orElse(" "));
+        name.putClientProperty("JComponent.outline", wrong.isPresent() ? "error" : null);
+        name.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
+        start.setEnabled(wrong.isEmpty());
+    }
+
+    JComponent panel() {
+        return panel;
+    }
+
+    JTextField name() {
+        return name;
+    }
+
+    JLabel problem() {
+        return problem;
+    }
+
+    JButton startButton() {
+        return start;
+    }
+
+    /** Shows it over a window until it is answered. */
+    void show(Component parent) {
+        JDialog dialog = new JDialog(
+                SwingUtilities.getWindowAncestor(parent), "New branch", Dialog.ModalityType.APPLICATION_MODAL);
+        JButton cancel = new JButton("Cancel");
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8lp", "push[][]"));
+        buttons.add(cancel);
+        buttons.add(start);
+        panel.add(buttons, "gaptop 8lp");
+        start.addActionListener(event -> {
+            dialog.dispose();
+            send.accept(new StartBranch(name.getText().strip()));
+        });
+        cancel.addActionListener(event -> dialog.dispose());
+        dialog.getRootPane().setDefaultButton(start);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.setContentPane(panel);
+        dialog.pack();
+        dialog.setResizable(false);
+        dialog.setLocationRelativeTo(SwingUtilities.getWindowAncestor(parent));
+        name.selectAll();
+        dialog.setVisible(true);
+    }
+}

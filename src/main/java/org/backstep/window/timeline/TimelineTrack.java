@@ -1,0 +1,367 @@
+package org.backstep.window.timeline;
+
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Window;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.accessibility.AccessibleValue;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.command.Step;
+import org.backstep.command.SwitchBranch;
+import org.backstep.notation.Numbers;
+import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Marks;
+import org.backstep.window.desk.Moves;
+import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The middle of the timeline: the losses with the place in them, a lane a branch, a dot a phase. Dragged, clicked, or
+ * moved like any slider by the keys while it has the focus.
+ */
+final class TimelineTrack extends JComponent {
+    private static final long serialVersionUID = 1;
+
+    private final transient SparkLines lines = new SparkLines();
+    private final transient Coalesced send;
+    private transient Theme theme;
+    private transient @Nullable Snapshot now;
+    private transient Lanes lanes = Lanes.NONE;
+    private transient Map<Integer, String> marks = Map.of();
+    private int dragged = -1;
+
+    TimelineTrack(Consumer<Command> send, Theme theme) {
+        this.send = new Coalesced(send);
+        this.theme = theme;
+        setName("timeline");
+        setFocusable(true);
+        setToolTipText("");
+        getAccessibleContext().setAccessibleName("Timeline");
+        MouseAdapter hand = new Hand();
+        addMouseListener(hand);
+        addMouseMotionListener(hand);
+        bindKeys();
+    }
+
+    void display(Snapshot snapshot) {
+        int before = epoch();
+        int rows = lanes.rows();
+        now = snapshot;
+        send.answered();
+        marks = Marks.ofOurs(snapshot);
+        layOutLanes();
+        if (rows != lanes.rows()) {
+            revalidate();
+        }
+        if (before != epoch()) {
+            getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_VALUE_PROPERTY, before, epoch());
+        }
+        repaint();
+    }
+
+    void restyle(Theme other) {
+        theme = other;
+        layOutLanes();
+        revalidate();
+        repaint();
+    }
+
+    private void layOutLanes() {
+        Snapshot shown = now;
+        if (shown == null) {
+            return;
+        }
+        FontMetrics metrics = getFontMetrics(TimelinePainter.names(theme, true));
+        TimelineScale place = scale();
+        lanes = Lanes.of(shown, place::x, place.right(), metrics::stringWidth, theme.px(7), mostLanes());
+    }
+
+    /** Few in a low window: the computation needs the room. */
+    private int mostLanes() {
+        Window window = SwingUtilities.getWindowAncestor(this);
+        double height = window == null ? 900 : window.getHeight() / theme.px(1);
+        return height < 500 ? 1 : height < 850 ? 3 : 5;
+    }
+
+    @Override
+    public void doLayout() {
+        layOutLanes();
+        super.doLayout();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension((int) theme.px(300), (int) Math.ceil(TimelineScale.height(theme.px(1), lanes.rows())));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension((int) theme.px(80), getPreferredSize().height);
+    }
+
+    // ---- places -----------------------------------------------------------------------------------------------
+
+    /** Of the branch furthest computed, so that switching does not move the epochs. */
+    int range() {
+        Snapshot shown = now;
+        if (shown == null) {
+            return 1;
+        }
+        int reached = shown.run().branches().stream()
+                .mapToInt(branch -> branch.reached().epoch())
+                .max()
+                .orElse(0);
+        return SparkLine.range(shown.state().goal(), reached);
+    }
+
+    private TimelineScale scale() {
+        return new TimelineScale(theme.px(1), getWidth(), getHeight(), range(), lanes.rows());
+    }
+
+    /** The epoch at a place; 0 is the start. */
+    int epochAt(int x) {
+        return scale().epochAt(x);
+    }
+
+    /** The epoch we are in. */
+    int epoch() {
+        Snapshot shown = now;
+        return shown == null ? 0 : shown.position().epoch();
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    private Optional<Integer> phaseAt(MouseEvent event) {
+        Snapshot shown = now;
+        return shown == null
+                ? Optional.empty()
+                : scale().phaseAt(event.getX(), event.getY(), shown.phases().count());
+    }
+
+    private Optional<Lanes.Lane> laneAt(MouseEvent event) {
+        return lanes.at(event.getX(), event.getY(), scale());
+    }
+
+    static boolean isLookingBack(Snapshot now) {
+        return now.position().compareTo(now.branch().reached()) < 0;
+    }
+
+    // ---- painting ---------------------------------------------------------------------------------------------
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Snapshot shown = now;
+        if (shown == null) {
+            return;
+        }
+        TimelineScale place = scale();
+        lines.extend(shown, place.range(), (int) place.length());
+        int here = dragged >= 0 ? dragged : epoch();
+        Graphics2D g = (Graphics2D) graphics.create();
+        TimelinePainter painter = new TimelinePainter(g, theme, place);
+        painter.baseLine();
+        painter.losses(lines, lanes, here);
+        painter.marks(marks.keySet());
+        painter.lanes(lanes, here);
+        painter.place(here, isLookingBack(shown), shown.branch().reached().epoch());
+        painter.phases(shown);
+        if (isFocusOwner()) {
+            painter.focus(UIManager.getColor("Component.focusedBorderColor"));
+        }
+        g.dispose();
+    }
+
+    // ---- hands ------------------------------------------------------------------------------------------------
+
+    private final class Hand extends MouseAdapter {
+        @Override
+        public void mousePressed(MouseEvent event) {
+            Snapshot shown = now;
+            if (shown == null || !SwingUtilities.isLeftMouseButton(event)) {
+                return;
+            }
+            Optional<Integer> phase = phaseAt(event);
+            Optional<Lanes.Lane> lane = laneAt(event).filter(at -> at.kinship() != Lanes.Kinship.OURS);
+            if (phase.isPresent() && !shown.position().isStart()) {
+                send.accept(Whereabouts.toPhase(shown, phase.get()));
+            } else if (lane.isPresent()) {
+                send.accept(new SwitchBranch(lane.get().name()));
+            } else {
+                drag(event);
+            }
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            if (dragged >= 0) {
+                drag(event);
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            dragged = -1;
+            send.flush();
+            repaint();
+        }
+
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            boolean switches = laneAt(event)
+                    .filter(lane -> lane.kinship() != Lanes.Kinship.OURS)
+                    .isPresent();
+            boolean clicks = switches || phaseAt(event).isPresent();
+            setCursor(Cursor.getPredefinedCursor(clicks ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+        }
+
+        private void drag(MouseEvent event) {
+            int epoch = epochAt(event.getX());
+            if (now != null && epoch != dragged) {
+                dragged = epoch;
+                send.accept(Go.to(epoch));
+                repaint();
+            }
+        }
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        Snapshot shown = now;
+        if (shown == null) {
+            return null;
+        }
+        Optional<Integer> phase = phaseAt(event);
+        if (phase.isPresent()) {
+            return "phase " + phase.get() + " of " + shown.phases().count() + ": "
+                    + shown.phases().name(phase.get());
+        }
+        Optional<Lanes.Lane> lane = laneAt(event);
+        if (lane.isPresent()) {
+            return lane.get().description()
+                    + (lane.get().kinship() == Lanes.Kinship.OURS ? "; we are in it" : "; click to switch to it");
+        }
+        int epoch = epochAt(event.getX());
+        TimelineScale place = scale();
+        String mark = marks.entrySet().stream()
+                .filter(entry -> Math.abs(place.x(entry.getKey()) - event.getX()) <= theme.px(6))
+                .map(entry -> " · epoch " + entry.getKey() + ": " + entry.getValue())
+                .findFirst()
+                .orElse("");
+        boolean known = epoch >= 1 && epoch <= shown.branch().lastComputed();
+        String loss =
+                known ? ", loss " + Numbers.full(shown.branch().loss(epoch)) : epoch > 0 ? ", not computed yet" : "";
+        return (epoch == 0 ? "start" : "epoch " + epoch) + loss + mark;
+    }
+
+    // ---- keys -------------------------------------------------------------------------------------------------
+
+    private void bindKeys() {
+        bind("LEFT", () -> Moves.EPOCH_BACK);
+        bind("RIGHT", () -> Moves.EPOCH_ON);
+        bind("ctrl RIGHT", () -> Step.on(Step.Unit.EPOCH, page()));
+        bind("ctrl LEFT", () -> Step.back(Step.Unit.EPOCH, page()));
+        bind("HOME", () -> Moves.TO_START);
+        bind("END", () -> Moves.TO_END);
+        OwnKeys.showFocus(this);
+    }
+
+    /** A tenth of the line, at least ten epochs. */
+    private int page() {
+        return Math.max(10, range() / 10);
+    }
+
+    private void bind(String key, Supplier<Command> command) {
+        OwnKeys.bind(this, () -> send.accept(command.get()), key);
+    }
+
+    // ---- for those who cannot see it --------------------------------------------------------------------------
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new Slider();
+        }
+        return accessibleContext;
+    }
+
+    /** A slider whose value is the epoch. */
+    private final class Slider extends AccessibleJComponent implements AccessibleValue {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.SLIDER;
+        }
+
+        @Override
+        public AccessibleValue getAccessibleValue() {
+            return this;
+        }
+
+        @Override
+        public String getAccessibleDescription() {
+            return description();
+        }
+
+        @Override
+        public Number getCurrentAccessibleValue() {
+            return epoch();
+        }
+
+        @Override
+        public boolean setCurrentAccessibleValue(Number epoch) {
+            int wanted = Math.max(0, Math.min(range(), epoch.intValue()));
+            send.accept(Go.to(wanted));
+            return now != null;
+        }
+
+        @Override
+        public Number getMinimumAccessibleValue() {
+            return 0;
+        }
+
+        @Override
+        public Number getMaximumAccessibleValue() {
+            return range();
+        }
+    }
+
+    /** In a sentence. */
+    String description() {
+        Snapshot shown = now;
+        if (shown == null) {
+            return "";
+        }
+        String branches = shown.run().branches().size() == 1
+                ? ""
+                : ", branch " + shown.branch().name() + " of "
+                        + shown.run().branches().size();
+        String back = isLookingBack(shown)
+                ? ", looking back from epoch " + shown.branch().reached().epoch()
+                : "";
+        String batch = Whereabouts.hasBatches(shown) && epoch() > 0
+                ? ", batch " + shown.position().batch() + " of "
+                        + shown.branch().batches(epoch())
+                : "";
+        return "Epoch " + epoch() + " of " + shown.state().goal() + batch + ", phase "
+                + shown.phases().name(shown.position().phase()) + branches + back;
+    }
+}

@@ -1,0 +1,21 @@
+package org.backstep.window.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.backstep.window.Examples;
+import org.junit.jupiter.api.Test;
+
+/** How the button of the training form names what is chosen. */
+class TrainingChoiceTest {
+    @Test
+    void theButtonSaysWhatIsNotUsual() {
+        assertThat(summary()).isEqualTo("sgd");
+        assertThat(summary("set optimizer = adam", "set batch = 32")).isEqualTo("Adam · batch 32");
+        assertThat(summary("set optimizer = momentum", "set batch = 16", "set backprop = sum"))
+                .isEqualTo("momentum · batch 16 · wrong");
+    }
+
+    private static String summary(String... commands) {
+        return TrainingChoice.summary(Examples.snapshot(commands).settings());
+    }
+}

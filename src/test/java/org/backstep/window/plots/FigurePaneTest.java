@@ -1,0 +1,378 @@
+package org.backstep.window.plots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.swing.JMenuItem;
+import javax.swing.SwingUtilities;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigurePlots;
+import org.backstep.command.Command;
+import org.backstep.command.Go;
+import org.backstep.command.Notebook;
+import org.backstep.command.SelectSample;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Palette;
+import org.backstep.session.Session;
+import org.backstep.training.Position;
+import org.backstep.window.Heard;
+import org.backstep.window.OnEventThread;
+import org.backstep.window.Picture;
+import org.backstep.window.kit.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@OnEventThread
+class FigurePaneTest {
+    private static final FigurePlot.Kind LOSS = kind("Training loss (MSE)");
+    private static final FigurePlot.Kind BOTH = kind("Original and reconstructed");
+    private static final FigurePlot.Kind ERROR = kind("Reconstruction error");
+    private static final FigurePlot.Kind HISTOGRAM = kind("Latent distribution");
+    private static final FigurePlot.Kind CODES = kind("Data coloured by z");
+    private static final FigurePlot.Kind MANIFOLD = kind("Decoder manifold");
+
+    @TempDir
+    Path folder;
+
+    private final List<Command> sent = new ArrayList<>();
+    private final Session session = Session.of(Notebook.experiment());
+    private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT, new Heard());
+
+    private static FigurePlot.Kind kind(String heading) {
+        return FigurePlots.ALL.stream()
+                .filter(kind -> kind.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aClickOnADotSelectsItsSample() {
+        session.goTo(new Position(1200, 7));
+        session.selectSample(137);
+        show(690, 690);
+        Matrix x = session.snapshot().data().x();
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
+            sent.clear();
+            LiveChartPanel panel = panel(kind);
+            Point2D place = chart(kind).placeOf(x.get(0, 76), x.get(1, 76));
+            click(panel, place, 1);
+            assertThat(sent).containsExactly(new SelectSample(77));
+        }
+    }
+
+    @Test
+    void aClickOnAReconstructionSelectsItsSample() {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        Matrix reconstruction = session.snapshot()
+                .run()
+                .trace(session.snapshot().newestParameters())
+                .reconstruction();
+        Point2D place = chart(BOTH).placeOf(reconstruction.get(0, 400), reconstruction.get(1, 400));
+        click(panel(BOTH), place, 1);
+        assertThat(sent).hasSize(1);
+        int sample = ((SelectSample) sent.get(0)).sample() - 1;
+        Point2D found = chart(BOTH).placeOf(reconstruction.get(0, sample), reconstruction.get(1, sample));
+        assertThat(found.distance(place)).isLessThan(1);
+    }
+
+    @Test
+    void aClickBesideAllDotsSelectsNothing() {
+        show(690, 690);
+        click(panel(BOTH), chart(BOTH).placeOf(0.7, 0.9), 1);
+        click(panel(HISTOGRAM), chart(HISTOGRAM).placeOf(0.5, 1), 1);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void aDoubleClickEnlargesAChartAndAnotherBringsTheSixBack() {
+        show(690, 690);
+        LiveChartPanel panel = panel(ERROR);
+        click(panel, new Point2D.Double(3, 3), 2);
+        assertThat(panel.getSize()).isEqualTo(pane.component().getSize());
+        assertThat(panel(BOTH).isVisible()).isFalse();
+        click(panel, new Point2D.Double(3, 3), 2);
+        assertThat(panel(BOTH).isVisible()).isTrue();
+        assertThat(panel.getWidth()).isLessThan(400);
+    }
+
+    @Test
+    void theToolTipHasTheNumbersInFull() {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        Matrix x = session.snapshot().data().x();
+        Point2D place = chart(CODES).placeOf(x.get(0, 136), x.get(1, 136));
+        String tip = panel(CODES).getToolTipText(event(panel(CODES), place, 1));
+        assertThat(tip)
+                .contains(
+                        "Sample 137", Double.toString(x.get(0, 136)), Double.toString(x.get(1, 136)), "x̂ = (", "z = ");
+    }
+
+    @Test
+    void axesStandStillWhileEpochsPass() {
+        show(690, 690);
+        Picture.of(pane.component(), 690, 690, 1);
+        int before = frames();
+        for (int epoch = 1; epoch <= 400; epoch++) {
+            session.goTo(new Position(epoch, 7));
+            pane.display(session.snapshot());
+            Picture.of(pane.component(), 690, 690, 1);
+        }
+        assertThat(frames() - before).isLessThan(60);
+    }
+
+    @Test
+    void zoomStaysWhileEpochsPassAndEndsWithReset() {
+        session.goTo(new Position(5, 7));
+        show(690, 690);
+        LiveChartPanel panel = panel(BOTH);
+        panel.zoomInBoth(150, 100);
+        double length = chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength();
+        session.goTo(new Position(1200, 7));
+        pane.display(session.snapshot());
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isEqualTo(length);
+        panel.restoreAutoBounds();
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void restylingKeepsTheSnapshot() {
+        show(690, 690);
+        pane.restyle(Theme.LIGHT.with(Palette.DARK));
+        int corner = Picture.of(pane.component(), 690, 690, 1).getRGB(2, 2) & 0xFFFFFF;
+        assertThat(corner).isEqualTo(Palette.DARK.of(Palette.Role.BACKGROUND));
+    }
+
+    @Test
+    void theHeadingsAreTheOnesThatTheMenuOffers() {
+        show(690, 690);
+        List<String> headings = new ArrayList<>();
+        FigurePlots.ALL.forEach(kind -> headings.add(chart(kind).heading()));
+        assertThat(headings)
+                .containsExactly(
+                        "Training loss (MSE)",
+                        "Original and reconstructed",
+                        "Reconstruction error",
+                        "Latent distribution",
+                        "Data coloured by z",
+                        "Decoder manifold");
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void aClickInTheLossChartGoesToThatEpochAndADoubleClickDoesNot() throws Exception {
+        session.goTo(new Position(1200, 7));
+        SwingUtilities.invokeAndWait(() -> show(690, 690));
+        Point2D place = chart(LOSS).placeOf(700, session.snapshot().branch().loss(700));
+        int epoch = (int) Math.rint(chart(LOSS).valueAcross(Math.rint(place.getX())));
+        SwingUtilities.invokeAndWait(() -> click(panel(LOSS), place, 1));
+        awaitSent();
+        assertThat(sent).containsExactly(Go.to(epoch));
+        assertThat(Math.abs(epoch - 700)).isLessThan(10);
+        sent.clear();
+        SwingUtilities.invokeAndWait(() -> {
+            click(panel(LOSS), place, 1);
+            click(panel(LOSS), place, 2);
+        });
+        Thread.sleep(400);
+        assertThat(sent).isEmpty();
+        assertThat(pane.enlarged()).contains(LOSS);
+    }
+
+    private void awaitSent() throws InterruptedException {
+        for (int k = 0; k < 200 && sent.isEmpty(); k++) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void aClickBeyondTheComputedEpochsOrInTheMarginGoesNowhere() throws Exception {
+        session.goTo(new Position(1200, 7));
+        SwingUtilities.invokeAndWait(() -> show(690, 690));
+        SwingUtilities.invokeAndWait(() -> {
+            click(panel(LOSS), chart(LOSS).placeOf(1700, 0.07), 1);
+            click(panel(LOSS), new Point2D.Double(chart(LOSS).placeOf(700, 0.07).getX(), 8), 1);
+        });
+        Thread.sleep(400);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void theLossOfAnEpochIsReadInFullBesideThatOfTheOriginal() {
+        session.goTo(new Position(60, 7));
+        session.goTo(new Position(40, 7));
+        session.setSettings(session.snapshot().settings().withLearningRate(2));
+        session.goTo(new Position(50, 7));
+        show(690, 690);
+        Point2D place = chart(LOSS).placeOf(45, 0.07);
+        String tip = panel(LOSS).getToolTipText(event(panel(LOSS), place, 0));
+        int epoch = (int) Math.rint(chart(LOSS).valueAcross(Math.rint(place.getX())));
+        double ours = session.snapshot().branch().loss(epoch);
+        double main = session.snapshot().run().branch("main").orElseThrow().loss(epoch);
+        assertThat(tip).contains("Epoch " + epoch + ": loss " + ours, "in “main”: " + main);
+    }
+
+    @Test
+    void aBarIsReadAsItsBoundsAndCount() {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        double[] codes = session.snapshot()
+                .run()
+                .trace(session.snapshot().newestParameters())
+                .output(1)
+                .toArray();
+        Point2D place = chart(HISTOGRAM).placeOf(codes[136], 1);
+        String tip = panel(HISTOGRAM).getToolTipText(event(panel(HISTOGRAM), place, 0));
+        java.util.regex.Matcher found = java.util.regex.Pattern.compile(
+                        "<html>(\\d+) samples?<br>z from (\\S+) to (\\S+)</html>")
+                .matcher(tip);
+        assertThat(found.matches()).isTrue();
+        double lower = Double.parseDouble(found.group(2));
+        double upper = Double.parseDouble(found.group(3));
+        assertThat(java.util.Arrays.stream(codes)
+                        .filter(z -> z >= lower && z < upper)
+                        .count())
+                .isEqualTo(Long.parseLong(found.group(1)));
+    }
+
+    @Test
+    void aChartIsEnlargedFromTheMenuAndAllComeBack() {
+        show(690, 690);
+        pane.toggleEnlarged(HISTOGRAM);
+        assertThat(panel(HISTOGRAM).getWidth()).isEqualTo(690);
+        pane.toggleEnlarged(CODES);
+        assertThat(pane.enlarged()).contains(CODES);
+        assertThat(pane.showAll()).isTrue();
+        assertThat(pane.showAll()).isFalse();
+        assertThat(panel(HISTOGRAM).getWidth()).isLessThan(400);
+    }
+
+    @Test
+    void chartsThatWouldBeTooSmallToReadAreScrolled() {
+        show(600, 150);
+        for (FigurePlot.Kind kind : FigurePlots.ALL) {
+            assertThat(panel(kind).getHeight()).isGreaterThanOrEqualTo(140);
+            assertThat(panel(kind).getWidth()).isGreaterThanOrEqualTo(150);
+        }
+        show(150, 300);
+        assertThat(panel(MANIFOLD).getX()).isZero();
+        assertThat(panel(MANIFOLD).getHeight()).isGreaterThanOrEqualTo(140);
+    }
+
+    @Test
+    void theMenuOverAChartIsInOurWordsAndZooms() {
+        session.goTo(new Position(5, 7));
+        show(690, 690);
+        List<JMenuItem> items = java.util.Arrays.stream(
+                        panel(BOTH).getPopupMenu().getComponents())
+                .filter(JMenuItem.class::isInstance)
+                .map(JMenuItem.class::cast)
+                .toList();
+        assertThat(items)
+                .extracting(JMenuItem::getText)
+                .containsExactly(
+                        "Enlarge or back to all",
+                        "Zoom in",
+                        "Zoom out",
+                        "Show the whole",
+                        "Copy picture",
+                        "Save picture…",
+                        "Print…");
+        double whole = chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength();
+        items.get(1).doClick();
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isLessThan(whole * 0.7);
+        items.get(2).doClick();
+        items.get(2).doClick();
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isGreaterThan(whole * 1.2);
+        items.get(3).doClick();
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isEqualTo(whole);
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void aSavedPictureHasTwiceAsManyPixelsAndAMistakeIsSaid() throws Exception {
+        session.goTo(new Position(5, 7));
+        SwingUtilities.invokeAndWait(() -> show(690, 690));
+        LiveChartPanel panel = panel(BOTH);
+        BufferedImage picture = ChartFiles.picture(panel.chart(), panel.getWidth(), panel.getHeight());
+        Path file = folder.resolve(ChartFiles.fileName(panel.chart().heading()));
+        ChartFiles.writeNow(picture, file);
+        assertThat(file.getFileName()).hasToString("original-and-reconstructed.png");
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2 * panel.getWidth());
+        assertThat(ChartFiles.fileName("Training loss (MSE)")).isEqualTo("training-loss-mse.png");
+
+        Heard heard = new Heard();
+        Path impossible = file.resolve("below a file.png");
+        SwingUtilities.invokeAndWait(() -> new ChartFiles(heard).write(picture, impossible));
+        for (int k = 0; k < 200 && heard.failed.isEmpty(); k++) {
+            Thread.sleep(20);
+        }
+        assertThat(heard.failed).hasSize(1);
+        assertThat(heard.failed.get(0)).contains("is a file; name a folder");
+    }
+
+    @Test
+    void aChartIsToldInWords() {
+        session.goTo(new Position(1200, 7));
+        session.selectSample(137);
+        show(690, 690);
+        assertThat(panel(LOSS).getAccessibleContext().getAccessibleDescription())
+                .startsWith("Loss 0.0523499")
+                .endsWith("at epoch 1200 of 1200 computed.");
+        assertThat(panel(CODES).getAccessibleContext().getAccessibleDescription())
+                .startsWith("Sample 137, x = (");
+    }
+
+    private void show(int width, int height) {
+        pane.display(session.snapshot());
+        Picture.of(pane.component(), width, height, 1);
+        Picture.of(pane.component(), width, height, 1); // a scroll bar that appears changes the width
+    }
+
+    private LiveChartPanel panel(FigurePlot.Kind kind) {
+        return pane.panel(kind);
+    }
+
+    private LiveChart chart(FigurePlot.Kind kind) {
+        return panel(kind).chart();
+    }
+
+    private int frames() {
+        int sum = 0;
+        for (FigurePlot.Kind kind : FigurePlots.ALL) {
+            sum += chart(kind).framesDrawn();
+        }
+        return sum;
+    }
+
+    private static void click(Component target, Point2D place, int count) {
+        target.dispatchEvent(event(target, place, count));
+    }
+
+    private static MouseEvent event(Component target, Point2D place, int count) {
+        return new MouseEvent(
+                target,
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                (int) Math.round(place.getX()),
+                (int) Math.round(place.getY()),
+                count,
+                false,
+                MouseEvent.BUTTON1);
+    }
+}

@@ -1,0 +1,92 @@
+package org.backstep.window.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.window.OpenedWindow.onEdt;
+
+import java.awt.event.KeyEvent;
+import org.backstep.notation.Quantity;
+import org.backstep.notation.Quantity.Kind;
+import org.backstep.session.Snapshot;
+import org.backstep.window.OpenedWindow;
+import org.backstep.window.WindowTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A weight changed in the past, in the table of parameters, by keys alone. */
+@WindowTest
+class EditingTest {
+    private static final Quantity DECODER = Quantity.of(Kind.WEIGHT, 2);
+
+    @RegisterExtension
+    final OpenedWindow window = new OpenedWindow();
+
+    private MatrixView decoder() {
+        return (MatrixView) window.component("W_d");
+    }
+
+    private void edit(String entry, String value) {
+        window.command("select " + entry);
+        OpenedWindow.doOnEdt(() -> decoder().requestFocusInWindow());
+        OpenedWindow.await("the table has the focus", () -> decoder().isFocusOwner());
+        window.press(KeyEvent.VK_F2);
+        OpenedWindow.await("the editor is open", () -> decoder().editor().isFocusOwner());
+        window.type(value);
+        window.press(KeyEvent.VK_ENTER);
+    }
+
+    @Test
+    void aWeightSetInEpoch40Of120StartsABranchAndTheOldFutureStays() {
+        window.command("go epoch 120");
+        Snapshot before = window.command("go epoch 40");
+        assertThat(window.frame().label("looking back").text()).isEqualTo("epoch 40 of 120, looking back");
+        edit("W_d[2,1]", "0.5");
+        OpenedWindow.await(
+                "there is a branch",
+                () -> window.workbench().snapshot().run().branches().size() == 2);
+        Snapshot now = window.awaitIdle();
+        assertThat(now.branch().name()).isNotEqualTo("main");
+        assertThat(window.where()).startsWith("epoch 40 · phase 7 of 7");
+        assertThat(onEdt(() -> decoder().numbers().lines(1, 0))[0]).isEqualTo("+0.500000");
+        Snapshot old = window.command("switch \"main\"");
+        assertThat(old.branch().reached().epoch()).isEqualTo(120);
+        assertThat(old.read(DECODER)).isEqualTo(before.read(DECODER));
+        assertThat(window.where()).startsWith("epoch 40 · phase 7 of 7");
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidAndNothingChanges() {
+        window.command("go epoch 3");
+        edit("W_d[1,1]", "oops");
+        OpenedWindow.await(
+                "the mistake is said",
+                () -> window.frame().label("edit problem").target().getText().contains("oops"));
+        OpenedWindow.await("the text is still there", () -> decoder().editor().isFocusOwner());
+        assertThat(onEdt(() -> decoder().editor().getText())).isEqualTo("oops");
+        window.press(KeyEvent.VK_ESCAPE);
+        OpenedWindow.await("the matrix has the focus again", () -> decoder().isFocusOwner());
+        assertThat(onEdt(() -> decoder().editor().problem())).isEmpty();
+        assertThat(window.awaitIdle().run().branches()).hasSize(1);
+    }
+
+    @Test
+    void theArrowKeysGoFromMatrixToMatrixAndADigitBeginsAnEdit() {
+        window.command("go epoch 3");
+        window.command("select b_e[1]");
+        MatrixView bias = (MatrixView) window.component("b_e");
+        OpenedWindow.doOnEdt(bias::requestFocusInWindow);
+        OpenedWindow.await("the bias has the focus", bias::isFocusOwner);
+        window.press(KeyEvent.VK_RIGHT);
+        OpenedWindow.await("the next matrix has the focus", () -> decoder().isFocusOwner());
+        window.press(KeyEvent.VK_DOWN);
+        Snapshot now = window.awaitIdle();
+        assertThat(now.state().selection().entry()).hasValueSatisfying(entry -> {
+            assertThat(entry.quantity()).isEqualTo(DECODER);
+            assertThat(entry.row()).isEqualTo(2);
+        });
+        window.type("7");
+        OpenedWindow.await("the editor is open", () -> decoder().editor().isFocusOwner());
+        window.press(KeyEvent.VK_ENTER);
+        OpenedWindow.await(
+                "it is set", () -> window.workbench().snapshot().read(DECODER).get(1, 0) == 7);
+    }
+}

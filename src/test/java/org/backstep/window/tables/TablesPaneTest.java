@@ -1,0 +1,249 @@
+package org.backstep.window.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
+import javax.swing.event.TableModelEvent;
+import org.backstep.command.Command;
+import org.backstep.notation.Palette.Role;
+import org.backstep.reference.Table;
+import org.backstep.session.Session;
+import org.backstep.window.Examples;
+import org.backstep.window.Heard;
+import org.backstep.window.OnEventThread;
+import org.backstep.window.Picture;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnEventThread
+class TablesPaneTest {
+    private final List<String> sent = new ArrayList<>();
+    private final Heard heard = new Heard();
+
+    private void send(Command command) {
+        sent.add(command.text());
+    }
+
+    @BeforeEach
+    void inLight() {
+        LookAndFeel.install(Theme.LIGHT);
+    }
+
+    @Test
+    void samplesAreThoseOfNumPy() {
+        Table expected = Table.of("notebook-epoch-1200-samples.csv");
+        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("go epoch 1200"));
+        for (int c = 0; c < pane.table().getColumnCount(); c++) {
+            String name = pane.table().getModel().getColumnName(c);
+            String column = name.equals("z_1") ? "z" : name.equals("z_pre_1") ? "z_pre" : name;
+            if (expected.header().contains(column) && c > 0) {
+                assertThat((Double) pane.table().getValueAt(136, c))
+                        .isCloseTo(expected.number(136, column), within(1e-10));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotComputedIsADash() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("go epoch 1 phase delta_hidden"));
+        assertThat(pane.views().get(0).numbers().lines(0, 0)).containsExactly("+1.142569", "∇ –", "Δ –");
+        SamplesPane samples = new SamplesPane(this::send, Theme.LIGHT, heard);
+        samples.display(Examples.snapshot("go epoch 1 phase encode"));
+        int last = samples.table().getColumnCount() - 1;
+        assertThat(samples.table().getValueAt(0, last)).isNull();
+        assertThat(samples.table().getValueAt(0, 1)).isNotNull();
+    }
+
+    @Test
+    void aChangeIsMinusTheGradientAtARateOfOne() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("go epoch 1"));
+        assertThat(pane.views().get(0).numbers().lines(0, 0))
+                .containsExactly("+1.142569", "∇ +0.000617", "Δ −0.000617");
+    }
+
+    @Test
+    void selectingARowSelectsTheSampleEvenWhenSorted() {
+        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("go epoch 1"));
+        pane.table().setRowSelectionInterval(136, 136);
+        pane.sortBy(1);
+        pane.table().setRowSelectionInterval(3, 3);
+        assertThat(sent)
+                .startsWith("select sample 137")
+                .endsWith("select sample " + pane.table().getValueAt(3, 0));
+    }
+
+    @Test
+    void selectingAnEpochGoesThereAndDisplayingSendsNothing() {
+        EpochsPane pane = new EpochsPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("go epoch 120"));
+        assertThat(sent).isEmpty();
+        pane.table().setRowSelectionInterval(39, 39);
+        pane.newest().doClick();
+        pane.table().setRowSelectionInterval(2, 2);
+        assertThat(sent).containsExactly("go epoch 40", "go epoch 118");
+    }
+
+    @Test
+    void editingSendsASetAndAMistakeIsShownBeside() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot());
+        MatrixView decoder = pane.views().get(2);
+        decoder.edit(1, 0);
+        decoder.editor().setText("-W_d[2,1]");
+        decoder.editor().postActionEvent();
+        assertThat(sent).containsExactly("set W_d[2,1] = -W_d[2,1]");
+        decoder.edit(1, 0);
+        decoder.editor().setText("1 +");
+        decoder.editor().postActionEvent();
+        assertThat(sent).hasSize(1);
+        assertThat(decoder.editor().problem()).startsWith("✗ column ");
+        assertThat(decoder.editor().getText()).isEqualTo("1 +");
+        decoder.editor().setText("1/0");
+        decoder.editor().postActionEvent();
+        assertThat(decoder.editor().problem()).contains("finite number");
+        decoder.editor().setText("dW_d[1,1]");
+        decoder.editor().postActionEvent();
+        assertThat(decoder.editor().problem()).contains("not computed yet");
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void copiesHaveEveryDigit() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot());
+        assertThat(pane.csv()).startsWith("parameter,row,column,value,gradient,change\nW_e,1,1,1.142568929475096,,\n");
+        SamplesPane samples = new SamplesPane(this::send, Theme.LIGHT, heard);
+        samples.display(Examples.snapshot());
+        assertThat(samples.csv()).startsWith("sample,x_1,x_2,z_pre_1,z_1,");
+        assertThat(samples.csv()).contains("\n1,0.3994594020299734,0.7008063692663925,,");
+    }
+
+    @Test
+    void aTypedCommandIsSentAndAMistakeNamesItsColumn() {
+        CommandsPane pane = new CommandsPane(this::send, Theme.LIGHT);
+        pane.input().setText("go epoch 12");
+        pane.input().postActionEvent();
+        pane.input().setText("go epochh 12");
+        pane.input().postActionEvent();
+        assertThat(sent).containsExactly("go epoch 12");
+        assertThat(pane.error().getText()).startsWith("column 4: ");
+    }
+
+    @Test
+    void theArrowKeysCrossFromOneMatrixToTheNext() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("select W_e[1,2]"));
+        pane.leave(pane.views().get(0), 1, 0);
+        pane.leave(pane.views().get(1), 1, 0);
+        pane.leave(pane.views().get(2), -1, 1);
+        pane.leave(pane.views().get(1), -1, 0);
+        pane.leave(pane.views().get(0), -1, 0);
+        assertThat(sent).containsExactly("select b_e[1]", "select W_d[1,1]", "select b_e[1]", "select W_e[1,2]");
+    }
+
+    @Test
+    void numbersAreUnderTheirHeadingsInTheirColours() {
+        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.snapshot("go epoch 1"));
+        JTable table = pane.table();
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            JLabel heading = (JLabel) table.getTableHeader()
+                    .getDefaultRenderer()
+                    .getTableCellRendererComponent(
+                            table, table.getColumnModel().getColumn(c).getHeaderValue(), false, false, -1, c);
+            assertThat(heading.getHorizontalAlignment()).isEqualTo(SwingConstants.RIGHT);
+            java.awt.Color colour = heading.getForeground();
+            String name = table.getModel().getColumnName(c);
+            Role role = name.startsWith("delta")
+                    ? Role.DELTA
+                    : name.matches("x_\\d") ? Role.INPUT : name.equals("z_1") ? Role.CODE : Role.TEXT;
+            if (role != Role.TEXT) {
+                assertThat(colour).isEqualTo(Theme.LIGHT.colour(role));
+            }
+        }
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void whatIsCopiedIsSaidAndIsWrittenInTheBackground() throws Exception {
+        List<String> clipboard = new ArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            EpochsPane pane = new EpochsPane(this::send, Theme.LIGHT, heard);
+            pane.display(Examples.snapshot("go epoch 120"));
+            pane.copy().start(heard, clipboard::add);
+        });
+        for (int k = 0; k < 500 && heard.said.isEmpty(); k++) {
+            Thread.sleep(20);
+        }
+        assertThat(heard.said).containsExactly("copied 120 epochs as CSV");
+        List<String> lines = clipboard.get(0).lines().toList();
+        assertThat(lines).hasSize(121);
+        assertThat(lines.get(0)).isEqualTo("epoch,loss,norm_dW_e,norm_db_e,norm_dW_d,norm_db_d,mark");
+        var now = Examples.snapshot("go epoch 120");
+        double norm = now.run()
+                .trace(now.branch().epoch(40).parameters())
+                .gradients()
+                .weights(1)
+                .norm();
+        assertThat(lines.get(40)).startsWith("40," + now.branch().loss(40) + "," + norm + ",");
+    }
+
+    @Test
+    void aHundredThousandEpochsAreAddedRowByRowWithoutForgettingTheOthers() {
+        Session session = Examples.after("2-1-2", 20, "go epoch 99000");
+        EpochsPane pane = new EpochsPane(this::send, Theme.LIGHT, heard);
+        pane.display(session.snapshot());
+        List<TableModelEvent> events = new ArrayList<>();
+        pane.table().getModel().addTableModelListener(events::add);
+        for (int epoch = 99_100; epoch <= 100_000; epoch += 100) {
+            Examples.run(session, "go epoch " + epoch);
+            pane.display(session.snapshot());
+        }
+        assertThat(events).hasSize(10).allMatch(event -> event.getType() == TableModelEvent.INSERT);
+        assertThat(pane.table().getRowCount()).isEqualTo(100_000);
+        assertThat(pane.table().getSelectedRow()).isEqualTo(99_999);
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void normsAppearWhereTheTableIsLookedAt() throws Exception {
+        EpochsPane[] made = new EpochsPane[1];
+        SwingUtilities.invokeAndWait(() -> {
+            made[0] = new EpochsPane(this::send, Theme.LIGHT, heard);
+            made[0].display(Examples.snapshot("go epoch 300"));
+            Picture.of(made[0].component(), 690, 260, 1);
+        });
+        Object[] value = new Object[1];
+        for (int k = 0; k < 500 && value[0] == null; k++) {
+            Thread.sleep(20);
+            SwingUtilities.invokeAndWait(() -> {
+                Picture.of(made[0].component(), 690, 260, 1);
+                value[0] = made[0].table().getValueAt(299, 2);
+            });
+        }
+        assertThat(value[0]).isInstanceOf(Double.class);
+    }
+
+    @Test
+    void aLargeMatrixPaintsOnlyWhatIsSeen() {
+        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        pane.display(Examples.after("2-784-128-2", 5, "go epoch 1").snapshot());
+        MatrixView large = pane.views().get(2);
+        assertThat(large.getPreferredSize().width).isGreaterThan(784 * 60);
+        Picture.of(pane.component(), 690, 170, 1);
+        Picture.of(pane.component(), 690, 170, 1);
+        assertThat(large.cellsPainted()).isLessThan(200);
+    }
+}
