@@ -25,12 +25,12 @@ final class CodePlot extends ColouredPlot {
     }
 
     private static Lettering symbol(PlottedData data) {
-        return Lettering.symbol("z", data.data().codes().rows() == 1 ? "" : "1");
+        return Lettering.symbol("z", data.data.codes().rows() == 1 ? "" : "1");
     }
 
     @Override
     double[] values(PlottedData data) {
-        return data.data().codes().rowArray(0);
+        return data.data.codes().rowArray(0);
     }
 
     @Override

@@ -22,7 +22,7 @@ abstract class ColouredPlot extends PlanePlot {
         super(kind, onPaper, surface, first);
         this.map = map;
         this.label = label;
-        dots = new Dots(surface.dot(first.data().samples(), ReconstructionPlot.DIAMETER), map.colours());
+        dots = new Dots(surface.dot(first.data.samples(), ReconstructionPlot.DIAMETER), map.colours());
         chart().setLayers(dots, rings);
     }
 
@@ -49,6 +49,6 @@ abstract class ColouredPlot extends PlanePlot {
             chart().setColourBar(colours, label);
             scale = colours;
         }
-        dots.show(data.x(), values, colours);
+        dots.show(data.x, values, colours);
     }
 }

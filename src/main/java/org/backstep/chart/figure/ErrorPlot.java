@@ -28,7 +28,7 @@ final class ErrorPlot extends ColouredPlot {
 
     @Override
     double[] values(PlottedData data) {
-        return data.errors();
+        return data.errors;
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Figure {
     /** The charts in reading order. */
     static List<JFreeChart> charts(FigureData data, Palette palette) {
         Surface paper = Surface.paper(palette);
-        return FigurePlots.on(paper, PlottedData.of(data, Optional.empty())).stream()
+        return FigurePlots.on(paper, new PlottedData(data, Optional.empty())).stream()
                 .map(plot -> PaperChart.of(plot.chart(), paper.style()))
                 .toList();
     }

@@ -37,10 +37,10 @@ final class HistogramPlot extends FigurePlot {
                 surface.style()
                         .countingAxis(
                                 surface.text(
-                                        "number of codes", first.data().codes().rows() == 1 ? "Samples" : "Codes"),
+                                        "number of codes", first.data.codes().rows() == 1 ? "Samples" : "Codes"),
                                 new Range(0, 1)));
         ChartStyle style = surface.style();
-        codes = first.data().codes();
+        codes = first.data.codes();
         bars = new Bars(
                 style.pale(Palette.Role.CODE, 0.65),
                 style.colour(Palette.Role.CODE),
@@ -51,7 +51,7 @@ final class HistogramPlot extends FigurePlot {
 
     @Override
     void show(PlottedData data) {
-        codes = data.data().codes();
+        codes = data.data.codes();
         Histogram histogram = Histogram.of(codes.toArray(), BINS);
         bars.show(histogram);
         double lower = histogram.lower(0);

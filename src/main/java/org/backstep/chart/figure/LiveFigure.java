@@ -20,7 +20,7 @@ public final class LiveFigure {
      * @param weight 1, or more for thicker lines and larger dots
      */
     public LiveFigure(FigureData first, Palette palette, double unit, double weight) {
-        plots = FigurePlots.on(Surface.screen(palette, unit, weight), PlottedData.of(first, Optional.empty()));
+        plots = FigurePlots.on(Surface.screen(palette, unit, weight), new PlottedData(first, Optional.empty()));
     }
 
     /** The plots in the order of {@link FigurePlots#ALL}. */
@@ -30,7 +30,7 @@ public final class LiveFigure {
 
     /** Shows what other parameters make of the same data, compared with the branch that this one left. */
     public void show(FigureData newer, Optional<Original> original) {
-        PlottedData data = PlottedData.of(newer, original);
+        PlottedData data = new PlottedData(newer, original);
         plots.forEach(plot -> plot.show(data));
     }
 

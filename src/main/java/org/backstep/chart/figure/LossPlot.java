@@ -60,11 +60,11 @@ final class LossPlot extends FigurePlot {
     @Override
     void show(PlottedData data) {
         if (surface().isPaper()) {
-            showAll(data.data());
+            showAll(data.data);
         } else {
-            double[] errors = data.errors();
+            double[] errors = data.errors;
             double norm = Matrix.row(errors).norm();
-            initialLoss = norm * norm / errors.length / data.data().x().rows();
+            initialLoss = norm * norm / errors.length / data.data.x().rows();
         }
     }
 

@@ -25,7 +25,7 @@ final class ManifoldPlot extends PlanePlot {
         super(KIND, KIND.heading(), surface, first);
         ChartStyle style = surface.style();
         Dots faint = dots(Palette.Role.INPUT, 0.3, 3.6);
-        faint.show(first.x());
+        faint.show(first.x);
         manifold = new Curve(style.colour(Palette.Role.PARAMETER), 2.4 * surface.weight());
         ghost = new Curve(style.ghost(Palette.Role.PARAMETER), Note.stroke(Note.Mark.DASHES, 1.5 * surface.weight()));
         chart().setLayers(faint, ghost, manifold, legendLayer(), rings);
@@ -33,14 +33,14 @@ final class ManifoldPlot extends PlanePlot {
 
     @Override
     double[][] besides(PlottedData data) {
-        return data.manifold();
+        return data.manifold;
     }
 
     @Override
     void show(PlottedData data) {
         super.show(data);
-        manifold.show(data.manifold()[0], data.manifold()[1]);
-        ghost.show(data.originalManifold()[0], data.originalManifold()[1]);
+        manifold.show(data.manifold[0], data.manifold[1]);
+        ghost.show(data.originalManifold[0], data.originalManifold[1]);
         if (surface().isPaper()) {
             ChartStyle style = surface().style();
             Note samples = new Note(
@@ -48,7 +48,7 @@ final class ManifoldPlot extends PlanePlot {
                     style.pale(Palette.Role.INPUT, 0.5),
                     Lettering.symbol("x", "").plus(" data"));
             Note curve = line(Lettering.text("what the decoder can draw"));
-            chart().setLegend(data.data().manifold().columns() == 0 ? List.of(samples) : List.of(samples, curve));
+            chart().setLegend(data.data.manifold().columns() == 0 ? List.of(samples) : List.of(samples, curve));
         }
     }
 
@@ -59,7 +59,7 @@ final class ManifoldPlot extends PlanePlot {
     @Override
     void follow(Snapshot now) {
         super.follow(now);
-        Optional<Original> original = shown().original();
+        Optional<Original> original = shown().original;
         chart().setLegend(original.map(other -> List.of(
                         line(Legend.name(now.branch().name())),
                         new Note(

@@ -28,8 +28,8 @@ abstract class PlanePlot extends FigurePlot {
                 kind,
                 onPaper,
                 surface,
-                first.plane().across(surface.style(), Ranges.roomy(first.x()[0])),
-                first.plane().up(surface.style(), Ranges.roomy(first.x()[1])));
+                first.plane.across(surface.style(), Ranges.roomy(first.x[0])),
+                first.plane.up(surface.style(), Ranges.roomy(first.x[1])));
         ChartStyle style = surface.style();
         shown = first;
         restingAcross = chart().getXYPlot().getDomainAxis().getRange();
@@ -41,20 +41,19 @@ abstract class PlanePlot extends FigurePlot {
     /** Translucent dots of a role's colour. */
     Dots dots(Palette.Role role, double opacity, double onPaper) {
         return new Dots(
-                surface().dot(shown.data().samples(), onPaper),
-                surface().style().translucent(role, opacity));
+                surface().dot(shown.data.samples(), onPaper), surface().style().translucent(role, opacity));
     }
 
     /** The places that the plot draws besides the samples. */
     double[][] besides(PlottedData data) {
-        return PlottedData.NOWHERE;
+        return PlottedData.nowhere();
     }
 
     /** On screens all plots of the plane have one range: wider than the data, in round steps, if x̂ or a curve lies outside. */
     @Override
     void show(PlottedData data) {
         shown = data;
-        double[][] x = data.x();
+        double[][] x = data.x;
         double[][] others = besides(data);
         if (surface().isPaper()) {
             chart().rest(Ranges.roomy(x[0], others[0]), Ranges.roomy(x[1], others[1]));
@@ -64,14 +63,14 @@ abstract class PlanePlot extends FigurePlot {
     }
 
     private static Range held(HeldRange range, Range resting, PlottedData data, int row) {
-        return range.widened(resting, data.reconstruction()[row], data.manifold()[row], data.originalManifold()[row]);
+        return range.widened(resting, data.reconstruction[row], data.manifold[row], data.originalManifold[row]);
     }
 
     @Override
     void follow(Snapshot now) {
-        selected = Math.min(now.sample(), shown.data().samples());
+        selected = Math.min(now.sample(), shown.data.samples());
         int n = selected - 1;
-        rings.show(new double[] {shown.x()[0][n]}, new double[] {shown.x()[1][n]});
+        rings.show(new double[] {shown.x[0][n]}, new double[] {shown.x[1][n]});
     }
 
     /** The selected sample, from 1. */
@@ -87,7 +86,7 @@ abstract class PlanePlot extends FigurePlot {
     public OptionalInt sampleAt(double x, double y) {
         double nearest = chart().reach() * chart().reach();
         int found = 0;
-        for (int n = 0; n < shown.data().samples(); n++) {
+        for (int n = 0; n < shown.data.samples(); n++) {
             double distance = distanceSq(n, x, y);
             if (distance < nearest) {
                 nearest = distance;
@@ -99,7 +98,7 @@ abstract class PlanePlot extends FigurePlot {
 
     /** The squared distance between a sample, from 0, and a place. */
     double distanceSq(int n, double x, double y) {
-        return chart().placeOf(shown.x()[0][n], shown.x()[1][n]).distanceSq(x, y);
+        return chart().placeOf(shown.x[0][n], shown.x[1][n]).distanceSq(x, y);
     }
 
     @Override

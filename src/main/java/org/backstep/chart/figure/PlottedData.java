@@ -7,38 +7,41 @@ import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 
 /**
- * The numbers of a figure as its plots need them. Places are a row of horizontal and a row of vertical numbers.
- *
- * @param x the places of the samples
- * @param reconstruction the places of x̂
- * @param manifold the places of the decoder's curve
- * @param original what the data are compared with, and the places of its curve
- * @param errors ‖x − x̂‖ of each sample, N values
+ * The numbers of a figure as its plots need them. Places are a row of horizontal and a row of vertical numbers; nothing
+ * writes into them.
  */
-record PlottedData(
-        FigureData data,
-        Plane plane,
-        double[][] x,
-        double[][] reconstruction,
-        double[][] manifold,
-        Optional<Original> original,
-        double[][] originalManifold,
-        double[] errors) {
-    static final double[][] NOWHERE = {{}, {}};
-
+final class PlottedData {
     private static final int LONGEST_LIST = 8;
 
-    static PlottedData of(FigureData data, Optional<Original> original) {
-        Plane plane = new Plane(data.x(), data.featureNames());
-        return new PlottedData(
-                data,
-                plane,
-                plane.samples(data.x()),
-                plane.samples(data.reconstruction()),
-                plane.curve(data.manifold()),
-                original,
-                original.map(other -> plane.curve(other.manifold())).orElse(NOWHERE),
-                errors(data));
+    final FigureData data;
+    final Plane plane;
+    /** The places of the samples. */
+    final double[][] x;
+
+    final double[][] reconstruction;
+    /** The places of the decoder's curve. */
+    final double[][] manifold;
+    /** What the data are compared with. */
+    final Optional<Original> original;
+    /** The places of the original's curve. */
+    final double[][] originalManifold;
+    /** ‖x − x̂‖ of each sample, N values. */
+    final double[] errors;
+
+    PlottedData(FigureData data, Optional<Original> original) {
+        this.data = data;
+        this.original = original;
+        plane = new Plane(data.x(), data.featureNames());
+        x = plane.samples(data.x());
+        reconstruction = plane.samples(data.reconstruction());
+        manifold = plane.curve(data.manifold());
+        originalManifold = original.map(other -> plane.curve(other.manifold())).orElseGet(PlottedData::nowhere);
+        errors = errors(data);
+    }
+
+    /** Places of nothing. */
+    static double[][] nowhere() {
+        return new double[2][0];
     }
 
     private static double[] errors(FigureData data) {

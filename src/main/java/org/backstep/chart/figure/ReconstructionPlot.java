@@ -20,7 +20,7 @@ final class ReconstructionPlot extends PlanePlot {
     ReconstructionPlot(Surface surface, PlottedData first) {
         super(KIND, KIND.heading(), surface, first);
         Dots originals = dots(Palette.Role.INPUT, 0.5, DIAMETER);
-        originals.show(first.x());
+        originals.show(first.x);
         reconstructions = dots(Palette.Role.OUTPUT, surface.either(0.5, 0.6), DIAMETER);
         chart().setLayers(originals, reconstructions, legendLayer(), rings);
         chart().setLegend(List.of(
@@ -34,27 +34,27 @@ final class ReconstructionPlot extends PlanePlot {
 
     @Override
     double[][] besides(PlottedData data) {
-        return data.reconstruction();
+        return data.reconstruction;
     }
 
     @Override
     void show(PlottedData data) {
         super.show(data);
-        reconstructions.show(data.reconstruction());
+        reconstructions.show(data.reconstruction);
     }
 
     @Override
     void follow(Snapshot now) {
         super.follow(now);
         int n = selected() - 1;
-        double[][] x = shown().x();
-        double[][] other = shown().reconstruction();
+        double[][] x = shown().x;
+        double[][] other = shown().reconstruction;
         rings.show(new double[] {x[0][n], other[0][n]}, new double[] {x[1][n], other[1][n]});
     }
 
     @Override
     double distanceSq(int n, double x, double y) {
-        double[][] other = shown().reconstruction();
+        double[][] other = shown().reconstruction;
         return Math.min(
                 super.distanceSq(n, x, y),
                 chart().placeOf(other[0][n], other[1][n]).distanceSq(x, y));

@@ -26,7 +26,7 @@ class FigureTest {
     private static final FigureData NOTEBOOK = FigureSamples.notebook();
 
     private static <P extends FigurePlot> P onPaper(Class<P> plot, FigureData data) {
-        return FigurePlots.on(Surface.paper(Palette.LIGHT), PlottedData.of(data, Optional.empty())).stream()
+        return FigurePlots.on(Surface.paper(Palette.LIGHT), new PlottedData(data, Optional.empty())).stream()
                 .filter(plot::isInstance)
                 .map(plot::cast)
                 .findFirst()
@@ -68,7 +68,7 @@ class FigureTest {
 
     @Test
     void theErrorPlotHoldsTheEuclideanError() {
-        double[] errors = onPaper(ErrorPlot.class, NOTEBOOK).values(PlottedData.of(NOTEBOOK, Optional.empty()));
+        double[] errors = onPaper(ErrorPlot.class, NOTEBOOK).values(new PlottedData(NOTEBOOK, Optional.empty()));
 
         assertThat(xs(layers(Dots.class, ErrorPlot.class).get(0)))
                 .isEqualTo(NOTEBOOK.x().rowArray(0));
@@ -96,7 +96,7 @@ class FigureTest {
     void theCodePlotHoldsDataAndCodes() {
         assertThat(ys(layers(Dots.class, CodePlot.class).get(0)))
                 .isEqualTo(NOTEBOOK.x().rowArray(1));
-        assertThat(onPaper(CodePlot.class, NOTEBOOK).values(PlottedData.of(NOTEBOOK, Optional.empty())))
+        assertThat(onPaper(CodePlot.class, NOTEBOOK).values(new PlottedData(NOTEBOOK, Optional.empty())))
                 .isEqualTo(NOTEBOOK.codes().toArray());
     }
 
