@@ -45,13 +45,16 @@ public enum Palette {
 
         /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
         public static Role of(Quantity quantity, int codeLayer, int lastLayer) {
-            return switch (quantity.kind()) {
-                case INPUT -> INPUT;
-                case WEIGHT, BIAS, NEW_WEIGHT, NEW_BIAS -> PARAMETER;
-                case DELTA -> DELTA;
-                case ACTIVATION -> quantity.layer() == lastLayer ? OUTPUT : quantity.layer() == codeLayer ? CODE : TEXT;
-                default -> TEXT;
-            };
+            if (quantity instanceof OfParameter parameter && parameter.aspect() == Aspect.VALUE) {
+                return PARAMETER;
+            }
+            if (!(quantity instanceof OfSample sample)) {
+                return TEXT;
+            }
+            if (sample.part().equals(Part.ACTIVATION)) {
+                return sample.layer() == lastLayer ? OUTPUT : sample.layer() == codeLayer ? CODE : TEXT;
+            }
+            return sample.equals(OfSample.INPUT) ? INPUT : sample.part().equals(Part.DELTA) ? DELTA : TEXT;
         }
     }
 

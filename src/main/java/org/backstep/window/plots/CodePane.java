@@ -20,8 +20,8 @@ import org.backstep.network.CodeLine;
 import org.backstep.network.Decoded;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Iteration;
 import org.backstep.window.kit.Background;
@@ -90,16 +90,16 @@ public final class CodePane implements Pane {
             return new Seen(
                     now.canRead(codesOf(network)),
                     now.canRead(codesOf(network)) && now.canRead(decodedOf(network)),
-                    now.canRead(Quantity.of(Kind.PRE_ACTIVATION, network.depth())));
+                    now.canRead(OfSample.preActivation(network.depth())));
         }
     }
 
     private static Quantity codesOf(Network network) {
-        return Quantity.of(Kind.ACTIVATION, network.codeLayer());
+        return OfSample.activation(network.codeLayer());
     }
 
     private static Quantity decodedOf(Network network) {
-        return Quantity.of(Kind.ACTIVATION, network.depth());
+        return OfSample.activation(network.depth());
     }
 
     public CodePane(Consumer<Command> send, Theme theme, Notices notices) {

@@ -25,8 +25,8 @@ import org.backstep.command.Step;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.LossSlice;
@@ -220,10 +220,7 @@ public final class SlicePane implements Pane {
     }
 
     private static Optional<Quantity> hidden(Snapshot now, SliceChoice through) {
-        return Stream.of(
-                        Quantity.of(Kind.LOSS),
-                        through.across().quantity(),
-                        through.up().quantity())
+        return Stream.of(OfRun.LOSS, through.across().quantity(), through.up().quantity())
                 .filter(now::isMasked)
                 .findFirst();
     }
@@ -265,8 +262,8 @@ public final class SlicePane implements Pane {
                 + Numbers.significant(through.across().value(here), 4)
                 + ", " + through.up().name(now.names()) + " = "
                 + Numbers.significant(through.up().value(here), 4);
-        if (now.canRead(Quantity.of(Kind.LOSS))) {
-            text += ", loss " + Numbers.fixed(now.read(Quantity.of(Kind.LOSS)).scalar(), 6);
+        if (now.canRead(OfRun.LOSS)) {
+            text += ", loss " + Numbers.fixed(now.read(OfRun.LOSS).scalar(), 6);
         }
         text += ". A click on the way goes to that epoch.";
         if (stopped) {

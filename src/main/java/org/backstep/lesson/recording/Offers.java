@@ -1,4 +1,4 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,9 +9,9 @@ import org.backstep.command.Script;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 
 /** Expectations that hold now and are worth a line in a lesson: of what the phase has computed, with six digits. */
@@ -43,13 +43,13 @@ public final class Offers {
     private List<Quantity> quantities() {
         Network network = now.network();
         List<Quantity> worth = new ArrayList<>(List.of(
-                Quantity.of(Kind.LOSS),
-                Quantity.of(Kind.MSE),
-                Quantity.of(Kind.SAMPLE_LOSS),
-                Quantity.of(Kind.ACTIVATION, network.codeLayer()),
-                Quantity.of(Kind.ACTIVATION, network.depth())));
+                OfRun.LOSS,
+                OfRun.MSE,
+                OfSample.LOSS,
+                OfSample.activation(network.codeLayer()),
+                OfSample.activation(network.depth())));
         for (int layer = network.depth(); layer >= 1; layer--) {
-            worth.add(Quantity.of(Kind.DELTA, layer));
+            worth.add(OfSample.delta(layer));
         }
         return worth;
     }
@@ -68,7 +68,7 @@ public final class Offers {
             return;
         }
         Matrix all = now.read(quantity);
-        boolean perSample = quantity.kind().extent() == Extent.SAMPLES;
+        boolean perSample = quantity instanceof OfSample;
         int columns = perSample ? 1 : all.columns();
         double value = all.get(row - 1, (perSample ? now.sample() : column) - 1);
         if (Double.isFinite(value)) {

@@ -1,9 +1,12 @@
-package org.backstep.training;
+package org.backstep.training.optimizer;
 
 import java.util.function.DoubleBinaryOperator;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Gradients;
 import org.backstep.network.Network;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates how many gradients there have been, t
  */
 public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates) {
-    /** Nothing yet. */
+    /** The memory before the first gradient. */
     public static final Moments NONE = new Moments(null, null, 0);
 
     Gradients m(Gradients gradients, DoubleBinaryOperator with) {
@@ -46,21 +49,15 @@ public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates)
         return gathered;
     }
 
-    /** Those of a layer's weights, outputs×inputs; 0 where nothing has been gathered. */
-    static Matrix weights(@Nullable Gradients gathered, Network network, int layer) {
-        return gathered == null
-                ? Matrix.filled(
-                        network.layer(layer).outputs(), network.layer(layer).inputs(), 0)
-                : gathered.weights(layer);
-    }
-
-    /** Those of a layer's biases, outputs×1. */
-    static Matrix biases(@Nullable Gradients gathered, Network network, int layer) {
-        return gathered == null ? Matrix.filled(network.layer(layer).outputs(), 1, 0) : gathered.biases(layer);
+    /** The moments of the parameters that a quantity belongs to, in their shape; 0 where nothing has been gathered. */
+    public Matrix of(OfParameter quantity, Network network) {
+        Gradients gathered = quantity.aspect() == Aspect.M ? m : v;
+        Block block = network.block(quantity);
+        return gathered == null ? Matrix.filled(block.rows(), block.columns(), 0) : gathered.of(quantity);
     }
 
     /** Memory taken, in bytes. */
-    long bytes() {
+    public long bytes() {
         return 40 + bytes(m) + bytes(v);
     }
 
