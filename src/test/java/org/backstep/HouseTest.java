@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.backstep", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     /** From the ground up: a package may use those before it. */
-    private static final List<String> STOREYS = List.of(
+    static final List<String> STOREYS = List.of(
             "matrix",
             "notation",
             "prose",
@@ -42,7 +42,7 @@ class HouseTest {
             "cli");
 
     /** The rooms of the window, likewise; the window itself arranges them all. */
-    private static final List<String> ROOMS = List.of(
+    static final List<String> ROOMS = List.of(
             "kit",
             "desk",
             "reading",
