@@ -13,6 +13,7 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.training.Batching;
@@ -70,17 +71,11 @@ class UpdatesWalkTest {
 
     private static List<Matrix> numbers(Snapshot now) {
         List<Matrix> all = new ArrayList<>();
-        for (Quantity.Kind kind : Quantity.Kind.values()) {
-            if (kind == Quantity.Kind.GRADIENT_ERROR || kind.text().startsWith("numeric")) {
-                continue; // follow from the others
-            }
-            for (int l = kind.layered() ? 1 : 0;
-                    l <= (kind.layered() ? now.network().depth() : 0);
-                    l++) {
-                Quantity quantity = new Quantity(kind, l);
-                if (now.canRead(quantity)) {
-                    all.add(now.read(quantity));
-                }
+        for (Quantity quantity : now.names().all()) {
+            boolean measured =
+                    quantity == OfRun.GRADIENT_ERROR || !quantity.analytic().equals(quantity);
+            if (!measured && now.canRead(quantity)) { // what is measured follows from the others
+                all.add(now.read(quantity));
             }
         }
         return all;

@@ -2,8 +2,11 @@ package org.backstep.training.optimizer;
 
 import java.util.function.DoubleBinaryOperator;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Gradients;
 import org.backstep.network.Network;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +49,11 @@ public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates)
         return gathered;
     }
 
-    /** The moments of a layer's weights, outputs×inputs; 0 where nothing has been gathered. */
-    public static Matrix weights(@Nullable Gradients gathered, Network network, int layer) {
-        return gathered == null
-                ? Matrix.filled(
-                        network.layer(layer).outputs(), network.layer(layer).inputs(), 0)
-                : gathered.weights(layer);
-    }
-
-    /** The moments of a layer's biases, outputs×1; 0 where nothing has been gathered. */
-    public static Matrix biases(@Nullable Gradients gathered, Network network, int layer) {
-        return gathered == null ? Matrix.filled(network.layer(layer).outputs(), 1, 0) : gathered.biases(layer);
+    /** The moments of the parameters that a quantity belongs to, in their shape; 0 where nothing has been gathered. */
+    public Matrix of(OfParameter quantity, Network network) {
+        Gradients gathered = quantity.aspect() == Aspect.M ? m : v;
+        Block block = network.block(quantity);
+        return gathered == null ? Matrix.filled(block.rows(), block.columns(), 0) : gathered.of(quantity);
     }
 
     /** Memory taken, in bytes. */

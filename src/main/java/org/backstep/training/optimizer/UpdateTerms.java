@@ -1,9 +1,8 @@
 package org.backstep.training.optimizer;
 
-import java.util.List;
 import org.backstep.notation.Name;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Constant;
@@ -12,41 +11,34 @@ import org.backstep.term.Term.Scaled;
 import org.backstep.term.Term.Sum;
 import org.backstep.term.Term.Symbol;
 
-/** What an update is made of, as terms: a parameter of a layer, its gradient and its moments. */
-public record UpdateTerms(Kind parameter, Kind slope, Kind m, Kind v, int layer) {
+/** What an update is made of, as terms: the parameters in a slot, their gradient and their moments. */
+public record UpdateTerms(OfParameter parameter) {
     /** η. */
-    static final Term RATE = new Symbol(Quantity.of(Kind.LEARNING_RATE));
-
-    /** Those of a layer's weights and of its biases. */
-    public static List<UpdateTerms> of(int layer) {
-        return List.of(
-                new UpdateTerms(Kind.WEIGHT, Kind.WEIGHT_GRADIENT, Kind.M_WEIGHT, Kind.V_WEIGHT, layer),
-                new UpdateTerms(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.M_BIAS, Kind.V_BIAS, layer));
-    }
+    static final Term RATE = new Symbol(OfRun.LEARNING_RATE);
 
     /** The gradient. */
     Term gradient() {
-        return new Symbol(Quantity.of(slope, layer));
+        return new Symbol(parameter.gradient());
     }
 
     /** A moment before the update. */
     Term old(Moment moment) {
-        return new Symbol(Quantity.of(kind(moment), layer));
+        return new Symbol(quantity(moment));
     }
 
     /** A moment after the update. */
     Term renewed(Moment moment) {
-        return new Symbol(renewed(kind(moment)));
+        return new Symbol(quantity(moment).asNew());
     }
 
     /** A moment becomes this. */
     Equation remembers(Moment moment, Term right) {
-        return new Equation(renewed(kind(moment)), right);
+        return new Equation(quantity(moment).asNew(), right);
     }
 
     /** W ← W − step. */
     Equation moves(Term step) {
-        return new Equation(renewed(parameter), new Difference(new Symbol(Quantity.of(parameter, layer)), step));
+        return new Equation(parameter.asNew(), new Difference(new Symbol(parameter), step));
     }
 
     /** decay·old + (1 − decay)·added: a mean in which what is older counts less. */
@@ -64,11 +56,7 @@ public record UpdateTerms(Kind parameter, Kind slope, Kind m, Kind v, int layer)
         return new Name(plain, plain, latex, spoken);
     }
 
-    private Kind kind(Moment moment) {
-        return moment == Moment.M ? m : v;
-    }
-
-    private Quantity renewed(Kind kind) {
-        return Quantity.of(kind.renewed().orElseThrow(), layer);
+    private OfParameter quantity(Moment moment) {
+        return parameter.as(moment.aspect());
     }
 }

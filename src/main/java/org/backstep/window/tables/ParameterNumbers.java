@@ -1,15 +1,16 @@
 package org.backstep.window.tables;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
 import org.backstep.training.optimizer.Moment;
 import org.backstep.training.optimizer.Optimizer;
@@ -22,26 +23,26 @@ import org.jspecify.annotations.Nullable;
  * Numbers are read when they are first asked for. Rows and columns from 0.
  */
 final class ParameterNumbers {
-    private final Quantity quantity;
+    private final OfParameter quantity;
+    private final Block block;
     private final Snapshot now;
-    private final boolean weights;
     private @Nullable Matrix values;
     private @Nullable Double largest;
-    private final Map<Kind, Optional<Matrix>> computed = new EnumMap<>(Kind.class);
-    private final Map<Kind, Matrix> remembered = new EnumMap<>(Kind.class);
+    private final Map<OfParameter, Optional<Matrix>> computed = new HashMap<>();
+    private final Map<OfParameter, Matrix> remembered = new HashMap<>();
 
-    ParameterNumbers(Quantity quantity, Snapshot now) {
+    ParameterNumbers(OfParameter quantity, Snapshot now) {
         this.quantity = quantity;
         this.now = now;
-        weights = quantity.kind() == Kind.WEIGHT;
+        block = now.network().block(quantity);
     }
 
     int rows() {
-        return now.network().layer(quantity.layer()).outputs();
+        return block.rows();
     }
 
     int columns() {
-        return weights ? now.network().layer(quantity.layer()).inputs() : 1;
+        return block.columns();
     }
 
     /** "W_d" */
@@ -83,7 +84,7 @@ final class ParameterNumbers {
     }
 
     private Optional<Matrix> gradients() {
-        return computed(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
+        return computed(quantity.gradient());
     }
 
     private @Nullable Double gradient(int row, int column) {
@@ -91,7 +92,7 @@ final class ParameterNumbers {
     }
 
     private Optional<Matrix> updated() {
-        return computed(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
+        return computed(quantity.asNew());
     }
 
     private @Nullable Double change(int row, int column) {
@@ -99,25 +100,22 @@ final class ParameterNumbers {
     }
 
     private Matrix means() {
-        return remembered(weights ? Kind.M_WEIGHT : Kind.M_BIAS);
+        return remembered(quantity.as(Aspect.M));
     }
 
     private Matrix squares() {
-        return remembered(weights ? Kind.V_WEIGHT : Kind.V_BIAS);
+        return remembered(quantity.as(Aspect.V));
     }
 
     /** What the optimiser remembers: after the update where that has been computed, else before it. */
-    private Matrix remembered(Kind kind) {
+    private Matrix remembered(OfParameter before) {
         return remembered.computeIfAbsent(
-                kind, before -> computed(before.renewed().orElseThrow())
-                        .orElseGet(() -> now.read(Quantity.of(before, quantity.layer()))));
+                before, any -> computed(before.asNew()).orElseGet(() -> now.read(before)));
     }
 
-    private Optional<Matrix> computed(Kind kind) {
-        return computed.computeIfAbsent(kind, any -> {
-            Quantity other = Quantity.of(any, quantity.layer());
-            return now.canRead(other) ? Optional.of(now.read(other)) : Optional.empty();
-        });
+    private Optional<Matrix> computed(OfParameter other) {
+        return computed.computeIfAbsent(
+                other, any -> now.canRead(other) ? Optional.of(now.read(other)) : Optional.empty());
     }
 
     private Optimizer optimizer() {
