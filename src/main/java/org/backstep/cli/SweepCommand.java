@@ -1,6 +1,7 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,9 @@ final class SweepCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "NAME=VALUES",
-            description = "The setting and its values: learning-rate=0.1,1,10 or seed=1..20; also noise, samples,"
-                    + " batch and momentum.")
+            completionCandidates = OtherSettings.class,
+            description = "The setting and its values: learning-rate=0.1,1,10 or seed=1..20; also"
+                    + " ${COMPLETION-CANDIDATES}.")
     private String vary = "";
 
     @Mixin
@@ -70,6 +72,18 @@ final class SweepCommand implements Callable<Integer> {
             defaultValue = "svg",
             description = "What the chart is written as: sweep.svg, sweep.png or sweep.pdf (${DEFAULT-VALUE}).")
     private String chart = "svg";
+
+    /** The settings that can be varied, beside those of the example, as one phrase. */
+    static final class OtherSettings implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            String words = SettingList.swept().stream()
+                    .filter(setting -> !setting.equals(SettingList.LEARNING_RATE) && !setting.equals(SettingList.SEED))
+                    .map(Setting::optionName)
+                    .collect(Collectors.joining(", "));
+            return List.of(words.replaceFirst(", (?=[^,]*$)", " and ")).iterator();
+        }
+    }
 
     SweepCommand(Terminal terminal) {
         this.terminal = terminal;
