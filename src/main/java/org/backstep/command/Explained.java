@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.backstep.notation.OfRun;
 
 /** Which entry of which quantity the answer of a question is about: where the sum that explains it is found. */
