@@ -28,6 +28,7 @@ import org.backstep.training.Iteration;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.UpdateTerms;
 
 /**
  * The equations of a network, phase by phase, §2.2 to §2.5. {@link #steps} has one equation for every quantity that the
@@ -163,9 +164,9 @@ public final class Formulas {
 
     /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or what another optimiser does. */
     private List<Equation> update() {
-        UpdateFormulas formulas = new UpdateFormulas(settings.optimizer(), updates);
         return network.blocksFromTheLast().stream()
-                .flatMap(block -> formulas.of(block.quantity()).stream())
+                .map(block -> new UpdateTerms(block.quantity()))
+                .flatMap(of -> settings.optimizer().equations(of, updates).stream())
                 .toList();
     }
 

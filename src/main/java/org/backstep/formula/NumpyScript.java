@@ -7,7 +7,6 @@ import org.backstep.network.Activation;
 import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
-import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
@@ -16,11 +15,12 @@ import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
+import org.backstep.training.optimizer.Memory;
+import org.backstep.training.optimizer.Optimizer;
 
 /**
  * A Python script that computes one epoch anew with NumPy, from the same formulas, and compares what it finds with the
@@ -105,11 +105,10 @@ public final class NumpyScript {
     private void givenMoments() {
         Optimizer optimizer = computation.iteration().settings().optimizer();
         for (int l = 1; l <= network.depth(); l++) {
-            if (optimizer.keepsM()) {
-                network.blocks(l).forEach(block -> assign(block.quantity().as(Aspect.M)));
-            }
-            if (optimizer.keepsV()) {
-                network.blocks(l).forEach(block -> assign(block.quantity().as(Aspect.V)));
+            for (Memory kept : optimizer.memory()) {
+                network.blocks(l)
+                        .forEach(block ->
+                                assign(block.quantity().as(kept.moment().aspect())));
             }
         }
     }

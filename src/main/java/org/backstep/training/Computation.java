@@ -8,6 +8,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.backstep.network.Rule;
 import org.backstep.notation.OfParameter;
 import org.backstep.training.Batching;
 import org.backstep.training.Difference;
-import org.backstep.training.Momentum;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.api.Test;
 
 class ComparedTest {

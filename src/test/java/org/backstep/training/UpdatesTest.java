@@ -17,6 +17,8 @@ import org.backstep.network.Pass;
 import org.backstep.network.Rule;
 import org.backstep.network.Trace;
 import org.backstep.notation.OfParameter;
+import org.backstep.training.optimizer.Adam;
+import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;

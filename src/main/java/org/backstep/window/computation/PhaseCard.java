@@ -114,8 +114,8 @@ final class PhaseCard extends JPanel {
         Network network = now.network();
         List<Equation> lines = Formulas.of(now.computation()).lines(phase);
         wrong = WrongRuleBanner.changes(now.settings().rule(), phase, network);
-        isInThrees =
-                phase.kind() == Phase.Kind.UPDATE && now.settings().optimizer().keepsM();
+        isInThrees = phase.kind() == Phase.Kind.UPDATE
+                && now.settings().optimizer().memory().size() > 1;
         layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
         titles(phase, now);
         equations(lines, now);

@@ -12,12 +12,15 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
+import org.backstep.training.optimizer.Optimizer;
+import org.backstep.training.optimizer.Optimizers;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 
@@ -120,12 +123,8 @@ public final class HelpPage {
             case VALUE -> parameters + (quantity.isNew() ? " after the update" : " before the epoch's update");
             case GRADIENT -> "gradient for the " + parameters + ", a mean over the samples";
             case NUMERIC -> "gradient for the " + parameters + ", measured by a central difference";
-            case M ->
-                quantity.isNew() ? "the same after the update" : "mean gradient for the " + parameters + " (Adam)";
-            case V ->
-                quantity.isNew()
-                        ? "the same after the update"
-                        : "velocity (momentum) or mean squared gradient (Adam) for the " + parameters;
+            case M, V ->
+                quantity.isNew() ? "the same after the update" : kept(quantity.aspect(), " for the " + parameters);
         };
     }
 
@@ -147,6 +146,22 @@ public final class HelpPage {
                 : quantity.part().equals(Part.PRE_ACTIVATION)
                         ? "what " + layer + " gives to its activation"
                         : "output of " + layer;
+    }
+
+    /** What the optimisers keep as a moment, each meaning with the optimisers that it holds for. */
+    private static String kept(Aspect aspect, String parameters) {
+        Map<String, String> optimizers = new LinkedHashMap<>();
+        for (Optimizer one : Optimizers.ALL) {
+            one.memory().stream()
+                    .filter(memory -> memory.moment().aspect() == aspect)
+                    .forEach(memory -> optimizers.merge(memory.meaning(), one.title(), (a, b) -> a + ", " + b));
+        }
+        return optimizers.size() == 1
+                ? String.join("", optimizers.keySet()) + parameters + " (" + String.join("", optimizers.values()) + ")"
+                : optimizers.entrySet().stream()
+                                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + parameters;
     }
 
     /** What is a sum and what a mean, where the ½ is, and where the document and its code differ. */

@@ -125,6 +125,11 @@ public final class NumberTable<R> {
         });
     }
 
+    /** Shows columns without rows, so that headings have their height before the first rows are scrolled to. */
+    public void show(List<Column<R>> columns) {
+        show(columns, 0, List.<R>of()::get, true);
+    }
+
     /**
      * Shows rows.
      *

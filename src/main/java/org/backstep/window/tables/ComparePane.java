@@ -30,6 +30,7 @@ import org.backstep.session.Contender;
 import org.backstep.session.KeptRun;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Background;
+import org.backstep.window.kit.Column;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
@@ -87,6 +88,7 @@ public final class ComparePane implements Pane, CsvText {
         table = numbers.table();
         names = new BranchCells(
                 chart, theme, row -> numbers.row(row).contender().number(), this::isHere);
+        numbers.show(columns(comparison));
         prepareTable();
         logarithmic.setName("logarithmic axis");
         logarithmic.addActionListener(event -> redraw());
@@ -272,6 +274,10 @@ public final class ComparePane implements Pane, CsvText {
         }
         chart.follow(now, this::isShown);
         panel.repaint();
+    }
+
+    private List<Column<Compared>> columns(Comparison of) {
+        return of.columns(this::isShown, this::toggle, names, changes, numbers.losses());
     }
 
     private void take(Comparison newer) {

@@ -14,7 +14,6 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Difference;
 import org.backstep.training.Differences.Largest;
 import org.backstep.window.kit.Column;
-import org.backstep.window.kit.NumberTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +46,14 @@ record Comparison(List<Compared> rows, int here, int common) {
      * @param toggle draws it or leaves it out
      * @param names paints the names
      * @param changes paints what was changed
+     * @param losses paints losses
      */
     List<Column<Compared>> columns(
             Predicate<String> shown,
             Consumer<Compared> toggle,
             TableCellRenderer names,
             TableCellRenderer changes,
-            NumberTable<Compared> table) {
+            TableCellRenderer losses) {
         String after = common == 0 ? "" : ", epoch " + common;
         return List.of(
                 Column.<Compared>of("shown", Boolean.class, row -> shown.test(row.name()))
@@ -72,10 +72,10 @@ record Comparison(List<Compared> rows, int here, int common) {
                         .wide(225),
                 Column.of("epochs", Integer.class, Compared::epochs).wide(60),
                 Column.ofCopies("epoch_here", row -> here),
-                loss("loss_here", Compared::lossHere, table).headed("loss here").wide(84),
+                loss("loss_here", Compared::lossHere, losses).headed("loss here").wide(84),
                 Column.ofCopies("common_epoch", row -> common),
-                loss("loss", Compared::loss, table).headed("loss" + after).wide(112),
-                loss("mse", Compared::mse, table).headed("mse" + after).wide(112),
+                loss("loss", Compared::loss, losses).headed("loss" + after).wide(112),
+                loss("mse", Compared::mse, losses).headed("mse" + after).wide(112),
                 Column.<Compared>of(
                                 "loss_minus_main", Double.class, row -> row.isMain() ? null : orNull(row.minusMain()))
                         .headed("loss − main’s")
@@ -100,9 +100,9 @@ record Comparison(List<Compared> rows, int here, int common) {
     }
 
     private static Column<Compared> loss(
-            String name, Function<Compared, Optional<Double>> of, NumberTable<Compared> table) {
+            String name, Function<Compared, Optional<Double>> of, TableCellRenderer losses) {
         return Column.<Compared>of(name, Double.class, row -> orNull(of.apply(row)))
-                .painted(table.losses());
+                .painted(losses);
     }
 
     private static @Nullable Object orNull(Optional<?> value) {

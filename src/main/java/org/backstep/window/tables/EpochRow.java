@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An epoch of the branch of a snapshot: its loss and the norm of each of its gradients. */
 final class EpochRow {
+    static final Column<EpochRow> NUMBER =
+            Column.of("epoch", Integer.class, EpochRow::number).wide(70);
+
     private final int number;
     private final Snapshot now;
     private @Nullable List<Double> written;
@@ -29,7 +32,7 @@ final class EpochRow {
     /** The columns of the epochs of a snapshot. */
     static List<Column<EpochRow>> columns(Snapshot now, EpochNorms norms, NumberCells losses) {
         List<Column<EpochRow>> columns = new ArrayList<>();
-        columns.add(Column.of("epoch", Integer.class, EpochRow::number).wide(70));
+        columns.add(NUMBER);
         columns.add(
                 Column.of("loss", Double.class, EpochRow::loss).painted(losses).wide(88));
         List<Block> blocks = now.network().blocks();

@@ -1,5 +1,6 @@
 package org.backstep.window.tables;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -34,6 +35,7 @@ public final class EpochsPane implements Pane, CsvText {
                 rows -> rows.size() == 1 ? "epoch " + rows.get(0).number() : rows.size() + " epochs",
                 theme,
                 notices);
+        table.show(List.of(EpochRow.NUMBER));
         norms = new EpochNorms(table.table()::repaint);
         table.whenSelected(row -> send.accept(Go.to(row.number())));
         newest.setName("newest first");

@@ -90,6 +90,7 @@ public final class GradientCheckPane implements Pane, CsvText {
                 rows -> "the gradient check",
                 theme,
                 notices);
+        table.show(GradientErrors.COLUMNS);
         table().setAutoResizeMode(JTable.AUTO_RESIZE_ALL_COLUMNS);
         table().setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table().getActionMap().put("copy", Copy.action(this::copy, notices));

@@ -16,7 +16,8 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Optimizer;
+import org.backstep.training.optimizer.Moment;
+import org.backstep.training.optimizer.Optimizer;
 import org.backstep.window.desk.FrozenEntries;
 import org.backstep.window.kit.NumberCells;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class ParameterNumbers {
 
     /** How many lines a cell has. */
     int lineCount() {
-        return 3 + (optimizer().keepsM() ? 1 : 0) + (optimizer().keepsV() ? 1 : 0);
+        return 3 + (optimizer().keeps(Moment.M) ? 1 : 0) + (optimizer().keeps(Moment.V) ? 1 : 0);
     }
 
     /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
@@ -136,10 +137,10 @@ final class ParameterNumbers {
         lines.add(signed(value(row, column)));
         lines.add("∇ " + signedOrDash(gradient(row, column)));
         lines.add("Δ " + signedOrDash(change(row, column)));
-        if (optimizer().keepsM()) {
+        if (optimizer().keeps(Moment.M)) {
             lines.add("m " + moment(means().get(row, column)));
         }
-        if (optimizer().keepsV()) {
+        if (optimizer().keeps(Moment.V)) {
             lines.add("v " + moment(squares().get(row, column)));
         }
         return lines.toArray(new String[0]);
@@ -167,8 +168,10 @@ final class ParameterNumbers {
     String inFull(int row, int column) {
         return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
                 + full(gradient(row, column)) + "<br>change " + full(change(row, column))
-                + (optimizer().keepsM() ? "<br>m " + Numbers.full(means().get(row, column)) : "")
-                + (optimizer().keepsV() ? "<br>v " + Numbers.full(squares().get(row, column)) : "")
+                + (optimizer().keeps(Moment.M) ? "<br>m " + Numbers.full(means().get(row, column)) : "")
+                + (optimizer().keeps(Moment.V)
+                        ? "<br>v " + Numbers.full(squares().get(row, column))
+                        : "")
                 + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
     }
 
@@ -226,10 +229,10 @@ final class ParameterNumbers {
         columns.add(new CsvColumn<>("value", entry -> entry.of.value(entry.row, entry.column)));
         columns.add(new CsvColumn<>("gradient", entry -> entry.of.gradient(entry.row, entry.column)));
         columns.add(new CsvColumn<>("change", entry -> entry.of.change(entry.row, entry.column)));
-        if (optimizer.keepsM()) {
+        if (optimizer.keeps(Moment.M)) {
             columns.add(new CsvColumn<>("m", entry -> entry.of.means().get(entry.row, entry.column)));
         }
-        if (optimizer.keepsV()) {
+        if (optimizer.keeps(Moment.V)) {
             columns.add(new CsvColumn<>("v", entry -> entry.of.squares().get(entry.row, entry.column)));
         }
         return columns;

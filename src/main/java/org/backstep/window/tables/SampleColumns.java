@@ -24,6 +24,9 @@ import org.backstep.window.kit.Theme;
  * cell is painted or written, on any thread; nothing is copied.
  */
 final class SampleColumns {
+    static final Column<Integer> NUMBER =
+            Column.<Integer>of("sample", Integer.class, sample -> sample).wide(66);
+
     private final Snapshot now;
     private final Map<Quantity, Matrix> read = new ConcurrentHashMap<>();
 
@@ -39,8 +42,7 @@ final class SampleColumns {
     static List<Column<Integer>> of(Snapshot now, NumberCells numbers) {
         SampleColumns made = new SampleColumns(now);
         List<Column<Integer>> columns = new ArrayList<>();
-        columns.add(
-                Column.<Integer>of("sample", Integer.class, sample -> sample).wide(66));
+        columns.add(NUMBER);
         Tables.perSample(now).forEach(column -> made.add(column, columns));
         if (Whereabouts.hasBatches(now)) {
             Set<Integer> members = now.computation().trace().batch().stream()

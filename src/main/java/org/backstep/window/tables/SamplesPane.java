@@ -1,5 +1,6 @@
 package org.backstep.window.tables;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JTable;
@@ -28,6 +29,7 @@ public final class SamplesPane implements Pane, CsvText {
                 rows -> rows.size() == 1 ? "sample " + rows.get(0) : rows.size() + " samples",
                 theme,
                 notices);
+        table.show(List.of(SampleColumns.NUMBER));
         table.sortable(SORTED_WITH_EVERY_STEP);
         table.whenSelected(sample -> send.accept(new SelectSample(sample)));
     }

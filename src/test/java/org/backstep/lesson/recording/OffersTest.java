@@ -1,4 +1,4 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import org.backstep.command.Expect;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
+import org.backstep.lesson.QuietEffects;
 import org.backstep.session.Session;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.backstep.command.Command;
 import org.backstep.command.Located;
 import org.backstep.command.Script;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

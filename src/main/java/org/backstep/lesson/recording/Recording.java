@@ -1,10 +1,11 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Expect;
 import org.backstep.command.Transition;
+import org.backstep.lesson.LessonReader;
 import org.backstep.session.State;
 
 /**

@@ -1,10 +1,14 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backstep.command.Command;
 import org.backstep.command.Located;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonError;
+import org.backstep.lesson.LessonReader;
+import org.backstep.lesson.Scene;
 
 /**
  * Writes a lesson that {@link LessonReader} reads with the same scenes and the same commands: a saved session, or a

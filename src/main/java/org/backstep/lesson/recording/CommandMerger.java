@@ -1,4 +1,4 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import java.util.ArrayList;
 import java.util.List;

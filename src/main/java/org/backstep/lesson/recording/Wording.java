@@ -1,4 +1,4 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstep.command.Located;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonError;
+import org.backstep.lesson.LessonReader;
 
 /**
  * Headings and notes as somebody typed them, made fit to stand in a lesson. Markdown that stays within its place (emphasis,

@@ -1,4 +1,4 @@
-package org.backstep.lesson;
+package org.backstep.lesson.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,13 @@ import org.backstep.command.Expect;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
 import org.backstep.command.Step;
+import org.backstep.lesson.Lesson;
+import org.backstep.lesson.LessonReader;
+import org.backstep.lesson.NobodyWatches;
+import org.backstep.lesson.Player;
+import org.backstep.lesson.QuietEffects;
+import org.backstep.lesson.Report;
+import org.backstep.lesson.SameState;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;

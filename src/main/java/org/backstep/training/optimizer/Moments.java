@@ -1,4 +1,4 @@
-package org.backstep.training;
+package org.backstep.training.optimizer;
 
 import java.util.function.DoubleBinaryOperator;
 import org.backstep.matrix.Matrix;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates how many gradients there have been, t
  */
 public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates) {
-    /** Nothing yet. */
+    /** The memory before the first gradient. */
     public static final Moments NONE = new Moments(null, null, 0);
 
     Gradients m(Gradients gradients, DoubleBinaryOperator with) {
@@ -49,15 +49,15 @@ public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates)
         return gathered;
     }
 
-    /** What is remembered of the parameters that a quantity belongs to, in their shape; 0 where nothing has been gathered. */
-    Matrix of(OfParameter quantity, Network network) {
+    /** The moments of the parameters that a quantity belongs to, in their shape; 0 where nothing has been gathered. */
+    public Matrix of(OfParameter quantity, Network network) {
         Gradients gathered = quantity.aspect() == Aspect.M ? m : v;
         Block block = network.block(quantity);
         return gathered == null ? Matrix.filled(block.rows(), block.columns(), 0) : gathered.of(quantity);
     }
 
     /** Memory taken, in bytes. */
-    long bytes() {
+    public long bytes() {
         return 40 + bytes(m) + bytes(v);
     }
 
