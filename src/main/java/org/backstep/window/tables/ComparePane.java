@@ -284,7 +284,7 @@ public final class ComparePane implements Pane, CsvText {
         boolean same = newer.names().equals(comparison.names());
         comparison = newer;
         List<Compared> rows = newer.rows();
-        numbers.show(newer.columns(this::isShown, this::toggle, names, changes, numbers), rows.size(), rows::get, same);
+        numbers.show(columns(newer), rows.size(), rows::get, same);
         follow();
         offerForget();
         summary.setText(sentence(newer));

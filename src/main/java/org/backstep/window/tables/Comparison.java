@@ -72,7 +72,9 @@ record Comparison(List<Compared> rows, int here, int common) {
                         .wide(225),
                 Column.of("epochs", Integer.class, Compared::epochs).wide(60),
                 Column.ofCopies("epoch_here", row -> here),
-                loss("loss_here", Compared::lossHere, losses).headed("loss here").wide(84),
+                loss("loss_here", Compared::lossHere, losses)
+                        .headed("loss here")
+                        .wide(84),
                 Column.ofCopies("common_epoch", row -> common),
                 loss("loss", Compared::loss, losses).headed("loss" + after).wide(112),
                 loss("mse", Compared::mse, losses).headed("mse" + after).wide(112),
