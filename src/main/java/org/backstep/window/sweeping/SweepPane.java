@@ -14,7 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.CompareChart;
+import org.backstep.chart.live.CompareChart;
 import org.backstep.export.Content;
 import org.backstep.export.CsvColumn;
 import org.backstep.export.FigureFormat;

@@ -15,7 +15,7 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.CheckChart;
+import org.backstep.chart.live.CheckChart;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.network.Verdict;
