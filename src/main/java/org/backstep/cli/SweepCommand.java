@@ -128,7 +128,7 @@ final class SweepCommand implements Callable<Integer> {
         return " ".repeat(Math.max(1, width - text.length())) + text;
     }
 
-    /** Prints each run when it is finished, and until then how far it has got. */
+    /** Prints the progress of each run, and its result. */
     private final class Shown implements Sweep.Listener {
         private final Sweep sweep;
         private int run = -1;

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A CSV file: comma, UTF-8, line feeds, numbers with every digit.
  *
  * @param header the names of the columns
- * @param rows asked for once
+ * @param rows read once
  */
 record CsvContent(List<String> header, Stream<List<Object>> rows) implements Content {
     private static final CSVFormat FORMAT =

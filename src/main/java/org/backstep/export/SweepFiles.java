@@ -9,20 +9,19 @@ import org.backstep.training.Failure;
 import org.backstep.training.Metrics;
 import org.backstep.training.Sweep;
 
-/** What comes of a sweep, as files. */
+/** Makes files of a sweep's results. */
 public final class SweepFiles {
     private SweepFiles() {}
 
     /**
-     * A row a run: {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
-     * is called after the setting. Losses are those before the epoch's update, the metrics of the last parameters. What a
-     * run did not reach is empty.
+     * The table of the runs, a row for each: {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
+     * has the setting's name. Losses are those before the epoch's update, the metrics of the last parameters. Values
+     * that a run did not reach are empty.
      */
     public static Content csv(Sweep sweep, List<Sweep.Outcome> outcomes) {
         return new CsvContent(header(sweep), rows(sweep, outcomes).stream());
     }
 
-    /** The names of the columns. */
     public static List<String> header(Sweep sweep) {
         List<String> header = new ArrayList<>(List.of(sweep.variable().word().replace('-', '_'), "epochs"));
         sweep.milestones().forEach(epoch -> header.add("loss_" + epoch));
@@ -30,7 +29,7 @@ public final class SweepFiles {
         return header;
     }
 
-    /** A row a run; "" where there is nothing. */
+    /** The rows of the runs; "" for a value that is missing. */
     public static List<List<Object>> rows(Sweep sweep, List<Sweep.Outcome> outcomes) {
         return outcomes.stream().map(outcome -> row(sweep, outcome)).toList();
     }

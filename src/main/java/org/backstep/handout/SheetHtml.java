@@ -18,7 +18,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.term.Equation;
 import org.backstep.training.Phase;
 
-/** What one scene computed, to be worked out by hand: a heading a phase, and below it each of its equations. */
+/** The computation of a scene, to be worked out by hand: the equations of each phase below its heading. */
 final class SheetHtml {
     private final Snapshot now;
     private final MathSvg mathematics;
@@ -36,7 +36,7 @@ final class SheetHtml {
         formulas = Formulas.of(now.computation());
     }
 
-    /** The phases from one on (from 1) up to where we are. */
+    /** The phases from a first one (counted from 1) up to the position. */
     Html from(int first) {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         List<Phase> phases =
