@@ -1,7 +1,7 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
-import org.backstep.handout.Surroundings;
+import org.backstep.handout.RehearsalEffects;
 import org.backstep.lesson.Checked;
 import org.backstep.lesson.LessonCheck;
 import org.backstep.notation.UserError;
@@ -12,7 +12,7 @@ final class Sources {
 
     /** A lesson that was checked and played. */
     static Checked checked(Path file) {
-        return LessonCheck.of(file, file.toString(), Surroundings::new);
+        return LessonCheck.of(file, file.toString(), RehearsalEffects::new);
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.backstep.notation.Ascii;
 
 /**
- * The streams of the terminal: results go to one, errors and progress to the other, in the terminal's own characters or in
- * ASCII words if it has no others.
+ * The streams of the terminal, one for results, one for errors and progress; in the terminal's own characters, or in ASCII
+ * words if it has no others.
  */
 public final class Terminal {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");

@@ -3,8 +3,8 @@ package org.backstep.data;
 /** The source of a data set: everything that determines it except the seed. */
 public sealed interface DataSource permits Spiral, CsvSource {
     /**
-     * Loads the data set. The generator goes on after the numbers that the source has drawn, so that the weights are drawn
-     * as in NumPy.
+     * Loads the data set. The source draws its numbers from the generator, so that the weights, drawn next, are
+     * NumPy's.
      */
     Dataset load(NumpyRandom random);
 

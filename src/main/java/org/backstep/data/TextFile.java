@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import org.backstep.notation.UserError;
 
 /**
- * A text file of the user that exists, has a reasonable size, and is UTF-8, or UTF-16 with a byte order mark; otherwise an
- * error says what is wrong with it.
+ * A text file of the user that exists, has a reasonable size, and is UTF-8, or UTF-16 with a byte order mark; otherwise
+ * an error says what is wrong with it.
  */
 public record TextFile(Path file, String shownAs, Charset charset, int markLength) {
 

@@ -3,7 +3,7 @@ package org.backstep.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.chart.SweepFigure;
+import org.backstep.chart.live.SweepFigure;
 import org.backstep.notation.Palette;
 import org.backstep.training.Failure;
 import org.backstep.training.Metrics;
@@ -14,7 +14,8 @@ public final class SweepFiles {
     private SweepFiles() {}
 
     /**
-     * The table of the runs, a row for each: {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
+     * The table of the runs, a row for each:
+     * {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
      * has the setting's name. Losses are those before the epoch's update, the metrics of the last parameters. Values
      * that a run did not reach are empty.
      */

@@ -81,7 +81,7 @@ final class MathSvg {
         return String.format(Locale.ROOT, "%.3fem", units / SIZE * ENLARGED);
     }
 
-    /** Removes the names of definitions: Batik uses the same ones in every picture, but a page may have each only once. */
+    /** Removes the names of definitions: Batik uses the same in every picture, but a page may have each only once. */
     private static void withoutNames(Element root) {
         List<Node> superfluous = new ArrayList<>();
         collect(root, superfluous);

@@ -44,7 +44,7 @@ final class SheetHtml {
         // those of earlier phases have boxes on an earlier sheet, which must not be answered here
         Set<Quantity> workedOut = now.phases().all().subList(0, now.position().phase()).stream()
                 .flatMap(phase -> formulas.steps(phase).stream())
-                .filter(equation -> !Working.isGiven(equation, values))
+                .filter(equation -> !WorkedEquation.isGiven(equation, values))
                 .map(Equation::left)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Html> parts = new ArrayList<>();
@@ -55,7 +55,7 @@ final class SheetHtml {
                 equations.add(Tag.of("div", "equation")
                         .around(
                                 mathematics.display(latex.write(equation), spoken.write(equation)),
-                                Working.of(equation, values, workedOut, latex, matrices, mathematics)));
+                                WorkedEquation.of(equation, values, workedOut, latex, matrices, mathematics)));
             }
             parts.add(Tag.of("div", "phase").around(Tag.of("h3").around(title(phase)), Html.of(equations)));
         }

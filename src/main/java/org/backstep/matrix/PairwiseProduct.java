@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A Bᵀ with every entry a {@link PairwiseSum}. Long rows of the product are summed side by side, several sums
- * in one instruction of the processor; each sum has the same additions in the same order, so the same bits. The buffers are
- * kept from product to product; for one thread.
+ * in one instruction of the processor; each sum has the same additions in the same order, so the same bits. Keeps its
+ * buffers from product to product; for one thread.
  */
 public final class PairwiseProduct {
     /** The width from which sums side by side are faster. */

@@ -41,8 +41,8 @@ public final class Numbers {
     }
 
     /**
-     * A number with some significant digits, for reading: "0.4758", "−1.540", "12.30", "1.234e+07". Plain between 10⁻⁴ and 10⁶,
-     * with an exponent outside.
+     * A number with some significant digits, for reading: "0.4758", "−1.540", "12.30", "1.234e+07". Plain
+     * between 10⁻⁴ and 10⁶, with an exponent outside.
      */
     public static String significant(double value, int digits) {
         if (!Double.isFinite(value)) {
@@ -65,7 +65,7 @@ public final class Numbers {
         return Double.toString(value);
     }
 
-    /** A number with every digit, for reading: a whole number without ".0", no exponent where a plain decimal is short. */
+    /** A number with every digit, for readers: a whole number without ".0", no exponent where a plain decimal is short. */
     public static String exact(double value) {
         if (!Double.isFinite(value)) {
             return notFinite(value);

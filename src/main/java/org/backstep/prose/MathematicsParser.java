@@ -10,7 +10,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Parses {@code $…$} and {@code $$…$$} inside a paragraph, before Markdown looks at asterisks and underscores. A dollar sign
+ * Parses {@code $…$} and {@code $$…$$} inside a paragraph, before Markdown reads asterisks and underscores. A dollar sign
  * with a space behind it, one without a partner, and {@code \$} are dollar signs.
  */
 final class MathematicsParser implements InlineContentParser {

@@ -9,7 +9,7 @@ public final class OnScreen implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         ThreadGuard.install();
-        Uncaught.install();
+        UncaughtExceptions.install();
     }
 
     @Override
@@ -18,7 +18,7 @@ public final class OnScreen implements BeforeEachCallback, AfterEachCallback {
         try {
             ThreadGuard.check();
         } finally {
-            Uncaught.check();
+            UncaughtExceptions.check();
         }
     }
 }

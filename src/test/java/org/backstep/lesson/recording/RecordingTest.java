@@ -15,7 +15,7 @@ import org.backstep.command.Script;
 import org.backstep.command.Step;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
-import org.backstep.lesson.NobodyWatches;
+import org.backstep.lesson.SilentAudience;
 import org.backstep.lesson.Player;
 import org.backstep.lesson.QuietEffects;
 import org.backstep.lesson.Report;
@@ -80,7 +80,7 @@ class RecordingTest {
         void replaysToTheSameState() {
             Lesson lesson = LessonReader.read(recording.text(), "recorded");
             Session again = Session.of(Notebook.experiment());
-            Report report = Player.play(lesson, again, effects, new NobodyWatches());
+            Report report = Player.play(lesson, again, effects, new SilentAudience());
             assertThat(report.error()).isEmpty();
             assertThat(report.failures()).isEmpty();
             SameState.assertSame(again.snapshot().state(), session.snapshot().state());

@@ -24,7 +24,7 @@ import org.backstep.session.Selection;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.kit.LookAndFeel;
@@ -38,7 +38,7 @@ class GradientCheckPaneTest {
     private final List<String> sent = new ArrayList<>();
 
     private GradientCheckPane pane(Theme theme) {
-        return new GradientCheckPane(command -> sent.add(command.text()), theme, new Heard());
+        return new GradientCheckPane(command -> sent.add(command.text()), theme, new RecordedNotices());
     }
 
     private static <T> T onEdt(Callable<T> question) throws Exception {

@@ -1,0 +1,225 @@
+package org.backstep.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.backstep.formula.Evaluation;
+import org.backstep.formula.LatexWriter;
+import org.backstep.formula.SampleValues;
+import org.backstep.matrix.Matrix;
+import org.backstep.notation.Quantity;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+
+/**
+ * An equation split into operations that can be worked out by hand, one after the other. Each has its operands, given or
+ * worked out before, and boxes for its result. All numbers are the engine's.
+ */
+final class WorkedEquation implements Term.Visitor<Piece> {
+    private final SampleValues values;
+    private final Set<Quantity> workedOut;
+    private final LatexWriter latex;
+    private final MatrixHtml matrices;
+    private final MathSvg mathematics;
+    private final List<Html> rows = new ArrayList<>();
+    /** The right-hand side, whose result is the equation's quantity. */
+    private final Term whole;
+
+    private final Piece result;
+
+    private WorkedEquation(
+            Equation equation,
+            SampleValues values,
+            Set<Quantity> workedOut,
+            LatexWriter latex,
+            MatrixHtml matrices,
+            MathSvg mathematics) {
+        this.values = values;
+        this.workedOut = workedOut;
+        this.latex = latex;
+        this.matrices = matrices;
+        this.mathematics = mathematics;
+        whole = equation.right();
+        result = symbolPiece(equation.left());
+    }
+
+    /**
+     * The operations of an equation.
+     *
+     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
+     *     if it can be worked out
+     */
+    static Html of(
+            Equation equation,
+            SampleValues values,
+            Set<Quantity> workedOut,
+            LatexWriter latex,
+            MatrixHtml matrices,
+            MathSvg mathematics) {
+        WorkedEquation working = new WorkedEquation(equation, values, workedOut, latex, matrices, mathematics);
+        equation.right().accept(working);
+        return Tag.of("div", "working").around(working.rows);
+    }
+
+    /** Whether the equation is a mean over too many samples to be worked out. */
+    static boolean isGiven(Equation equation, SampleValues values) {
+        return equation.right() instanceof Term.SampleMean && values.samples() > 1;
+    }
+
+    private Piece symbolPiece(Quantity quantity) {
+        return new Piece(latex.name(quantity), quantity, values.own(quantity), !workedOut.contains(quantity));
+    }
+
+    /** The result of an operation: the equation's quantity if it is the last one. */
+    private Piece resultOf(Term term, boolean possible) {
+        if (term.equals(whole)) {
+            return possible ? result : new Piece(result.latex(), result.quantity(), result.value(), true);
+        }
+        Matrix value = Evaluation.ofSample(term, values.computation(), values.sample());
+        return new Piece(term.accept(latex), null, value, !possible);
+    }
+
+    private Html op(String sign) {
+        return Tag.of("span", "sign").around(sign);
+    }
+
+    private void row(Html... parts) {
+        rows.add(Tag.of("div", "row").around(parts));
+    }
+
+    @Override
+    public Piece symbol(Term.Symbol term) {
+        return symbolPiece(term.quantity());
+    }
+
+    @Override
+    public Piece writtenOut(Term.WrittenOut term) {
+        return symbolPiece(term.quantity());
+    }
+
+    @Override
+    public Piece transposed(Term.Transposed term) {
+        Piece upright = symbolPiece(term.of().quantity());
+        return new Piece(term.accept(latex), upright.quantity(), upright.value().transpose(), upright.given());
+    }
+
+    /** A product is given if entries of its factors are left out. */
+    @Override
+    public Piece product(Term.Product term) {
+        Piece left = term.left().accept(this);
+        Piece right = term.right().accept(this);
+        boolean possible = left.value().columns() <= MatrixHtml.FIGURES.entries();
+        Piece product = resultOf(term, possible);
+        rows.add(new FalkScheme(matrices, mathematics).of(left, right, product));
+        return product;
+    }
+
+    @Override
+    public Piece plusColumn(Term.PlusColumn term) {
+        return binary(term, term.left(), "+", term.column());
+    }
+
+    @Override
+    public Piece difference(Term.Difference term) {
+        return binary(term, term.left(), "−", term.right());
+    }
+
+    @Override
+    public Piece hadamard(Term.Hadamard term) {
+        return binary(term, term.left(), "⊙", term.right());
+    }
+
+    @Override
+    public Piece scaled(Term.Scaled term) {
+        return binary(term, term.factor(), "·", term.of());
+    }
+
+    private Piece binary(Term term, Term leftTerm, String sign, Term rightTerm) {
+        Piece left = leftTerm.accept(this);
+        Piece right = rightTerm.accept(this);
+        Piece gives = resultOf(term, true);
+        row(matrices.of(left), op(sign), matrices.of(right), op("="), matrices.of(gives));
+        return gives;
+    }
+
+    @Override
+    public Piece activated(Term.Activated term) {
+        return function(term, term.argument(), term.activation().text().latex());
+    }
+
+    @Override
+    public Piece slope(Term.Slope term) {
+        return function(term, term.argument(), term.activation().text().latex() + "'");
+    }
+
+    private Piece function(Term term, Term argument, String name) {
+        Piece of = argument.accept(this);
+        Piece gives = resultOf(term, true);
+        row(mathematics.inline(name, name), op("("), matrices.of(of), op(")"), op("="), matrices.of(gives));
+        return gives;
+    }
+
+    @Override
+    public Piece squaredNorm(Term.SquaredNorm term) {
+        Piece of = term.of().accept(this);
+        Piece gives = resultOf(term, !MatrixHtml.isShortened(of));
+        row(op("‖"), matrices.of(of), op("‖²"), op("="), matrices.of(gives));
+        return gives;
+    }
+
+    @Override
+    public Piece sampleMean(Term.SampleMean term) {
+        Piece own = term.summand().accept(this);
+        int entries = term.perEntry() ? values.inputs() : 1;
+        boolean alone = values.samples() == 1;
+        Piece gives = resultOf(term, alone);
+        String divisor = values.samples() + (entries == 1 ? "" : " \\cdot " + entries);
+        String factor = term.over().divided() ? "\\tfrac{1}{" + divisor + "}" : "\\sum";
+        UnaryOperator<String> dots = side -> alone ? "" : side;
+        row(
+                mathematics.inline(factor, factor),
+                op(dots.apply("( ⋯ +")),
+                matrices.of(own),
+                op(dots.apply("+ ⋯ )")),
+                op("="),
+                matrices.of(gives),
+                Tag.of("span", "note")
+                        .around(
+                                alone
+                                        ? ""
+                                        : "given: the " + (term.over().divided() ? "mean" : "sum") + " over all "
+                                                + values.samples() + " samples"));
+        return gives;
+    }
+
+    @Override
+    public Piece sum(Term.Sum term) {
+        return binary(term, term.left(), "+", term.right());
+    }
+
+    @Override
+    public Piece quotient(Term.Quotient term) {
+        return binary(term, term.dividend(), "/", term.divisor());
+    }
+
+    @Override
+    public Piece root(Term.Root term) {
+        return function(term, term.of(), "\\sqrt{\\ }");
+    }
+
+    @Override
+    public Piece constant(Term.Constant term) {
+        return new Piece(term.accept(latex), null, Matrix.scalar(term.value()), true);
+    }
+
+    @Override
+    public Piece numeral(Term.Numeral term) {
+        throw new IllegalArgumentException("numbers stand in worked lines only");
+    }
+
+    @Override
+    public Piece share(Term.Share term) {
+        throw new IllegalArgumentException("shares stand in worked lines only");
+    }
+}
