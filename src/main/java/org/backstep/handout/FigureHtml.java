@@ -15,11 +15,7 @@ import org.backstep.lesson.Rehearsal;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
-/** The six plots at the end of a scene, unless they look as before. */
-=======
-/** The figure at the end of a scene, unless they look as they did. */
->>>>>>> 211d751101240e3e8028b01e21c47b7021c1a88f
+/** The figure at the end of a scene, unless it looks as before. */
 final class FigureHtml {
     private @Nullable FigureData last;
 

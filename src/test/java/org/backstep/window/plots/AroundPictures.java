@@ -4,8 +4,8 @@ import javax.swing.SwingUtilities;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.RecordedNotices;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 

@@ -10,8 +10,8 @@ import javax.swing.SwingUtilities;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.RecordedNotices;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 

@@ -23,9 +23,9 @@ import org.backstep.notation.OfRun;
 import org.backstep.session.Snapshot;
 import org.backstep.training.LossSlice;
 import org.backstep.window.Examples;
-import org.backstep.window.RecordedNotices;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
