@@ -10,7 +10,9 @@ record LeakyRelu() implements Activation {
             "leaky",
             "leaky ReLU",
             "leaky_relu",
-            List.of("\\mathrm{leaky}(x) = \\max(x, 0.01 x)", "\\mathrm{leaky}'(x) = 1 \\text{ if } x > 0, 0.01 \\text{ else}"),
+            List.of(
+                    "\\mathrm{leaky}(x) = \\max(x, 0.01 x)",
+                    "\\mathrm{leaky}'(x) = 1 \\text{ if } x > 0, 0.01 \\text{ else}"),
             List.of("leaky(x) = max(x, 0.01 x)", "leaky′(x) = 1 if x > 0, else 0.01"),
             List.of(
                     "def leaky_relu(v):",

@@ -17,7 +17,8 @@ class LeakyReluTest {
         Parameters parameters = Initialisation.XAVIER.draw(network, new NumpyRandom(1)::nextGaussian);
         Gradients gradients = new Backpropagation(network, x).pass(parameters).gradients();
         // what lesson 06 promises of the default step
-        assertThat(new GradientCheck(x, parameters, gradients, GradientCheck.DEFAULT_STEP).error()).isLessThan(1e-6);
+        assertThat(new GradientCheck(x, parameters, gradients, GradientCheck.DEFAULT_STEP).error())
+                .isLessThan(1e-6);
     }
 
     @Test

@@ -10,8 +10,7 @@ import org.jfree.data.Range;
 
 /** The data coloured by the largest error of a feature, max |x − x̂|. */
 final class LargestErrorPlot extends ColouredPlot {
-    static final Kind KIND =
-            new Kind("Largest error", data -> "largest error of each sample", LargestErrorPlot::new);
+    static final Kind KIND = new Kind("Largest error", data -> "largest error of each sample", LargestErrorPlot::new);
 
     LargestErrorPlot(Surface surface, PlottedData first) {
         super(KIND, KIND.heading(), surface, first, ColourMap.VIRIDIS, Lettering.text("largest error of a feature"));
@@ -27,11 +26,14 @@ final class LargestErrorPlot extends ColouredPlot {
 
     @Override
     Range range(double[] errors) {
-        return surface().isPaper() ? Ranges.exact(errors) : held.linear(0, Matrix.row(errors).max());
+        return surface().isPaper()
+                ? Ranges.exact(errors)
+                : held.linear(0, Matrix.row(errors).max());
     }
 
     @Override
     Lettering remark(double[] errors) {
-        return Lettering.text("largest " + Numbers.significant(Matrix.row(errors).max(), 4));
+        return Lettering.text(
+                "largest " + Numbers.significant(Matrix.row(errors).max(), 4));
     }
 }
