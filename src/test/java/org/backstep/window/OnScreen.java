@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Watches every test of the window for Swing off the event dispatch thread and for exceptions that nobody catches. */
+/** Watches every test of the window for Swing off the event dispatch thread and for uncaught exceptions. */
 public final class OnScreen implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {

@@ -27,6 +27,7 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phase;
 import org.backstep.training.Position;
+import org.backstep.window.kit.ColumnsModel;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.tables.MatrixDoor;
 
@@ -54,7 +55,7 @@ final class ScreenNumbers {
         this.now = now;
     }
 
-    /** What differs, a line each, after how many were compared; fails if there was nothing to compare. */
+    /** The number of values compared, then a line for each that differs; fails if none was compared. */
     static List<String> differences(MainWindow window, Snapshot now) {
         ScreenNumbers numbers = new ScreenNumbers(window, now);
         numbers.compareAll();
@@ -156,8 +157,17 @@ final class ScreenNumbers {
         }
     }
 
+    /** As commands call a quantity, where a table of ours shows one. */
+    private static String name(JTable table, int column) {
+        boolean written = table.getModel() instanceof ColumnsModel<?> model
+                && !model.column(column).name().isEmpty();
+        return written
+                ? ((ColumnsModel<?>) table.getModel()).column(column).name()
+                : table.getModel().getColumnName(column);
+    }
+
     private void cell(JTable table, int row, int column) {
-        String name = table.getModel().getColumnName(table.convertColumnIndexToModel(column));
+        String name = name(table, table.convertColumnIndexToModel(column));
         Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
         if (!(cell instanceof JLabel label)) {
             return;
@@ -200,7 +210,7 @@ final class ScreenNumbers {
         label("largest error of a point", text(OfRun.MAX_POINT_ERROR, 6));
     }
 
-    /** What the present phase arrives at is in its sentence. */
+    /** The result of the present phase is in its sentence. */
     private void sentence() {
         if (now.position().isStart()) {
             return;
@@ -229,7 +239,7 @@ final class ScreenNumbers {
         });
     }
 
-    /** What is kept and shown is what one pass with these parameters gives now, to the last bit. */
+    /** The kept numbers are those of a new pass with the same parameters, to the last bit. */
     private void engine() {
         Parameters parameters = now.computation().iteration().parameters();
         var fresh = now.run().trace(parameters);

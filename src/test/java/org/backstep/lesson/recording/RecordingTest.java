@@ -26,7 +26,7 @@ import org.backstep.session.State;
 import org.backstep.session.walk.Action;
 import org.junit.jupiter.api.Test;
 
-/** What was recorded, written, read and played again ends in the very state in which the recording ended. */
+/** A recording that is written, read and played ends in the state in which the recording ended. */
 class RecordingTest {
     private static final int SESSIONS = 200;
     private static final int LENGTH = 60;
