@@ -120,10 +120,7 @@ final class PhaseCard extends JPanel {
         titles(phase, now);
         equations(lines, now);
         shown = new Shown(
-                now,
-                lines,
-                new SampleValues(now.computation(), now.sample(), now::canRead),
-                phase.title(network));
+                now, lines, new SampleValues(now.computation(), now.sample(), now::canRead), phase.title(network));
         repaint();
     }
 
