@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.backstep", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     /** From the ground up: a package may use those before it. */
-    private static final List<String> STOREYS = List.of(
+    static final List<String> STOREYS = List.of(
             "matrix",
             "notation",
             "prose",
@@ -42,7 +42,7 @@ class HouseTest {
             "cli");
 
     /** The rooms of the window, likewise; the window itself arranges them all. */
-    private static final List<String> ROOMS = List.of(
+    static final List<String> ROOMS = List.of(
             "kit",
             "desk",
             "reading",
@@ -94,6 +94,22 @@ class HouseTest {
                 .collect(Collectors.toSet());
         assertThat(ROOMS).containsExactlyInAnyOrderElementsOf(found);
     }
+
+    @ArchTest
+    static final ArchRule PARTS_OF_CHARTS_KNOW_NO_CHART = noClasses()
+            .that()
+            .resideInAPackage("org.backstep.chart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.backstep.chart.live", "org.backstep.chart.figure")
+            .because("axes, layers and legends serve every chart");
+
+    @ArchTest
+    static final ArchRule THE_FIGURE_AND_THE_CHARTS_OF_PANES_STAND_SIDE_BY_SIDE = slices().matching(
+                    "org.backstep.chart.(*)")
+            .should()
+            .notDependOnEachOther()
+            .because("a plot of the figure is one class, and serves no pane");
 
     @ArchTest
     static final ArchRule A_PACKAGE_KNOWS_ONLY_THOSE_BEFORE_IT = eachStorey();

@@ -1,8 +1,8 @@
 package org.backstep.export;
 
 import java.nio.charset.StandardCharsets;
-import org.backstep.chart.FigureData;
-import org.backstep.chart.FigureSource;
+import org.backstep.chart.figure.FigureData;
+import org.backstep.chart.figure.FigureSource;
 import org.backstep.command.Export;
 import org.backstep.formula.NumpyScript;
 import org.backstep.notation.OfRun;

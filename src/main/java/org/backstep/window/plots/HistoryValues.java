@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.backstep.chart.HistoryChart;
+import org.backstep.chart.live.HistoryChart;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;

@@ -17,8 +17,8 @@ import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.Original;
-import org.backstep.chart.SliceChart;
+import org.backstep.chart.figure.Original;
+import org.backstep.chart.live.SliceChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Step;
@@ -122,8 +122,7 @@ public final class SlicePane implements Pane {
     private void build() {
         SliceChart built = chart;
         LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
-        panel.whenClicked(event ->
-                built.epochAt(event.getX(), event.getY(), FigurePane.REACH).ifPresent(SlicePane.this::goTo));
+        panel.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
         OwnKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
@@ -417,7 +416,7 @@ public final class SlicePane implements Pane {
         public List<String> read(MouseEvent event) {
             Snapshot now = shown;
             List<String> text = new ArrayList<>();
-            OptionalInt epoch = of.epochAt(event.getX(), event.getY(), FigurePane.REACH);
+            OptionalInt epoch = of.epochAt(event.getX(), event.getY());
             if (now != null && epoch.isPresent()) {
                 int number = epoch.getAsInt();
                 boolean known = number >= 1 && number <= now.branch().lastComputed();

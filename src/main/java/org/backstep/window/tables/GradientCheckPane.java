@@ -21,7 +21,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import javax.swing.event.ListSelectionEvent;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.CheckChart;
+import org.backstep.chart.live.CheckChart;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.network.Verdict;

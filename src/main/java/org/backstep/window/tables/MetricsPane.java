@@ -13,7 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.MetricsChart;
+import org.backstep.chart.live.MetricsChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.notation.Numbers;
