@@ -219,7 +219,7 @@ class HouseTest {
         Set<String> found = classes.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.equals("org.backstep"))
-                .map(name -> name.substring("org.backstep.".length()).replaceFirst("^window\\..*", "window"))
+                .map(name -> name.substring("org.backstep.".length()).replaceFirst("^(window|chart)\\..*", "$1"))
                 .collect(Collectors.toSet());
         assertThat(STOREYS).containsAll(found);
     }
