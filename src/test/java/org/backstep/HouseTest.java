@@ -98,6 +98,15 @@ class HouseTest {
     }
 
     @ArchTest
+    static final ArchRule PARTS_OF_CHARTS_KNOW_NO_CHART = noClasses()
+            .that()
+            .resideInAPackage("org.backstep.chart")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.backstep.chart.live", "org.backstep.chart.figure")
+            .because("axes, layers and legends serve every chart");
+
+    @ArchTest
     static final ArchRule THE_FIGURE_AND_THE_CHARTS_OF_PANES_STAND_SIDE_BY_SIDE = slices().matching(
                     "org.backstep.chart.(*)")
             .should()
