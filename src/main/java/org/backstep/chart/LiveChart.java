@@ -7,7 +7,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.notation.Palette;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * says how many units of the drawing surface a point is.
  */
 public final class LiveChart extends JFreeChart {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     /** The height of the heading. */
     static final double HEAD = 26;
 
@@ -48,12 +44,12 @@ public final class LiveChart extends JFreeChart {
     private static final double HEADING = 12.5;
     private static final double HEADING_BASELINE = 17;
 
-    private final transient ChartStyle style;
+    private final ChartStyle style;
     private final String heading;
-    private transient List<Note> legend = List.of();
+    private List<Note> legend = List.of();
     private final double unit;
-    private transient List<Layer> layers = List.of();
-    private transient @Nullable ColourBar colourBar;
+    private List<Layer> layers = List.of();
+    private @Nullable ColourBar colourBar;
     private double leftWidth = LEFT;
     private double right = MARGIN;
     private boolean zoomed;
@@ -62,9 +58,9 @@ public final class LiveChart extends JFreeChart {
     private Range restingAcross;
     private Range restingUp;
 
-    private transient @Nullable BufferedImage frame;
+    private @Nullable BufferedImage frame;
     private double frameScale;
-    private final transient Rectangle2D dataArea = new Rectangle2D.Double();
+    private final Rectangle2D dataArea = new Rectangle2D.Double();
     private int framesDrawn;
 
     /** A chart without layers or legend yet. */

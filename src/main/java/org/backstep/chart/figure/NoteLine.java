@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import java.util.List;
 import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Note;
@@ -19,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  * What is too wide is drawn smaller.
  */
 final class NoteLine extends Title {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final double HEIGHT = 19;
     private static final double BASELINE = 11;
     private static final double SIZE = ChartStyle.SMALL;
     private static final double BETWEEN = 14;
 
-    private final transient List<Note> notes;
+    private final List<Note> notes;
     private final Color textColour;
 
     NoteLine(List<Note> notes, Color textColour) {
