@@ -36,7 +36,7 @@ public final class ColourBar extends Title {
         return axis;
     }
 
-    /** How wide the bar is beside a plot of some height. */
+    /** The width of the bar beside a plot of some height. */
     public double width(Graphics2D g2, double height) {
         Rectangle2D bar = new Rectangle2D.Double(0, 0, THICKNESS, height);
         return GAP

@@ -86,7 +86,7 @@ public final class LiveChart extends JFreeChart {
         return heading;
     }
 
-    /** What is drawn for each frame, the lowest first. */
+    /** Sets what is drawn for each frame, the lowest first. */
     public void setLayers(Layer... moving) {
         layers = List.of(moving);
     }
@@ -96,7 +96,7 @@ public final class LiveChart extends JFreeChart {
         return layers;
     }
 
-    /** Says what is drawn, wherever {@link #legendLayer} is; without entries nothing is said. */
+    /** Sets the notes that {@link #legendLayer} draws. */
     public void setLegend(List<Note> notes) {
         if (legendAbove && !legend.equals(notes)) {
             frame = null;
@@ -162,7 +162,7 @@ public final class LiveChart extends JFreeChart {
 
     // ---- ranges -----------------------------------------------------------------------------------------------
 
-    /** Gives the axes their ranges, unless somebody has zoomed in: then when that ends. */
+    /** Gives the axes their ranges, or keeps them until the zoom ends. */
     public void rest(Range across, Range up) {
         restingAcross = across;
         restingUp = up;
@@ -171,12 +171,12 @@ public final class LiveChart extends JFreeChart {
         }
     }
 
-    /** Says that the ranges are somebody's own choice, until {@link #resetZoom}. */
+    /** Keeps the ranges that the user has zoomed to, until {@link #resetZoom}. */
     public void zoomed() {
         zoomed = true;
     }
 
-    /** Back to the whole. */
+    /** Shows the whole again. */
     public void resetZoom() {
         zoomed = false;
         moveTo(restingAcross, restingUp);
@@ -194,17 +194,17 @@ public final class LiveChart extends JFreeChart {
 
     // ---- places -----------------------------------------------------------------------------------------------
 
-    /** Where the data were drawn last, in points from the chart's corner. */
+    /** The area in which the data were drawn last, in points from the chart's corner. */
     public Rectangle2D dataArea() {
         return (Rectangle2D) dataArea.clone();
     }
 
-    /** How many units of the drawing surface a point is. */
+    /** The number of units of the drawing surface in a point. */
     public double unit() {
         return unit;
     }
 
-    /** How near to a dot or line a mouse must be to read it, in units of the drawing surface. */
+    /** The largest distance of the mouse to a dot that it reads, in units of the drawing surface. */
     public double reach() {
         return REACH * unit;
     }
@@ -236,12 +236,12 @@ public final class LiveChart extends JFreeChart {
 
     // ---- drawing ----------------------------------------------------------------------------------------------
 
-    /** Whether to draw lines and letters instead of a kept picture: for paper. */
+    /** Draws lines and letters instead of a kept picture, for paper. */
     public void setVector(boolean on) {
         vector = on;
     }
 
-    /** How often axes and heading had to be drawn. */
+    /** The number of times that axes and heading were drawn. */
     public int framesDrawn() {
         return framesDrawn;
     }

@@ -6,7 +6,7 @@ import java.text.ParsePosition;
 import java.util.Locale;
 import org.backstep.notation.Numbers;
 
-/** How a tick is labelled: as many decimals as its distance to the next one needs, and not one more. */
+/** The label of a tick: as many decimals as its distance to the next one needs. */
 final class TickFormat extends NumberFormat {
     private static final int LARGEST_PLAIN = 5;
     private static final int SMALLEST_PLAIN = -5;

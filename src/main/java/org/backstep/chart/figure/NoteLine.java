@@ -2,7 +2,6 @@ package org.backstep.chart.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -31,12 +30,6 @@ final class NoteLine extends Title {
         this.textColour = textColour;
     }
 
-    /** The whole line as text. */
-    String text() {
-        return String.join(
-                "   ", notes.stream().map(note -> note.text().plain()).toList());
-    }
-
     @Override
     public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
         return new Size2D(constraint.getWidth(), HEIGHT);
@@ -51,11 +44,8 @@ final class NoteLine extends Title {
         g2.scale(shrink, shrink);
         double x = -width() / 2;
         for (Note note : notes) {
-            note.drawMark(g2, x, -SIZE * 0.36);
-            x += note.markWidth();
-            g2.setPaint(textColour);
-            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext()).draw(g2, (float) x, 0);
-            x += note.text().width(SIZE) + BETWEEN;
+            note.draw(g2, x, 0, SIZE, textColour);
+            x += note.width(SIZE) + BETWEEN;
         }
         g2.setTransform(before);
     }
@@ -67,10 +57,7 @@ final class NoteLine extends Title {
     }
 
     private double width() {
-        double width = BETWEEN * (notes.size() - 1);
-        for (Note note : notes) {
-            width += note.markWidth() + note.text().width(SIZE);
-        }
-        return width;
+        return BETWEEN * (notes.size() - 1)
+                + notes.stream().mapToDouble(note -> note.width(SIZE)).sum();
     }
 }
