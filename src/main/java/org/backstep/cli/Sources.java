@@ -1,35 +1,35 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
-import org.backstep.handout.Surroundings;
-import org.backstep.lesson.Checked;
+import org.backstep.handout.RehearsalEffects;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.backstep.notation.UserError;
 
-/** Lesson files as the commands for authors take them. */
+/** Reads lesson files for check, handout and worksheet. */
 final class Sources {
     private Sources() {}
 
-    /** A lesson looked through and played. */
-    static Checked checked(Path file) {
-        return LessonCheck.of(file, file.toString(), Surroundings::new);
+    /** A lesson that was checked and played. */
+    static CheckedLesson checked(Path file) {
+        return LessonCheck.of(file, file.toString(), RehearsalEffects::new);
     }
 
     /**
-     * The same of a lesson that is to be put on paper.
+     * A lesson that was checked and can be put on paper.
      *
      * @throws UserError if it cannot be read, shown or run
      */
-    static Checked usable(Path file) {
-        Checked checked = checked(file);
+    static CheckedLesson usable(Path file) {
+        CheckedLesson checked = checked(file);
         if (checked.isUnusable()) {
             throw new UserError(checked.text());
         }
         return checked;
     }
 
-    /** Says what is claimed in a lesson but not so: it stands on the paper too. */
-    static int exitCode(Checked checked, Terminal terminal) {
+    /** Prints the claims of a lesson that failed, which are on the paper too. */
+    static int exitCode(CheckedLesson checked, Terminal terminal) {
         if (checked.mistakes().isEmpty()) {
             return Program.WELL;
         }

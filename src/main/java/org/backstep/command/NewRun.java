@@ -8,7 +8,7 @@ import org.backstep.training.Experiment;
 import org.backstep.training.Frozen;
 import org.backstep.training.Settings;
 
-/** What {@code data} and {@code network} have in common: a new run that keeps everything else. */
+/** The part that {@code data}, {@code network} and {@code set init} have in common: a new run that keeps everything else. */
 final class NewRun {
     private NewRun() {}
 
@@ -37,7 +37,7 @@ final class NewRun {
         session.begin(experiment.with(initialisation, experiment.settings()));
     }
 
-    /** Which parameters are frozen means nothing in another network. */
+    /** The experiment with a network; which parameters are frozen means nothing in another one. */
     private static Experiment with(Experiment experiment, Network network, boolean same) {
         Settings settings = experiment.settings();
         return experiment.with(network, same ? settings : settings.with(Frozen.NONE));

@@ -5,30 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstep.export.Content;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
-/** What a lesson computes, to be worked out by hand: a sheet with boxes, and its key. */
+/** The computations of a lesson, to be worked out by hand: a sheet with boxes, and its key. */
 public final class Worksheet {
     private Worksheet() {}
 
     /**
-     * Both pages, by the names of their files.
+     * Both pages by file name.
      *
-     * @param name what the names begin with
+     * @param name the beginning of the file names
      * @throws UserError if the lesson computes nothing
      */
-    public static Map<String, Content> of(Checked checked, String name) {
+    public static Map<String, Content> of(CheckedLesson checked, String name) {
         Map<String, Content> files = new LinkedHashMap<>();
         files.put(name + "-worksheet.html", page(checked, false));
         files.put(name + "-key.html", page(checked, true));
         return files;
     }
 
-    private static Page page(Checked checked, boolean key) {
+    private static Page page(CheckedLesson checked, boolean key) {
         Lesson lesson = checked.lesson().orElseThrow();
         MathSvg mathematics = new MathSvg();
         ProseHtml prose = new ProseHtml(mathematics, checked.folder());
@@ -61,7 +61,7 @@ public final class Worksheet {
                 Tag.of("main").around(top, Html.of(sheets)));
     }
 
-    /** What was worked out on the sheet before need not be done again: only the phases after it. */
+    /** The first phase that the sheet before does not have. */
     private static int firstPhase(Snapshot last, Snapshot end) {
         boolean sameEpoch = last.position().isInUpdateOf(end.position())
                 && last.sample() == end.sample()

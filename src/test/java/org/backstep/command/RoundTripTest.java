@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a command writes of itself is that command. */
+/** The text of a command reads as the same command. */
 class RoundTripTest {
 
     static List<String> commands() {
@@ -178,7 +178,7 @@ class RoundTripTest {
                 10,
                 3);
         assertThat(script.problems()).isEmpty();
-        assertThat(script.commands().stream().map(Located::line)).containsExactly(10, 12, 15);
-        assertThat(script.commands().stream().map(Located::column)).containsOnly(3);
+        assertThat(script.commands().stream().map(LocatedCommand::line)).containsExactly(10, 12, 15);
+        assertThat(script.commands().stream().map(LocatedCommand::column)).containsOnly(3);
     }
 }

@@ -8,7 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Expect;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Notebook;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
@@ -21,7 +21,7 @@ import org.backstep.window.WindowTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is done by clicks and keys becomes a lesson that says the same. */
+/** Clicks and keys become a lesson that does the same. */
 @WindowTest
 class RecorderTest {
     @RegisterExtension
@@ -33,7 +33,7 @@ class RecorderTest {
 
     private static List<String> commands(Lesson lesson, int scene) {
         return lesson.scenes().get(scene).commands().stream()
-                .map(Located::command)
+                .map(LocatedCommand::command)
                 .map(Command::text)
                 .toList();
     }
