@@ -1,6 +1,11 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.backstep.export.Content;
+import org.backstep.export.OutputFolder;
 import org.backstep.handout.Surroundings;
 import org.backstep.lesson.Checked;
 import org.backstep.lesson.LessonCheck;
@@ -16,29 +21,44 @@ final class Sources {
     }
 
     /**
-     * The same of a lesson that is to be put on paper.
+     * Puts lessons on paper, each by itself: one that cannot be read, shown or run does not keep the others from it. What
+     * a lesson claims and is not so stands on the paper, and is said as well.
      *
-     * @throws UserError if it cannot be read, shown or run
+     * @param papers the files of a lesson, given its name
+     * @return the exit code
      */
-    static Checked usable(Path file) {
-        Checked checked = checked(file);
-        if (checked.isUnusable()) {
-            throw new UserError(checked.text());
+    static int onPaper(
+            List<Path> lessons, Path out, Terminal terminal, BiFunction<Checked, String, Map<String, Content>> papers) {
+        int worst = Program.WELL;
+        for (Path lesson : lessons) {
+            worst = Math.max(worst, onPaper(lesson, out, terminal, papers));
         }
-        return checked;
+        return worst;
     }
 
-    /** Says what is claimed in a lesson but not so: it stands on the paper too. */
-    static int exitCode(Checked checked, Terminal terminal) {
-        if (checked.mistakes().isEmpty()) {
-            return Program.WELL;
+    private static int onPaper(
+            Path lesson, Path out, Terminal terminal, BiFunction<Checked, String, Map<String, Content>> papers) {
+        try {
+            Checked checked = checked(lesson);
+            if (checked.isUnusable()) {
+                throw new UserError(checked.text());
+            }
+            Map<String, Content> files = papers.apply(checked, nameOf(lesson));
+            OutputFolder.at(out).write(files);
+            files.keySet().forEach(file -> terminal.print("wrote " + out.resolve(file)));
+            if (checked.mistakes().isEmpty()) {
+                return Program.WELL;
+            }
+            terminal.error(checked.text());
+            return Program.FAILED;
+        } catch (UserError unusable) {
+            terminal.error(String.valueOf(unusable.getMessage()));
+            return Program.UNUSABLE;
         }
-        terminal.error(checked.text());
-        return Program.FAILED;
     }
 
     /** A file's name without its ending. */
-    static String nameOf(Path file) {
+    private static String nameOf(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 }

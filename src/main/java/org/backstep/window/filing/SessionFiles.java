@@ -13,7 +13,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
 import org.backstep.export.OutputFolder;
-import org.backstep.lesson.LessonWriter;
+import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Log;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backstep.command.Expect;
-import org.backstep.lesson.Offers;
+import org.backstep.lesson.recording.Offers;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.WindowEffects;

@@ -4,6 +4,8 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigurePlots;
 
 /** What can be done with a chart: the menu that opens over it, and its part of the menu bar. */
 public final class ChartMenu {
@@ -41,12 +43,11 @@ public final class ChartMenu {
         JMenu menu = new JMenu("Enlarge chart");
         menu.setMnemonic('E');
         int number = 0;
-        for (String heading : FigurePane.HEADINGS) {
-            int index = number++;
-            JMenuItem item = new JMenuItem(heading);
-            item.setName("Enlarge " + heading);
-            item.setAccelerator(KeyStroke.getKeyStroke("alt " + number));
-            item.addActionListener(event -> charts.enlargeInFront(index));
+        for (FigurePlot.Kind plot : FigurePlots.ALL) {
+            JMenuItem item = new JMenuItem(plot.heading());
+            item.setName("Enlarge " + plot.heading());
+            item.setAccelerator(KeyStroke.getKeyStroke("alt " + ++number));
+            item.addActionListener(event -> charts.enlargeInFront(plot));
             menu.add(item);
         }
         menu.addSeparator();
