@@ -9,6 +9,7 @@ import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import org.backstep.command.Export;
 import org.backstep.notation.Palette;
+import org.backstep.window.desk.History;
 import org.backstep.window.desk.Moves;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.FileExport;
@@ -68,9 +69,9 @@ final class Menus {
                 item(menu, "Redo", "ctrl shift Z", () -> window.workbench().redo());
         window.workbench().addListener(new Workbench.Listener() {
             @Override
-            public void logged(Workbench.Done done) {
-                name(undo, "Undo", done.undo());
-                name(redo, "Redo", done.redo());
+            public void logged(History history) {
+                name(undo, "Undo", history.undoName());
+                name(redo, "Redo", history.redoName());
             }
         });
         return menu;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.backstep.command.Command;
@@ -132,22 +131,15 @@ public final class SessionFiles {
     }
 
     private void openSession(Path file, Path folder, String name) {
-        AtomicReference<Opening> made = new AtomicReference<>();
         workbench.replace(
-                "open " + name,
-                watch -> {
-                    Opening opening = Opening.of(file, effects.reading(folder), watch);
-                    made.set(opening);
-                    return Optional.of(opening.beginning());
-                },
-                problem -> {
-                    Opening opening = made.get();
-                    if (problem.isEmpty() && opening != null) {
-                        Log.Origin origin = opening.beginning().origin();
-                        Optional<Path> own = Optional.of(file);
-                        documents.put(origin, new Documents.Document(own, Optional.of(name), origin.commands()));
-                        say.accept(opening.summary());
-                    }
+                "open " + name, watch -> Opening.of(file, effects.reading(folder), watch), (opened, problem) -> {
+                    opened.ifPresent(session -> {
+                        Log.Origin origin = session.origin();
+                        documents.put(
+                                origin,
+                                new Documents.Document(Optional.of(file), Optional.of(name), origin.commands()));
+                        say.accept(session.made());
+                    });
                     opened(file, problem);
                 });
     }
