@@ -33,7 +33,6 @@ class NoSlowEventTest {
         try {
             use.whileTraining(EPOCHS, 43);
             assertThat(onEdt(work::events)).isGreaterThan(500);
-            System.err.println("WORK " + onEdt(work::most) + " " + onEdt(work::mostOf) + " frames " + frames);
             assertThat(onEdt(work::most)).as(onEdt(work::mostOf)).isLessThan(LIMIT_BYTES);
             assertThat(frames.get()).as("epochs that were shown").isLessThan(EPOCHS / 10);
         } finally {
