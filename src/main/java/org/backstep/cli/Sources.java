@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
 import org.backstep.handout.Surroundings;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.backstep.notation.UserError;
 
@@ -16,7 +16,7 @@ final class Sources {
     private Sources() {}
 
     /** A lesson looked through and played. */
-    static Checked checked(Path file) {
+    static CheckedLesson checked(Path file) {
         return LessonCheck.of(file, file.toString(), Surroundings::new);
     }
 
@@ -28,7 +28,10 @@ final class Sources {
      * @return the exit code
      */
     static int onPaper(
-            List<Path> lessons, Path out, Terminal terminal, BiFunction<Checked, String, Map<String, Content>> papers) {
+            List<Path> lessons,
+            Path out,
+            Terminal terminal,
+            BiFunction<CheckedLesson, String, Map<String, Content>> papers) {
         int worst = Program.WELL;
         for (Path lesson : lessons) {
             worst = Math.max(worst, onPaper(lesson, out, terminal, papers));
@@ -37,9 +40,9 @@ final class Sources {
     }
 
     private static int onPaper(
-            Path lesson, Path out, Terminal terminal, BiFunction<Checked, String, Map<String, Content>> papers) {
+            Path lesson, Path out, Terminal terminal, BiFunction<CheckedLesson, String, Map<String, Content>> papers) {
         try {
-            Checked checked = checked(lesson);
+            CheckedLesson checked = checked(lesson);
             if (checked.isUnusable()) {
                 throw new UserError(checked.text());
             }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.backstep.export.Content;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +20,7 @@ class LessonsOnPaperTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void aLessonIsWithoutMistakeAndSoAreItsHandoutItsSheetAndItsKey(Path file) throws Exception {
-        Checked checked = Papers.checked(file);
+        CheckedLesson checked = Papers.checked(file);
         assertThat(checked.mistakes()).isEmpty();
         HandoutTest.isSound(checked);
         Map<String, Content> files = Worksheet.of(checked, "a");

@@ -10,7 +10,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backstep.export.Content;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,7 +20,7 @@ import org.w3c.dom.NodeList;
 final class Papers {
     private Papers() {}
 
-    static Checked checked(Path file) {
+    static CheckedLesson checked(Path file) {
         return LessonCheck.of(file, file.toString(), Surroundings::new);
     }
 

@@ -15,9 +15,9 @@ import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.LessonFiles;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.desk.DataFiles;
@@ -98,7 +98,7 @@ class LessonPlayerTest {
     /** To the end of the scene; rightly where it is asked, or wrongly. */
     private void throughTheScene(boolean rightly) throws Exception {
         while (showing().open().isPresent()) {
-            Answered answer = answer(showing().open().get(), rightly);
+            GivenAnswer answer = answer(showing().open().get(), rightly);
             assertThat(answer.right()).isEqualTo(rightly);
             SwingUtilities.invokeAndWait(() -> player.answer(answer));
             done(player::next);
@@ -109,14 +109,14 @@ class LessonPlayerTest {
                 .isTrue());
     }
 
-    private static Answered answer(Asked asked, boolean rightly) {
+    private static GivenAnswer answer(OpenQuestion asked, boolean rightly) {
         if (asked.question().choices().isEmpty()) {
             double number = asked.solution().number().orElseThrow();
-            return Answered.guessed(asked, rightly ? number : number + 1);
+            return GivenAnswer.guessed(asked, rightly ? number : number + 1);
         }
         int right = asked.solution().choice().orElseThrow();
         int other = (right + 1) % asked.question().choices().size();
-        return Answered.chosen(asked, OptionalInt.of(rightly ? right : other), List.of());
+        return GivenAnswer.chosen(asked, OptionalInt.of(rightly ? right : other), List.of());
     }
 
     @ParameterizedTest
