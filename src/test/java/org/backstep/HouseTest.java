@@ -146,7 +146,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(in("matrix"))
-            .because("everybody writes numbers and names quantities, whatever else they know");
+            .because("every package writes numbers and names quantities");
 
     @ArchTest
     static final ArchRule ONLY_MATRIX_AND_NETWORK_KNOW_EJML = noClasses()
@@ -198,5 +198,5 @@ class HouseTest {
                     .toArray(String[]::new))
             .should()
             .callMethod(System.class, "exit", int.class)
-            .because("whoever uses a session decides when it ends");
+            .because("the user of a session decides when it ends");
 }

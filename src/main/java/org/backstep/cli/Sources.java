@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
-import org.backstep.handout.Surroundings;
+import org.backstep.handout.RehearsalEffects;
 import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.backstep.notation.UserError;
 
-/** Lesson files as the commands for authors take them. */
+/** Reads lesson files for check, handout and worksheet. */
 final class Sources {
     private Sources() {}
 
-    /** A lesson looked through and played. */
+    /** A lesson that was checked and played. */
     static CheckedLesson checked(Path file) {
-        return LessonCheck.of(file, file.toString(), Surroundings::new);
+        return LessonCheck.of(file, file.toString(), RehearsalEffects::new);
     }
 
     /**

@@ -23,7 +23,7 @@ public enum OfRun implements Quantity {
 
     private final String section;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings is immutable
     private final Name name;
 
     private final String meaning;

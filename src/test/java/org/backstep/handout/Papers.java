@@ -21,7 +21,7 @@ final class Papers {
     private Papers() {}
 
     static CheckedLesson checked(Path file) {
-        return LessonCheck.of(file, file.toString(), Surroundings::new);
+        return LessonCheck.of(file, file.toString(), RehearsalEffects::new);
     }
 
     static String text(Content content) throws IOException {
