@@ -205,8 +205,6 @@ final class MainWindow {
             }
         });
         frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public Component getInitialComponent(java.awt.Window opened) {
                 return computation.component();

@@ -184,8 +184,6 @@ final class Menus {
 
     /** An item that shows the key by which the window does the same, but does not take it away from the window. */
     private static final class Shown extends JMenuItem {
-        private static final long serialVersionUID = 1;
-
         Shown(String text) {
             super(text);
         }

@@ -7,9 +7,7 @@ import javax.swing.JList;
 
 /** "20 epochs/s". */
 final class PaceRenderer extends DefaultListCellRenderer {
-    private static final long serialVersionUID = 1;
-
-    private final transient Supplier<String> unit;
+    private final Supplier<String> unit;
 
     /**
      * Paces.

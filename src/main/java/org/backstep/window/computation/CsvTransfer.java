@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ctrl+C in a table: the selected rows as CSV, or all if none is selected. */
 final class CsvTransfer extends TransferHandler {
-    private static final long serialVersionUID = 1;
-
     @Override
     public int getSourceActions(JComponent source) {
         return COPY;

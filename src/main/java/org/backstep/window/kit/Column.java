@@ -8,8 +8,6 @@ import javax.swing.Scrollable;
 
 /** A panel that is as wide as what it is seen through, and scrolls up and down only. */
 public class Column extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
-
     public Column(LayoutManager layout) {
         super(layout);
     }

@@ -82,9 +82,7 @@ public final class Shortcuts {
     }
 
     private static final class Bound extends AbstractAction {
-        private static final long serialVersionUID = 1;
-
-        private final transient Runnable action;
+        private final Runnable action;
         private final KeyStroke key;
 
         Bound(Runnable action, KeyStroke key) {

@@ -28,14 +28,12 @@ import org.backstep.window.reading.ProseView;
 
 /** One scene from its heading to its end: prose, commands with what they found, questions. */
 final class SceneView extends Column {
-    private static final long serialVersionUID = 1;
-
-    private final transient LessonPlayer.Showing showing;
-    private final transient Theme theme;
-    private final transient Consumer<String> follow;
-    private final transient Function<String, Optional<Path>> pictures;
-    private final transient QuestionCard.Answering answering;
-    private transient Optional<JComponent> wanted = Optional.empty();
+    private final LessonPlayer.Showing showing;
+    private final Theme theme;
+    private final Consumer<String> follow;
+    private final Function<String, Optional<Path>> pictures;
+    private final QuestionCard.Answering answering;
+    private Optional<JComponent> wanted = Optional.empty();
 
     SceneView(
             LessonPlayer.Showing showing,

@@ -135,8 +135,6 @@ public final class WithLesson {
 
     /** A button as tall as the window, its words from bottom to top. */
     private final class Strip extends JButton {
-        private static final long serialVersionUID = 1;
-
         private String words = "";
 
         Strip() {
