@@ -32,7 +32,7 @@ final class SceneView extends Column {
     private final Theme theme;
     private final Consumer<String> follow;
     private final Function<String, Optional<Path>> pictures;
-    private final QuestionCard.Answering answering;
+    private final LessonPlayer player;
     private Optional<JComponent> wanted = Optional.empty();
 
     SceneView(
@@ -40,13 +40,13 @@ final class SceneView extends Column {
             Theme theme,
             Consumer<String> follow,
             Function<String, Optional<Path>> pictures,
-            QuestionCard.Answering answering) {
+            LessonPlayer player) {
         super(new StackLayout(0));
         this.showing = showing;
         this.theme = theme;
         this.follow = follow;
         this.pictures = pictures;
-        this.answering = answering;
+        this.player = player;
         setOpaque(false);
         setName("scene");
         fill();
@@ -139,7 +139,7 @@ final class SceneView extends Column {
         Optional<Asked> open = showing.turn().question().filter(asked -> asked.line() == located.line());
         Optional<Asked> asked = answered.map(Answered::asked).or(() -> open);
         if (asked.isPresent()) {
-            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
+            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), player, theme);
             add(beside(card.component()));
             if (open.isPresent()) {
                 wanted = Optional.of(card.first());
