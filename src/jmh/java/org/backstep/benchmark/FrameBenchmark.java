@@ -5,9 +5,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.backstep.chart.FigureSource;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.LiveFigure;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigureSource;
+import org.backstep.chart.figure.LiveFigure;
 import org.backstep.command.Notebook;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
@@ -74,9 +74,11 @@ public class FrameBenchmark {
         figure.follow(now);
         Graphics2D g2 = image.createGraphics();
         g2.scale(scale, scale);
-        List<LiveChart> charts = figure.charts();
-        for (int k = 0; k < charts.size(); k++) {
-            charts.get(k).draw(g2, new Rectangle2D.Double(k % 3 * WIDTH, k / 3 * HEIGHT, WIDTH, HEIGHT), null, null);
+        List<FigurePlot> plots = figure.plots();
+        for (int k = 0; k < plots.size(); k++) {
+            plots.get(k)
+                    .chart()
+                    .draw(g2, new Rectangle2D.Double(k % 3 * WIDTH, k / 3 * HEIGHT, WIDTH, HEIGHT), null, null);
         }
         g2.dispose();
         return image;

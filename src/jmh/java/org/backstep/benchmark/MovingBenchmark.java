@@ -3,6 +3,7 @@ package org.backstep.benchmark;
 import java.util.concurrent.TimeUnit;
 import org.backstep.command.Notebook;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
 import org.backstep.training.Position;
@@ -25,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class MovingBenchmark {
-    private static final Quantity DELTA = Quantity.of(Quantity.Kind.DELTA, 1);
+    private static final Quantity DELTA = OfSample.delta(1);
     private static final int LAST = 2000;
 
     private final Session session = Session.of(Notebook.experiment());

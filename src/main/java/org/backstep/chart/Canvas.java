@@ -10,24 +10,24 @@ import org.jfree.chart.plot.XYPlot;
  * @param g2 clipped to the area, its scale set
  * @param raster whether the target has pixels, so that small pictures may be copied into it
  */
-record Canvas(Graphics2D g2, Rectangle2D area, XYPlot plot, boolean raster) {
-    double across(double value) {
+public record Canvas(Graphics2D g2, Rectangle2D area, XYPlot plot, boolean raster) {
+    public double across(double value) {
         return plot.getDomainAxis().valueToJava2D(value, area, plot.getDomainAxisEdge());
     }
 
-    double up(double value) {
+    public double up(double value) {
         return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
     }
 
     /** Values of a linear horizontal axis as places, all at once. */
-    double[] allAcross(double[] values) {
+    public double[] allAcross(double[] values) {
         double left = plot.getDomainAxis().getRange().getLowerBound();
         double right = plot.getDomainAxis().getRange().getUpperBound();
         return straight(values, left, across(left), right, across(right));
     }
 
     /** Values of a linear vertical axis as places, all at once. */
-    double[] allUp(double[] values) {
+    public double[] allUp(double[] values) {
         double bottom = plot.getRangeAxis().getRange().getLowerBound();
         double top = plot.getRangeAxis().getRange().getUpperBound();
         return straight(values, bottom, up(bottom), top, up(top));

@@ -43,7 +43,7 @@ public final class ChartFonts {
     }
 
     /** The font for a text of unknown origin: Inter or, for signs that it lacks, what the machine has. */
-    static Font forText(String text, Cut cut, double size) {
+    public static Font forText(String text, Cut cut, double size) {
         Font inter = of(cut, size);
         return inter.canDisplayUpTo(text) < 0
                 ? inter

@@ -15,7 +15,7 @@ import org.jfree.chart.ui.Size2D;
 import org.jspecify.annotations.Nullable;
 
 /** A colour scale beside a plot, exactly as high as the plot, with an axis of its own. */
-final class ColourBar extends Title {
+public final class ColourBar extends Title {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -36,12 +36,12 @@ final class ColourBar extends Title {
         setPosition(RectangleEdge.RIGHT);
     }
 
-    ValueAxis axis() {
+    public ValueAxis axis() {
         return axis;
     }
 
     /** How wide the bar is beside a plot of some height. */
-    double width(Graphics2D g2, double height) {
+    public double width(Graphics2D g2, double height) {
         Rectangle2D bar = new Rectangle2D.Double(0, 0, THICKNESS, height);
         return GAP
                 + THICKNESS

@@ -6,16 +6,16 @@ import org.jfree.chart.renderer.PaintScale;
 import org.jfree.data.Range;
 
 /** The values of a range as colours of a map; a value outside has the colour of the nearer end. */
-final class ColourScale implements PaintScale {
+public final class ColourScale implements PaintScale {
     private final Range range;
     private final Color[] colours;
 
-    ColourScale(ColourMap map, Range range) {
+    public ColourScale(ColourMap map, Range range) {
         this.range = range;
         this.colours = map.colours();
     }
 
-    Range range() {
+    public Range range() {
         return range;
     }
 

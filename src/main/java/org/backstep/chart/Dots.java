@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A dot a sample, for many frames a second: copies of small pictures, one for each colour and for each quarter of a pixel
  * that a dot may be off. Of many samples those that lie under so many later ones that they cannot be seen are left out.
  */
-final class Dots implements Layer {
+public final class Dots implements Layer {
     private static final int PHASES = 4;
+    /** Further from the corner, in points, than any canvas reaches. */
+    private static final double FARTHEST = 1e5;
+
     private static final int MANY = 2500;
+    private static final int MANY_ON_PAPER = 5000;
+    private static final double SMALLEST = 1.6;
 
     private final double diameter;
     private final Color[] colours;
@@ -30,33 +35,38 @@ final class Dots implements Layer {
     private int[][] masks = {};
 
     /** Dots in some colours; through translucent ones others are seen. */
-    Dots(double diameter, Color... colours) {
+    public Dots(double diameter, Color... colours) {
         this.diameter = diameter;
         this.colours = colours.clone();
         deepest = colours[0].getAlpha() < 255 ? 3 : 1;
     }
 
+    /** The diameter of one of many dots, in points: smaller where there is less room for each. */
+    public static double diameterFor(int samples, double usual) {
+        return Math.max(SMALLEST, usual * Math.min(1, Math.sqrt(1000.0 / samples)));
+    }
+
     /** Puts the dots to other places. */
-    void show(double[][] places) {
+    public void show(double[][] places) {
         xs = places[0];
         ys = places[1];
     }
 
     /** The same with a value each, which a scale turns into colours. */
-    void show(double[][] places, double[] values, ColourScale scale) {
+    public void show(double[][] places, double[] values, ColourScale scale) {
         show(places);
         colourOf = item -> scale.level(values[item]);
     }
 
-    double x(int item) {
+    public double x(int item) {
         return xs[item];
     }
 
-    double y(int item) {
+    public double y(int item) {
         return ys[item];
     }
 
-    int count() {
+    public int count() {
         return xs.length;
     }
 
@@ -64,8 +74,9 @@ final class Dots implements Layer {
     public void paint(Canvas canvas) {
         double[] across = canvas.allAcross(xs);
         double[] up = canvas.allUp(ys);
+        boolean[] hidden = hidden(canvas, across, up);
         if (!canvas.raster()) {
-            paintShapes(canvas, across, up);
+            paintShapes(canvas, across, up, hidden);
             return;
         }
         Graphics2D g2 = canvas.g2();
@@ -74,12 +85,11 @@ final class Dots implements Layer {
         double scale = before.getScaleX();
         double left = before.getTranslateX() - spriteSize / 2.0;
         double top = before.getTranslateY() - spriteSize / 2.0;
-        boolean[] hidden = hidden(canvas, across, up);
         g2.setTransform(new AffineTransform());
         for (int k = 0; k < across.length; k++) {
             double x = across[k] * scale + left;
             double y = up[k] * scale + top;
-            if (!(Math.abs(x) < 1e6 && Math.abs(y) < 1e6) || hidden[k]) {
+            if (hidden[k]) {
                 continue;
             }
             int column = (int) Math.floor(x);
@@ -93,7 +103,10 @@ final class Dots implements Layer {
 
     private boolean[] hidden(Canvas canvas, double[] across, double[] up) {
         boolean[] hidden = new boolean[across.length];
-        if (hidden.length <= MANY) {
+        for (int k = 0; k < hidden.length; k++) {
+            hidden[k] = !(Math.abs(across[k]) < FARTHEST && Math.abs(up[k]) < FARTHEST);
+        }
+        if (hidden.length <= (canvas.raster() ? MANY : MANY_ON_PAPER)) {
             return hidden;
         }
         double cell = diameter / 2;
@@ -103,7 +116,7 @@ final class Dots implements Layer {
         for (int k = hidden.length - 1; k >= 0; k--) {
             int column = (int) ((across[k] - canvas.area().getX()) / cell);
             int row = (int) ((up[k] - canvas.area().getY()) / cell);
-            if (column >= 0 && column < columns && row >= 0 && row < rows) {
+            if (!hidden[k] && column >= 0 && column < columns && row >= 0 && row < rows) {
                 int place = row * columns + column;
                 hidden[k] = depth[place] >= deepest;
                 depth[place] = (byte) Math.min(deepest, depth[place] + 1);
@@ -112,8 +125,11 @@ final class Dots implements Layer {
         return hidden;
     }
 
-    private void paintShapes(Canvas canvas, double[] across, double[] up) {
+    private void paintShapes(Canvas canvas, double[] across, double[] up, boolean[] hidden) {
         for (int k = 0; k < across.length; k++) {
+            if (hidden[k]) {
+                continue;
+            }
             canvas.g2().setPaint(colours[colourOf.applyAsInt(k)]);
             canvas.g2().fill(new Ellipse2D.Double(across[k] - diameter / 2, up[k] - diameter / 2, diameter, diameter));
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A range that follows its values in round steps: it widens when a value would lie outside, and narrows only when the
  * values need less than half of it. So axes stand still while a curve moves.
  */
-final class HeldRange {
+public final class HeldRange {
     private static final double LEAST_FILLED = 0.5;
     private static final double STEPS = 5;
     private static final double[] MANTISSAS = {1, 1.5, 2, 3, 4, 5, 6, 8, 10};
@@ -20,7 +20,7 @@ final class HeldRange {
     private @Nullable Range held;
 
     /** The range for linear values between two bounds. */
-    Range linear(double lower, double upper) {
+    public Range linear(double lower, double upper) {
         Range wanted = Ranges.exact(new double[] {lower, upper});
         if (!holds(wanted.getLowerBound(), wanted.getUpperBound(), false)) {
             double step = new NiceTicks(0)
@@ -34,7 +34,7 @@ final class HeldRange {
     }
 
     /** A resting range or, if values lie outside of it, one wider in round steps. */
-    Range widened(Range resting, double[]... values) {
+    public Range widened(Range resting, double[]... values) {
         double[][] present = Arrays.stream(values).filter(row -> row.length > 0).toArray(double[][]::new);
         Range others = present.length == 0 ? resting : Ranges.exact(present);
         if (others.getLowerBound() >= resting.getLowerBound() && others.getUpperBound() <= resting.getUpperBound()) {
@@ -46,7 +46,7 @@ final class HeldRange {
     }
 
     /** The range for logarithms of positive values between two bounds. */
-    Range logarithmic(double lower, double upper) {
+    public Range logarithmic(double lower, double upper) {
         double from = Math.max(SMALLEST, lower);
         double to = Math.min(LARGEST, Math.max(from, upper));
         if (!holds(from, to, true)) {

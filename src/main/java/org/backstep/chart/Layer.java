@@ -1,6 +1,6 @@
 package org.backstep.chart;
 
 /** Something that moves in a {@link LiveChart}: drawn again for each frame over axes and grid, which are not. */
-interface Layer {
+public interface Layer {
     void paint(Canvas canvas);
 }

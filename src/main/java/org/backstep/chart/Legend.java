@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** What is drawn, in the upper right corner of a plot: beside each other if they fit well, else below each other. */
-final class Legend {
+public final class Legend {
     private static final double SIZE = ChartStyle.LABEL;
     private static final double BETWEEN = 8;
     private static final double ROW = 14;
@@ -71,7 +71,7 @@ final class Legend {
     }
 
     /** A name of any length as legends have room for it. */
-    static Lettering name(String name) {
+    public static Lettering name(String name) {
         return Lettering.text(Lettering.fitted(name, ChartFonts.Cut.REGULAR, SIZE, LONGEST_NAME));
     }
 }

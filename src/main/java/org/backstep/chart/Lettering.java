@@ -10,42 +10,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A line of text in which symbols are italic, as in the equations; their subscripts are upright. */
-record Lettering(List<Run> runs) {
+public record Lettering(List<Run> runs) {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     /** Some letters in one cut of the font. */
     record Run(String text, ChartFonts.Cut cut) {}
 
-    Lettering {
+    public Lettering {
         runs = List.copyOf(runs);
     }
 
-    static Lettering text(String text) {
+    public static Lettering text(String text) {
         return new Lettering(List.of(new Run(text, ChartFonts.Cut.REGULAR)));
     }
 
     /** A symbol with an index, which may be empty: x₁. */
-    static Lettering symbol(String symbol, String index) {
+    public static Lettering symbol(String symbol, String index) {
         Run letter = new Run(symbol, ChartFonts.Cut.ITALIC);
         return new Lettering(
                 index.isEmpty() ? List.of(letter) : List.of(letter, new Run(subscript(index), ChartFonts.Cut.REGULAR)));
     }
 
-    Lettering plus(Lettering next) {
+    public Lettering plus(Lettering next) {
         return new Lettering(Stream.concat(runs.stream(), next.runs.stream()).collect(Collectors.toUnmodifiableList()));
     }
 
-    Lettering plus(String text) {
+    public Lettering plus(String text) {
         return plus(text(text));
     }
 
     /** The same line without fonts. */
-    String plain() {
+    public String plain() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** The line ready to be drawn in one size. */
-    AttributedString at(double size) {
+    public AttributedString at(double size) {
         AttributedString line = new AttributedString(plain());
         int from = 0;
         for (Run run : runs) {
@@ -59,12 +59,12 @@ record Lettering(List<Run> runs) {
     }
 
     /** How wide the line is in one size. */
-    double width(double size) {
+    public double width(double size) {
         return plain().isEmpty() ? 0 : new TextLayout(at(size).getIterator(), EXACT).getAdvance();
     }
 
     /** A text cut to a width, with "…" in place of what does not fit; line breaks and tabs become spaces. */
-    static String fitted(String text, ChartFonts.Cut cut, double size, double width) {
+    public static String fitted(String text, ChartFonts.Cut cut, double size, double width) {
         String clean = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         Font font = ChartFonts.forText(clean, cut, size);
         if (clean.length() < 500 && widthOf(clean, font) <= width) {

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 import org.backstep.notation.Palette;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -43,12 +44,13 @@ public final class LiveChart extends JFreeChart {
     /** To the right of plots with a colour bar. */
     public static final double COLOUR_BAR = 66;
 
+    private static final double REACH = 12;
     private static final double HEADING = 12.5;
     private static final double HEADING_BASELINE = 17;
 
     private final transient ChartStyle style;
     private final String heading;
-    private transient List<Note> legend;
+    private transient List<Note> legend = List.of();
     private final double unit;
     private transient List<Layer> layers = List.of();
     private transient @Nullable ColourBar colourBar;
@@ -65,16 +67,16 @@ public final class LiveChart extends JFreeChart {
     private final transient Rectangle2D dataArea = new Rectangle2D.Double();
     private int framesDrawn;
 
-    LiveChart(String heading, List<Note> legend, XYPlot plot, ChartStyle style, double unit) {
-        super(null, null, plot, false);
+    /** A chart without layers or legend yet. */
+    public LiveChart(String heading, ValueAxis across, ValueAxis up, ChartStyle style, double unit) {
+        super(null, null, style.plot(across, up), false);
         this.heading = heading;
-        this.legend = List.copyOf(legend);
         this.style = style;
         this.unit = unit;
-        restingAcross = plot.getDomainAxis().getRange();
-        restingUp = plot.getRangeAxis().getRange();
-        plot.getDomainAxis().setLabelInsets(new RectangleInsets(5, 0, 4, 0));
-        plot.getRangeAxis().setLabelInsets(new RectangleInsets(0, 0, 0, 2));
+        restingAcross = across.getRange();
+        restingUp = up.getRange();
+        across.setLabelInsets(new RectangleInsets(5, 0, 4, 0));
+        up.setLabelInsets(new RectangleInsets(0, 0, 0, 2));
         setBackgroundPaint(style.colour(Palette.Role.BACKGROUND));
         setBorderVisible(false);
         setAntiAlias(true);
@@ -89,12 +91,17 @@ public final class LiveChart extends JFreeChart {
     }
 
     /** What is drawn for each frame, the lowest first. */
-    void setLayers(Layer... moving) {
+    public void setLayers(Layer... moving) {
         layers = List.of(moving);
     }
 
+    /** The layers, the lowest first. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
     /** Says what is drawn, wherever {@link #legendLayer} is; without entries nothing is said. */
-    void setLegend(List<Note> notes) {
+    public void setLegend(List<Note> notes) {
         if (legendAbove && !legend.equals(notes)) {
             frame = null;
         }
@@ -102,7 +109,7 @@ public final class LiveChart extends JFreeChart {
     }
 
     /** For charts that are wide: the legend beside the heading, and room for long labels at the vertical axis. */
-    void setWide() {
+    public void setWide() {
         legendAbove = true;
         leftWidth = WIDE_LEFT;
         double space = right;
@@ -111,7 +118,7 @@ public final class LiveChart extends JFreeChart {
     }
 
     /** The legend among the layers: over the data, below what marks a sample. */
-    Layer legendLayer() {
+    public Layer legendLayer() {
         return canvas -> Legend.draw(
                 canvas.g2(),
                 legend,
@@ -120,25 +127,26 @@ public final class LiveChart extends JFreeChart {
                 style.translucent(Palette.Role.BACKGROUND, 0.8));
     }
 
-    List<Note> legend() {
+    public List<Note> legend() {
         return legend;
     }
 
     /** Puts a colour scale beside the plot. */
-    void setColourBar(ColourScale scale, Lettering label) {
+    public void setColourBar(ColourScale scale, Lettering label) {
         setColourBar(scale, style.axis(label, scale.range()));
     }
 
     /** The same with an axis whose ends are those of the scale, however it counts between them. */
-    void setColourBar(ColourScale scale, ValueAxis axis) {
+    public void setColourBar(ColourScale scale, ValueAxis axis) {
         axis.setLabelInsets(new RectangleInsets(0, 5, 0, 0));
         axis.setLabelAngle(Math.PI);
         colourBar = new ColourBar(scale, axis, getXYPlot(), style.outline());
         frame = null;
     }
 
-    public boolean hasColourBar() {
-        return colourBar != null;
+    /** The colour scale beside the plot, if there is one. */
+    public Optional<ColourBar> colourBar() {
+        return Optional.ofNullable(colourBar);
     }
 
     /** Sets the space to the right of the plot area, in points. */
@@ -159,7 +167,7 @@ public final class LiveChart extends JFreeChart {
     // ---- ranges -----------------------------------------------------------------------------------------------
 
     /** Gives the axes their ranges, unless somebody has zoomed in: then when that ends. */
-    void rest(Range across, Range up) {
+    public void rest(Range across, Range up) {
         restingAcross = across;
         restingUp = up;
         if (!zoomed) {
@@ -198,6 +206,11 @@ public final class LiveChart extends JFreeChart {
     /** How many units of the drawing surface a point is. */
     public double unit() {
         return unit;
+    }
+
+    /** How near to a dot or line a mouse must be to read it, in units of the drawing surface. */
+    public double reach() {
+        return REACH * unit;
     }
 
     /** The place of a pair of values, in units of the drawing surface from the chart's corner. */

@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleEdge;
  * A linear axis with few, round ticks. Which ones follows from its range and length alone: not, as in its superclass,
  * from the ticks that it had before or from the metrics of the device, so that all formats show the same.
  */
-final class NiceAxis extends NumberAxis {
+public final class NiceAxis extends NumberAxis {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class NiceAxis extends NumberAxis {
     }
 
     /** Beyond this value there are no ticks: the rest of the axis is room for names. */
-    void endTicksAt(double last) {
+    public void endTicksAt(double last) {
         if (lastTick != last) {
             lastTick = last;
             fireChangeEvent();

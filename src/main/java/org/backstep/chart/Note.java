@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colour of the mark, if there is one; the text has the colour of all text
  */
-record Note(Mark mark, @Nullable Color colour, Lettering text) {
+public record Note(Mark mark, @Nullable Color colour, Lettering text) {
     /** Between a mark and its text. */
     static final double AFTER_MARK = 5;
 
@@ -20,7 +20,7 @@ record Note(Mark mark, @Nullable Color colour, Lettering text) {
     private static final double LINE = 18;
 
     /** The sign before the text; lines differ by their strokes, not by colour alone. */
-    enum Mark {
+    public enum Mark {
         NONE,
         DOT,
         LINE,
@@ -30,12 +30,12 @@ record Note(Mark mark, @Nullable Color colour, Lettering text) {
         DOTS
     }
 
-    static Note plain(Lettering text) {
+    public static Note plain(Lettering text) {
         return new Note(Mark.NONE, null, text);
     }
 
     /** A stroke as legends and charts draw it. */
-    static BasicStroke stroke(Mark mark, double width) {
+    public static BasicStroke stroke(Mark mark, double width) {
         float w = (float) width;
         return switch (mark) {
             case DASHES -> dashed(w, 5, 3);
@@ -49,7 +49,7 @@ record Note(Mark mark, @Nullable Color colour, Lettering text) {
     }
 
     /** How wide the mark is, with the space after it. */
-    double markWidth() {
+    public double markWidth() {
         return switch (mark) {
             case NONE -> 0;
             case DOT -> DOT + AFTER_MARK;
@@ -69,7 +69,7 @@ record Note(Mark mark, @Nullable Color colour, Lettering text) {
     }
 
     /** Draws the mark to the right of a place, around a height. */
-    void drawMark(Graphics2D g2, double x, double middle) {
+    public void drawMark(Graphics2D g2, double x, double middle) {
         g2.setPaint(colour);
         switch (mark) {
             case NONE -> {}

@@ -1,71 +1,50 @@
 package org.backstep.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstep.matrix.Matrix;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.xy.XYDataset;
 
 /**
  * The plane in which samples are dots: the first two features or, if there is one only, the sample's number and that
  * feature. The axes say which.
  */
-final class Plane {
+public final class Plane {
     private static final Pattern INDEXED = Pattern.compile("([a-zA-Z])_(\\d{1,4})");
 
     private final List<String> names;
     private final int features;
-    private final int samples;
-
-    Plane(FigureData data) {
-        this(data.x(), data.featureNames());
-    }
 
     /** The plane of some data, d_x×N, with a name for each feature. */
-    Plane(Matrix x, List<String> featureNames) {
+    public Plane(Matrix x, List<String> featureNames) {
         this.names = featureNames;
         this.features = x.rows();
-        this.samples = x.columns();
     }
 
     /** The dots of a d_x×N matrix, a row of horizontal and a row of vertical places. */
-    double[][] samples(Matrix matrix) {
+    public double[][] samples(Matrix matrix) {
         return features == 1
                 ? new double[][] {numbers(matrix.columns(), 1), matrix.rowArray(0)}
                 : new double[][] {matrix.rowArray(0), matrix.rowArray(1)};
     }
 
     /** The points of a curve, d_x×M: with one feature they stand above each other, left of all samples. */
-    double[][] curve(Matrix matrix) {
+    public double[][] curve(Matrix matrix) {
         return features == 1
                 ? new double[][] {numbers(matrix.columns(), 0), matrix.rowArray(0)}
                 : new double[][] {matrix.rowArray(0), matrix.rowArray(1)};
     }
 
-    /** A plot of one data set over this plane, its ranges wide enough for all the given points. */
-    XYPlot plot(ChartStyle style, XYDataset dataset, XYItemRenderer renderer, double[][]... points) {
-        List<double[]> across = new ArrayList<>();
-        List<double[]> up = new ArrayList<>();
-        for (double[][] rows : points) {
-            across.add(rows[0]);
-            up.add(rows[1]);
-        }
-        Range horizontal = Ranges.roomy(across.toArray(double[][]::new));
-        Range vertical = Ranges.roomy(up.toArray(double[][]::new));
-        NumberAxis first = features == 1
-                ? style.countingAxis(Lettering.text("sample"), horizontal)
-                : style.axis(label(0), horizontal);
-        return style.plot(dataset, first, style.axis(label(features == 1 ? 0 : 1), vertical), renderer);
+    /** The horizontal axis of a plot over this plane. */
+    public NumberAxis across(ChartStyle style, Range range) {
+        return features == 1 ? style.countingAxis(Lettering.text("sample"), range) : style.axis(label(0), range);
     }
 
-    /** The diameter of a dot, given that of few samples. */
-    double dot(double usual) {
-        return DotRenderer.diameterFor(samples, usual);
+    /** The vertical axis of a plot over this plane. */
+    public NumberAxis up(ChartStyle style, Range range) {
+        return style.axis(label(features == 1 ? 0 : 1), range);
     }
 
     private Lettering label(int feature) {

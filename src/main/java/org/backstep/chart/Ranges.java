@@ -3,7 +3,7 @@ package org.backstep.chart;
 import org.jfree.data.Range;
 
 /** Axis ranges that are never empty, whatever the data are; values that are not finite are passed over. */
-final class Ranges {
+public final class Ranges {
     /** Beyond this JFreeChart's own arithmetic overflows. */
     private static final double LARGEST = 1e300;
     /** Values closer than this, relative to their size, are one value: their tick labels could not differ. */
@@ -12,7 +12,7 @@ final class Ranges {
     private Ranges() {}
 
     /** From the smallest to the largest value; around a single one; 0 to 1 without any. */
-    static Range exact(double[]... values) {
+    public static Range exact(double[]... values) {
         double lower = Double.POSITIVE_INFINITY;
         double upper = Double.NEGATIVE_INFINITY;
         for (double[] row : values) {
@@ -27,7 +27,7 @@ final class Ranges {
     }
 
     /** The same with a margin of 4 % on both sides, so that dots at the border are whole. */
-    static Range roomy(double[]... values) {
+    public static Range roomy(double[]... values) {
         Range exact = exact(values);
         double margin = exact.getLength() * 0.04;
         return new Range(exact.getLowerBound() - margin, exact.getUpperBound() + margin);

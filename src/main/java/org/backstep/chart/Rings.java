@@ -6,7 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 
 /** Marks one sample: a ring around each of its dots, joined by a dashed line if there are two. */
-final class Rings implements Layer {
+public final class Rings implements Layer {
     private static final double DIAMETER = 11;
 
     private final Color colour;
@@ -15,23 +15,23 @@ final class Rings implements Layer {
     private double[] xs = {};
     private double[] ys = {};
 
-    Rings(Color colour, Color halo, double weight) {
+    public Rings(Color colour, Color halo, double weight) {
         this.colour = colour;
         this.halo = halo;
         this.weight = weight;
     }
 
-    void show(double[] x, double[] y) {
+    public void show(double[] x, double[] y) {
         xs = x.clone();
         ys = y.clone();
     }
 
-    double x(int ring) {
-        return xs[ring];
+    public double[] xs() {
+        return xs.clone();
     }
 
-    double y(int ring) {
-        return ys[ring];
+    public double[] ys() {
+        return ys.clone();
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * One small class a plot: an immutable snapshot in, a {@code JFreeChart} out. Data sets and styling are separate, so that
- * a window can give a chart new data. AWT without a display only; knows neither Swing nor files.
+ * What charts are made of: axes, colours, fonts, legends, and layers that are drawn many times a second. AWT without a
+ * display only; knows neither Swing nor files.
  */
 @NullMarked
 package org.backstep.chart;

@@ -14,13 +14,13 @@ import org.backstep.network.Rule;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
-import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
-import org.backstep.training.Momentum;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Adam;
+import org.backstep.training.optimizer.Descent;
+import org.backstep.training.optimizer.Momentum;
+import org.backstep.training.optimizer.Optimizer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

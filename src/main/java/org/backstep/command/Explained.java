@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfRun;
 
 /** Which entry of which quantity the answer of a question is about: where the sum that explains it is found. */
 public final class Explained {
@@ -18,7 +18,7 @@ public final class Explained {
                 .left());
         Optional<Reading> first = read.readings()
                 // an error over all gradients has no sum of its own
-                .filter(reading -> !reading.name().equals(Kind.GRADIENT_ERROR.text()))
+                .filter(reading -> !reading.name().equals(OfRun.GRADIENT_ERROR.word()))
                 .findFirst();
         List<Command> way = new ArrayList<>();
         if (first.isPresent()) {

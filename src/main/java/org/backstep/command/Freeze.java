@@ -1,10 +1,9 @@
 package org.backstep.command;
 
 import java.util.Optional;
-import org.backstep.network.Layer;
-import org.backstep.network.Network;
+import org.backstep.network.Block;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -45,19 +44,15 @@ public record Freeze(boolean frozen, Optional<Reading> target) implements Comman
 
     private Frozen changed(Frozen present, Reading reading, Snapshot now) {
         Quantity quantity = reading.quantity(now);
-        if (quantity.kind() != Kind.WEIGHT && quantity.kind() != Kind.BIAS) {
+        if (!(quantity instanceof OfParameter parameter) || !parameter.isPresentValue()) {
             throw new UserError("only weights and biases can be frozen, not " + reading.name());
         }
-        Network network = now.network();
-        Layer layer = network.layer(quantity.layer());
-        boolean weights = quantity.kind() == Kind.WEIGHT;
-        int first = weights ? network.weightOffset(quantity.layer()) : network.biasOffset(quantity.layer());
-        int columns = weights ? layer.inputs() : 1;
+        Block block = now.network().block(parameter);
         if (reading.index().isEmpty()) {
-            return present.with(first, first + layer.outputs() * columns, frozen);
+            return present.with(block.offset(), block.offset() + block.size(), frozen);
         }
         Index.Entry entry = reading.entry(now);
-        int place = first + (entry.row() - 1) * columns + entry.column() - 1;
+        int place = block.place(entry.row(), entry.column());
         return present.with(place, place + 1, frozen);
     }
 

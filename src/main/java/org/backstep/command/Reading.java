@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
@@ -26,7 +25,7 @@ public record Reading(
     public Values evaluate(Scope scope) {
         Snapshot there = place(scope);
         Quantity quantity = quantity(there);
-        if (quantity.kind().extent() != Extent.SAMPLES) {
+        if (!(quantity instanceof OfSample)) {
             if (sample.isPresent()) {
                 throw new UserError(name + " is the same for all samples; leave out \"@" + sample.getAsInt() + "\"");
             }
@@ -75,42 +74,29 @@ public record Reading(
         Snapshot there = place(Scope.of(now));
         Quantity quantity = quantity(there);
         Matrix all = there.read(quantity);
-        return quantity.kind().extent() == Extent.SAMPLES ? columnOf(there, all) : all;
+        return quantity instanceof OfSample ? columnOf(there, all) : all;
     }
 
     /** Which entry of a quantity is meant; it need not be computed yet. */
     Index.Entry entry(Snapshot now) {
         Quantity quantity = quantity(now);
         Matrix all = now.computation().valueOf(quantity.analytic());
-        return index.in(name, all.rows(), quantity.kind().extent() == Extent.SAMPLES ? 1 : all.columns());
+        return index.in(name, all.rows(), quantity instanceof OfSample ? 1 : all.columns());
     }
 
     /** What this names in the network of a snapshot. */
     public Quantity quantity(Snapshot now) {
         Quantity quantity = Vocabulary.resolve(name, now);
         return switch (when) {
-            case "new" -> renewed(quantity);
-            case "numeric" -> measured(quantity);
+            case "new" ->
+                quantity.renewed()
+                        .orElseThrow(() -> new UserError("only weights, biases and what an optimiser remembers become"
+                                + " new by the update, not " + name));
+            case "numeric" ->
+                quantity.measured()
+                        .orElseThrow(() -> new UserError("only gradients can be measured, not " + name
+                                + "; write numeric dW_e or numeric db_e"));
             default -> quantity;
-        };
-    }
-
-    private Quantity renewed(Quantity quantity) {
-        return quantity.kind()
-                .renewed()
-                .map(kind -> Quantity.of(kind, quantity.layer()))
-                .orElseThrow(
-                        () -> new UserError("only weights, biases and what an optimiser remembers become new by the"
-                                + " update, not " + name));
-    }
-
-    private Quantity measured(Quantity quantity) {
-        return switch (quantity.kind()) {
-            case WEIGHT_GRADIENT -> Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, quantity.layer());
-            case BIAS_GRADIENT -> Quantity.of(Kind.NUMERIC_BIAS_GRADIENT, quantity.layer());
-            default ->
-                throw new UserError(
-                        "only gradients can be measured, not " + name + "; write numeric dW_e or numeric db_e");
         };
     }
 

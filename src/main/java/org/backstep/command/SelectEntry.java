@@ -1,8 +1,8 @@
 package org.backstep.command;
 
 import java.util.Optional;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Selection;
 import org.backstep.session.Session;
@@ -18,7 +18,7 @@ public record SelectEntry(Reading entry) implements Command {
     public void applyTo(Session session, Effects effects) {
         Snapshot now = session.snapshot();
         Quantity quantity = entry.quantity(now);
-        if (quantity.kind() == Kind.GRADIENT_ERROR) {
+        if (quantity == OfRun.GRADIENT_ERROR) {
             // whatever shows the selection would measure every gradient at every step
             throw new UserError("gradient_error is made of all gradients and cannot be selected; select one of them");
         }

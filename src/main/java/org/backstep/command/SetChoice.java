@@ -6,12 +6,9 @@ import java.util.Optional;
 import org.backstep.network.Rule;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
-import org.backstep.training.Descent;
-import org.backstep.training.Momentum;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Optimizers;
 
 /**
  * {@code set optimizer = adam}, {@code set shuffle = off}, {@code set batch = all}, {@code set backprop = no_slope}: how
@@ -29,7 +26,7 @@ public record SetChoice(String setting, String word) implements Command {
     /** The words that a setting may have. */
     static List<String> choices(String setting) {
         return switch (setting) {
-            case "optimizer" -> Optimizer.WORDS;
+            case "optimizer" -> Optimizers.words();
             case "shuffle" -> List.of("on", "off");
             case "backprop" -> Arrays.stream(Rule.values()).map(Rule::word).toList();
             default -> List.of("all");
@@ -44,18 +41,13 @@ public record SetChoice(String setting, String word) implements Command {
     private Settings changed(Snapshot snapshot) {
         Settings now = snapshot.settings();
         return switch (setting) {
-            case "optimizer" -> now.optimizer().word().equals(word) ? now : now.with(optimizer());
+            case "optimizer" ->
+                now.optimizer().word().equals(word)
+                        ? now
+                        : now.with(Optimizers.named(word).orElseThrow());
             case "shuffle" -> now.with(new Batching(now.batching().size(), word.equals("on")));
             case "backprop" -> now.with(Rule.named(word).orElseThrow());
             default -> now.with(new Batching(0, now.batching().shuffle()));
-        };
-    }
-
-    private Optimizer optimizer() {
-        return switch (word) {
-            case "momentum" -> Momentum.USUAL;
-            case "adam" -> Adam.USUAL;
-            default -> new Descent();
         };
     }
 

@@ -1,8 +1,8 @@
 package org.backstep.command;
 
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -17,8 +17,8 @@ public record SetParameter(Reading target, Expression value) implements Command 
     public void applyTo(Session session, Effects effects) {
         Snapshot now = session.snapshot();
         Quantity quantity = target.quantity(now);
-        if (quantity.kind().extent() != Extent.PARAMETER) {
-            boolean data = quantity.kind() == Kind.INPUT;
+        if (!(quantity instanceof OfParameter)) {
+            boolean data = quantity.equals(OfSample.INPUT);
             throw new UserError(target.name() + (data ? " belongs to the data" : " is computed")
                     + " and cannot be set; weights, biases, learning_rate and epochs can be");
         }

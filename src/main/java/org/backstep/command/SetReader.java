@@ -53,7 +53,7 @@ final class SetReader {
 
     private static List<String> words() {
         List<String> all = settings();
-        all.addAll(List.of("W_e", "b_e", "W_d", "b_d"));
+        all.addAll(Vocabulary.parameters());
         return all;
     }
 }

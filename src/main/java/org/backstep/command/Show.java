@@ -7,7 +7,9 @@ import org.backstep.formula.SampleValues;
 import org.backstep.formula.Worked;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.GradientCheck;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -35,11 +37,13 @@ public record Show(Expression what) implements Command {
     /** Where the number comes from: its equation, and the same with the selected sample's numbers. */
     private static String formula(Reading reading, Snapshot now) {
         Quantity quantity = reading.quantity(now);
-        return quantity.equals(quantity.analytic()) ? formula(quantity, now) : measured(reading, quantity, now);
+        return quantity instanceof OfParameter parameter && parameter.aspect() == Aspect.NUMERIC
+                ? measured(reading, parameter, now)
+                : formula(quantity, now);
     }
 
     /** With numbers where one entry is meant, as each has its own. */
-    private static String measured(Reading reading, Quantity quantity, Snapshot now) {
+    private static String measured(Reading reading, OfParameter quantity, Snapshot now) {
         if (reading.index().isEmpty()) {
             return "\n  " + DifferenceQuotient.ofAny(now.names(), quantity).plain() + ", h = "
                     + Numbers.typed(now.state().checkStep());

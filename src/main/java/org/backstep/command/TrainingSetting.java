@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
-import org.backstep.training.Momentum;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Adam;
+import org.backstep.training.optimizer.Momentum;
 
 /** The numbers that decide how updates are made, each by its name. */
 enum TrainingSetting {

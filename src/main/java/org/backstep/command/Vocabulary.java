@@ -3,6 +3,7 @@ package org.backstep.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
@@ -12,10 +13,14 @@ import org.backstep.session.Snapshot;
 
 /** Which words can name a quantity in some network, and which do in this one. */
 final class Vocabulary {
-    private static final List<String> DOCUMENT_WORDS = Names.of(
-                    Network.of(List.of(2, 1, 2), List.of(Activation.ALL.get(0))))
-            .words();
-    private static final Pattern LAYERED = Pattern.compile("(W|b|pre|out|delta|δ|dW|db|[mv]_[Wb])_[1-9]\\d{0,3}");
+    private static final Network DOCUMENT = Network.of(List.of(2, 1, 2), List.of(Activation.ALL.get(0)));
+    private static final Names DOCUMENT_NAMES = Names.of(DOCUMENT);
+    private static final List<String> DOCUMENT_WORDS = DOCUMENT_NAMES.words();
+    private static final Pattern LAYERED = Pattern.compile(DOCUMENT_NAMES.all().stream()
+            .filter(quantity -> quantity.layer() > 0)
+            .map(Quantity::word)
+            .distinct()
+            .collect(Collectors.joining("|", "(δ|", ")_[1-9]\\d{0,3}")));
 
     private Vocabulary() {}
 
@@ -23,6 +28,13 @@ final class Vocabulary {
     static boolean knows(String word) {
         String ascii = word.replace("x\u0302", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
         return DOCUMENT_WORDS.contains(ascii) || LAYERED.matcher(word).matches();
+    }
+
+    /** Every weight and bias of the document's network: "W_e". */
+    static List<String> parameters() {
+        return DOCUMENT.blocks().stream()
+                .map(block -> DOCUMENT_NAMES.nameOf(block.quantity()).text())
+                .toList();
     }
 
     /** A hint at the nearest word. */

@@ -1,12 +1,12 @@
 package org.backstep.export;
 
 import java.nio.charset.StandardCharsets;
-import org.backstep.chart.FigureData;
-import org.backstep.chart.FigureSource;
+import org.backstep.chart.figure.FigureData;
+import org.backstep.chart.figure.FigureSource;
 import org.backstep.command.Export;
 import org.backstep.formula.NumpyScript;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 
 /** What each kind of {@code export} writes. */
@@ -24,15 +24,15 @@ public final class Exports {
             case LOSS -> Tables.losses(now);
             case PARAMETERS -> Tables.parameters(now);
             case METRICS -> {
-                now.read(Quantity.of(Kind.MSE));
+                now.read(OfRun.MSE);
                 yield Tables.metrics(now);
             }
             case SAMPLES -> {
-                now.read(Quantity.of(Kind.DELTA, 1));
+                now.read(OfSample.delta(1));
                 yield Tables.samples(now);
             }
             case NUMPY -> {
-                now.read(Quantity.of(Kind.MSE));
+                now.read(OfRun.MSE);
                 yield numpy(now);
             }
         };

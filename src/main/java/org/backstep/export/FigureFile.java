@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.backstep.chart.ChartFonts;
-import org.backstep.chart.FigureData;
+import org.backstep.chart.figure.FigureData;
 import org.backstep.notation.Palette;
 
 /** Writes the analysis figure. */

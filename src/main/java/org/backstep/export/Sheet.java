@@ -2,8 +2,8 @@ package org.backstep.export;
 
 import java.awt.Graphics2D;
 import java.util.function.Consumer;
-import org.backstep.chart.Figure;
-import org.backstep.chart.FigureData;
+import org.backstep.chart.figure.Figure;
+import org.backstep.chart.figure.FigureData;
 import org.backstep.notation.Palette;
 
 /**

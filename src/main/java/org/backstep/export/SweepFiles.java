@@ -3,7 +3,7 @@ package org.backstep.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.chart.SweepFigure;
+import org.backstep.chart.live.SweepFigure;
 import org.backstep.notation.Palette;
 import org.backstep.training.Failure;
 import org.backstep.training.Metrics;

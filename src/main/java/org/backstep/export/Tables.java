@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Metrics;
 
@@ -27,9 +27,8 @@ public final class Tables {
     public static Content parameters(Snapshot now) {
         Parameters parameters = now.newestParameters();
         List<List<Object>> rows = new ArrayList<>();
-        for (int l = 1; l <= now.network().depth(); l++) {
-            addEntries(rows, l, "W", parameters.weights(l));
-            addEntries(rows, l, "b", parameters.biases(l));
+        for (Block block : now.network().blocks()) {
+            addEntries(rows, block.layer(), block.slot().letter(), parameters.of(block.quantity()));
         }
         return new CsvContent(List.of("layer", "parameter", "row", "column", "value"), rows.stream());
     }
@@ -65,7 +64,7 @@ public final class Tables {
         for (Column column : perSample(now)) {
             Matrix values = now.computation().valueOf(column.quantity());
             // a sample has one loss; everything else is numbered, even where there is one entry
-            boolean numbered = column.quantity().kind() != Kind.SAMPLE_LOSS;
+            boolean numbered = column.quantity().indices() > 0;
             for (int i = 0; i < values.rows(); i++) {
                 header.add(column.name() + (numbered ? "_" + (i + 1) : ""));
                 columns.add(values.rowArray(i));
@@ -86,7 +85,7 @@ public final class Tables {
      *
      * @param name in the header, before the number of the entry
      */
-    public record Column(String name, Quantity quantity) {}
+    public record Column(String name, OfSample quantity) {}
 
     /** Two layers as the document has them; in deeper networks every hidden layer follows by its general names. */
     public static List<Column> perSample(Snapshot now) {
@@ -94,23 +93,22 @@ public final class Tables {
         int last = now.network().depth();
         List<Column> columns = new ArrayList<>();
         Stream.of(
-                        Quantity.of(Kind.INPUT),
-                        Quantity.of(Kind.PRE_ACTIVATION, code),
-                        Quantity.of(Kind.ACTIVATION, code),
-                        Quantity.of(Kind.PRE_ACTIVATION, last),
-                        Quantity.of(Kind.ACTIVATION, last),
-                        Quantity.of(Kind.SAMPLE_LOSS),
-                        Quantity.of(Kind.DELTA, last))
+                        OfSample.INPUT,
+                        OfSample.preActivation(code),
+                        OfSample.activation(code),
+                        OfSample.preActivation(last),
+                        OfSample.activation(last),
+                        OfSample.LOSS,
+                        OfSample.delta(last))
                 .forEach(quantity ->
                         columns.add(new Column(now.names().nameOf(quantity).text(), quantity)));
         if (last == 2) {
-            Quantity hidden = Quantity.of(Kind.DELTA, 1);
+            OfSample hidden = OfSample.delta(1);
             columns.add(new Column(now.names().nameOf(hidden).text(), hidden));
             return columns;
         }
         for (int l = 1; l < last; l++) {
-            for (Kind kind : List.of(Kind.PRE_ACTIVATION, Kind.ACTIVATION, Kind.DELTA)) {
-                Quantity quantity = Quantity.of(kind, l);
+            for (OfSample quantity : List.of(OfSample.preActivation(l), OfSample.activation(l), OfSample.delta(l))) {
                 columns.add(new Column(quantity.generalName(), quantity));
             }
         }

@@ -2,10 +2,10 @@ package org.backstep.formula;
 
 import org.backstep.network.CentralDifference;
 import org.backstep.network.Names;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.term.Term;
 
 /**
@@ -13,27 +13,22 @@ import org.backstep.term.Term;
  * network, not entry by entry through other quantities, so it is no tree of {@link Term}s. Both J have every digit, as
  * their difference lies in the last ones.
  *
- * @param gradient the measured gradient of a layer's weights or biases
+ * @param gradient the measured gradient of the parameters in a slot
  * @param index "[1,2]" in brackets, or "[i,j]" for any
  */
-public record DifferenceQuotient(Names names, Quantity gradient, String index) {
+public record DifferenceQuotient(Names names, OfParameter gradient, String index) {
     /** Of any entry. */
-    public static DifferenceQuotient ofAny(Names names, Quantity gradient) {
+    public static DifferenceQuotient ofAny(Names names, OfParameter gradient) {
         return new DifferenceQuotient(names, gradient, gradient.subscript("i", "j"));
     }
 
     /** Of one entry, from 1. */
-    public static DifferenceQuotient of(Names names, Quantity gradient, int row, int column) {
+    public static DifferenceQuotient of(Names names, OfParameter gradient, int row, int column) {
         return new DifferenceQuotient(names, gradient, gradient.subscript(row, column));
     }
 
-    private static boolean isWeight(Quantity gradient) {
-        return gradient.kind() == Kind.NUMERIC_WEIGHT_GRADIENT;
-    }
-
     private Name parameter() {
-        Kind kind = isWeight(gradient) ? Kind.WEIGHT : Kind.BIAS;
-        return names.nameOf(Quantity.of(kind, gradient.layer()));
+        return names.nameOf(gradient.as(Aspect.VALUE));
     }
 
     /** One line of Unicode. */

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Transposed;
@@ -96,12 +98,11 @@ public final class Evaluation implements Term.Visitor<Matrix> {
     /** Σₙ aₙ bₙᵀ is the product A Bᵀ of the batches: the matrix product adds over the samples. */
     @Override
     public Matrix sampleMean(Term.SampleMean term) {
-        Function<Quantity, Matrix> ofBatch = quantity -> quantity.kind().extent() == Quantity.Extent.SAMPLES
+        Function<Quantity, Matrix> ofBatch = quantity -> quantity instanceof OfSample
                 ? computation.trace().ofBatch(computation.valueOf(quantity))
                 : computation.valueOf(quantity);
         Matrix batch = term.summand().accept(new Evaluation(computation, ofBatch));
-        int samples =
-                (int) computation.valueOf(Quantity.of(Quantity.Kind.BATCH_SIZE)).scalar();
+        int samples = (int) computation.valueOf(OfRun.BATCH_SIZE).scalar();
         if (term.perEntry()) {
             int entries = computation.trace().x().rows();
             return Matrix.scalar(batch.sum() / (samples * entries));

@@ -13,6 +13,8 @@ import org.backstep.formula.Explanation.Part;
 import org.backstep.formula.Explanation.Rest;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Cell;
 import org.backstep.term.Equation;
@@ -195,9 +197,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
             return matrix(transposed.of().quantity()).rows();
         }
         Quantity quantity = ((Term.Symbol) left).quantity();
-        return quantity.kind().extent() == Quantity.Extent.SAMPLES
-                ? 1
-                : matrix(quantity).columns();
+        return quantity instanceof OfSample ? 1 : matrix(quantity).columns();
     }
 
     private static List<Factor> single(Sum sum) {
@@ -320,7 +320,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     /** It is a setting: there is nothing behind it. */
     @Override
     public Sum constant(Term.Constant term) {
-        Cell setting = Cell.of(Quantity.of(Quantity.Kind.LEARNING_RATE), 1, 1, 0);
+        Cell setting = Cell.of(OfRun.LEARNING_RATE, 1, 1, 0);
         return Sum.of(part(new Factor.Worth(term.name().plain(), setting, OptionalDouble.of(term.value()))));
     }
 

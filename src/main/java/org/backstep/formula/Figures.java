@@ -3,6 +3,7 @@ package org.backstep.formula;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,7 @@ public record Figures(int digits, int entries) {
 
     /** A number for reading, as {@link Numbers} writes it. */
     public String text(@Nullable Quantity quantity, double value) {
-        return quantity != null && quantity.kind() == Quantity.Kind.LOSS
-                ? Numbers.fixed(value, digits + 2)
-                : Numbers.significant(value, digits);
+        return quantity == OfRun.LOSS ? Numbers.fixed(value, digits + 2) : Numbers.significant(value, digits);
     }
 
     /** Which of so many rows or columns are shown, counted from 0; {@link #GAP} where some are left out. */

@@ -5,8 +5,10 @@ import java.util.List;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Activated;
@@ -26,6 +28,7 @@ import org.backstep.training.Iteration;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.UpdateTerms;
 
 /**
  * The equations of a network, phase by phase, §2.2 to §2.5. {@link #steps} has one equation for every quantity that the
@@ -98,7 +101,8 @@ public final class Formulas {
     }
 
     private Term weightedSum(int l) {
-        return new PlusColumn(new Product(symbol(Kind.WEIGHT, l), symbol(out(l - 1))), symbol(Kind.BIAS, l));
+        return new PlusColumn(
+                new Product(symbol(OfParameter.weights(l)), symbol(out(l - 1))), symbol(OfParameter.biases(l)));
     }
 
     private Term writtenOut(int l) {
@@ -111,8 +115,8 @@ public final class Formulas {
 
     /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
     private List<Equation> loss() {
-        Term mean = new SampleMean(symbol(Quantity.of(Kind.SAMPLE_LOSS)), true, new Over(isBatched(), true));
-        return List.of(sampleLoss(false), new Equation(Quantity.of(Kind.LOSS), mean));
+        Term mean = new SampleMean(symbol(OfSample.LOSS), true, new Over(isBatched(), true));
+        return List.of(sampleLoss(false), new Equation(OfRun.LOSS, mean));
     }
 
     /** L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²: the same as the first line of the loss phase, entry by entry. §2.4. */
@@ -122,22 +126,23 @@ public final class Formulas {
 
     private Equation sampleLoss(boolean byEntries) {
         Term difference = new Difference(symbol(out(0)), symbol(out(network.depth())));
-        return new Equation(Quantity.of(Kind.SAMPLE_LOSS), new SquaredNorm(difference, byEntries));
+        return new Equation(OfSample.LOSS, new SquaredNorm(difference, byEntries));
     }
 
     /** δ_L = (x̂ − x) ⊙ σ′(pre_L); δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ′(pre_l), W before its update; d_l×N. §2.5. */
     private Equation delta(int l, Term argument) {
         Term blame = l == network.depth()
                 ? new Difference(symbol(out(l)), symbol(out(0)))
-                : new Product(new Transposed(symbol(weightsAbove(), l + 1)), symbol(Kind.DELTA, l + 1));
+                : new Product(new Transposed(symbol(weightsAbove(l))), symbol(OfSample.delta(l + 1)));
         Term delta =
                 settings.rule().hasSlope(l, network) ? new Hadamard(blame, new Slope(activation(l), argument)) : blame;
-        return new Equation(Quantity.of(Kind.DELTA, l), delta);
+        return new Equation(OfSample.delta(l), delta);
     }
 
     /** The wrong rule takes those after the update. */
-    private Kind weightsAbove() {
-        return settings.rule() == Rule.UPDATED_WEIGHTS ? Kind.NEW_WEIGHT : Kind.WEIGHT;
+    private Quantity weightsAbove(int l) {
+        OfParameter weights = OfParameter.weights(l + 1);
+        return settings.rule() == Rule.UPDATED_WEIGHTS ? weights.asNew() : weights;
     }
 
     private boolean isBatched() {
@@ -149,23 +154,20 @@ public final class Formulas {
         List<Equation> all = new ArrayList<>();
         Over over = new Over(isBatched(), settings.rule() != Rule.SUM);
         for (int l = network.depth(); l >= 1; l--) {
-            Term delta = symbol(Kind.DELTA, l);
+            Term delta = symbol(OfSample.delta(l));
             Term product = new Product(delta, new Transposed(symbol(out(l - 1))));
-            all.add(new Equation(Quantity.of(Kind.WEIGHT_GRADIENT, l), new SampleMean(product, false, over)));
-            all.add(new Equation(Quantity.of(Kind.BIAS_GRADIENT, l), new SampleMean(delta, false, over)));
+            all.add(new Equation(OfParameter.weights(l).gradient(), new SampleMean(product, false, over)));
+            all.add(new Equation(OfParameter.biases(l).gradient(), new SampleMean(delta, false, over)));
         }
         return List.copyOf(all);
     }
 
     /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or what another optimiser does. */
     private List<Equation> update() {
-        UpdateFormulas formulas = new UpdateFormulas(settings.optimizer(), updates);
-        List<Equation> all = new ArrayList<>();
-        for (int l = network.depth(); l >= 1; l--) {
-            all.addAll(formulas.of(Kind.WEIGHT, Kind.WEIGHT_GRADIENT, Kind.M_WEIGHT, Kind.V_WEIGHT, l));
-            all.addAll(formulas.of(Kind.BIAS, Kind.BIAS_GRADIENT, Kind.M_BIAS, Kind.V_BIAS, l));
-        }
-        return List.copyOf(all);
+        return network.blocksFromTheLast().stream()
+                .map(block -> new UpdateTerms(block.quantity()))
+                .flatMap(of -> settings.optimizer().equations(of, updates).stream())
+                .toList();
     }
 
     private Activation activation(int l) {
@@ -173,18 +175,14 @@ public final class Formulas {
     }
 
     private static Quantity pre(int l) {
-        return Quantity.of(Kind.PRE_ACTIVATION, l);
+        return OfSample.preActivation(l);
     }
 
     private static Quantity out(int l) {
-        return l == 0 ? Quantity.of(Kind.INPUT) : Quantity.of(Kind.ACTIVATION, l);
+        return OfSample.activation(l);
     }
 
     private static Symbol symbol(Quantity quantity) {
         return new Symbol(quantity);
-    }
-
-    private static Symbol symbol(Kind kind, int l) {
-        return new Symbol(Quantity.of(kind, l));
     }
 }

@@ -9,8 +9,8 @@ import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +41,9 @@ public class LatexWriter extends LineWriter {
     /** A quantity by its name, in its colour. */
     @Override
     public String name(Quantity quantity) {
-        if (quantity.kind() == Kind.SAMPLE_LOSS) {
+        if (quantity.equals(OfSample.LOSS)) {
             Quantity reconstruction = names().find("x_hat").orElseThrow();
-            return plainName(quantity) + "(" + name(Quantity.of(Kind.INPUT)) + ", " + name(reconstruction) + ")";
+            return plainName(quantity) + "(" + name(OfSample.INPUT) + ", " + name(reconstruction) + ")";
         }
         return plainName(quantity);
     }

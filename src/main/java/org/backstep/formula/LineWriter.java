@@ -99,9 +99,8 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     public final String write(Equation equation) {
         Quantity left = equation.left();
         String right = equation.right().accept(this);
-        return left.kind()
-                .renews()
-                .map(kind -> name(Quantity.of(kind, left.layer())) + becomes() + right)
+        return left.renews()
+                .map(before -> name(before) + becomes() + right)
                 .orElseGet(() -> name(left) + " = " + right);
     }
 

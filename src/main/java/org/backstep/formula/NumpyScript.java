@@ -8,16 +8,19 @@ import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Equation;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Phase;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
+import org.backstep.training.optimizer.Memory;
+import org.backstep.training.optimizer.Optimizer;
 
 /**
  * A Python script that computes one epoch anew with NumPy, from the same formulas, and compares what it finds with the
@@ -87,14 +90,10 @@ public final class NumpyScript {
         line("");
         line("");
         line("# data and parameters before the update, every digit");
-        assign(Quantity.of(Kind.INPUT));
-        for (int l = 1; l <= network.depth(); l++) {
-            assign(Quantity.of(Kind.WEIGHT, l));
-            assign(Quantity.of(Kind.BIAS, l));
-        }
+        assign(OfSample.INPUT);
+        network.blocks().forEach(block -> assign(block.quantity()));
         givenMoments();
-        Quantity rate = Quantity.of(Kind.LEARNING_RATE);
-        line(writer.name(rate) + " = " + literal(computation.valueOf(rate).scalar()));
+        assign(OfRun.LEARNING_RATE);
         line("d_x, N = x.shape");
         computation.trace().batch().ifPresent(batch -> {
             line("# the samples of this update, counted from 0");
@@ -106,19 +105,16 @@ public final class NumpyScript {
     private void givenMoments() {
         Optimizer optimizer = computation.iteration().settings().optimizer();
         for (int l = 1; l <= network.depth(); l++) {
-            if (optimizer.keepsM()) {
-                assign(Quantity.of(Kind.M_WEIGHT, l));
-                assign(Quantity.of(Kind.M_BIAS, l));
-            }
-            if (optimizer.keepsV()) {
-                assign(Quantity.of(Kind.V_WEIGHT, l));
-                assign(Quantity.of(Kind.V_BIAS, l));
+            for (Memory kept : optimizer.memory()) {
+                network.blocks(l)
+                        .forEach(block ->
+                                assign(block.quantity().as(kept.moment().aspect())));
             }
         }
     }
 
     private void assign(Quantity quantity) {
-        line(writer.name(quantity) + " = " + literal(computation.valueOf(quantity)));
+        line(writer.name(quantity) + " = " + literalOf(quantity));
     }
 
     private void prints() {
@@ -145,18 +141,18 @@ public final class NumpyScript {
         int loss = phases.numberOf(Phase.Kind.LOSS, 0);
         List<Quantity> compared = formulas.epoch().stream()
                 .map(Equation::left)
-                .filter(quantity -> quantity.kind() == Kind.LOSS
-                        || (quantity.kind().extent() == Quantity.Extent.PARAMETER && phases.firstWith(quantity) > loss))
+                .filter(quantity -> quantity == OfRun.LOSS
+                        || (quantity instanceof OfParameter && phases.firstWith(quantity) > loss))
                 .toList();
         for (Quantity quantity : compared) {
-            line("agree(" + writer.name(quantity) + ", " + expected(quantity) + ")");
+            line("agree(" + writer.name(quantity) + ", " + literalOf(quantity) + ")");
         }
         line("print(\"agrees with Backstep\")");
     }
 
-    private String expected(Quantity quantity) {
+    private String literalOf(Quantity quantity) {
         Matrix value = computation.valueOf(quantity);
-        return quantity.kind().extent() == Quantity.Extent.SCALAR ? literal(value.scalar()) : literal(value);
+        return quantity instanceof OfRun ? literal(value.scalar()) : literal(value);
     }
 
     private static String literal(Matrix matrix) {

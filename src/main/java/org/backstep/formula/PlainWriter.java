@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Name;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class PlainWriter extends LineWriter {
     @Override
     String name(Quantity quantity) {
         String name = names().nameOf(quantity).plain();
-        return quantity.kind() == Kind.SAMPLE_LOSS ? name + "(x, x̂)" : name;
+        return quantity.equals(OfSample.LOSS) ? name + "(x, x̂)" : name;
     }
 
     @Override

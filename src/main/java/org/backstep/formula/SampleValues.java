@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Rule;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
 import org.backstep.training.Computation;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
@@ -75,6 +75,6 @@ public record SampleValues(Computation computation, int sample, Predicate<Quanti
     }
 
     static Matrix ownColumn(Quantity quantity, Matrix batch, int sample) {
-        return quantity.kind().extent() == Extent.SAMPLES ? batch.columnAt(sample - 1) : batch;
+        return quantity instanceof OfSample ? batch.columnAt(sample - 1) : batch;
     }
 }

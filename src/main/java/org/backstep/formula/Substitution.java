@@ -2,7 +2,6 @@ package org.backstep.formula;
 
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
 import org.backstep.term.Cell;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Numeral;
@@ -34,7 +33,7 @@ final class Substitution implements Term.Visitor<Term> {
 
     /** Its numbers belong to what the line works out: entry by entry, unless that is a single number. */
     private Numeral workedOut(Term term) {
-        boolean single = left.kind() == Quantity.Kind.SAMPLE_LOSS || left.kind().extent() == Extent.SCALAR;
+        boolean single = left.indices() == 0;
         return new Numeral(
                 null,
                 values.has(left) ? Evaluation.ofSample(term, values.computation(), values.sample()) : null,

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
-import org.backstep.chart.FigureData;
-import org.backstep.chart.FigureSource;
+import java.util.stream.Collectors;
+import org.backstep.chart.figure.FigureData;
+import org.backstep.chart.figure.FigurePlots;
+import org.backstep.chart.figure.FigureSource;
 import org.backstep.export.FigureFile;
 import org.backstep.export.FigureFormat;
 import org.backstep.lesson.Rehearsal;
-import org.backstep.matrix.Matrix;
-import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The six plots at the end of a scene, unless they look as they did. */
+/** The figure at the end of a scene, unless they look as they did. */
 final class FigureHtml {
     private @Nullable FigureData last;
 
@@ -36,7 +36,7 @@ final class FigureHtml {
                                 .with("src", address(data))
                                 .with("alt", alternative(data))
                                 .empty(),
-                        Tag.of("figcaption").around("The six plots " + where(end) + ".")));
+                        Tag.of("figcaption").around("The " + FigurePlots.count() + " " + where(end) + ".")));
     }
 
     private static boolean isSamePlace(Snapshot before, Snapshot end) {
@@ -64,12 +64,10 @@ final class FigureHtml {
     }
 
     private static String alternative(FigureData data) {
-        Matrix losses = data.losses();
-        String loss =
-                losses.columns() == 0 ? "not computed yet" : Numbers.fixed(losses.get(0, losses.columns() - 1), 6);
-        return data.title() + ". Six plots: the loss over the epochs, now " + loss
-                + "; data and reconstruction; error of each sample; distribution of the code; data coloured by the code;"
-                + " the decoder's curve.";
+        String count = FigurePlots.count();
+        return data.title() + ". " + Character.toUpperCase(count.charAt(0)) + count.substring(1) + ": "
+                + FigurePlots.ALL.stream().map(plot -> plot.words().apply(data)).collect(Collectors.joining("; "))
+                + ".";
     }
 
     /** Vectors, in a picture of their own: the names within do not meet those of another figure. */

@@ -2,6 +2,8 @@ package org.backstep.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.backstep.command.Located;
 import org.backstep.prose.Block;
 
 /**
@@ -18,5 +20,10 @@ public record Lesson(String file, String title, Map<String, String> about, List<
         about = Map.copyOf(about);
         preface = List.copyOf(preface);
         scenes = List.copyOf(scenes);
+    }
+
+    /** The commands of all scenes, in order. */
+    public Stream<Located> commands() {
+        return scenes.stream().flatMap(scene -> scene.commands().stream());
     }
 }

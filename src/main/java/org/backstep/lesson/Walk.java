@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backstep.command.Check;
+import org.backstep.command.Command;
 import org.backstep.command.Located;
 import org.backstep.session.State;
 import org.backstep.training.Iteration;
@@ -71,6 +72,14 @@ public final class Walk {
     /** What the expectations of the lesson found so far, by the line they stand on. */
     public Map<Integer, Check> checks() {
         return checks;
+    }
+
+    /** The commands that lead a new session here. */
+    public List<Command> commandsDone() {
+        long before = lesson.scenes().subList(0, scene).stream()
+                .mapToLong(each -> each.commands().size())
+                .sum();
+        return lesson.commands().limit(before + done).map(Located::command).toList();
     }
 
     /** The scene's next command; empty when all have been carried out. */

@@ -2,8 +2,7 @@ package org.backstep.network;
 
 import java.util.BitSet;
 import org.backstep.matrix.Matrix;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;
 
 /**
@@ -91,16 +90,9 @@ public final class GradientCheck {
         return numeric.length;
     }
 
-    /** Where an entry of ∇W or ∇b stands among all parameters, from 0; row and column count from 1. */
-    public int indexOf(Quantity gradient, int row, int column) {
-        int l = gradient.layer();
-        return isWeight(gradient)
-                ? network.weightOffset(l) + (row - 1) * network.layer(l).inputs() + column - 1
-                : network.biasOffset(l) + row - 1;
-    }
-
-    private static boolean isWeight(Quantity gradient) {
-        return gradient.kind() == Kind.WEIGHT_GRADIENT || gradient.kind() == Kind.NUMERIC_WEIGHT_GRADIENT;
+    /** The place of an entry among all parameters, from 0; row and column count from 1. */
+    public int indexOf(OfParameter gradient, int row, int column) {
+        return network.block(gradient).place(row, column);
     }
 
     /** What backpropagation says of a parameter. */
@@ -138,21 +130,19 @@ public final class GradientCheck {
     }
 
     /**
-     * Every measured slope of one layer's weights or biases, in their shape.
+     * Every measured slope of the parameters in one slot, in their shape.
      *
      * @param gradient an analytic or a numeric one
      * @throws UserError if there are more than one would wait for
      */
-    public Matrix matrix(Quantity gradient) {
-        Layer shape = network.layer(gradient.layer());
-        int columns = isWeight(gradient) ? shape.inputs() : 1;
-        double[] slopes = new double[shape.outputs() * columns];
-        requireFewEnough(slopes.length);
-        int first = indexOf(gradient, 1, 1);
+    public Matrix matrix(OfParameter gradient) {
+        Block block = network.block(gradient);
+        requireFewEnough(block.size());
+        double[] slopes = new double[block.size()];
         for (int k = 0; k < slopes.length; k++) {
-            slopes[k] = numeric(first + k);
+            slopes[k] = numeric(block.offset() + k);
         }
-        return Matrix.of(shape.outputs(), columns, slopes);
+        return Matrix.of(block.rows(), block.columns(), slopes);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.backstep.network;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfParameter;
 
 /**
  * A number for every weight and bias, immutable, in the order of {@link Parameters}: the mean gradient of a batch, §2.5
@@ -27,15 +28,19 @@ public final class Gradients {
         return new Gradients(network, values);
     }
 
+    /** The numbers of the parameters that a quantity belongs to, in their shape. */
+    public Matrix of(OfParameter quantity) {
+        return network.block(quantity).of(values);
+    }
+
     /** ∂W of a layer (from 1), outputs×inputs. */
     public Matrix weights(int layer) {
-        Layer shape = network.layer(layer);
-        return Matrix.slice(shape.outputs(), shape.inputs(), values, network.weightOffset(layer));
+        return of(OfParameter.weights(layer));
     }
 
     /** ∂b of a layer (from 1), outputs×1. */
     public Matrix biases(int layer) {
-        return Matrix.slice(network.layer(layer).outputs(), 1, values, network.biasOffset(layer));
+        return of(OfParameter.biases(layer));
     }
 
     /** Entry k in the order of {@link Parameters}. */

@@ -1,5 +1,7 @@
 package org.backstep.network;
 
+import java.util.List;
+import org.backstep.notation.Slot;
 import org.backstep.notation.UserError;
 
 /**
@@ -14,6 +16,18 @@ public record Layer(int inputs, int outputs, Activation activation) {
         if (inputs < 1 || outputs < 1) {
             throw new UserError("a layer needs at least 1 input and 1 unit, not " + inputs + " and " + outputs);
         }
+    }
+
+    /**
+     * Its parameters, in their order: W, then b.
+     *
+     * @param number of this layer in its network, from 1
+     * @param offset where they begin among all parameters
+     */
+    List<Block> blocks(int number, int offset) {
+        return List.of(
+                new Block(number, Slot.WEIGHTS, outputs, inputs, offset),
+                new Block(number, Slot.BIASES, outputs, 1, offset + inputs * outputs));
     }
 
     /** How many parameters: inputs·outputs weights and a bias a unit. */

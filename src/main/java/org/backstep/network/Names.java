@@ -1,12 +1,19 @@
 package org.backstep.network;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 
 /**
  * What a network calls its quantities. With two layers they are the document's names (W_e, z_pre, δ_hidden, …); in any
@@ -18,17 +25,47 @@ public final class Names {
 
     private Names(Network network) {
         this.network = network;
-        for (Kind kind : Kind.values()) {
-            if (kind.text().contains(" ")) {
-                // "new W", "numeric dW": read with a word before the name
-                continue;
-            }
-            for (int l = kind.layered() ? 1 : 0; l <= (kind.layered() ? network.depth() : 0); l++) {
-                Quantity quantity = new Quantity(kind, l);
+        for (Quantity quantity : all()) {
+            // "new W", "numeric dW" are read with a word before the name
+            if (!quantity.word().contains(" ")) {
                 known.put(nameOf(quantity).text(), quantity);
                 known.putIfAbsent(quantity.generalName(), quantity);
             }
         }
+    }
+
+    /** Every quantity of the network, in the order of the document. */
+    public List<Quantity> all() {
+        List<Quantity> all = new ArrayList<>(List.of(OfSample.INPUT));
+        all.addAll(ofParameters(Aspect.VALUE, false));
+        all.addAll(ofLayers(OfSample::preActivation));
+        all.addAll(ofLayers(OfSample::activation));
+        all.addAll(List.of(OfSample.LOSS, OfRun.LOSS));
+        all.addAll(ofLayers(OfSample::delta));
+        all.addAll(ofParameters(Aspect.GRADIENT, false));
+        all.addAll(ofParameters(Aspect.VALUE, true));
+        for (Aspect remembered : List.of(Aspect.M, Aspect.V)) {
+            all.addAll(ofParameters(remembered, false));
+            all.addAll(ofParameters(remembered, true));
+        }
+        all.addAll(ofParameters(Aspect.NUMERIC, false));
+        all.addAll(List.of(OfRun.values()));
+        return all.stream().distinct().toList();
+    }
+
+    /** Slot after slot, in each from the first layer on. */
+    private List<OfParameter> ofParameters(Aspect aspect, boolean isNew) {
+        List<Block> blocks = network.blocks();
+        return blocks.stream()
+                .map(Block::slot)
+                .distinct()
+                .flatMap(slot -> blocks.stream().filter(block -> block.slot().equals(slot)))
+                .map(block -> new OfParameter(block.layer(), block.slot(), aspect, isNew))
+                .toList();
+    }
+
+    private List<OfSample> ofLayers(IntFunction<OfSample> part) {
+        return IntStream.rangeClosed(1, network.depth()).mapToObj(part).toList();
     }
 
     public static Names of(Network network) {
@@ -55,36 +92,37 @@ public final class Names {
 
     /** How this network calls a quantity. */
     public Name nameOf(Quantity quantity) {
-        return switch (quantity.kind()) {
-            case WEIGHT -> parameter("W", quantity.layer());
-            case BIAS -> parameter("b", quantity.layer());
-            case WEIGHT_GRADIENT -> gradient(parameter("W", quantity.layer()));
-            case BIAS_GRADIENT -> gradient(parameter("b", quantity.layer()));
-            case NEW_WEIGHT -> renewed(parameter("W", quantity.layer()));
-            case NEW_BIAS -> renewed(parameter("b", quantity.layer()));
-            case M_WEIGHT -> gathered("m", parameter("W", quantity.layer()));
-            case M_BIAS -> gathered("m", parameter("b", quantity.layer()));
-            case V_WEIGHT -> gathered("v", parameter("W", quantity.layer()));
-            case V_BIAS -> gathered("v", parameter("b", quantity.layer()));
-            case NEW_M_WEIGHT -> renewed(gathered("m", parameter("W", quantity.layer())));
-            case NEW_M_BIAS -> renewed(gathered("m", parameter("b", quantity.layer())));
-            case NEW_V_WEIGHT -> renewed(gathered("v", parameter("W", quantity.layer())));
-            case NEW_V_BIAS -> renewed(gathered("v", parameter("b", quantity.layer())));
-            case NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT -> measured(nameOf(quantity.analytic()));
-            case PRE_ACTIVATION -> preActivation(quantity.layer());
-            case ACTIVATION -> output(quantity.layer());
-            case DELTA -> delta(quantity.layer());
-            case INPUT -> new Name("x", "x", "\\mathbf{x}", "x");
-            case SAMPLE_LOSS -> new Name("sample_loss", "L", "\\mathcal{L}", "loss of the sample");
-            case LOSS -> new Name("loss", "loss", "\\mathrm{MSE}", "loss");
-            case LEARNING_RATE -> new Name("learning_rate", "η", "\\eta", "eta");
-            case CHECK_STEP -> new Name("check_step", "h", "h", "h");
-            default -> {
-                String text = quantity.kind().text();
-                String words = text.replace('_', ' ');
-                yield new Name(text, text, "\\mathrm{" + words.replace(" ", "\\ ") + "}", words);
-            }
-        };
+        if (quantity instanceof OfParameter parameter) {
+            return nameOf(parameter);
+        }
+        return quantity instanceof OfSample sample ? nameOf(sample) : ((OfRun) quantity).title();
+    }
+
+    private Name nameOf(OfParameter quantity) {
+        Name parameter = parameter(quantity.slot().letter(), quantity.layer());
+        Name name =
+                switch (quantity.aspect()) {
+                    case VALUE -> parameter;
+                    case GRADIENT -> gradient(parameter);
+                    case NUMERIC -> measured(gradient(parameter));
+                    case M -> gathered("m", parameter);
+                    case V -> gathered("v", parameter);
+                };
+        return quantity.isNew() ? renewed(name) : name;
+    }
+
+    private Name nameOf(OfSample quantity) {
+        if (quantity.equals(OfSample.INPUT)) {
+            return new Name("x", "x", "\\mathbf{x}", "x");
+        }
+        if (quantity.equals(OfSample.LOSS)) {
+            return new Name("sample_loss", "L", "\\mathcal{L}", "loss of the sample");
+        }
+        return quantity.part().equals(Part.DELTA)
+                ? delta(quantity.layer())
+                : quantity.part().equals(Part.PRE_ACTIVATION)
+                        ? preActivation(quantity.layer())
+                        : output(quantity.layer());
     }
 
     private boolean twoLayers() {

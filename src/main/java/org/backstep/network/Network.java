@@ -2,7 +2,10 @@ package org.backstep.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;
 
 /**
@@ -112,8 +115,42 @@ public record Network(List<Layer> layers) {
         return layers.stream().mapToInt(Layer::parameterCount).sum();
     }
 
+    /** All parameters, in the order of {@link Parameters}. */
+    public List<Block> blocks() {
+        return blocks(IntStream.rangeClosed(1, depth()));
+    }
+
+    /** All parameters, from the last layer back: the order in which backpropagation comes to them. */
+    public List<Block> blocksFromTheLast() {
+        return blocks(IntStream.rangeClosed(1, depth()).map(l -> depth() + 1 - l));
+    }
+
+    private List<Block> blocks(IntStream order) {
+        return order.mapToObj(this::blocks).flatMap(List::stream).toList();
+    }
+
+    /** The parameters of one layer. */
+    public List<Block> blocks(int layer) {
+        return layer(layer).blocks(layer, weightOffset(layer));
+    }
+
+    /** Where the parameters that a quantity belongs to are; empty if this network has none such. */
+    public Optional<Block> find(OfParameter quantity) {
+        return quantity.layer() > depth()
+                ? Optional.empty()
+                : blocks(quantity.layer()).stream()
+                        .filter(block -> block.slot().equals(quantity.slot()))
+                        .findFirst();
+    }
+
+    /** Where the parameters are that a quantity of this network belongs to. */
+    public Block block(OfParameter quantity) {
+        return find(quantity)
+                .orElseThrow(() -> new IllegalArgumentException(sizesText() + " has no " + quantity.generalName()));
+    }
+
     /** Where in a list of all parameters (layer after layer, W row by row, then b) the weights of a layer begin. */
-    public int weightOffset(int number) {
+    int weightOffset(int number) {
         int offset = 0;
         for (int l = 1; l < number; l++) {
             offset += layer(l).parameterCount();
@@ -122,7 +159,7 @@ public record Network(List<Layer> layers) {
     }
 
     /** The same for the biases. */
-    public int biasOffset(int number) {
+    int biasOffset(int number) {
         return weightOffset(number) + layer(number).inputs() * layer(number).outputs();
     }
 

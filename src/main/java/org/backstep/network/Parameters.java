@@ -1,9 +1,9 @@
 package org.backstep.network;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfParameter;
 
 /**
  * All weights and biases of a network at one moment; immutable. Kept as one list, layer after layer, W row by row and
@@ -40,29 +40,24 @@ public final class Parameters {
         return network;
     }
 
+    /** The numbers of the parameters that a quantity belongs to, in their shape. */
+    public Matrix of(OfParameter quantity) {
+        return network.block(quantity).of(values);
+    }
+
     /** W of a layer (from 1), outputs×inputs. */
     public Matrix weights(int layer) {
-        Layer shape = network.layer(layer);
-        return Matrix.slice(shape.outputs(), shape.inputs(), values, network.weightOffset(layer));
+        return of(OfParameter.weights(layer));
     }
 
     /** b of a layer (from 1), outputs×1. */
     public Matrix biases(int layer) {
-        return Matrix.slice(network.layer(layer).outputs(), 1, values, network.biasOffset(layer));
+        return of(OfParameter.biases(layer));
     }
 
-    /** These parameters with one weight changed; row and column count from 0. */
-    public Parameters withWeight(int layer, int row, int column, double value) {
-        Layer shape = network.layer(layer);
-        Objects.checkIndex(row, shape.outputs());
-        Objects.checkIndex(column, shape.inputs());
-        return with(network.weightOffset(layer) + row * shape.inputs() + column, value);
-    }
-
-    /** These parameters with one bias changed; the row counts from 0. */
-    public Parameters withBias(int layer, int row, double value) {
-        Objects.checkIndex(row, network.layer(layer).outputs());
-        return with(network.biasOffset(layer) + row, value);
+    /** These parameters with one of them changed; row and column count from 1. */
+    public Parameters with(OfParameter quantity, int row, int column, double value) {
+        return with(network.block(quantity).place(row, column), value);
     }
 
     /** These parameters with entry k changed. */
@@ -93,6 +88,11 @@ public final class Parameters {
     /** The parameter at a place in the order of this list. */
     public double get(int index) {
         return values[index];
+    }
+
+    /** One entry of the parameters that a quantity belongs to; row and column count from 1. */
+    public double get(OfParameter quantity, int row, int column) {
+        return values[network.block(quantity).place(row, column)];
     }
 
     /** Whether no parameter is NaN or infinite. */

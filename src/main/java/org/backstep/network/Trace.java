@@ -2,6 +2,7 @@ package org.backstep.network;
 
 import java.util.Optional;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfSample;
 
 /**
  * Every quantity of one update. Column n belongs to sample n of the data, whether or not it is in the batch; the loss and
@@ -39,6 +40,14 @@ public final class Trace {
     /** x̂, the last layer's output, d_x×N. */
     public Matrix reconstruction() {
         return output(workspace.network.depth());
+    }
+
+    /** The numbers of every sample: d×N, or 1×N of what is one number. */
+    public Matrix of(OfSample quantity) {
+        if (quantity.equals(OfSample.LOSS)) {
+            return sampleLosses();
+        }
+        return Matrix.wrap(workspace.of(quantity.part())[quantity.layer()]);
     }
 
     /** The samples of the update; empty if it is made from all. */

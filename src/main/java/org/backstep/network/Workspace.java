@@ -3,6 +3,7 @@ package org.backstep.network;
 import org.backstep.matrix.Matrix;
 import org.backstep.matrix.PairwiseProduct;
 import org.backstep.matrix.PairwiseSum;
+import org.backstep.notation.Part;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -47,6 +48,11 @@ final class Workspace {
         }
         squares = new double[network.inputs() * samples];
         largestInput = CommonOps_DDRM.elementMaxAbs(x);
+    }
+
+    /** The matrices of a part, by layer; x is the output of layer 0. */
+    DMatrixRMaj[] of(Part part) {
+        return part.equals(Part.PRE_ACTIVATION) ? pre : part.equals(Part.DELTA) ? delta : out;
     }
 
     /** One with room for so many samples, and none in it. */

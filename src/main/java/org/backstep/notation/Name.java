@@ -8,4 +8,10 @@ package org.backstep.notation;
  * @param latex in equations
  * @param spoken by a screen reader: "delta out"
  */
-public record Name(String text, String plain, String latex, String spoken) {}
+public record Name(String text, String plain, String latex, String spoken) {
+    /** A name that is a word everywhere: "batch_size" in commands, "batch size" in equations and when spoken. */
+    static Name ofWord(String text) {
+        String words = text.replace('_', ' ');
+        return new Name(text, text, "\\mathrm{" + words.replace(" ", "\\ ") + "}", words);
+    }
+}

@@ -6,79 +6,64 @@ package org.backstep.notation;
  */
 public enum Palette {
     /** On white. */
-    LIGHT(0x0072B2, 0xD55E00, 0xA8487F, 0xB87900, 0xE69F00, 0x00785A, 0x1F2933, 0xFFFFFF, 0xD9DEE4),
+    LIGHT,
     /** On near-black. */
-    DARK(0x56B4E9, 0xF0843C, 0xD98BB8, 0xE69F00, 0xE69F00, 0x2FBF97, 0xE6EAEE, 0x1E2227, 0x3A424B),
+    DARK,
     /** On white, for the last row of a lecture hall. */
-    PROJECTOR(0x005A8F, 0xB34700, 0x8C2F66, 0x8F5E00, 0xE69F00, 0x005E46, 0x000000, 0xFFFFFF, 0xB8C0C8);
+    PROJECTOR;
 
-    /** What a colour stands for. */
+    /** What a colour stands for, and the colour in each palette, 0xRRGGBB. */
     public enum Role {
         /** The data x. */
-        INPUT,
+        INPUT(0x0072B2, 0x56B4E9, 0x005A8F),
         /** The reconstruction x̂. */
-        OUTPUT,
+        OUTPUT(0xD55E00, 0xF0843C, 0xB34700),
         /** The latent code z. */
-        CODE,
+        CODE(0xA8487F, 0xD98BB8, 0x8C2F66),
         /** Deltas, in text. */
-        DELTA,
+        DELTA(0xB87900, 0xE69F00, 0x8F5E00),
         /** Deltas, on surfaces. */
-        DELTA_FILL,
+        DELTA_FILL(0xE69F00, 0xE69F00, 0xE69F00),
         /** Weights and biases. */
-        PARAMETER,
+        PARAMETER(0x00785A, 0x2FBF97, 0x005E46),
         /** Everything that is written. */
-        TEXT,
+        TEXT(0x1F2933, 0xE6EAEE, 0x000000),
         /** Behind everything. */
-        BACKGROUND,
+        BACKGROUND(0xFFFFFF, 0x1E2227, 0xFFFFFF),
         /** Lines that help to read. */
-        GRID;
+        GRID(0xD9DEE4, 0x3A424B, 0xB8C0C8);
+
+        private final int light;
+        private final int dark;
+        private final int projector;
+
+        Role(int light, int dark, int projector) {
+            this.light = light;
+            this.dark = dark;
+            this.projector = projector;
+        }
 
         /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
         public static Role of(Quantity quantity, int codeLayer, int lastLayer) {
-            return switch (quantity.kind()) {
-                case INPUT -> INPUT;
-                case WEIGHT, BIAS, NEW_WEIGHT, NEW_BIAS -> PARAMETER;
-                case DELTA -> DELTA;
-                case ACTIVATION -> quantity.layer() == lastLayer ? OUTPUT : quantity.layer() == codeLayer ? CODE : TEXT;
-                default -> TEXT;
-            };
+            if (quantity instanceof OfParameter parameter && parameter.aspect() == Aspect.VALUE) {
+                return PARAMETER;
+            }
+            if (!(quantity instanceof OfSample sample)) {
+                return TEXT;
+            }
+            if (sample.part().equals(Part.ACTIVATION)) {
+                return sample.layer() == lastLayer ? OUTPUT : sample.layer() == codeLayer ? CODE : TEXT;
+            }
+            return sample.equals(OfSample.INPUT) ? INPUT : sample.part().equals(Part.DELTA) ? DELTA : TEXT;
         }
-    }
-
-    private final int input;
-    private final int output;
-    private final int code;
-    private final int delta;
-    private final int deltaFill;
-    private final int parameter;
-    private final int text;
-    private final int background;
-    private final int grid;
-
-    Palette(int input, int output, int code, int delta, int deltaFill, int parameter, int text, int back, int grid) {
-        this.input = input;
-        this.output = output;
-        this.code = code;
-        this.delta = delta;
-        this.deltaFill = deltaFill;
-        this.parameter = parameter;
-        this.text = text;
-        this.background = back;
-        this.grid = grid;
     }
 
     /** The colour of a role, 0xRRGGBB. */
     public int of(Role role) {
-        return switch (role) {
-            case INPUT -> input;
-            case OUTPUT -> output;
-            case CODE -> code;
-            case DELTA -> delta;
-            case DELTA_FILL -> deltaFill;
-            case PARAMETER -> parameter;
-            case TEXT -> text;
-            case BACKGROUND -> background;
-            case GRID -> grid;
+        return switch (this) {
+            case LIGHT -> role.light;
+            case DARK -> role.dark;
+            case PROJECTOR -> role.projector;
         };
     }
 }

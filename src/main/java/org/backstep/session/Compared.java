@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfRun;
 import org.backstep.training.Branch;
 import org.backstep.training.Difference;
 import org.backstep.training.Differences;
@@ -73,7 +72,7 @@ public record Compared(
         Branch branch = one.branch();
         Branch main = now.run().branches().get(0);
         int here = now.position().epoch();
-        boolean visible = now.canRead(Quantity.of(Kind.LOSS)) && now.canRead(Quantity.of(Kind.EPOCH_LOSS));
+        boolean visible = now.canRead(OfRun.LOSS) && now.canRead(OfRun.EPOCH_LOSS);
         boolean possible = common >= 1 && common <= Math.min(branch.lastComputed(), main.lastComputed());
         Optional<Double> lossHere = visible && here >= 1 && here <= branch.lastComputed()
                 ? Optional.of(branch.loss(here))

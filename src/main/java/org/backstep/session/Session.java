@@ -9,6 +9,7 @@ import org.backstep.network.GradientCheck;
 import org.backstep.network.Names;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
@@ -266,16 +267,11 @@ public final class Session {
             throw new UserError(nameOf(quantity) + " can only be set to a finite number");
         }
         Iteration here = here();
-        int l = quantity.layer();
-        Parameters edited =
-                switch (quantity.kind()) {
-                    case WEIGHT -> here.parameters().withWeight(l, row - 1, column - 1, value);
-                    case BIAS -> here.parameters().withBias(l, row - 1, value);
-                    default ->
-                        throw new UserError(nameOf(quantity) + " is computed and cannot be set; weights, biases,"
-                                + " learning_rate and epochs can be");
-                };
-        return edit(edited, here.settings());
+        if (!(quantity instanceof OfParameter parameter) || !parameter.isPresentValue()) {
+            throw new UserError(nameOf(quantity) + " is computed and cannot be set; weights, biases,"
+                    + " learning_rate and epochs can be");
+        }
+        return edit(here.parameters().with(parameter, row, column, value), here.settings());
     }
 
     /** Changes how updates are made, from this one on; another division into batches begins the epoch again. */

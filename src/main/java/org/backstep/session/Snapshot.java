@@ -7,8 +7,10 @@ import org.backstep.network.GradientCheck;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
@@ -98,7 +100,7 @@ public final class Snapshot {
     }
 
     private boolean isComputed(Quantity quantity) {
-        if (quantity.kind() == Kind.EPOCH_LOSS
+        if (quantity == OfRun.EPOCH_LOSS
                 && line.lossCount(position(), phases()) < position().epoch()) {
             return false;
         }
@@ -118,21 +120,17 @@ public final class Snapshot {
      */
     public Matrix read(Quantity quantity) {
         requireReadable(quantity);
-        return switch (quantity.kind()) {
-            case EPOCH -> Matrix.scalar(position().epoch());
-            case EPOCH_LOSS -> Matrix.scalar(line.loss(position().epoch()));
-            case LOSS -> hasOneUpdate() ? Matrix.scalar(line.loss(position().epoch())) : computedNow(quantity);
-            default -> computedNow(quantity);
-        };
+        boolean kept = quantity == OfRun.EPOCH_LOSS || (quantity == OfRun.LOSS && hasOneUpdate());
+        return quantity == OfRun.EPOCH
+                ? Matrix.scalar(position().epoch())
+                : kept
+                        ? Matrix.scalar(line.loss(position().epoch()))
+                        : computation().valueOf(quantity);
     }
 
     /** Then its loss is kept, and nothing need be computed again for it. */
     private boolean hasOneUpdate() {
         return line.batches(position().epoch()) == 1 && position().epoch() <= line.lastComputed();
-    }
-
-    private Matrix computedNow(Quantity quantity) {
-        return computation().valueOf(quantity);
     }
 
     /**
@@ -143,12 +141,12 @@ public final class Snapshot {
      * @throws UserError if the current phase has not computed it, or if it is masked
      */
     public double read(Quantity quantity, int row, int column) {
-        if (quantity.equals(quantity.analytic())) {
+        if (!(quantity instanceof OfParameter measured) || measured.aspect() != Aspect.NUMERIC) {
             return read(quantity).get(row - 1, column - 1);
         }
         requireReadable(quantity);
         GradientCheck check = computation().check();
-        return check.numeric(check.indexOf(quantity, row, column));
+        return check.numeric(check.indexOf(measured, row, column));
     }
 
     private String notYet(Quantity quantity) {

@@ -1,8 +1,8 @@
 package org.backstep.term;
 
 import org.backstep.network.Names;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
 
 /**
  * One number of an epoch: an entry of a quantity, of one sample where every sample has its own.
@@ -13,7 +13,7 @@ import org.backstep.notation.Quantity.Extent;
  */
 public record Cell(Quantity quantity, int row, int column, int sample) {
     public Cell {
-        boolean ofSample = quantity.kind().extent() == Extent.SAMPLES;
+        boolean ofSample = quantity instanceof OfSample;
         if (row < 1 || column < 1 || (ofSample ? sample < 1 : sample != 0)) {
             throw new IllegalArgumentException(
                     "entry [" + row + "," + column + "] of " + quantity.generalName() + ", sample " + sample);
@@ -22,7 +22,7 @@ public record Cell(Quantity quantity, int row, int column, int sample) {
 
     /** An entry of a quantity; the sample counts only where every sample has its own numbers. */
     public static Cell of(Quantity quantity, int row, int column, int sample) {
-        return new Cell(quantity, row, column, quantity.kind().extent() == Extent.SAMPLES ? sample : 0);
+        return new Cell(quantity, row, column, quantity instanceof OfSample ? sample : 0);
     }
 
     /** "W_d[2,1]", "z[1]", "loss": as commands read it, without the sample. */

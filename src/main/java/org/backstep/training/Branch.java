@@ -1,7 +1,7 @@
 package org.backstep.training;
 
 import java.util.Optional;
-import org.backstep.notation.Quantity;
+import org.backstep.notation.OfRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +70,7 @@ public final class Branch {
 
     /** The same at a position: the loss of an epoch is known with that of its last update. */
     public int lossCount(Position at, Phases phases) {
-        boolean known =
-                at.batch() == batches(at.epoch()) && at.phase() >= phases.firstWith(Quantity.of(Quantity.Kind.LOSS));
+        boolean known = at.batch() == batches(at.epoch()) && at.phase() >= phases.firstWith(OfRun.LOSS);
         return Math.min(known ? at.epoch() : at.epoch() - 1, lastComputed());
     }
 

@@ -2,10 +2,13 @@ package org.backstep.training;
 
 import org.backstep.matrix.Matrix;
 import org.backstep.network.GradientCheck;
-import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,47 +108,40 @@ public final class Computation {
      * The numbers of a quantity: d×N if every sample has a column, a parameter's matrix, or 1×1.
      */
     public Matrix valueOf(Quantity quantity) {
-        int l = quantity.layer();
-        return switch (quantity.kind()) {
-            case INPUT -> trace.x();
-            case WEIGHT -> iteration.parameters().weights(l);
-            case BIAS -> iteration.parameters().biases(l);
-            case PRE_ACTIVATION -> trace.preActivation(l);
-            case ACTIVATION -> trace.output(l);
-            case SAMPLE_LOSS -> trace.sampleLosses();
-            case LOSS -> Matrix.scalar(trace.loss());
-            case DELTA -> trace.delta(l);
-            case WEIGHT_GRADIENT -> trace.gradients().weights(l);
-            case BIAS_GRADIENT -> trace.gradients().biases(l);
-            case NEW_WEIGHT -> updated.weights(l);
-            case NEW_BIAS -> updated.biases(l);
-            case NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT -> check().matrix(quantity);
-            case GRADIENT_ERROR -> Matrix.scalar(check().error());
-            case CHECK_STEP -> Matrix.scalar(checkStep);
-            case M_WEIGHT -> Moments.weights(iteration.moments().m(), network(), l);
-            case M_BIAS -> Moments.biases(iteration.moments().m(), network(), l);
-            case V_WEIGHT -> Moments.weights(iteration.moments().v(), network(), l);
-            case V_BIAS -> Moments.biases(iteration.moments().v(), network(), l);
-            case NEW_M_WEIGHT -> Moments.weights(remembered.m(), network(), l);
-            case NEW_M_BIAS -> Moments.biases(remembered.m(), network(), l);
-            case NEW_V_WEIGHT -> Moments.weights(remembered.v(), network(), l);
-            case NEW_V_BIAS -> Moments.biases(remembered.v(), network(), l);
-            case BATCH -> Matrix.scalar(iteration.batch());
-            case BATCHES -> Matrix.scalar(batches());
-            case BATCH_SIZE -> Matrix.scalar(prepared.updates().samples(iteration));
-            case EPOCH_LOSS -> throw new IllegalArgumentException("the loss of an epoch belongs to its branch");
-            case EPOCH -> Matrix.scalar(iteration.epoch());
-            case LEARNING_RATE -> Matrix.scalar(iteration.settings().learningRate());
-            case MSE -> Matrix.scalar(metrics().mse());
-            case MAE -> Matrix.scalar(metrics().mae());
-            case MAX_POINT_ERROR -> Matrix.scalar(metrics().maxPointError());
-            case COMPRESSION_RATIO -> Matrix.scalar(prepared.compressionRatio());
-            case PCA_MSE -> Matrix.scalar(prepared.baseLines().pcaMse());
-            case MEAN_MSE -> Matrix.scalar(prepared.baseLines().meanMse());
+        if (quantity instanceof OfParameter parameter) {
+            return valueOf(parameter);
+        }
+        return quantity instanceof OfSample sample ? trace.of(sample) : Matrix.scalar(valueOf((OfRun) quantity));
+    }
+
+    private Matrix valueOf(OfParameter quantity) {
+        return switch (quantity.aspect()) {
+            case VALUE -> (quantity.isNew() ? updated : iteration.parameters()).of(quantity);
+            case GRADIENT -> trace.gradients().of(quantity);
+            case NUMERIC -> check().matrix(quantity);
+            case M, V ->
+                (quantity.isNew() ? remembered : iteration.moments())
+                        .of(quantity, iteration.parameters().network());
         };
     }
 
-    private Network network() {
-        return iteration.parameters().network();
+    private double valueOf(OfRun quantity) {
+        return switch (quantity) {
+            case LOSS -> trace.loss();
+            case GRADIENT_ERROR -> check().error();
+            case CHECK_STEP -> checkStep;
+            case BATCH -> iteration.batch();
+            case BATCHES -> batches();
+            case BATCH_SIZE -> prepared.updates().samples(iteration);
+            case EPOCH_LOSS -> throw new IllegalArgumentException("the loss of an epoch belongs to its branch");
+            case EPOCH -> iteration.epoch();
+            case LEARNING_RATE -> iteration.settings().learningRate();
+            case MSE -> metrics().mse();
+            case MAE -> metrics().mae();
+            case MAX_POINT_ERROR -> metrics().maxPointError();
+            case COMPRESSION_RATIO -> prepared.compressionRatio();
+            case PCA_MSE -> prepared.baseLines().pcaMse();
+            case MEAN_MSE -> prepared.baseLines().meanMse();
+        };
     }
 }

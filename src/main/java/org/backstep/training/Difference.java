@@ -5,6 +5,7 @@ import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
 import org.backstep.notation.Numbers;
+import org.backstep.training.optimizer.Optimizer;
 
 /**
  * One thing in which a branch was made to differ from the one that it left, or a run from another.
@@ -62,12 +63,7 @@ public record Difference(Kind kind, String name, Object before, Object after, in
             return rule.word();
         }
         if (value instanceof Optimizer optimizer) {
-            return optimizer instanceof Momentum momentum
-                    ? "momentum " + Numbers.exact(momentum.decay())
-                    : optimizer instanceof Adam adam
-                            ? "adam " + Numbers.exact(adam.beta1()) + " " + Numbers.exact(adam.beta2()) + " "
-                                    + Numbers.exact(adam.epsilon())
-                            : optimizer.word();
+            return optimizer.text();
         }
         if (value instanceof Batching batching) {
             return batching.isWhole() ? "all" : batching.size() + (batching.shuffle() ? "" : " in order");

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Names;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,13 +140,13 @@ public final class Differences {
     }
 
     private static void forEachEntry(Parameters one, Parameters other, Names names, Pair pair) {
-        for (int l = 1; l <= one.network().depth(); l++) {
-            forEachEntry(one.weights(l), other.weights(l), names, Quantity.of(Kind.WEIGHT, l), pair);
-            forEachEntry(one.biases(l), other.biases(l), names, Quantity.of(Kind.BIAS, l), pair);
+        for (Block block : one.network().blocks()) {
+            OfParameter quantity = block.quantity();
+            forEachEntry(one.of(quantity), other.of(quantity), names, quantity, pair);
         }
     }
 
-    private static void forEachEntry(Matrix one, Matrix other, Names names, Quantity quantity, Pair pair) {
+    private static void forEachEntry(Matrix one, Matrix other, Names names, OfParameter quantity, Pair pair) {
         String name = names.nameOf(quantity).text();
         for (int i = 0; i < one.rows(); i++) {
             for (int j = 0; j < one.columns(); j++) {

@@ -1,12 +1,15 @@
 package org.backstep.training;
 
+import java.util.List;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Names;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first phase of a failed epoch whose numbers are not all finite. */
@@ -37,43 +40,34 @@ final class FailureSearch {
 
     private void look(int number, Phase phase, Parameters updated) {
         int l = phase.layer();
-        int depth = iteration.parameters().network().depth();
+        List<Block> blocks = iteration.parameters().network().blocksFromTheLast();
         switch (phase.kind()) {
             case FORWARD -> {
-                check(number, Quantity.of(Kind.PRE_ACTIVATION, l), trace.preActivation(l));
-                check(number, Quantity.of(Kind.ACTIVATION, l), trace.output(l));
+                check(number, OfSample.preActivation(l));
+                check(number, OfSample.activation(l));
             }
             case LOSS -> {
-                check(number, Quantity.of(Kind.SAMPLE_LOSS), trace.sampleLosses());
-                check(number, Quantity.of(Kind.LOSS), Matrix.scalar(trace.loss()));
+                check(number, OfSample.LOSS);
+                check(number, OfRun.LOSS, Matrix.scalar(trace.loss()));
             }
-            case DELTA -> check(number, Quantity.of(Kind.DELTA, l), trace.delta(l));
-            case GRADIENTS -> {
-                for (int layer = depth; layer >= 1; layer--) {
-                    check(
-                            number,
-                            Quantity.of(Kind.WEIGHT_GRADIENT, layer),
-                            trace.gradients().weights(layer));
-                    check(
-                            number,
-                            Quantity.of(Kind.BIAS_GRADIENT, layer),
-                            trace.gradients().biases(layer));
-                }
-            }
-            case UPDATE -> {
-                for (int layer = depth; layer >= 1; layer--) {
-                    check(number, Quantity.of(Kind.NEW_WEIGHT, layer), updated.weights(layer));
-                    check(number, Quantity.of(Kind.NEW_BIAS, layer), updated.biases(layer));
-                }
-            }
+            case DELTA -> check(number, OfSample.delta(l));
+            case GRADIENTS ->
+                blocks.forEach(block -> check(
+                        number, block.quantity().gradient(), trace.gradients().of(block.quantity())));
+            case UPDATE ->
+                blocks.forEach(block -> check(number, block.quantity().asNew(), updated.of(block.quantity())));
         }
+    }
+
+    private void check(int phase, OfSample quantity) {
+        check(phase, quantity, trace.of(quantity));
     }
 
     private void check(int phase, Quantity quantity, Matrix values) {
         if (found != null || values.isFinite()) {
             return;
         }
-        boolean samples = quantity.kind().extent() == Quantity.Extent.SAMPLES;
+        boolean samples = quantity instanceof OfSample;
         for (int i = 0; i < values.rows(); i++) {
             for (int j = 0; j < values.columns(); j++) {
                 if (!Double.isFinite(values.get(i, j)) && (!samples || isInBatch(j))) {
@@ -92,6 +86,6 @@ final class FailureSearch {
 
     private String entry(Quantity quantity, int row, int column) {
         String name = names.nameOf(quantity).plain() + quantity.subscript(row, column);
-        return quantity.kind().extent() == Quantity.Extent.SAMPLES ? name + " of sample " + column : name;
+        return quantity instanceof OfSample ? name + " of sample " + column : name;
     }
 }

@@ -3,6 +3,7 @@ package org.backstep.training;
 import java.util.BitSet;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameters no update moves, by their place in the order of {@link Parameters}; immutable. */

@@ -2,6 +2,7 @@ package org.backstep.training;
 
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.training.optimizer.Moments;
 
 /**
  * One update as a value: all that its computation depends on besides the data. With one update from all samples an epoch

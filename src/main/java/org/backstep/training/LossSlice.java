@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
 
@@ -69,18 +70,13 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
     public static Optional<Coordinate> movedMost(Parameters before, Parameters after, Coordinate but) {
         double most = 0;
         Coordinate found = null;
-        for (int l = 1; l <= before.network().depth(); l++) {
-            for (boolean bias : new boolean[] {false, true}) {
-                Matrix way = bias
-                        ? after.biases(l).minus(before.biases(l))
-                        : after.weights(l).minus(before.weights(l));
-                double[] all = way.toArray();
-                for (int k = 0; k < all.length; k++) {
-                    Coordinate candidate = new Coordinate(l, bias, k / way.columns() + 1, k % way.columns() + 1);
-                    if (Math.abs(all[k]) > most && !candidate.equals(but)) {
-                        most = Math.abs(all[k]);
-                        found = candidate;
-                    }
+        for (Block block : before.network().blocks()) {
+            for (int k = 0; k < block.size(); k++) {
+                int place = block.offset() + k;
+                double way = Math.abs(after.get(place) - before.get(place));
+                if (way > most && !block.entry(k).equals(but)) {
+                    most = way;
+                    found = block.entry(k);
                 }
             }
         }

@@ -1,5 +1,11 @@
 package org.backstep.training;
 
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Quantity;
+
 /**
  * One step within an epoch.
  *
@@ -25,5 +31,23 @@ public record Phase(Kind kind, int layer) {
         if (layered ? layer < 1 : layer != 0) {
             throw new IllegalArgumentException("phase " + kind + " of layer " + layer);
         }
+    }
+
+    /** Whether a quantity can first be read when this has been computed. */
+    boolean makes(Quantity quantity) {
+        return switch (kind) {
+            case FORWARD ->
+                quantity.equals(OfSample.preActivation(layer)) || quantity.equals(OfSample.activation(layer));
+            case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
+            case DELTA -> quantity.equals(OfSample.delta(layer));
+            case GRADIENTS ->
+                quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT
+                        || quantity == OfRun.GRADIENT_ERROR;
+            case UPDATE ->
+                quantity.renews().isPresent()
+                        || quantity == OfRun.MSE
+                        || quantity == OfRun.MAE
+                        || quantity == OfRun.MAX_POINT_ERROR;
+        };
     }
 }

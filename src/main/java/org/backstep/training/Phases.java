@@ -1,27 +1,22 @@
 package org.backstep.training;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
+import org.backstep.notation.Slot;
 
 /**
  * The phases of an epoch in their order: L forward, the loss, L deltas from the last layer back, gradients, update; 2L + 3
  * in all. With two layers they have the document's names. Numbers count from 1.
  */
 public final class Phases {
-    private static final Set<Quantity.Kind> LOOKED_AHEAD_TO = EnumSet.of(
-            Quantity.Kind.WEIGHT_GRADIENT,
-            Quantity.Kind.NEW_WEIGHT,
-            Quantity.Kind.NEW_M_WEIGHT,
-            Quantity.Kind.NEW_V_WEIGHT);
-
     private final Network network;
     private final List<Phase> all = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -92,18 +87,12 @@ public final class Phases {
 
     /** From which phase on a quantity can be read; 0 if it is there before the first. */
     public int firstWith(Quantity quantity) {
-        return switch (quantity.kind()) {
-            case INPUT, WEIGHT, BIAS, M_WEIGHT, M_BIAS, V_WEIGHT, V_BIAS -> 0;
-            case EPOCH, BATCH, BATCHES, BATCH_SIZE, LEARNING_RATE, CHECK_STEP, COMPRESSION_RATIO, PCA_MSE, MEAN_MSE ->
-                0;
-            case PRE_ACTIVATION, ACTIVATION -> numberOf(Phase.Kind.FORWARD, quantity.layer());
-            case SAMPLE_LOSS, LOSS, EPOCH_LOSS -> numberOf(Phase.Kind.LOSS, 0);
-            case DELTA -> numberOf(Phase.Kind.DELTA, quantity.layer());
-            case WEIGHT_GRADIENT, BIAS_GRADIENT, NUMERIC_WEIGHT_GRADIENT, NUMERIC_BIAS_GRADIENT, GRADIENT_ERROR ->
-                numberOf(Phase.Kind.GRADIENTS, 0);
-            case NEW_WEIGHT, NEW_BIAS, NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS, MSE, MAE, MAX_POINT_ERROR ->
-                count();
-        };
+        for (int number = 1; number <= count(); number++) {
+            if (get(number).makes(quantity)) {
+                return number;
+            }
+        }
+        return 0;
     }
 
     /**
@@ -111,8 +100,11 @@ public final class Phases {
      * delta of the layer before.
      */
     public int firstWith(Quantity quantity, Rule rule) {
-        boolean lookedAheadTo =
-                rule == Rule.UPDATED_WEIGHTS && quantity.layer() > 1 && LOOKED_AHEAD_TO.contains(quantity.kind());
+        boolean lookedAheadTo = rule == Rule.UPDATED_WEIGHTS
+                && quantity.layer() > 1
+                && quantity instanceof OfParameter parameter
+                && parameter.slot().equals(Slot.WEIGHTS)
+                && (parameter.isNew() || parameter.aspect() == Aspect.GRADIENT);
         return lookedAheadTo ? numberOf(Phase.Kind.DELTA, quantity.layer() - 1) : firstWith(quantity);
     }
 

@@ -12,6 +12,7 @@ import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.UserError;
+import org.backstep.training.optimizer.Moments;
 
 /**
  * An experiment with all its branches; immutable. The first branch is called "main". Changing a run gives a new run that

@@ -2,6 +2,8 @@ package org.backstep.training;
 
 import org.backstep.network.Rule;
 import org.backstep.notation.UserError;
+import org.backstep.training.optimizer.Descent;
+import org.backstep.training.optimizer.Optimizer;
 
 /**
  * What decides how an epoch updates its parameters.

@@ -8,6 +8,7 @@ import org.backstep.network.Lookahead;
 import org.backstep.network.Parameters;
 import org.backstep.network.Pass;
 import org.backstep.network.Trace;
+import org.backstep.training.optimizer.Moments;
 
 /** How one update leads to the next: a pure function of the {@link Iteration}, for the data and the seed of a run. */
 final class Updates {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.backstep.data.Spiral;
 import org.backstep.notation.UserError;
+import org.backstep.training.optimizer.Momentum;
 
 /**
  * What a sweep may vary. A further setting of the engine is one line here: its word and how a value is put in place.

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import org.backstep.chart.FigureSource;
-import org.backstep.chart.LiveFigure;
+import org.backstep.chart.figure.FigureSource;
+import org.backstep.chart.figure.LiveFigure;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -33,9 +33,8 @@ final class HeadStart {
         figure.follow(now);
         BufferedImage image = new BufferedImage(280, 230, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        figure.charts()
-                .forEach(chart ->
-                        chart.draw(g, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), null, null));
+        figure.plots().forEach(plot -> plot.chart()
+                .draw(g, new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), null, null));
         g.dispose();
     }
 

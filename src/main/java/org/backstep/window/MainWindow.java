@@ -31,6 +31,7 @@ import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Desk;
 import org.backstep.window.desk.Dialogs;
 import org.backstep.window.desk.FramePlace;
+import org.backstep.window.desk.History;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Playing;
 import org.backstep.window.desk.Preferred;
@@ -186,8 +187,8 @@ final class MainWindow {
         workbench.addListener(status);
         workbench.addListener(new Workbench.Listener() {
             @Override
-            public void logged(Workbench.Done done) {
-                commands.show(done.log().script());
+            public void logged(History history) {
+                commands.show(history.log().script());
                 showTitle(workbench.snapshot());
             }
 

@@ -5,6 +5,7 @@ import javax.swing.Action;
 import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.History;
 import org.backstep.window.desk.Moves;
 import org.backstep.window.desk.Playing;
 import org.backstep.window.desk.Workbench;
@@ -51,9 +52,9 @@ final class MoveActions {
         redo = UserAction.of("Redo", workbench::redo, "ctrl shift Z");
         workbench.addListener(new Workbench.Listener() {
             @Override
-            public void logged(Workbench.Done done) {
-                name(undo, done.undo());
-                name(redo, done.redo());
+            public void logged(History history) {
+                name(undo, history.undoName());
+                name(redo, history.redoName());
             }
         });
     }

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Fixtures beside the tests. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    static List<String> lines(String name) throws IOException {
+    public static List<String> lines(String name) throws IOException {
         try (InputStream stream = Resources.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new FileNotFoundException(name);

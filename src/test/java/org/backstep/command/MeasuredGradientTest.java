@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -108,8 +109,8 @@ class MeasuredGradientTest {
 
     @Test
     void whatMasksAGradientMasksItsMeasurement() {
-        Quantity derived = Quantity.of(Kind.WEIGHT_GRADIENT, 1);
-        Quantity measured = Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, 1);
+        Quantity derived = OfParameter.weights(1).gradient();
+        Quantity measured = OfParameter.weights(1).as(Aspect.NUMERIC);
         Snapshot now = played.session.snapshot();
         assertThat(now.canRead(measured)).isTrue();
         assertThat(now.masking(Set.of(derived)).canRead(measured)).isFalse();

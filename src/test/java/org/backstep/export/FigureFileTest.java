@@ -20,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.backstep.chart.FigureData;
+import org.backstep.chart.figure.FigureData;
 import org.backstep.matrix.Matrix;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.backstep.chart.FigureData;
+import org.backstep.chart.figure.FigureData;
 import org.backstep.matrix.Matrix;
 
 /** Figures to draw in tests: the notebook's own, and cases at the edge. */

@@ -7,8 +7,8 @@ import org.backstep.network.Activation;
 import org.backstep.network.CentralDifference;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.junit.jupiter.api.Test;
 
 /** The equation of a measured gradient. */
@@ -17,11 +17,11 @@ class DifferenceQuotientTest {
     private static final CentralDifference NUMBERS = new CentralDifference(0.75, 0.5, 0.125);
 
     private static DifferenceQuotient weight() {
-        return DifferenceQuotient.of(NAMES, Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, 1), 1, 2);
+        return DifferenceQuotient.of(NAMES, OfParameter.weights(1).as(Aspect.NUMERIC), 1, 2);
     }
 
     private static DifferenceQuotient bias() {
-        return DifferenceQuotient.of(NAMES, Quantity.of(Kind.NUMERIC_BIAS_GRADIENT, 2), 2, 1);
+        return DifferenceQuotient.of(NAMES, OfParameter.biases(2).as(Aspect.NUMERIC), 2, 1);
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class EvaluationTest {
         for (Equation equation : runs.everything()) {
             Matrix found = Evaluation.ofBatch(equation.right(), runs.computation());
             Matrix engine = runs.computation().valueOf(equation.left());
-            if (equation.left().kind() == Kind.LOSS) {
+            if (equation.left() == OfRun.LOSS) {
                 assertThat(found.scalar()).isCloseTo(engine.scalar(), within(lossTolerance(runs, engine.scalar())));
             } else {
                 assertThat(positiveZeros(found)).as(equation.left().toString()).isEqualTo(positiveZeros(engine));
@@ -58,7 +58,7 @@ class EvaluationTest {
         for (Equation equation : runs.everything()) {
             Quantity left = equation.left();
             Matrix batch = Evaluation.ofBatch(equation.right(), runs.computation());
-            Matrix expected = left.kind().extent() == Extent.SAMPLES ? batch.columnAt(sample - 1) : batch;
+            Matrix expected = left instanceof OfSample ? batch.columnAt(sample - 1) : batch;
             Matrix found = Evaluation.ofSample(equation.right(), runs.computation(), sample);
             assertThat(positiveZeros(found)).as(left.toString()).isEqualTo(positiveZeros(expected));
         }

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backstep.formula.Explanation.Part;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.reference.Table;
 import org.backstep.term.Cell;
 import org.backstep.term.Equation;
@@ -71,15 +72,13 @@ class ExplanationTest {
     void theHiddenDeltaOfSample137IsTheBlameOfTwoOutputsTimesItsSlope() {
         Table reference = Table.of("notebook-epoch-1200-samples.csv");
         SampleValues values = Runs.notebook(1200).sample(137);
-        Explanation delta = Explanation.of(Cell.of(Quantity.of(Kind.DELTA, 1), 1, 1, 137), values)
-                .orElseThrow();
+        Explanation delta =
+                Explanation.of(Cell.of(OfSample.delta(1), 1, 1, 137), values).orElseThrow();
         assertThat(delta.value().getAsDouble()).isCloseTo(reference.number(136, "delta_hidden_1"), within(1e-10));
         assertThat(delta.parts()).hasSize(2);
         assertThat(delta.parts().get(1).factors())
                 .extracting(Factor::cell)
-                .containsExactly(
-                        Cell.of(Quantity.of(Kind.WEIGHT, 2), 2, 1, 137),
-                        Cell.of(Quantity.of(Kind.DELTA, 2), 2, 1, 137));
+                .containsExactly(Cell.of(OfParameter.weights(2), 2, 1, 137), Cell.of(OfSample.delta(2), 2, 1, 137));
         assertThat(delta.outside()).hasSize(1);
         assertThat(new PlainWriter(Runs.notebook(1200).names()).write(ExplanationLine.of(delta, values)))
                 .isEqualTo("(3.237 · 0.01325 + 0.4345 · (−0.09525)) · 0.2494 = 0.0003710");
@@ -89,7 +88,7 @@ class ExplanationTest {
     void aGradientNamesTheSamplesThatContributeMost() {
         Table reference = Table.of("notebook-epoch-1200-samples.csv");
         Explanation gradient = Explanation.of(
-                        Cell.of(Quantity.of(Kind.WEIGHT_GRADIENT, 2), 2, 1, 137),
+                        Cell.of(OfParameter.weights(2).gradient(), 2, 1, 137),
                         Runs.notebook(1200).sample(137))
                 .orElseThrow();
         double largest = IntStream.range(0, 500)
@@ -119,7 +118,7 @@ class ExplanationTest {
     @Test
     void whatIsGivenIsNotExplainedByAnEquation() {
         SampleValues values = Runs.notebook(1).sample(1);
-        for (Quantity given : List.of(Quantity.of(Kind.INPUT), Quantity.of(Kind.WEIGHT, 1), Quantity.of(Kind.MSE))) {
+        for (Quantity given : List.of(OfSample.INPUT, OfParameter.weights(1), OfRun.MSE)) {
             assertThat(Explanation.of(Cell.of(given, 1, 1, 1), values)).isEmpty();
         }
     }
@@ -137,7 +136,7 @@ class ExplanationTest {
                 Matrix own = values.own(cell.quantity());
                 assertThat(cell.row()).isLessThanOrEqualTo(own.rows());
                 assertThat(cell.column()).isLessThanOrEqualTo(own.columns());
-                boolean ofSample = cell.quantity().kind().extent() == Extent.SAMPLES;
+                boolean ofSample = cell.quantity() instanceof OfSample;
                 assertThat(cell.sample()).isEqualTo(ofSample ? 1 : 0);
             }
             assertThat(marked.latex()).contains("\\textcolor{#000001}");
@@ -150,8 +149,8 @@ class ExplanationTest {
         Worked line = Worked.of(runs.lines("delta_hidden").get(0), runs.sample(137));
         assertThat(MarkedLatexWriter.line(line, runs.names(), Figures.DEFAULT).cells())
                 .startsWith(
-                        Cell.of(Quantity.of(Kind.WEIGHT, 2), 1, 1, 0),
-                        Cell.of(Quantity.of(Kind.WEIGHT, 2), 2, 1, 0),
-                        Cell.of(Quantity.of(Kind.DELTA, 2), 1, 1, 137));
+                        Cell.of(OfParameter.weights(2), 1, 1, 0),
+                        Cell.of(OfParameter.weights(2), 2, 1, 0),
+                        Cell.of(OfSample.delta(2), 1, 1, 137));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Phases;
+import org.backstep.training.optimizer.Optimizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +31,7 @@ class FormulasTest {
                 .map(Equation::left)
                 .toList();
         Optimizer optimizer = runs.computation().iteration().settings().optimizer();
-        int remembered = (optimizer.keepsM() ? 2 : 0) + (optimizer.keepsV() ? 2 : 0);
+        int remembered = 2 * optimizer.memory().size();
         assertThat(defined)
                 .doesNotHaveDuplicates()
                 .hasSize(2 + (7 + remembered) * runs.run().network().depth());

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
@@ -112,11 +114,10 @@ class LatexWriterTest {
     }
 
     private static OptionalInt colour(Quantity quantity) {
-        return switch (quantity.kind()) {
-            case DELTA -> OptionalInt.of(0xB87900);
-            case WEIGHT -> OptionalInt.of(0x00785A);
-            default -> OptionalInt.empty();
-        };
+        if (quantity instanceof OfSample sample && sample.part().equals(Part.DELTA)) {
+            return OptionalInt.of(0xB87900);
+        }
+        return quantity.equals(OfParameter.weights(2)) ? OptionalInt.of(0x00785A) : OptionalInt.empty();
     }
 
     @Test
@@ -224,7 +225,6 @@ class LatexWriterTest {
 
     @Test
     void aNameAloneIsAvailableForLabels() {
-        assertThat(new LatexWriter(NOTEBOOK.names()).name(Quantity.of(Kind.DELTA, 2)))
-                .isEqualTo("\\boldsymbol{\\delta}_{out}");
+        assertThat(new LatexWriter(NOTEBOOK.names()).name(OfSample.delta(2))).isEqualTo("\\boldsymbol{\\delta}_{out}");
     }
 }

@@ -14,17 +14,15 @@ import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
 import org.backstep.term.Equation;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
-import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
-import org.backstep.training.Momentum;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Settings;
 import org.backstep.training.Watch;
+import org.backstep.training.optimizer.Optimizers;
 
 /** A computed epoch to write formulas of: the notebook's, or one of a random network that its seed decides. */
 record Runs(Run run, Branch branch, int epoch) {
@@ -62,7 +60,7 @@ record Runs(Run run, Branch branch, int epoch) {
         Random random = new Random(seed);
         return seed % 2 == 0
                 ? plain
-                : plain.with(List.of(new Descent(), Momentum.USUAL, Adam.USUAL).get(random.nextInt(3)))
+                : plain.with(Optimizers.ALL.get(random.nextInt(Optimizers.ALL.size())))
                         .with(new Batching(random.nextInt(6), random.nextBoolean()))
                         .with(List.of(Rule.values()).get(random.nextInt(5)));
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
@@ -172,7 +172,7 @@ class WorkedTest {
         Matrix before = notebook.computation().iteration().parameters().weights(2);
         assertThat(((Term.Numeral) product.left()).value()).isEqualTo(before.transpose());
         assertThat(before).isNotEqualTo(notebook.computation().updated().weights(2));
-        assertThat(((Term.Numeral) product.left()).quantity().kind()).isEqualTo(Kind.WEIGHT);
+        assertThat(((Term.Numeral) product.left()).quantity()).isEqualTo(OfParameter.weights(2));
     }
 
     @Test

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.backstep.export.Content;
 import org.backstep.formula.Figures;
 import org.backstep.lesson.Checked;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,24 +61,21 @@ class WorksheetTest {
     void theKeyHasTheEnginesNumbersInTheOrderOfThePhases() throws Exception {
         Checked checked = lesson("select sample 137\nstep phase 2");
         Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
-        String pre = text(end, Kind.PRE_ACTIVATION, 1, 0);
-        String z = text(end, Kind.ACTIVATION, 1, 0);
+        String pre = text(end, OfSample.preActivation(1), 0);
+        String z = text(end, OfSample.activation(1), 0);
         List<String> key = boxes(page(checked, "key"));
         // W_e x, again beside b_e, z_pre; then z_pre and z
         assertThat(key.subList(0, 5)).containsExactly(pre, pre, pre, pre, z);
         assertThat(key.subList(key.size() - 4, key.size()))
                 .containsExactly(
-                        text(end, Kind.PRE_ACTIVATION, 2, 0),
-                        text(end, Kind.PRE_ACTIVATION, 2, 1),
-                        text(end, Kind.ACTIVATION, 2, 0),
-                        text(end, Kind.ACTIVATION, 2, 1));
+                        text(end, OfSample.preActivation(2), 0),
+                        text(end, OfSample.preActivation(2), 1),
+                        text(end, OfSample.activation(2), 0),
+                        text(end, OfSample.activation(2), 1));
     }
 
-    private static String text(Snapshot end, Kind kind, int layer, int row) {
-        return new Figures(4, 4)
-                .text(
-                        Quantity.of(kind, layer),
-                        end.read(Quantity.of(kind, layer)).get(row, 136));
+    private static String text(Snapshot end, OfSample quantity, int row) {
+        return new Figures(4, 4).text(quantity, end.read(quantity).get(row, 136));
     }
 
     @Test
@@ -106,7 +104,7 @@ class WorksheetTest {
         Checked checked = lesson("step epoch");
         Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
         List<String> key = boxes(page(checked, "key"));
-        Quantity bias = Quantity.of(Kind.NEW_BIAS, 1);
+        Quantity bias = OfParameter.biases(1).asNew();
         assertThat(key.get(key.size() - 1))
                 .isEqualTo(new Figures(4, 4).text(bias, end.read(bias).get(0, 0)));
     }

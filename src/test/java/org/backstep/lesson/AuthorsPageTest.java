@@ -32,6 +32,10 @@ class AuthorsPageTest {
     }
 
     private String typedLesson() {
+        return typedLesson(page);
+    }
+
+    private static String typedLesson(String page) {
         Matcher matcher = TYPED.matcher(page);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
@@ -60,6 +64,15 @@ class AuthorsPageTest {
         assertThat(report.failures()).isEmpty();
         assertThat(report.outcomes()).hasSize(3);
         assertThat(lesson.about()).containsKeys("title", "minutes", "level");
+    }
+
+    @Test
+    void theLessonOfTheReadmeReplaysGreen() throws IOException {
+        Lesson lesson = LessonReader.read(typedLesson(Files.readString(Path.of("README.md"))), "my-lesson.md");
+        Report report =
+                Player.play(lesson, Session.of(Notebook.experiment()), new QuietEffects(PAGE), new NobodyWatches());
+        assertThat(report.allWell()).as(report.toString()).isTrue();
+        assertThat(report.outcomes()).hasSize(1);
     }
 
     @Test

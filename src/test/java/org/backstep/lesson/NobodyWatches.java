@@ -3,7 +3,7 @@ package org.backstep.lesson;
 import org.backstep.command.Command;
 
 /** An audience that does not look. */
-final class NobodyWatches implements Audience {
+public final class NobodyWatches implements Audience {
     @Override
     public void scene(int number, Scene scene) {}
 

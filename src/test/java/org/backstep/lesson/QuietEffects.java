@@ -14,11 +14,11 @@ import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
 
 /** Reads tables from beside a lesson, writes nothing, and keeps what was said. */
-final class QuietEffects implements Effects {
-    final List<String> said = new ArrayList<>();
+public final class QuietEffects implements Effects {
+    public final List<String> said = new ArrayList<>();
     private final Path lesson;
 
-    QuietEffects(Path lesson) {
+    public QuietEffects(Path lesson) {
         this.lesson = lesson;
     }
 

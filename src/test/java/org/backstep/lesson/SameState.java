@@ -8,10 +8,10 @@ import org.backstep.training.Branch;
 import org.backstep.training.Iteration;
 
 /** Compares two states that were reached in different sessions, to the bit. */
-final class SameState {
+public final class SameState {
     private SameState() {}
 
-    static void assertSame(State found, State expected) {
+    public static void assertSame(State found, State expected) {
         assertThat(found.run().experiment()).isEqualTo(expected.run().experiment());
         assertThat(found.branch()).isEqualTo(expected.branch());
         assertThat(found.position()).isEqualTo(expected.position());

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.backstep.command.Effects;
 import org.backstep.command.Notebook;
 import org.backstep.command.Reading;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;
@@ -84,9 +85,7 @@ class TurnTest {
         assertThat(turn.walk().done()).isEqualTo(1);
         Session other = new Session(turn.walk().state());
         org.backstep.command.Script.parse("set W_d[2,1] = -W_d[2,1]").applyTo(other, NOTHING);
-        double delta = other.snapshot()
-                .read(org.backstep.notation.Quantity.of(org.backstep.notation.Quantity.Kind.DELTA, 1))
-                .get(0, 0);
+        double delta = other.snapshot().read(OfSample.delta(1)).get(0, 0);
         assertThat(asked.solution().number()).hasValue(delta);
         assertThat(turn.walk().state().run().branches()).hasSize(1);
         assertThat(Answered.guessed(asked, delta + 0.00049).right()).isTrue();

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backstep.matrix.Matrix;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,15 +65,15 @@ class GradientCheckTest {
         GradientCheck measured = of(check, 1e-5);
         int index = 0;
         for (int l = 1; l <= check.network().depth(); l++) {
-            Matrix weights = measured.matrix(Quantity.of(Kind.WEIGHT_GRADIENT, l));
-            Matrix biases = measured.matrix(Quantity.of(Kind.NUMERIC_BIAS_GRADIENT, l));
+            Matrix weights = measured.matrix(OfParameter.weights(l).gradient());
+            Matrix biases = measured.matrix(OfParameter.biases(l).as(Aspect.NUMERIC));
             Matrix derived = new Backpropagation(check.network(), check.x())
                     .pass(check.parameters())
                     .gradients()
                     .weights(l);
             for (int i = 1; i <= weights.rows(); i++) {
                 for (int j = 1; j <= weights.columns(); j++) {
-                    assertThat(measured.indexOf(Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, l), i, j))
+                    assertThat(measured.indexOf(OfParameter.weights(l).as(Aspect.NUMERIC), i, j))
                             .isEqualTo(index);
                     assertThat(weights.get(i - 1, j - 1))
                             .isEqualTo(measured.numeric(index++))
@@ -81,7 +81,7 @@ class GradientCheckTest {
                 }
             }
             for (int i = 1; i <= biases.rows(); i++) {
-                assertThat(measured.indexOf(Quantity.of(Kind.BIAS_GRADIENT, l), i, 1))
+                assertThat(measured.indexOf(OfParameter.biases(l).gradient(), i, 1))
                         .isEqualTo(index);
                 assertThat(biases.get(i - 1, 0)).isEqualTo(measured.numeric(index++));
             }
@@ -143,7 +143,7 @@ class GradientCheckTest {
                 .isInstanceOf(UserError.class)
                 .hasMessage("measuring 8320 gradients takes 16640 passes through 500 samples, too many to wait for;"
                         + " read single entries, as in numeric dW_1[1,1]");
-        assertThatThrownBy(() -> check.matrix(Quantity.of(Kind.WEIGHT_GRADIENT, 2)))
+        assertThatThrownBy(() -> check.matrix(OfParameter.weights(2).gradient()))
                 .isInstanceOf(UserError.class);
         assertThat(check.error(large.parameterCount() - 1)).isLessThan(PROMISED);
     }

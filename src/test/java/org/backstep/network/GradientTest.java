@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfParameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,8 +98,8 @@ class GradientTest {
             Matrix w = check.parameters().weights(l);
             for (int i = 0; i < w.rows(); i++) {
                 for (int j = 0; j < w.columns(); j++) {
-                    Parameters up = check.parameters().withWeight(l, i, j, w.get(i, j) + STEP);
-                    Parameters down = check.parameters().withWeight(l, i, j, w.get(i, j) - STEP);
+                    Parameters up = check.parameters().with(OfParameter.weights(l), i + 1, j + 1, w.get(i, j) + STEP);
+                    Parameters down = check.parameters().with(OfParameter.weights(l), i + 1, j + 1, w.get(i, j) - STEP);
                     assertThat(gradients.weights(l).get(i, j))
                             .as("dW_%d[%d,%d]", l, i + 1, j + 1)
                             .isCloseTo(slope(check, up, down), within(TOLERANCE));
@@ -116,8 +117,8 @@ class GradientTest {
         for (int l = 1; l <= check.network().depth(); l++) {
             Matrix b = check.parameters().biases(l);
             for (int i = 0; i < b.rows(); i++) {
-                Parameters up = check.parameters().withBias(l, i, b.get(i, 0) + STEP);
-                Parameters down = check.parameters().withBias(l, i, b.get(i, 0) - STEP);
+                Parameters up = check.parameters().with(OfParameter.biases(l), i + 1, 1, b.get(i, 0) + STEP);
+                Parameters down = check.parameters().with(OfParameter.biases(l), i + 1, 1, b.get(i, 0) - STEP);
                 assertThat(gradients.biases(l).get(i, 0))
                         .as("db_%d[%d]", l, i + 1)
                         .isCloseTo(slope(check, up, down), within(TOLERANCE));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,21 +50,21 @@ class NetworkTest {
     @Test
     void twoLayersHaveTheDocumentsNames() {
         Names names = Names.of(network("2-1-2"));
-        assertThat(names.nameOf(Quantity.of(Kind.WEIGHT, 1)).text()).isEqualTo("W_e");
-        assertThat(names.nameOf(Quantity.of(Kind.BIAS, 2)).text()).isEqualTo("b_d");
-        assertThat(names.nameOf(Quantity.of(Kind.NEW_WEIGHT, 2)).text()).isEqualTo("new W_d");
-        assertThat(names.nameOf(Quantity.of(Kind.DELTA, 1)).text()).isEqualTo("delta_hidden");
-        assertThat(names.nameOf(Quantity.of(Kind.WEIGHT_GRADIENT, 2)).text()).isEqualTo("dW_d");
+        assertThat(names.nameOf(OfParameter.weights(1)).text()).isEqualTo("W_e");
+        assertThat(names.nameOf(OfParameter.biases(2)).text()).isEqualTo("b_d");
+        assertThat(names.nameOf(OfParameter.weights(2).asNew()).text()).isEqualTo("new W_d");
+        assertThat(names.nameOf(OfSample.delta(1)).text()).isEqualTo("delta_hidden");
+        assertThat(names.nameOf(OfParameter.weights(2).gradient()).text()).isEqualTo("dW_d");
     }
 
     @Test
     void generalNamesAreUnderstoodInEveryNetwork() {
-        assertThat(find("2-1-2", "W_2")).isEqualTo(Quantity.of(Kind.WEIGHT, 2));
+        assertThat(find("2-1-2", "W_2")).isEqualTo(OfParameter.weights(2));
         assertThat(find("2-1-2", "out_1")).isEqualTo(find("2-1-2", "z"));
         assertThat(find("2-1-2", "delta_2")).isEqualTo(find("2-1-2", "delta_out"));
         assertThat(find("2-8-1-8-2", "delta_4")).isEqualTo(find("2-8-1-8-2", "delta_out"));
-        assertThat(find("2-8-1-8-2", "z")).isEqualTo(Quantity.of(Kind.ACTIVATION, 2));
-        assertThat(find("2-8-1-8-2", "db_3")).isEqualTo(Quantity.of(Kind.BIAS_GRADIENT, 3));
+        assertThat(find("2-8-1-8-2", "z")).isEqualTo(OfSample.activation(2));
+        assertThat(find("2-8-1-8-2", "db_3")).isEqualTo(OfParameter.biases(3).gradient());
         assertThat(Names.of(network("2-8-1-8-2")).find("W_e")).isEmpty();
         assertThat(Names.of(network("2-1-2")).find("W_3")).isEmpty();
         assertThat(Names.of(network("2-1-2")).find("W_0")).isEmpty();
@@ -70,9 +72,9 @@ class NetworkTest {
 
     @Test
     void greekLettersAndHatsAreUnderstood() {
-        assertThat(find("2-1-2", "δ_hidden")).isEqualTo(Quantity.of(Kind.DELTA, 1));
-        assertThat(find("2-1-2", "x\u0302_pre")).isEqualTo(Quantity.of(Kind.PRE_ACTIVATION, 2));
-        assertThat(find("2-1-2", "η")).isEqualTo(Quantity.of(Kind.LEARNING_RATE));
+        assertThat(find("2-1-2", "δ_hidden")).isEqualTo(OfSample.delta(1));
+        assertThat(find("2-1-2", "x\u0302_pre")).isEqualTo(OfSample.preActivation(2));
+        assertThat(find("2-1-2", "η")).isEqualTo(OfRun.LEARNING_RATE);
     }
 
     @Test

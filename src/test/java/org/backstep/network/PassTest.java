@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PassTest {
     @Test
     void aPassLeavesNothingBehindForTheNext() {
         Backpropagation used = new Backpropagation(NETWORK, X);
-        used.pass(PARAMETERS.withWeight(1, 0, 0, 1e9));
+        used.pass(PARAMETERS.with(OfParameter.weights(1), 1, 1, 1e9));
         assertThat(used.pass(PARAMETERS).gradients().weights(1))
                 .isEqualTo(new Backpropagation(NETWORK, X)
                         .pass(PARAMETERS)
@@ -46,8 +47,8 @@ class PassTest {
         Backpropagation backpropagation = new Backpropagation(NETWORK, X);
         Trace trace = backpropagation.trace(PARAMETERS);
         Matrix before = Matrix.of(2, 211, trace.output(2).toArray());
-        backpropagation.pass(PARAMETERS.withWeight(1, 0, 0, 5));
-        backpropagation.trace(PARAMETERS.withWeight(1, 0, 0, 6));
+        backpropagation.pass(PARAMETERS.with(OfParameter.weights(1), 1, 1, 5));
+        backpropagation.trace(PARAMETERS.with(OfParameter.weights(1), 1, 1, 6));
         assertThat(trace.output(2)).isEqualTo(before);
     }
 

@@ -15,13 +15,12 @@ import org.backstep.data.Spiral;
 import org.backstep.network.Activation;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
-import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
-import org.backstep.training.Momentum;
-import org.backstep.training.Optimizer;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Optimizer;
+import org.backstep.training.optimizer.Optimizers;
+import org.backstep.training.optimizer.OwnNumber;
 
 /**
  * One folder that reference.py wrote: the options of a {@code train} and what NumPy found.
@@ -82,11 +81,14 @@ record Case(String name, Map<String, String> options) {
     }
 
     private Optimizer optimizer() {
-        return switch (options.getOrDefault("optimizer", "sgd")) {
-            case "momentum" -> new Momentum(Double.parseDouble(options.getOrDefault("momentum", "0.9")));
-            case "adam" -> Adam.USUAL;
-            default -> new Descent();
-        };
+        Optimizer optimizer =
+                Optimizers.named(options.getOrDefault("optimizer", "sgd")).orElseThrow();
+        for (OwnNumber number : optimizer.numbers()) {
+            if (options.containsKey(number.word())) {
+                optimizer = number.with().apply(Double.parseDouble(options.get(number.word())));
+            }
+        }
+        return optimizer;
     }
 
     private DataSource source() {

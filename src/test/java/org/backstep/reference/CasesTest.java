@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Parameters;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.training.BaseLines;
 import org.backstep.training.Branch;
@@ -104,7 +105,7 @@ class CasesTest {
     private static double[] quantity(Case given, Computation computation, String column) {
         Run run = Run.of(given.experiment());
         if (column.equals("sample_loss")) {
-            return computation.valueOf(Quantity.of(Quantity.Kind.SAMPLE_LOSS)).rowArray(0);
+            return computation.valueOf(OfSample.LOSS).rowArray(0);
         }
         int split = column.lastIndexOf('_');
         Quantity quantity = run.names().find(column.substring(0, split)).orElseThrow();

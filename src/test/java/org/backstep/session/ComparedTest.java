@@ -7,12 +7,11 @@ import java.util.List;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.training.Batching;
 import org.backstep.training.Difference;
-import org.backstep.training.Momentum;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.api.Test;
 
 class ComparedTest {
@@ -85,7 +84,7 @@ class ComparedTest {
         go(10);
         double before =
                 session.snapshot().branch().epoch(10).parameters().weights(2).get(1, 0);
-        session.setParameter(Quantity.of(Kind.WEIGHT, 2), 2, 1, 3.25);
+        session.setParameter(OfParameter.weights(2), 2, 1, 3.25);
         go(15);
         assertThat(compared("branch 1").differences())
                 .containsExactly(new Difference(Difference.Kind.PARAMETER, "W_d[2,1]", before, 3.25, 10));
@@ -115,7 +114,7 @@ class ComparedTest {
     @Test
     void theLargestDifferenceOfAParameterIsThatAfterTheCommonEpoch() {
         go(10);
-        session.setParameter(Quantity.of(Kind.BIAS, 1), 1, 1, 7);
+        session.setParameter(OfParameter.biases(1), 1, 1, 7);
         go(12);
         session.switchTo("main");
         go(11);
@@ -191,7 +190,7 @@ class ComparedTest {
         go(3);
         session.keep("drawn");
         session.begin(session.snapshot().run().experiment());
-        session.setParameter(Quantity.of(Kind.WEIGHT, 1), 1, 2, 0.5);
+        session.setParameter(OfParameter.weights(1), 1, 2, 0.5);
         go(3);
         assertThat(compared("drawn (kept)").differences())
                 .containsExactly(new Difference(Difference.Kind.PARAMETER, "W_e[1,2]", 0.5, drawn, 1));

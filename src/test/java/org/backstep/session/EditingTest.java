@@ -6,16 +6,18 @@ import static org.backstep.session.Sessions.at;
 
 import java.util.List;
 import org.backstep.network.Parameters;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
 import org.backstep.training.Cause;
 import org.junit.jupiter.api.Test;
 
 class EditingTest {
-    private static final Quantity W_E = Quantity.of(Kind.WEIGHT, 1);
-    private static final Quantity W_D = Quantity.of(Kind.WEIGHT, 2);
+    private static final Quantity W_E = OfParameter.weights(1);
+    private static final Quantity W_D = OfParameter.weights(2);
 
     private final Session session = Sessions.small();
 
@@ -51,7 +53,7 @@ class EditingTest {
         Branch main = session.snapshot().run().branch("main").orElseThrow();
         assertThat(main.epoch(5).parameters()).isEqualTo(old);
         assertThat(main.loss(5)).isEqualTo(oldLoss);
-        assertThat(session.snapshot().read(Quantity.of(Kind.LOSS)).scalar()).isNotEqualTo(oldLoss);
+        assertThat(session.snapshot().read(OfRun.LOSS).scalar()).isNotEqualTo(oldLoss);
     }
 
     @Test
@@ -150,7 +152,7 @@ class EditingTest {
 
     @Test
     void whatIsComputedCannotBeSet() {
-        assertThatThrownBy(() -> session.setParameter(Quantity.of(Kind.DELTA, 1), 1, 1, 0))
+        assertThatThrownBy(() -> session.setParameter(OfSample.delta(1), 1, 1, 0))
                 .isInstanceOf(UserError.class)
                 .hasMessage(
                         "delta_hidden is computed and cannot be set; weights, biases, learning_rate and epochs can be");

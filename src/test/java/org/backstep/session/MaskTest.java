@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.backstep.session.Sessions.at;
 
 import java.util.Set;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 
 /** What a question hides cannot be read from a snapshot that is masked, by any way. */
 class MaskTest {
-    private static final Quantity HIDDEN = Quantity.of(Kind.DELTA, 1);
-    private static final Quantity GRADIENT = Quantity.of(Kind.WEIGHT_GRADIENT, 1);
-    private static final Quantity MEASURED = Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, 1);
+    private static final Quantity HIDDEN = OfSample.delta(1);
+    private static final Quantity GRADIENT = OfParameter.weights(1).gradient();
+    private static final Quantity MEASURED = OfParameter.weights(1).as(Aspect.NUMERIC);
 
     private final Session session = Sessions.small();
 

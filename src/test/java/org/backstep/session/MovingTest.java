@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.backstep.session.Sessions.at;
 
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,13 +111,13 @@ class MovingTest {
     @Test
     void whatThePhaseHasNotReachedCannotBeRead() {
         session.goTo(at(1, 2));
-        assertThat(session.snapshot().canRead(Quantity.of(Kind.ACTIVATION, 2))).isTrue();
-        assertThatThrownBy(() -> session.snapshot().read(Quantity.of(Kind.LOSS)))
+        assertThat(session.snapshot().canRead(OfSample.activation(2))).isTrue();
+        assertThatThrownBy(() -> session.snapshot().read(OfRun.LOSS))
                 .isInstanceOf(UserError.class)
                 .hasMessage(
                         "loss is not computed yet: epoch 1 has got to phase decode; it can be read from phase loss on");
         session.goTo(at(0, 7));
-        assertThatThrownBy(() -> session.snapshot().read(Quantity.of(Kind.DELTA, 1)))
+        assertThatThrownBy(() -> session.snapshot().read(OfSample.delta(1)))
                 .isInstanceOf(UserError.class)
                 .hasMessage(
                         "delta_hidden is not computed yet: at the start nothing has been computed; it can be read from"

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backstep.session.Sessions.at;
 
 import org.backstep.network.Parameters;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.training.Failure;
 import org.backstep.training.Frozen;
 import org.backstep.training.Position;
@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** NaN and ∞ stop training at the phase that makes them. */
 class OverflowTest {
-    private static final Quantity W_E = Quantity.of(Kind.WEIGHT, 1);
-    private static final Quantity W_D = Quantity.of(Kind.WEIGHT, 2);
+    private static final Quantity W_E = OfParameter.weights(1);
+    private static final Quantity W_D = OfParameter.weights(2);
 
     private static Failure failure(Session session) {
         return session.snapshot().branch().failure().orElseThrow();
@@ -78,7 +78,7 @@ class OverflowTest {
         Session session = Session.of(Sessions.experiment("2-2-2", "sigmoid", 1));
         session.setParameter(W_D, 2, 1, 1.7e308);
         session.setParameter(W_D, 2, 2, 1.7e308);
-        session.setParameter(Quantity.of(Kind.BIAS, 2), 2, 1, 1.7e308);
+        session.setParameter(OfParameter.biases(2), 2, 1, 1.7e308);
         assertThat(session.movePhases(7).orElseThrow()).contains("phase decode: x̂_pre[2] of sample 1 became ∞");
     }
 
@@ -104,7 +104,7 @@ class OverflowTest {
     @Test
     void anOverflowingBiasIsNamedWithItsRowAlone() {
         Session session = Session.of(Sessions.experiment("2-1-2", "linear", 1e308));
-        session.setParameter(Quantity.of(Kind.BIAS, 2), 1, 1, 1e4);
+        session.setParameter(OfParameter.biases(2), 1, 1, 1e4);
         // all but the decoder's biases are frozen: a gradient of some 1e4 times the rate overflows there first
         session.setSettings(session.snapshot().settings().with(Frozen.NONE.with(0, 5, true)));
         assertThat(session.goTo(at(1, 7)).orElseThrow()).contains("phase update: new b_d[1] became");

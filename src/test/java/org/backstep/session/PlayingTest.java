@@ -6,8 +6,7 @@ import static org.backstep.session.Sessions.at;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class PlayingTest {
     private final Session session = Sessions.small();
 
     private static double loss(Snapshot now) {
-        return now.read(Quantity.of(Kind.LOSS)).scalar();
+        return now.read(OfRun.LOSS).scalar();
     }
 
     @Test

@@ -13,15 +13,14 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
-import org.backstep.training.Descent;
 import org.backstep.training.Experiment;
-import org.backstep.training.Momentum;
 import org.backstep.training.Run;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Optimizers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,17 +71,11 @@ class UpdatesWalkTest {
 
     private static List<Matrix> numbers(Snapshot now) {
         List<Matrix> all = new ArrayList<>();
-        for (Quantity.Kind kind : Quantity.Kind.values()) {
-            if (kind == Quantity.Kind.GRADIENT_ERROR || kind.text().startsWith("numeric")) {
-                continue; // follow from the others
-            }
-            for (int l = kind.layered() ? 1 : 0;
-                    l <= (kind.layered() ? now.network().depth() : 0);
-                    l++) {
-                Quantity quantity = new Quantity(kind, l);
-                if (now.canRead(quantity)) {
-                    all.add(now.read(quantity));
-                }
+        for (Quantity quantity : now.names().all()) {
+            boolean measured =
+                    quantity == OfRun.GRADIENT_ERROR || !quantity.analytic().equals(quantity);
+            if (!measured && now.canRead(quantity)) { // what is measured follows from the others
+                all.add(now.read(quantity));
             }
         }
         return all;
@@ -104,7 +97,7 @@ class UpdatesWalkTest {
                 List.of(Activation.named(random.nextBoolean() ? "tanh" : "sigmoid")));
         Settings settings = Settings.NOTEBOOK
                 .withLearningRate(0.1)
-                .with(List.of(new Descent(), Momentum.USUAL, Adam.USUAL).get(random.nextInt(3)))
+                .with(Optimizers.ALL.get(random.nextInt(Optimizers.ALL.size())))
                 .with(new Batching(random.nextInt(4) * 5, random.nextBoolean()));
         return new Experiment(
                 new Spiral(12 + random.nextInt(10), 0.3),
@@ -130,7 +123,7 @@ class UpdatesWalkTest {
             case 17 -> "set W_1[1,1] = " + (random.nextInt(9) - 4) / 2.0;
             case 18 -> "freeze " + List.of("W_1", "b_2", "W_2[1,1]").get(random.nextInt(3));
             case 19 -> "unfreeze";
-            case 20 -> "set optimizer = " + List.of("sgd", "momentum", "adam").get(random.nextInt(3));
+            case 20 -> "set optimizer = " + Optimizers.words().get(random.nextInt(Optimizers.ALL.size()));
             case 21 -> "set batch = " + List.of("all", "4", "7", "100").get(random.nextInt(4));
             case 22 -> "set shuffle = " + (random.nextBoolean() ? "on" : "off");
             case 23 ->

@@ -11,11 +11,12 @@ import org.backstep.network.Coordinate;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
+import org.backstep.notation.OfParameter;
 import org.junit.jupiter.api.Test;
 
 class LossSliceTest {
-    private static final Coordinate ENCODER = new Coordinate(1, false, 1, 1);
-    private static final Coordinate DECODER = new Coordinate(2, false, 2, 1);
+    private static final Coordinate ENCODER = new Coordinate(OfParameter.weights(1), 1, 1);
+    private static final Coordinate DECODER = new Coordinate(OfParameter.weights(2), 2, 1);
 
     private final Run run = trained("2-1-2", 100);
     private final Branch main = run.branch(Run.MAIN).orElseThrow();
@@ -47,12 +48,13 @@ class LossSliceTest {
     @Test
     void everyPointHasTheLossOfTheParametersWithThoseTwoChanged() {
         Parameters here = main.epoch(5).parameters();
-        Coordinate bias = new Coordinate(2, true, 1, 1);
+        Coordinate bias = new Coordinate(OfParameter.biases(2), 1, 1);
         LossSlice.Axis across = new LossSlice.Axis(bias, -2, 2, 5);
         LossSlice.Axis up = new LossSlice.Axis(DECODER, -1, 3, 3);
         LossSlice slice =
                 LossSlice.through(here, across, up, run.losses(), done -> true).orElseThrow();
-        Parameters there = here.withBias(2, 0, across.value(2)).withWeight(2, 1, 0, up.value(1));
+        Parameters there =
+                here.with(OfParameter.biases(2), 1, 1, across.value(2)).with(OfParameter.weights(2), 2, 1, up.value(1));
         assertThat(across.value(2)).isEqualTo(0);
         assertThat(up.value(1)).isEqualTo(1);
         assertThat(slice.losses().get(1, 2)).isEqualTo(run.trace(there).loss());
@@ -76,10 +78,10 @@ class LossSliceTest {
     @Test
     void theParameterThatMovedMostIsFoundAmongAllButOne() {
         Parameters before = main.epoch(1).parameters();
-        Parameters after = before.withWeight(1, 0, 1, 9).withBias(2, 1, -5);
-        Coordinate weight = new Coordinate(1, false, 1, 2);
+        Parameters after = before.with(OfParameter.weights(1), 1, 2, 9).with(OfParameter.biases(2), 2, 1, -5);
+        Coordinate weight = new Coordinate(OfParameter.weights(1), 1, 2);
         assertThat(LossSlice.movedMost(before, after, ENCODER)).contains(weight);
-        assertThat(LossSlice.movedMost(before, after, weight)).contains(new Coordinate(2, true, 2, 1));
+        assertThat(LossSlice.movedMost(before, after, weight)).contains(new Coordinate(OfParameter.biases(2), 2, 1));
         assertThat(LossSlice.movedMost(before, before, weight)).isEmpty();
     }
 
@@ -92,8 +94,8 @@ class LossSliceTest {
         Network deep = trained("2-8-1-8-2", 10).network();
         assertThat(Coordinate.all(deep)).hasSize(deep.parameterCount()).doesNotHaveDuplicates();
         assertThat(Coordinate.all(deep)).allMatch(one -> one.isIn(deep));
-        assertThat(new Coordinate(4, false, 2, 8).isIn(network)).isFalse();
-        assertThat(new Coordinate(2, false, 3, 1).isIn(network)).isFalse();
+        assertThat(new Coordinate(OfParameter.weights(4), 2, 8).isIn(network)).isFalse();
+        assertThat(new Coordinate(OfParameter.weights(2), 3, 1).isIn(network)).isFalse();
     }
 
     @Test

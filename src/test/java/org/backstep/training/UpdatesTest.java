@@ -16,6 +16,9 @@ import org.backstep.network.Network;
 import org.backstep.network.Pass;
 import org.backstep.network.Rule;
 import org.backstep.network.Trace;
+import org.backstep.notation.OfParameter;
+import org.backstep.training.optimizer.Adam;
+import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +93,7 @@ class UpdatesTest {
     @ParameterizedTest
     @EnumSource(Rule.class)
     void frozenParametersStay(Rule rule) {
-        int weights = NETWORK.biasOffset(2);
+        int weights = NETWORK.block(OfParameter.biases(2)).offset();
         Frozen frozen = Frozen.NONE.with(weights, weights + 17, true);
         Run run = run(new Settings(0.05, Momentum.USUAL, new Batching(8, true), frozen, rule), 30);
         Branch main = trained(run, 10);

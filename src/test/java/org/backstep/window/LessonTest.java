@@ -18,6 +18,7 @@ import javax.swing.text.BadLocationException;
 import org.backstep.command.Predict;
 import org.backstep.lesson.Asked;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfSample;
 import org.backstep.session.State;
 import org.backstep.window.lessons.LessonPlayer;
 import org.junit.jupiter.api.Test;
@@ -251,10 +252,8 @@ class LessonTest {
     }
 
     private String hiddenDelta() {
-        double delta = window.awaitIdle()
-                .computation()
-                .valueOf(org.backstep.notation.Quantity.of(org.backstep.notation.Quantity.Kind.DELTA, 1))
-                .get(0, 0);
+        double delta =
+                window.awaitIdle().computation().valueOf(OfSample.delta(1)).get(0, 0);
         return Numbers.significant(Math.abs(delta), 4);
     }
 

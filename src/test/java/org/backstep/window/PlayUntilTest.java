@@ -7,8 +7,7 @@ import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.event.KeyEvent;
 import javax.swing.text.JTextComponent;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,10 +35,8 @@ class PlayUntilTest {
         window.press(KeyEvent.VK_ENTER);
         window.awaitStatus("the condition holds at epoch ");
         var there = window.awaitIdle();
-        assertThat(there.read(Quantity.of(Kind.LOSS)).scalar()).isLessThan(0.08);
-        assertThat(there.atEpoch(there.position().epoch() - 1)
-                        .read(Quantity.of(Kind.LOSS))
-                        .scalar())
+        assertThat(there.read(OfRun.LOSS).scalar()).isLessThan(0.08);
+        assertThat(there.atEpoch(there.position().epoch() - 1).read(OfRun.LOSS).scalar())
                 .isGreaterThanOrEqualTo(0.08);
     }
 

@@ -19,8 +19,10 @@ import org.backstep.command.Reading;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phase;
@@ -101,7 +103,7 @@ final class ScreenNumbers {
     }
 
     private void losses() {
-        label("loss", "loss " + text(Quantity.of(Kind.LOSS), 6));
+        label("loss", "loss " + text(OfRun.LOSS, 6));
     }
 
     private String text(Quantity quantity, int decimals) {
@@ -110,8 +112,8 @@ final class ScreenNumbers {
 
     private void matrix(Component view) {
         for (int layer = 1; layer <= now.network().depth(); layer++) {
-            matrix(view, Quantity.of(Kind.WEIGHT, layer), Quantity.of(Kind.WEIGHT_GRADIENT, layer));
-            matrix(view, Quantity.of(Kind.BIAS, layer), Quantity.of(Kind.BIAS_GRADIENT, layer));
+            matrix(view, OfParameter.weights(layer), OfParameter.weights(layer).gradient());
+            matrix(view, OfParameter.biases(layer), OfParameter.biases(layer).gradient());
         }
     }
 
@@ -193,9 +195,9 @@ final class ScreenNumbers {
     }
 
     private void metrics() {
-        label("MSE", text(Quantity.of(Kind.MSE), 6));
-        label("MAE", text(Quantity.of(Kind.MAE), 6));
-        label("largest error of a point", text(Quantity.of(Kind.MAX_POINT_ERROR), 6));
+        label("MSE", text(OfRun.MSE, 6));
+        label("MAE", text(OfRun.MAE, 6));
+        label("largest error of a point", text(OfRun.MAX_POINT_ERROR, 6));
     }
 
     /** What the present phase arrives at is in its sentence. */
@@ -206,8 +208,8 @@ final class ScreenNumbers {
         Phase phase = now.phases().get(now.position().phase());
         Optional<Quantity> result =
                 switch (phase.kind()) {
-                    case FORWARD -> Optional.of(Quantity.of(Kind.ACTIVATION, phase.layer()));
-                    case DELTA -> Optional.of(Quantity.of(Kind.DELTA, phase.layer()));
+                    case FORWARD -> Optional.of(OfSample.activation(phase.layer()));
+                    case DELTA -> Optional.of(OfSample.delta(phase.layer()));
                     default -> Optional.empty();
                 };
         result.filter(quantity -> now.read(quantity).rows() <= MOST_ENTRIES).ifPresent(quantity -> {
@@ -232,7 +234,7 @@ final class ScreenNumbers {
         Parameters parameters = now.computation().iteration().parameters();
         var fresh = now.run().trace(parameters);
         for (int layer = 1; layer <= now.network().depth(); layer++) {
-            Quantity delta = Quantity.of(Kind.DELTA, layer);
+            Quantity delta = OfSample.delta(layer);
             compared++;
             if (now.canRead(delta) && !now.read(delta).equals(fresh.delta(layer))) {
                 differences.add("delta of layer " + layer + " differs from a fresh pass");

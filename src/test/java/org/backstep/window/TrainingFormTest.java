@@ -10,7 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import org.backstep.network.Rule;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Momentum;
+import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

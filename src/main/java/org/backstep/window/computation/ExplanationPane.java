@@ -33,10 +33,9 @@ import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.Worked;
 import org.backstep.network.Names;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Extent;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Iteration;
@@ -164,12 +163,11 @@ final class ExplanationPane implements Pane {
         Cell cell = explained;
         Snapshot now = shown;
         if (cell != null && now != null) {
-            Kind kind = cell.quantity().kind() == Kind.WEIGHT ? Kind.NEW_WEIGHT : Kind.NEW_BIAS;
             send.accept(
                     now.computation().iteration().batch() > 1
                             ? Step.back(Step.Unit.BATCH, 1)
                             : Go.to(now.position().epoch() - 1));
-            numbers.explain(Cell.of(Quantity.of(kind, cell.quantity().layer()), cell.row(), cell.column(), 0));
+            cell.quantity().renewed().ifPresent(made -> numbers.explain(Cell.of(made, cell.row(), cell.column(), 0)));
         }
     }
 
@@ -204,7 +202,7 @@ final class ExplanationPane implements Pane {
 
     private void explain(Cell cell, Snapshot now) {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
-        boolean ofSample = cell.quantity().kind().extent() == Extent.SAMPLES;
+        boolean ofSample = cell.quantity() instanceof OfSample;
         title.setText(numbers.describe(cell) + (ofSample ? "   (sample " + cell.sample() + ")" : ""));
         title.setForeground(theme.colour(
                 cell.quantity(), now.network().codeLayer(), now.network().depth()));
@@ -215,8 +213,7 @@ final class ExplanationPane implements Pane {
         line.setVisible(explanation.isPresent());
         scroll.setVisible(explanation.isPresent());
         given.setVisible(explanation.isEmpty());
-        boolean parameter =
-                cell.quantity().kind() == Kind.WEIGHT || cell.quantity().kind() == Kind.BIAS;
+        boolean parameter = cell.quantity() instanceof OfParameter quantity && quantity.isPresentValue();
         Iteration iteration = now.computation().iteration();
         before.setVisible(explanation.isEmpty() && parameter && (iteration.epoch() > 1 || iteration.batch() > 1));
         before.setText(

@@ -1,8 +1,12 @@
 package org.backstep.window.computation;
 
 import org.backstep.data.Scaling;
+import org.backstep.network.Block;
 import org.backstep.network.Initialisation;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Cause;
@@ -15,19 +19,30 @@ final class Givens {
     /** One or two sentences. */
     static String of(Cell cell, Snapshot now) {
         Iteration epoch = now.computation().iteration();
-        return switch (cell.quantity().kind()) {
-            case INPUT -> data(cell, now);
-            case WEIGHT -> parameter(epoch, initialWeight(cell, now));
-            case BIAS -> parameter(epoch, "Biases begin at 0.");
+        if (cell.quantity() instanceof OfRun quantity) {
+            return of(quantity);
+        }
+        if (cell.quantity().equals(OfSample.INPUT)) {
+            return data(cell, now);
+        }
+        if (!(cell.quantity() instanceof OfParameter parameter) || parameter.isNew()) {
+            return "";
+        }
+        if (parameter.aspect().isRemembered()) {
+            return epoch.moments().updates() == 0
+                    ? "What the optimiser remembers begins at 0."
+                    : "What the optimiser remembers of the gradients before this update.";
+        }
+        return parameter.isPresentValue() ? parameter(epoch, initial(parameter, now)) : "";
+    }
+
+    private static String of(OfRun quantity) {
+        return switch (quantity) {
             case LEARNING_RATE -> "A setting; it holds from the update of the epoch in which it was set.";
             case CHECK_STEP -> "A setting; how far to either side the objective is measured.";
             case GRADIENT_ERROR ->
                 "‖a − n‖ / (‖a‖ + ‖n‖): a the gradients of backpropagation, n the measured ones, of all parameters.";
             case EPOCH -> "The number of the epoch we are in.";
-            case M_WEIGHT, M_BIAS, V_WEIGHT, V_BIAS ->
-                epoch.moments().updates() == 0
-                        ? "What the optimiser remembers begins at 0."
-                        : "What the optimiser remembers of the gradients before this update.";
             case BATCH -> "Which update of the epoch this is.";
             case BATCHES -> "How many updates the epoch has.";
             case BATCH_SIZE -> "From how many samples this update is made.";
@@ -39,7 +54,7 @@ final class Givens {
             case COMPRESSION_RATIO -> "How many features a sample has for each unit of the code.";
             case PCA_MSE -> "What principal component analysis reaches with as many components as the code has units.";
             case MEAN_MSE -> "What is reached by answering with the mean sample always.";
-            default -> "";
+            case LOSS -> "";
         };
     }
 
@@ -56,10 +71,14 @@ final class Givens {
         return given + ", taken as it is.";
     }
 
-    private static String initialWeight(Cell cell, Snapshot now) {
-        int layer = cell.quantity().layer();
-        int in = now.network().layer(layer).inputs();
-        int out = now.network().layer(layer).outputs();
+    private static String initial(OfParameter parameter, Snapshot now) {
+        if (!parameter.slot().drawn()) {
+            String words = parameter.slot().words();
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " begin at 0.";
+        }
+        Block block = now.network().block(parameter);
+        int in = block.columns();
+        int out = block.rows();
         Initialisation initialisation = now.run().experiment().initialisation();
         String drawn =
                 "a standard normal number of seed " + now.run().experiment().seed() + ", times ";

@@ -18,9 +18,10 @@ import java.util.Optional;
 import javax.swing.UIManager;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Phase;
@@ -81,7 +82,7 @@ final class NetworkPainter {
     }
 
     private double weight(NetworkPlan.Edge edge) {
-        return now.read(Quantity.of(Kind.WEIGHT, edge.layer())).get(edge.to(), edge.from());
+        return now.read(OfParameter.weights(edge.layer())).get(edge.to(), edge.from());
     }
 
     private static String signed(double value, int digits) {
@@ -111,13 +112,7 @@ final class NetworkPainter {
     }
 
     private static boolean isOf(Cell cell, NetworkPlan.Edge edge) {
-        boolean weights =
-                switch (cell.quantity().kind()) {
-                    case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT -> true;
-                    default -> false;
-                };
-        return weights
-                && cell.quantity().layer() == edge.layer()
+        return NetworkTargets.shows(OfParameter.weights(edge.layer()), cell.quantity())
                 && cell.row() == edge.to() + 1
                 && cell.column() == edge.from() + 1;
     }
@@ -151,7 +146,7 @@ final class NetworkPainter {
                 double line = theme.px(size + 4);
                 Font bold = theme.digits(size, Font.BOLD);
                 centred(value, x, place.getY() + line / 2, bold, Theme.mix(sign, theme.colour(Role.TEXT), 0.3));
-                if (FrozenEntries.contain(now, Quantity.of(Kind.WEIGHT, edge.layer()), edge.to(), edge.from())) {
+                if (FrozenEntries.contain(now, OfParameter.weights(edge.layer()), edge.to(), edge.from())) {
                     double lock = theme.px(size * 0.85);
                     double left = x - theme.px(size * LETTER * value.length()) / 2 - lock - theme.px(1);
                     Padlock.draw(g, left, place.getY() + line / 2 - lock / 2, lock, theme.colour(Role.TEXT));
@@ -179,7 +174,7 @@ final class NetworkPainter {
                 double y = unit.centre().getY();
                 double away = plan.radius() + theme.px(BESIDE);
                 words.add(new Rectangle2D.Double(x - theme.px(12), y - away - height / 2, theme.px(24), height));
-                if (unit.layer() > 0 && now.canRead(Quantity.of(Kind.DELTA, unit.layer()))) {
+                if (unit.layer() > 0 && now.canRead(OfSample.delta(unit.layer()))) {
                     double width = theme.px(small() * LETTER * LONGEST_DELTA);
                     words.add(new Rectangle2D.Double(x - width / 2, y + away - height / 2, width, height));
                 }
@@ -190,8 +185,8 @@ final class NetworkPainter {
 
     /** What the last two phases make of a weight, unless a question masks it: the change would tell the gradient, too. */
     private String below(NetworkPlan.Edge edge) {
-        Quantity gradients = Quantity.of(Kind.WEIGHT_GRADIENT, edge.layer());
-        Quantity updates = Quantity.of(Kind.NEW_WEIGHT, edge.layer());
+        Quantity gradients = OfParameter.weights(edge.layer()).gradient();
+        Quantity updates = OfParameter.weights(edge.layer()).asNew();
         if (!now.canRead(gradients)) {
             return "";
         }
@@ -218,7 +213,7 @@ final class NetworkPainter {
     /** From the layer whose delta is known back to the one whose delta follows from it: strong while that is now. */
     private void paintDeltaFlowing(NetworkPlan.Edge edge) {
         int receiver = edge.layer() - 1;
-        if (receiver < 1 || !now.canRead(Quantity.of(Kind.DELTA, receiver))) {
+        if (receiver < 1 || !now.canRead(OfSample.delta(receiver))) {
             return;
         }
         boolean current = isNow(Phase.Kind.DELTA, receiver);
@@ -255,7 +250,7 @@ final class NetworkPainter {
     // ---- units ------------------------------------------------------------------------------------------------
 
     private void paintUnit(NetworkPlan.Unit unit) {
-        Quantity quantity = NetworkTargets.outputOf(unit.layer());
+        Quantity quantity = OfSample.activation(unit.layer());
         Optional<Double> value = value(quantity, unit.index());
         Role role =
                 Theme.roleOf(quantity, now.network().codeLayer(), now.network().depth());
@@ -294,7 +289,7 @@ final class NetworkPainter {
         if (unit.layer() == 0) {
             return;
         }
-        value(Quantity.of(Kind.DELTA, unit.layer()), unit.index()).ifPresent(delta -> {
+        value(OfSample.delta(unit.layer()), unit.index()).ifPresent(delta -> {
             double size = small();
             centred("δ " + signed(delta, 4), x, y, theme.digits(size, Font.BOLD), theme.colour(Role.DELTA));
         });

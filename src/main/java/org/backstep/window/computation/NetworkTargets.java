@@ -8,8 +8,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
@@ -32,37 +35,40 @@ final class NetworkTargets {
         for (NetworkPlan.Unit unit : plan.units()) {
             Point2D centre = unit.centre();
             targets.add(new Target(
-                    Cell.of(outputOf(unit.layer()), unit.index() + 1, 1, now.sample()),
+                    Cell.of(OfSample.activation(unit.layer()), unit.index() + 1, 1, now.sample()),
                     new Ellipse2D.Double(centre.getX() - r, centre.getY() - r, 2 * r, 2 * r),
                     false));
             if (unit.layer() > 0 && plan.hasRoomForNames()) {
                 targets.add(new Target(
-                        Cell.of(Quantity.of(Kind.DELTA, unit.layer()), unit.index() + 1, 1, now.sample()),
+                        Cell.of(OfSample.delta(unit.layer()), unit.index() + 1, 1, now.sample()),
                         new Rectangle2D.Double(centre.getX() - 40 * px, centre.getY() + r, 80 * px, 20 * px),
                         false));
             }
         }
         for (NetworkPlan.Edge edge : plan.edges()) {
-            Quantity weights = Quantity.of(Kind.WEIGHT, edge.layer());
+            OfParameter weights = OfParameter.weights(edge.layer());
             targets.add(new Target(Cell.of(weights, edge.to() + 1, edge.from() + 1, 0), edge.line(), true));
         }
         return targets;
     }
 
-    static Quantity outputOf(int layer) {
-        return layer == 0 ? Quantity.of(Kind.INPUT) : Quantity.of(Kind.ACTIVATION, layer);
-    }
-
     /** Whether a place of the drawing is where a quantity is seen: a weight's gradient and a unit's pre-activation, too. */
     static boolean shows(Quantity place, Quantity quantity) {
-        Quantity seen =
-                switch (quantity.kind()) {
-                    case WEIGHT_GRADIENT, NEW_WEIGHT -> Quantity.of(Kind.WEIGHT, quantity.layer());
-                    case PRE_ACTIVATION, BIAS, BIAS_GRADIENT, NEW_BIAS ->
-                        Quantity.of(Kind.ACTIVATION, quantity.layer());
-                    default -> quantity;
-                };
-        return place.equals(seen);
+        return place.equals(quantity instanceof OfParameter parameter ? seen(parameter) : seen(quantity));
+    }
+
+    /** A matrix is seen in the edges, a column in the units; what an optimiser remembers is not in the drawing. */
+    private static Quantity seen(OfParameter quantity) {
+        if (quantity.aspect().isRemembered()) {
+            return quantity;
+        }
+        return quantity.indices() == 2 ? quantity.as(Aspect.VALUE) : OfSample.activation(quantity.layer());
+    }
+
+    private static Quantity seen(Quantity quantity) {
+        return quantity instanceof OfSample sample && sample.part().equals(Part.PRE_ACTIVATION)
+                ? OfSample.activation(sample.layer())
+                : quantity;
     }
 
     /** The unit of a layer (0 is x) that the selected entry belongs to, from 0. */
@@ -76,15 +82,16 @@ final class NetworkTargets {
 
     private static OptionalInt unitOf(Selection.Entry entry, int layer) {
         Quantity quantity = entry.quantity();
-        return switch (quantity.kind()) {
-            case INPUT -> layer == 0 ? OptionalInt.of(entry.row() - 1) : OptionalInt.empty();
-            case WEIGHT, WEIGHT_GRADIENT, NEW_WEIGHT ->
-                layer == quantity.layer()
-                        ? OptionalInt.of(entry.row() - 1)
-                        : layer == quantity.layer() - 1 ? OptionalInt.of(entry.column() - 1) : OptionalInt.empty();
-            case PRE_ACTIVATION, ACTIVATION, DELTA, BIAS, BIAS_GRADIENT, NEW_BIAS ->
-                layer == quantity.layer() ? OptionalInt.of(entry.row() - 1) : OptionalInt.empty();
-            default -> OptionalInt.empty();
-        };
+        boolean drawn = !(quantity instanceof OfParameter parameter
+                && parameter.aspect().isRemembered());
+        if (!drawn || quantity.indices() == 0) {
+            return OptionalInt.empty();
+        }
+        if (layer == quantity.layer()) {
+            return OptionalInt.of(entry.row() - 1);
+        }
+        return quantity.indices() == 2 && layer == quantity.layer() - 1
+                ? OptionalInt.of(entry.column() - 1)
+                : OptionalInt.empty();
     }
 }

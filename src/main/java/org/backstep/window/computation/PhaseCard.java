@@ -30,7 +30,9 @@ import org.backstep.formula.SpokenWriter;
 import org.backstep.formula.Worked;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Slot;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Equation;
 import org.backstep.training.Phase;
@@ -110,8 +112,8 @@ final class PhaseCard extends JPanel {
         Network network = now.network();
         List<Equation> lines = Formulas.of(now.computation()).lines(phase);
         wrong = WrongRuleBanner.changes(now.settings().rule(), phase, network);
-        isInThrees =
-                phase.kind() == Phase.Kind.UPDATE && now.settings().optimizer().keepsM();
+        isInThrees = phase.kind() == Phase.Kind.UPDATE
+                && now.settings().optimizer().memory().size() > 1;
         layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
         titles(phase, now);
         equations(lines, now);
@@ -181,10 +183,9 @@ final class PhaseCard extends JPanel {
     }
 
     private static boolean isOfWeights(Equation line) {
-        return switch (line.left().kind()) {
-            case WEIGHT_GRADIENT, NEW_WEIGHT -> true;
-            default -> false;
-        };
+        return line.left() instanceof OfParameter parameter
+                && parameter.slot().equals(Slot.WEIGHTS)
+                && !parameter.aspect().isRemembered();
     }
 
     /** Two side by side, below each row its numbers; Adam's, which are long and three for a parameter, one by one. */

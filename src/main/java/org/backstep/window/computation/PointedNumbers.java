@@ -12,7 +12,6 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
@@ -70,11 +69,15 @@ final class PointedNumbers implements EquationLine.Numbers {
     /** {@code select new W_d[2,1]}, {@code select loss}. */
     static Command selecting(Cell cell, Names names) {
         Quantity quantity = cell.quantity();
-        boolean renewed = quantity.kind().renews().isPresent();
-        Kind kind = quantity.kind().renews().orElse(quantity.kind());
-        String name = names.nameOf(new Quantity(kind, quantity.layer())).text();
+        Optional<Quantity> before = quantity.renews();
+        String name = names.nameOf(before.orElse(quantity)).text();
         return new SelectEntry(new Reading(
-                renewed ? "new" : "", name, index(cell), OptionalInt.empty(), OptionalInt.empty(), Optional.empty()));
+                before.isPresent() ? "new" : "",
+                name,
+                index(cell),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty()));
     }
 
     private static Index index(Cell cell) {

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Command;
-import org.backstep.lesson.CommandMerger;
+import org.backstep.lesson.recording.CommandMerger;
 import org.jspecify.annotations.Nullable;
 
 /** What was done since a beginning, one command after the other; immutable, so that undo is the log before. */

@@ -1,7 +1,5 @@
 package org.backstep.window.desk;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.SwingUtilities;
@@ -17,7 +16,6 @@ import javax.swing.Timer;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Go;
-import org.backstep.command.Nature;
 import org.backstep.lesson.LessonError;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench {
     private static final int FRAME_MILLIS = 16;
     private static final long LONG_NANOS = 300_000_000;
-    private static final long ONE_GESTURE_NANOS = 600_000_000;
-    private static final int MOST_UNDONE = 200;
 
     /** What the window is told besides snapshots. */
     public interface Listener extends Notices {
@@ -60,46 +56,30 @@ public final class Workbench {
         default void busy(boolean busy) {}
 
         /** Something was done, undone or done again. */
-        default void logged(Done done) {}
+        default void logged(History history) {}
     }
-
-    /**
-     * What has been done, and what could be undone and done again.
-     *
-     * @param undo the name of the last change
-     * @param redo the name of the change undone last
-     */
-    public record Done(Log log, Optional<String> undo, Optional<String> redo) {}
 
     /**
      * Another session to go on with.
      *
      * @param origin where its log begins
+     * @param made what came of making it
      */
-    public record Beginning(State state, Log.Origin origin) {}
-
-    /**
-     * A change, and what was the case on the other side of it.
-     *
-     * @param command absent if another session was put in place
-     */
-    private record Change(Optional<Command> command, String name, State state, Log log, long sentNanos) {}
+    public record Beginning<T>(State state, Log.Origin origin, T made) {}
 
     private final Session session;
     private final Effects effects;
     private final ExecutorService worker;
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
-    private final AtomicReference<@Nullable Done> newestDone = new AtomicReference<>();
+    private final AtomicReference<@Nullable History> newestHistory = new AtomicReference<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger reachedEpoch = new AtomicInteger(-1);
     private final AtomicInteger stops = new AtomicInteger();
     private final List<Consumer<Snapshot>> displays = new CopyOnWriteArrayList<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<Change> past = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
     private final Timer frames = new Timer(FRAME_MILLIS, event -> showNewest());
     private volatile Function<Command, Optional<String>> gate = command -> Optional.empty();
-    private volatile Log log = Log.from(new Log.Origin(List.of()));
+    private volatile History history = History.from(new Log.Origin(List.of()));
     private volatile OptionalInt lastEpoch = OptionalInt.empty();
     private volatile long begunNanos;
     private volatile int stopsBefore;
@@ -133,7 +113,7 @@ public final class Workbench {
     /** Begins to show: first what is the case now. On the event dispatch thread. */
     public void start() {
         newest.set(session.snapshot());
-        newestDone.set(new Done(log, Optional.empty(), Optional.empty()));
+        newestHistory.set(history);
         showNewest();
         frames.start();
     }
@@ -165,12 +145,12 @@ public final class Workbench {
 
     /** What has been done and not undone. */
     public Log log() {
-        return log;
+        return history.log();
     }
 
     /** Every command that changed something and was not undone: what would bring a new session here. */
     public List<Command> script() {
-        return log.script();
+        return log().script();
     }
 
     /** Carries a command out when those before it are done. */
@@ -185,10 +165,7 @@ public final class Workbench {
      */
     public void send(Command command, Effects surroundings, Consumer<Optional<String>> then) {
         long sent = System.nanoTime();
-        submit(
-                () -> apply(command, surroundings, last -> isGesture(last, command, sent), sent),
-                gate.apply(command),
-                then);
+        submit(() -> apply(command, surroundings, sent, false), gate.apply(command), then);
     }
 
     /** Who may refuse a command, with the reason; asked when it is sent, on the event dispatch thread. */
@@ -199,120 +176,77 @@ public final class Workbench {
     /** The same as a continuation: if the command before it was of the same kind, undo takes both back. */
     void goOn(Command command) {
         long sent = System.nanoTime();
-        submit(() -> apply(command, effects, last -> true, sent), gate.apply(command), problem -> {});
+        submit(() -> apply(command, effects, sent, true), gate.apply(command), problem -> {});
     }
 
-    /** Samples passed through, and a timeline that is dragged, are one change. */
-    private static boolean isGesture(Change last, Command command, long sent) {
-        boolean jumps = command.nature() == Nature.JUMP;
-        return command.nature() == Nature.SELECTION || (jumps && sent - last.sentNanos() < ONE_GESTURE_NANOS);
-    }
-
-    private void apply(Command command, Effects surroundings, Function<Change, Boolean> joins, long sent) {
+    private void apply(Command command, Effects surroundings, long sent, boolean goesOn) {
         Snapshot before = session.snapshot();
         lastEpoch = command.lastEpoch(before);
         command.applyTo(session, surroundings);
         Snapshot after = session.snapshot();
         // a command may end where it began
         if (!before.state().sameAs(after.state())) {
-            Command done = isStopped() && lastEpoch.isPresent()
-                    // how far it got decides what a replay would do, not how far it was meant to go
-                    ? Go.to(after.position().epoch())
-                    : command;
-            record(done, before, joins, sent);
+            // how far it got decides what a replay would do, not how far it was meant to go
+            boolean cutShort = isStopped() && lastEpoch.isPresent();
+            Command done = cutShort ? Go.to(after.position().epoch()) : command;
+            setHistory(history.plus(done, before.state(), sent, goesOn));
         }
         tell(listener -> listener.done(command, before, after));
     }
 
-    private void record(Command command, Snapshot before, Function<Change, Boolean> joins, long sent) {
-        Change last = past.peek();
-        Optional<Command> one = last == null || !joins.apply(last) ? Optional.empty() : asOne(last, command, before);
-        if (last != null && one.isPresent()) {
-            past.pop();
-            remember(past, change(one.get(), last.state(), last.log(), sent));
-        } else {
-            remember(past, change(command, before.state(), log, sent));
-        }
-        undone.clear();
-        Change newest = past.element();
-        setLog(newest.log().plus(one.orElse(command)));
-    }
-
-    private static Change change(Command command, State before, Log log, long sent) {
-        return new Change(Optional.of(command), command.firstLine(), before, log, sent);
-    }
-
-    private static Optional<Command> asOne(Change last, Command command, Snapshot before) {
-        return last.command().flatMap(first -> {
-            boolean jumps = first.nature() == Nature.JUMP && command.nature() == Nature.JUMP;
-            // a jump that computed nothing need not be told when another follows it
-            boolean computed = !last.state().sameBranches(before.state());
-            return jumps && !computed ? Optional.of(command) : first.joinedWith(command);
-        });
-    }
-
-    private static void remember(Deque<Change> changes, Change change) {
-        changes.push(change);
-        if (changes.size() > MOST_UNDONE) {
-            changes.removeLast();
-        }
-    }
-
-    private void setLog(Log changed) {
-        log = changed;
-        newestDone.set(new Done(changed, nameOf(past.peek()), nameOf(undone.peek())));
-    }
-
-    private static Optional<String> nameOf(@Nullable Change change) {
-        return Optional.ofNullable(change).map(Change::name);
+    private void setHistory(History changed) {
+        history = changed;
+        newestHistory.set(changed);
     }
 
     /**
      * Puts another session in the place of this one, as one change.
      *
      * @param name what undo calls it
-     * @param making on the workbench's thread; told to stop by the watch; empty if it stays as it is
+     * @param making on the workbench's thread; the watch ends it when the user stops it
+     * @param then gets the session that was put in place, or else the problem
      */
-    public void replace(String name, Function<Watch, Optional<Beginning>> making, Consumer<Optional<String>> then) {
+    public <T> void replace(
+            String name,
+            Function<Watch, Beginning<T>> making,
+            BiConsumer<Optional<Beginning<T>>, Optional<String>> then) {
+        AtomicReference<@Nullable Beginning<T>> placed = new AtomicReference<>();
         submit(
                 () -> {
                     lastEpoch = OptionalInt.empty();
                     State before = session.snapshot().state();
-                    Optional<Beginning> beginning = making.apply(this::goesOnAfter);
+                    Beginning<T> beginning = making.apply(this::goesOnAfter);
                     if (isStopped()) {
                         throw new UserError(name + " was stopped; everything is as it was");
                     }
-                    if (beginning.isPresent()) {
-                        remember(past, new Change(Optional.empty(), name, before, log, 0));
-                        undone.clear();
-                        session.restore(beginning.get().state());
-                        setLog(Log.from(beginning.get().origin()));
-                    }
+                    session.restore(beginning.state());
+                    setHistory(history.begin(name, before, beginning.origin()));
+                    placed.set(beginning);
                 },
-                then);
+                problem -> then.accept(Optional.ofNullable(placed.get()), problem));
     }
 
     /** Puts back what was the case before the last command that changed something. */
     public void undo() {
-        submit(() -> exchange(past, undone, "undone: ", "nothing is left to undo"), problem -> {});
+        submit(
+                () -> exchange(history.undoable(), history::undone, "undone: ", "nothing is left to undo"),
+                problem -> {});
     }
 
     /** Takes the last undo back. */
     public void redo() {
-        submit(() -> exchange(undone, past, "done again: ", "nothing is left to redo"), problem -> {});
+        submit(
+                () -> exchange(history.redoable(), history::redone, "done again: ", "nothing is left to redo"),
+                problem -> {});
     }
 
-    private void exchange(Deque<Change> from, Deque<Change> to, String done, String empty) {
-        Change change = from.poll();
-        if (change == null) {
-            tell(listener -> listener.said(empty));
-            return;
-        }
-        State now = session.snapshot().state();
-        remember(to, new Change(change.command(), change.name(), now, log, 0));
-        session.restore(change.state());
-        setLog(change.log());
-        tell(listener -> listener.said(done + change.name()));
+    private void exchange(Optional<History.Change> change, Function<State, History> way, String done, String empty) {
+        change.ifPresent(there -> {
+            History exchanged = way.apply(session.snapshot().state());
+            session.restore(there.state());
+            setHistory(exchanged);
+        });
+        tell(listener -> listener.said(change.map(there -> done + there.name()).orElse(empty)));
     }
 
     /** Ends the running command after its present epoch and forgets those that wait; what has been computed stays. */
@@ -379,9 +313,9 @@ public final class Workbench {
         if (snapshot != null) {
             displays.forEach(display -> display.accept(snapshot));
         }
-        Done done = newestDone.getAndSet(null);
-        if (done != null) {
-            listeners.forEach(listener -> listener.logged(done));
+        History changed = newestHistory.getAndSet(null);
+        if (changed != null) {
+            listeners.forEach(listener -> listener.logged(changed));
         }
         int epoch = reachedEpoch.getAndSet(-1);
         if (epoch >= 0 && System.nanoTime() - begunNanos > LONG_NANOS) {

@@ -12,11 +12,9 @@ import org.backstep.lesson.Audience;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonError;
 import org.backstep.lesson.LessonReader;
-import org.backstep.lesson.LessonWriter;
-import org.backstep.lesson.Outcome;
 import org.backstep.lesson.Player;
 import org.backstep.lesson.Report;
-import org.backstep.lesson.Scene;
+import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.training.Watch;
@@ -24,49 +22,32 @@ import org.backstep.window.desk.ExportsChecked;
 import org.backstep.window.desk.Log;
 import org.backstep.window.desk.Workbench;
 
-/**
- * A saved session played from its beginning to its end on a session of its own, as a replay does, but with its files not written.
- *
- * @param summary one sentence on what was found
- */
-record Opening(Workbench.Beginning beginning, String summary) {
-    private static final Audience NOBODY = new Audience() {
-        @Override
-        public void scene(int number, Scene scene) {}
-
-        @Override
-        public void command(Command command) {}
-
-        @Override
-        public void outcome(Outcome outcome) {}
-    };
+/** A saved session played from its beginning to its end on a session of its own, as a replay does; its files are not written. */
+final class Opening {
+    private Opening() {}
 
     /**
-     * Reads and plays a lesson.
+     * Reads and plays a lesson, and sums up what was found in one sentence.
      *
      * @param surroundings where its data files are
      * @throws UserError if it cannot be read or played; the message begins with file, line and column
      * @throws org.backstep.lesson.LessonError if it is not a lesson
      */
-    static Opening of(Path file, Effects surroundings, Watch watch) {
+    static Workbench.Beginning<String> of(Path file, Effects surroundings, Watch watch) {
         String name = String.valueOf(file.getFileName());
         Lesson lesson = LessonReader.read(file, name);
         Session session = Session.of(Notebook.experiment());
         session.watchedBy(watch);
-        Report report = Player.play(lesson, session, new ExportsChecked(surroundings), NOBODY);
+        Report report = Player.play(lesson, session, new ExportsChecked(surroundings), new Audience() {});
         if (report.error().isPresent()) {
             throw new UserError(report.error().get());
         }
         List<Command> commands = commandsOf(lesson);
-        return new Opening(
-                new Workbench.Beginning(session.snapshot().state(), new Log.Origin(commands)), summary(name, report));
+        return new Workbench.Beginning<>(session.snapshot().state(), new Log.Origin(commands), summary(name, report));
     }
 
     private static List<Command> commandsOf(Lesson lesson) {
-        return lesson.scenes().stream()
-                .flatMap(scene -> scene.commands().stream())
-                .map(Located::command)
-                .toList();
+        return lesson.commands().map(Located::command).toList();
     }
 
     /**

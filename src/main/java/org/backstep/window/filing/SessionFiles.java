@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
 import org.backstep.export.OutputFolder;
-import org.backstep.lesson.LessonWriter;
+import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Log;
@@ -119,22 +118,15 @@ public final class SessionFiles {
     }
 
     private void openSession(Path file, Path folder, String name) {
-        AtomicReference<Opening> made = new AtomicReference<>();
         workbench.replace(
-                "open " + name,
-                watch -> {
-                    Opening opening = Opening.of(file, effects.reading(folder), watch);
-                    made.set(opening);
-                    return Optional.of(opening.beginning());
-                },
-                problem -> {
-                    Opening opening = made.get();
-                    if (problem.isEmpty() && opening != null) {
-                        Log.Origin origin = opening.beginning().origin();
-                        Optional<Path> own = Optional.of(file);
-                        documents.put(origin, new Documents.Document(own, Optional.of(name), origin.commands()));
-                        notices.said(opening.summary());
-                    }
+                "open " + name, watch -> Opening.of(file, effects.reading(folder), watch), (opened, problem) -> {
+                    opened.ifPresent(session -> {
+                        Log.Origin origin = session.origin();
+                        documents.put(
+                                origin,
+                                new Documents.Document(Optional.of(file), Optional.of(name), origin.commands()));
+                        notices.said(session.made());
+                    });
                     opened(file, problem);
                 });
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstep.network.Rule;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Adam;
 import org.backstep.training.Batching;
-import org.backstep.training.Momentum;
 import org.backstep.training.Settings;
+import org.backstep.training.optimizer.Adam;
+import org.backstep.training.optimizer.Momentum;
 
 /**
  * One setting of training and what it is now.

@@ -11,7 +11,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Rule;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Optimizer;
+import org.backstep.training.optimizer.Optimizers;
 import org.backstep.window.desk.Desk;
 import org.backstep.window.kit.OwnKeys;
 
@@ -40,7 +40,7 @@ final class TrainingForm {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setSelectedIndex(0);
         list.setVisibleRowCount(choices.size());
-        optimizer = box("optimizer", "Optimiser", Optimizer.WORDS);
+        optimizer = box("optimizer", "Optimiser", Optimizers.words());
         optimizer.setSelectedItem(now.settings().optimizer().word());
         shuffle = box("shuffle", "Whether each epoch takes the samples in another order", List.of("on", "off"));
         shuffle.setSelectedItem(now.settings().batching().shuffle() ? "on" : "off");

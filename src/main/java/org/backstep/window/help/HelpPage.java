@@ -1,13 +1,21 @@
 package org.backstep.window.help;
 
 import java.awt.Color;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.training.optimizer.Optimizer;
+import org.backstep.training.optimizer.Optimizers;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 
@@ -39,27 +47,24 @@ public final class HelpPage {
     public static String symbols(Network network, Theme theme) {
         Names names = Names.of(network);
         StringBuilder rows = new StringBuilder();
-        for (Kind kind : Kind.values()) {
-            for (int l = kind.layered() ? 1 : 0; l <= (kind.layered() ? network.depth() : 0); l++) {
-                Quantity quantity = new Quantity(kind, l);
-                Name name = names.nameOf(quantity);
-                String shown = quantity.kind() == Kind.LEARNING_RATE
-                                || !name.plain().equals(name.text())
-                                || name.plain().length() <= 5
-                        ? sign(name.plain())
-                        : "";
-                rows.append("<tr><td class=sign nowrap><font color=")
-                        .append(hex(theme.colour(quantity, network.codeLayer(), network.depth())))
-                        .append('>')
-                        .append(shown)
-                        .append("</font></td><td class=word nowrap>")
-                        .append(name.text())
-                        .append("</td><td>")
-                        .append(meaning(quantity, network))
-                        .append("</td><td nowrap>§")
-                        .append(kind.section())
-                        .append("</td></tr>");
-            }
+        for (Quantity quantity : names.all()) {
+            Name name = names.nameOf(quantity);
+            String shown = quantity == OfRun.LEARNING_RATE
+                            || !name.plain().equals(name.text())
+                            || name.plain().length() <= 5
+                    ? sign(name.plain())
+                    : "";
+            rows.append("<tr><td class=sign nowrap><font color=")
+                    .append(hex(theme.colour(quantity, network.codeLayer(), network.depth())))
+                    .append('>')
+                    .append(shown)
+                    .append("</font></td><td class=word nowrap>")
+                    .append(name.text())
+                    .append("</td><td>")
+                    .append(meaning(quantity, network))
+                    .append("</td><td nowrap>§")
+                    .append(quantity.section())
+                    .append("</td></tr>");
         }
         return "<h1>Symbols</h1><p>Of the network " + network.sizesText() + " "
                 + network.activationsText().replace(",", ", ")
@@ -82,47 +87,60 @@ public final class HelpPage {
     }
 
     private static String meaning(Quantity quantity, Network network) {
+        if (quantity instanceof OfRun number) {
+            return number.meaning();
+        }
         int l = quantity.layer();
         String layer = network.depth() > 2 ? "layer " + l : l == 1 ? "the encoder" : "the decoder";
-        return switch (quantity.kind()) {
-            case INPUT -> "a sample, after scaling";
-            case WEIGHT -> "weights of " + layer + " before the epoch's update";
-            case BIAS -> "biases of " + layer + " before the epoch's update";
-            case PRE_ACTIVATION -> "what " + layer + " gives to its activation";
-            case ACTIVATION ->
-                l == network.depth()
-                        ? "the reconstruction of the sample"
-                        : l == network.codeLayer() ? "the latent code of the sample" : "output of " + layer;
-            case SAMPLE_LOSS -> "loss of a sample: the sum of its squared differences";
-            case LOSS -> "printed loss: the mean of all squared differences";
-            case DELTA -> "the share of the blame that " + layer + " has";
-            case WEIGHT_GRADIENT -> "gradient for the weights of " + layer + ", a mean over the samples";
-            case BIAS_GRADIENT -> "gradient for the biases of " + layer + ", a mean over the samples";
-            case NEW_WEIGHT -> "weights of " + layer + " after the update";
-            case NEW_BIAS -> "biases of " + layer + " after the update";
-            case M_WEIGHT -> "mean gradient for the weights of " + layer + " (Adam)";
-            case M_BIAS -> "mean gradient for the biases of " + layer + " (Adam)";
-            case V_WEIGHT -> "velocity (momentum) or mean squared gradient (Adam) for the weights of " + layer;
-            case V_BIAS -> "velocity (momentum) or mean squared gradient (Adam) for the biases of " + layer;
-            case NEW_M_WEIGHT, NEW_M_BIAS, NEW_V_WEIGHT, NEW_V_BIAS -> "the same after the update";
-            case BATCH -> "number of the update in its epoch";
-            case BATCHES -> "how many updates the epoch has";
-            case BATCH_SIZE -> "from how many samples the update is made";
-            case EPOCH_LOSS -> "loss of the epoch: the mean over its samples as they were used";
-            case NUMERIC_WEIGHT_GRADIENT ->
-                "gradient for the weights of " + layer + ", measured by a central difference";
-            case NUMERIC_BIAS_GRADIENT -> "gradient for the biases of " + layer + ", measured by a central difference";
-            case GRADIENT_ERROR -> "relative error between the gradients and the measured ones";
-            case CHECK_STEP -> "step of that measurement";
-            case EPOCH -> "number of the epoch; 0 is the start";
-            case LEARNING_RATE -> "learning rate";
-            case MSE -> "mean squared error with the new parameters";
-            case MAE -> "mean absolute error with the new parameters";
-            case MAX_POINT_ERROR -> "the largest error of a sample with the new parameters";
-            case COMPRESSION_RATIO -> "inputs for each unit of the code";
-            case PCA_MSE -> "base line: the error of PCA with as many components as the code has units";
-            case MEAN_MSE -> "base line: the error of always answering with the mean sample";
+        return quantity instanceof OfParameter parameter
+                ? meaning(parameter, parameter.slot().words() + " of " + layer)
+                : meaning((OfSample) quantity, layer, network);
+    }
+
+    private static String meaning(OfParameter quantity, String parameters) {
+        return switch (quantity.aspect()) {
+            case VALUE -> parameters + (quantity.isNew() ? " after the update" : " before the epoch's update");
+            case GRADIENT -> "gradient for the " + parameters + ", a mean over the samples";
+            case NUMERIC -> "gradient for the " + parameters + ", measured by a central difference";
+            case M, V ->
+                quantity.isNew() ? "the same after the update" : kept(quantity.aspect(), " for the " + parameters);
         };
+    }
+
+    private static String meaning(OfSample quantity, String layer, Network network) {
+        if (quantity.equals(OfSample.INPUT)) {
+            return "a sample, after scaling";
+        }
+        if (quantity.equals(OfSample.LOSS)) {
+            return "loss of a sample: the sum of its squared differences";
+        }
+        if (quantity.equals(OfSample.activation(network.depth()))) {
+            return "the reconstruction of the sample";
+        }
+        if (quantity.equals(OfSample.activation(network.codeLayer()))) {
+            return "the latent code of the sample";
+        }
+        return quantity.part().equals(Part.DELTA)
+                ? "the share of the blame that " + layer + " has"
+                : quantity.part().equals(Part.PRE_ACTIVATION)
+                        ? "what " + layer + " gives to its activation"
+                        : "output of " + layer;
+    }
+
+    /** What the optimisers keep as a moment, each meaning with the optimisers that it holds for. */
+    private static String kept(Aspect aspect, String parameters) {
+        Map<String, String> optimizers = new LinkedHashMap<>();
+        for (Optimizer one : Optimizers.ALL) {
+            one.memory().stream()
+                    .filter(memory -> memory.moment().aspect() == aspect)
+                    .forEach(memory -> optimizers.merge(memory.meaning(), one.title(), (a, b) -> a + ", " + b));
+        }
+        return optimizers.size() == 1
+                ? String.join("", optimizers.keySet()) + parameters + " (" + String.join("", optimizers.values()) + ")"
+                : optimizers.entrySet().stream()
+                                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                                .collect(Collectors.joining(" or "))
+                        + parameters;
     }
 
     /** What is a sum and what a mean, where the ½ is, and where the document and its code differ. */

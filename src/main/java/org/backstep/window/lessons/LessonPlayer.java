@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Explained;
@@ -22,7 +22,6 @@ import org.backstep.lesson.Asked;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.Marks;
-import org.backstep.lesson.Scene;
 import org.backstep.lesson.Sitting;
 import org.backstep.lesson.Turn;
 import org.backstep.lesson.Walk;
@@ -43,24 +42,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plays a lesson in the window: scene by scene on the workbench, one change to undo each. On the event dispatch thread.
  *
- * <p>Whoever wanders off changes the session, not the {@link Walk}; whatever the lesson does next begins where the lesson
- * was, so that it always finds the numbers that it speaks of.
+ * <p>A command of the user's own changes the session, not the {@link Walk}; the next thing that the lesson does begins where
+ * the lesson was, so that it always finds the numbers that it speaks of.
  */
 public final class LessonPlayer {
-    /** Who shows the lesson. */
+    /** The display of a lesson. */
     public interface View {
-        /** Something has changed: another scene, a command done, an answer, or the way has been left or found again. */
+        /** Shows another scene, command or answer, or that the session has left the lesson or come back. */
         void show(Showing showing);
     }
 
     /**
      * What is shown of a lesson.
      *
-     * @param folder where its pictures are
+     * @param file the lesson's file
      * @param left whether the session is elsewhere than the lesson
      * @param remembered the scene that was reached the last time, from 0; 0 if it was never left half-way
      */
-    public record Showing(Turn turn, Path folder, Sitting sitting, boolean left, boolean oneByOne, int remembered) {
+    public record Showing(Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, int remembered) {
+        /** The folder with the lesson's pictures and data. */
+        Path folder() {
+            return folderOf(file);
+        }
+
         public Walk walk() {
             return turn.walk();
         }
@@ -82,14 +86,13 @@ public final class LessonPlayer {
     private final Notices notices;
     private final View view;
     private @Nullable Showing showing;
-    private @Nullable Path file;
     private boolean oneByOne;
     private boolean playing;
 
     /**
-     * No lesson yet.
+     * A player without a lesson.
      *
-     * @param documents told what the session's log begins with from now on, and the lesson's name
+     * @param documents gets the beginning of the session's log and the lesson's name, whenever the lesson has moved
      */
     public LessonPlayer(
             Workbench workbench,
@@ -111,9 +114,9 @@ public final class LessonPlayer {
         return Optional.ofNullable(showing);
     }
 
-    /** Its file. */
+    /** The file of the lesson that is open. */
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return showing().map(Showing::file);
     }
 
     /** Why commands must wait; empty if they need not. */
@@ -130,13 +133,13 @@ public final class LessonPlayer {
             try {
                 masked.add(reading.quantity(now));
             } catch (UserError otherNetwork) {
-                // somebody has wandered off to a network that has no such quantity
+                // the user has gone on to a network that has no such quantity
             }
         }
         return masked;
     }
 
-    /** What is masked, and what is pointed at; whoever has left the way may be in a network that has no such thing. */
+    /** What is masked and pointed at; a session that has left the lesson may have no such quantity, so nothing is pointed at. */
     public Marks marks() {
         if (showing == null) {
             return Marks.NONE;
@@ -145,48 +148,43 @@ public final class LessonPlayer {
         return showing.left() ? new Marks(marks.hidden(), Optional.empty()) : marks;
     }
 
-    // ---- opening ----------------------------------------------------------------------------------------------
-
     /** Reads a lesson and begins it. */
-    public void open(Path lessonFile, Consumer<Optional<String>> then) {
-        String name = String.valueOf(lessonFile.getFileName());
-        Path folder = folderOf(lessonFile);
+    public void open(Path file, Consumer<Optional<String>> then) {
+        String name = String.valueOf(file.getFileName());
         boolean single = oneByOne;
         carryOut(
                 "open " + name,
-                folder,
+                folderOf(file),
                 (surroundings, watch) -> {
-                    Walk walk = Walk.begin(LessonReader.read(lessonFile, name), start());
+                    Walk walk = Walk.begin(LessonReader.read(file, name), start());
                     return single ? Turn.at(walk) : Turn.rest(walk, surroundings, watch);
                 },
                 turn -> {
-                    file = lessonFile;
                     int scenes = turn.walk().lesson().scenes().size();
-                    int remembered = preferred.place(progress(lessonFile)).orElse(0);
-                    adopt(turn, folder, Sitting.EMPTY, remembered < scenes ? remembered : 0);
+                    int remembered = preferred.place(progress(file)).orElse(0);
+                    adopt(turn, file, Sitting.EMPTY, remembered < scenes ? remembered : 0);
                 },
                 then);
     }
 
     /** Reads the file again, as it has been changed, and goes to the same scene. */
     public void reload() {
-        Path lessonFile = file;
         Showing before = showing;
-        if (lessonFile == null || before == null) {
+        if (before == null) {
             return;
         }
-        String name = String.valueOf(lessonFile.getFileName());
+        String name = String.valueOf(before.file().getFileName());
         carryOut(
                 "reload " + name,
                 before.folder(),
                 (surroundings, watch) -> {
-                    Lesson lesson = LessonReader.read(lessonFile, name);
+                    Lesson lesson = LessonReader.read(before.file(), name);
                     int scene =
                             Math.min(before.walk().sceneIndex(), lesson.scenes().size() - 1);
                     return Turn.to(Walk.begin(lesson, start()), scene, surroundings, watch);
                 },
                 turn -> {
-                    adopt(turn, before.folder(), Sitting.EMPTY, 0);
+                    adopt(turn, before.file(), Sitting.EMPTY, 0);
                     notices.said("read " + name + " again");
                 },
                 problem -> {});
@@ -213,20 +211,17 @@ public final class LessonPlayer {
     /** Leaves the lesson; the session stays where it is. */
     public void close() {
         showing = null;
-        file = null;
     }
 
-    // ---- going on ---------------------------------------------------------------------------------------------
-
-    /** Whether a scene's commands are carried out one by one, and not on entering it. */
+    /** Decides whether a scene's commands are carried out one by one, and not on entering it. */
     public void setOneByOne(boolean single) {
         oneByOne = single;
         if (showing != null) {
-            adopt(showing.turn(), showing.folder(), showing.sitting(), showing.remembered());
+            adopt(showing.turn(), showing.file(), showing.sitting(), showing.remembered());
         }
     }
 
-    /** The next thing: behind an answered question, the next command, or the next scene. */
+    /** Goes on: behind an answered question, with the next command, or with the next scene. */
     public void next() {
         if (showing == null) {
             return;
@@ -258,14 +253,14 @@ public final class LessonPlayer {
         }
     }
 
-    /** The scene before, as it was. */
+    /** Goes to the scene before, as it was. */
     public void previous() {
         if (showing != null && showing.walk().sceneIndex() > 0) {
             go(showing.walk().sceneIndex() - 1);
         }
     }
 
-    /** Any scene: one that was seen as it was, others by way of those before them. */
+    /** Goes to any scene: to one that was seen as it was, to others by way of those before them. */
     public void go(int scene) {
         if (showing == null) {
             return;
@@ -280,7 +275,7 @@ public final class LessonPlayer {
         }
     }
 
-    /** Back to where the lesson was left. */
+    /** Goes back to where the lesson was left. */
     public void comeBack() {
         if (showing != null && showing.left()) {
             Turn turn = showing.turn();
@@ -288,12 +283,10 @@ public final class LessonPlayer {
         }
     }
 
-    // ---- questions --------------------------------------------------------------------------------------------
-
-    /** The open question is answered or passed over. */
+    /** Takes the answer to the open question, or passes over it. */
     public void answer(Answered answered) {
         if (showing != null && showing.open().isPresent()) {
-            adopt(showing.turn(), showing.folder(), showing.sitting().plus(answered), showing.remembered());
+            adopt(showing.turn(), showing.file(), showing.sitting().plus(answered), showing.remembered());
             if (answered.isSkipped()) {
                 next();
             } else {
@@ -319,28 +312,17 @@ public final class LessonPlayer {
                     there.watchedBy(watch);
                     Effects surroundings = new ExportsChecked(effects.reading(present.folder()));
                     way.forEach(command -> command.applyTo(there, surroundings));
-                    List<Command> commands = new ArrayList<>(commandsBefore(present.lesson(), asked.line()));
+                    List<Command> commands = present.lesson()
+                            .commands()
+                            .filter(located -> located.line() < asked.line())
+                            .map(Located::command)
+                            .collect(Collectors.toCollection(ArrayList::new));
                     commands.addAll(way);
-                    Log.Origin origin = new Log.Origin(commands);
-                    return Optional.of(new Workbench.Beginning(there.snapshot().state(), origin));
+                    return new Workbench.Beginning<>(there.snapshot().state(), new Log.Origin(commands), present);
                 },
-                problem -> {
-                    if (problem.isEmpty()) {
-                        documents.accept(
-                                workbench.log().origin(), present.lesson().file());
-                    }
-                });
+                (there, problem) -> there.ifPresent(session ->
+                        documents.accept(session.origin(), present.lesson().file())));
     }
-
-    private static List<Command> commandsBefore(Lesson lesson, int line) {
-        return lesson.scenes().stream()
-                .flatMap(scene -> scene.commands().stream())
-                .filter(located -> located.line() < line)
-                .map(Located::command)
-                .toList();
-    }
-
-    // ---- playing ----------------------------------------------------------------------------------------------
 
     private void play(String name, BiFunction<Effects, Watch, Turn> way) {
         Showing before = showing;
@@ -349,7 +331,7 @@ public final class LessonPlayer {
                     name,
                     before.folder(),
                     way,
-                    turn -> adopt(turn, before.folder(), before.sitting(), before.remembered()),
+                    turn -> adopt(turn, before.file(), before.sitting(), before.remembered()),
                     problem -> {});
         }
     }
@@ -361,49 +343,32 @@ public final class LessonPlayer {
             BiFunction<Effects, Watch, Turn> way,
             Consumer<Turn> arrived,
             Consumer<Optional<String>> then) {
-        AtomicReference<@Nullable Turn> made = new AtomicReference<>();
-        AtomicReference<Log.Origin> began = new AtomicReference<>(new Log.Origin(List.of()));
         playing = true;
         workbench.replace(
                 name,
                 watch -> {
                     Turn turn = way.apply(new ExportsChecked(effects.reading(folder)), watch);
-                    made.set(turn);
-                    Log.Origin origin = new Log.Origin(commandsOf(turn.walk()));
-                    began.set(origin);
-                    return Optional.of(new Workbench.Beginning(turn.walk().state(), origin));
+                    Log.Origin origin = new Log.Origin(turn.walk().commandsDone());
+                    return new Workbench.Beginning<>(turn.walk().state(), origin, turn);
                 },
-                problem -> {
+                (there, problem) -> {
                     playing = false;
-                    Turn turn = made.get();
-                    if (problem.isEmpty() && turn != null) {
-                        documents.accept(began.get(), turn.walk().lesson().file());
+                    there.ifPresent(session -> {
+                        Turn turn = session.made();
+                        documents.accept(session.origin(), turn.walk().lesson().file());
                         arrived.accept(turn);
-                    }
+                    });
                     then.accept(problem);
                 });
     }
 
-    /** What would bring a new session to where a walk is. */
-    private static List<Command> commandsOf(Walk walk) {
-        List<Command> commands = new ArrayList<>();
-        List<Scene> scenes = walk.lesson().scenes();
-        for (int k = 0; k <= walk.sceneIndex(); k++) {
-            List<Located> all = scenes.get(k).commands();
-            all.subList(0, k == walk.sceneIndex() ? walk.done() : all.size())
-                    .forEach(located -> commands.add(located.command()));
-        }
-        return commands;
-    }
-
-    private void adopt(Turn turn, Path folder, Sitting sitting, int remembered) {
+    private void adopt(Turn turn, Path file, Sitting sitting, int remembered) {
         boolean left = turn.walk().isLeft(workbench.snapshot().state());
-        showing = new Showing(turn, folder, sitting, left, oneByOne, remembered);
-        Path lessonFile = file;
-        if (lessonFile != null && turn.walk().sceneIndex() > 0) {
+        showing = new Showing(turn, file, sitting, left, oneByOne, remembered);
+        if (turn.walk().sceneIndex() > 0) {
             boolean last = turn.walk().sceneIndex() + 1
                     == turn.walk().lesson().scenes().size();
-            preferred.rememberPlace(progress(lessonFile), last ? 0 : turn.walk().sceneIndex());
+            preferred.rememberPlace(progress(file), last ? 0 : turn.walk().sceneIndex());
         }
         turn.problem()
                 .ifPresentOrElse(
@@ -413,13 +378,13 @@ public final class LessonPlayer {
         view.show(showing);
     }
 
-    /** The session has changed: perhaps somebody has wandered off, or come back. */
+    /** Shows whether the session, which has changed, has left the lesson or come back. */
     public void follow(Snapshot now) {
         Showing present = showing;
         if (!playing && present != null && present.walk().isLeft(now.state()) != present.left()) {
             showing = new Showing(
                     present.turn(),
-                    present.folder(),
+                    present.file(),
                     present.sitting(),
                     !present.left(),
                     present.oneByOne(),

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.backstep.command.Expect;
-import org.backstep.lesson.Offers;
+import org.backstep.lesson.recording.Offers;
 import org.backstep.notation.UserError;
+import org.backstep.window.desk.History;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowEffects;
@@ -36,7 +37,7 @@ public final class LessonRecording implements RecorderBar.Asking {
         bar = new RecorderBar(theme, this, () -> Offers.of(workbench.snapshot()));
         workbench.addListener(new Workbench.Listener() {
             @Override
-            public void logged(Workbench.Done done) {
+            public void logged(History history) {
                 show();
             }
         });

@@ -7,7 +7,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Expect;
 import org.backstep.command.Notebook;
-import org.backstep.lesson.Recording;
+import org.backstep.lesson.recording.Recording;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.desk.Log;

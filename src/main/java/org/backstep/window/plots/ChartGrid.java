@@ -69,7 +69,7 @@ final class ChartGrid implements LayoutManager {
     }
 
     private static double right(Component child) {
-        return chartOf(child).hasColourBar() ? LiveChart.COLOUR_BAR : LiveChart.MARGIN;
+        return chartOf(child).colourBar().isPresent() ? LiveChart.COLOUR_BAR : LiveChart.MARGIN;
     }
 
     private static LiveChart chartOf(Component child) {

@@ -6,6 +6,8 @@ import javax.swing.Action;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigurePlots;
 import org.backstep.window.kit.UserAction;
 
 /** What can be done with a chart: the menu that opens over it, and its part of the menu bar. */
@@ -36,11 +38,10 @@ public final class ChartMenu {
     /** Each chart of the figure large and alone, with a key each. */
     public static List<UserAction> enlarging(FigurePane charts) {
         List<UserAction> actions = new ArrayList<>();
-        for (String heading : FigurePane.HEADINGS) {
-            int index = actions.size();
-            UserAction action =
-                    UserAction.of("Enlarge " + heading, () -> charts.enlargeInFront(index), "alt " + (index + 1));
-            action.putValue(Action.NAME, heading);
+        for (FigurePlot.Kind plot : FigurePlots.ALL) {
+            String key = "alt " + (actions.size() + 1);
+            UserAction action = UserAction.of("Enlarge " + plot.heading(), () -> charts.enlargeInFront(plot), key);
+            action.putValue(Action.NAME, plot.heading());
             actions.add(action);
         }
         return List.copyOf(actions);

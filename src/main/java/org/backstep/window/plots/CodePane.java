@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
-import org.backstep.chart.CodeRuler;
-import org.backstep.chart.CodeView;
-import org.backstep.chart.DecoderChart;
+import org.backstep.chart.live.CodeRuler;
+import org.backstep.chart.live.CodeView;
+import org.backstep.chart.live.DecoderChart;
 import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.matrix.Matrix;
@@ -20,8 +20,8 @@ import org.backstep.network.CodeLine;
 import org.backstep.network.Decoded;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Iteration;
 import org.backstep.window.kit.Background;
@@ -90,16 +90,16 @@ public final class CodePane implements Pane {
             return new Seen(
                     now.canRead(codesOf(network)),
                     now.canRead(codesOf(network)) && now.canRead(decodedOf(network)),
-                    now.canRead(Quantity.of(Kind.PRE_ACTIVATION, network.depth())));
+                    now.canRead(OfSample.preActivation(network.depth())));
         }
     }
 
     private static Quantity codesOf(Network network) {
-        return Quantity.of(Kind.ACTIVATION, network.codeLayer());
+        return OfSample.activation(network.codeLayer());
     }
 
     private static Quantity decodedOf(Network network) {
-        return Quantity.of(Kind.ACTIVATION, network.depth());
+        return OfSample.activation(network.depth());
     }
 
     public CodePane(Consumer<Command> send, Theme theme, Notices notices) {
@@ -212,7 +212,7 @@ public final class CodePane implements Pane {
         dataShown = view.x();
         chart = built;
         LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
-        panel.whenClicked(event -> built.sampleAt(event.getX(), event.getY(), FigurePane.REACH)
+        panel.whenClicked(event -> built.sampleAt(event.getX(), event.getY())
                 .ifPresent(nearest -> send.accept(new SelectSample(nearest))));
         column.clear();
         column.addWords(words);
@@ -302,7 +302,7 @@ public final class CodePane implements Pane {
 
         @Override
         public List<String> read(MouseEvent event) {
-            OptionalInt nearest = of.sampleAt(event.getX(), event.getY(), FigurePane.REACH);
+            OptionalInt nearest = of.sampleAt(event.getX(), event.getY());
             return nearest.isEmpty() ? List.of() : of.describe(nearest.getAsInt());
         }
 

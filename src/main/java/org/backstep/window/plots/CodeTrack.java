@@ -20,7 +20,7 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import org.backstep.chart.CodeRuler;
+import org.backstep.chart.live.CodeRuler;
 import org.backstep.network.CodeLine;
 import org.backstep.notation.Numbers;
 import org.backstep.window.kit.OwnKeys;

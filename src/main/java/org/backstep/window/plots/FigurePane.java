@@ -3,7 +3,8 @@ package org.backstep.window.plots;
 import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,11 +16,11 @@ import javax.swing.JTabbedPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import org.backstep.chart.FigureData;
-import org.backstep.chart.FigureSource;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.LiveFigure;
-import org.backstep.chart.Original;
+import org.backstep.chart.figure.FigureData;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigureSource;
+import org.backstep.chart.figure.LiveFigure;
+import org.backstep.chart.figure.Original;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.SelectSample;
@@ -37,22 +38,10 @@ import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notebook's figure, live: six charts with the selected sample marked. A click selects the nearest sample, in the
- * loss chart it goes to that epoch; a double click enlarges a chart, another one or Esc brings the six back.
+ * The notebook's figure, live: its charts with the selected sample marked. A click selects the nearest sample, in the loss
+ * chart it goes to that epoch; a double click enlarges a chart, another one or Esc brings all back.
  */
 public final class FigurePane implements Pane {
-    /** The six charts in reading order, as the notebook has them. */
-    static final List<String> HEADINGS = List.of(
-            "Training loss (MSE)",
-            "Original and reconstructed",
-            "Reconstruction error",
-            "Latent distribution",
-            "Data coloured by z",
-            "Decoder manifold");
-
-    /** How near to a dot a click must be, in points. */
-    static final double REACH = 12;
-
     private static final int SECOND_CLICK_MILLIS = 220;
     /** Weights times samples beyond which a pass would hold up the window. */
     private static final long LARGE = 1_000_000;
@@ -63,29 +52,44 @@ public final class FigurePane implements Pane {
     private final ChartSheet sheet = new ChartSheet(grid);
     private final JScrollPane scroll = new JScrollPane(sheet);
     private final Background<Computed> background = new Background<>(this::show);
+    private final Map<FigurePlot.Kind, LiveChartPanel> panels = new LinkedHashMap<>();
 
     private Theme theme;
     private @Nullable Snapshot shown;
-    private @Nullable LiveFigure figure;
-    private @Nullable Dataset dataset;
-    private @Nullable Network network;
-    private @Nullable Parameters parameters;
-    private Compared compared = Compared.NOTHING;
+    private @Nullable Drawn drawn;
 
-    /** What some parameters make of a data set, and what it is compared with. */
+    /** A figure and what it shows. */
+    private record Drawn(LiveFigure figure, Computed of) {}
+
+    /** What some parameters make of a data set, and what it is compared with: a line of epochs, and where in it. */
     private record Computed(
-            Dataset dataset, Parameters parameters, FigureData data, Compared compared, Optional<Original> original) {}
-
-    /** What is compared with: a line of epochs, and where in it. */
-    private record Compared(Optional<Branch> line, Optional<Position> place) {
-        static final Compared NOTHING = new Compared(Optional.empty(), Optional.empty());
-
-        static Compared of(Snapshot now) {
-            return new Compared(Original.branchOf(now), Original.placeOf(now));
+            Dataset dataset,
+            Parameters parameters,
+            FigureData data,
+            Optional<Original> original,
+            Optional<Branch> line,
+            Optional<Position> place) {
+        static Computed of(Snapshot now) {
+            return new Computed(
+                    now.data(),
+                    now.newestParameters(),
+                    FigureSource.withoutLosses(now),
+                    FigureSource.original(now),
+                    Original.branchOf(now),
+                    Original.placeOf(now));
         }
 
-        boolean isSameAs(Compared other) {
-            return place.equals(other.place) && (line.isEmpty() || line.get().isSameLineAs(other.line.orElseThrow()));
+        /** Whether a figure of these data serves for others as well. */
+        boolean fits(Dataset otherData, Network network) {
+            return dataset.equals(otherData) && parameters.network().equals(network);
+        }
+
+        boolean isOf(Snapshot now) {
+            Optional<Branch> other = Original.branchOf(now);
+            return fits(now.data(), now.network())
+                    && parameters.equals(now.newestParameters())
+                    && place.equals(Original.placeOf(now))
+                    && (line.isEmpty() || line.get().isSameLineAs(other.orElseThrow()));
         }
     }
 
@@ -105,100 +109,86 @@ public final class FigurePane implements Pane {
         return scroll;
     }
 
-    /** The panel of one of the six charts, from 0. */
-    LiveChartPanel chart(int index) {
-        return (LiveChartPanel) sheet.getComponent(index);
+    /** The panel of a plot, once there is a snapshot. */
+    LiveChartPanel panel(FigurePlot.Kind kind) {
+        return Objects.requireNonNull(panels.get(kind));
     }
 
     @Override
     public void display(Snapshot now) {
         shown = now;
-        boolean same = Objects.equals(now.data(), dataset) && now.network().equals(network) && figure != null;
+        Drawn before = drawn;
         long work = (long) now.network().parameterCount() * now.data().samples();
         if (work > LARGE) {
-            background.ask(() -> computed(now));
-        } else if (!same
-                || !Objects.equals(now.newestParameters(), parameters)
-                || !Compared.of(now).isSameAs(compared)) {
-            take(computed(now));
+            background.ask(() -> Computed.of(now));
+        } else if (before == null || !before.of().isOf(now)) {
+            take(Computed.of(now));
         }
         follow();
     }
 
-    private static Computed computed(Snapshot now) {
-        return new Computed(
-                now.data(),
-                now.newestParameters(),
-                FigureSource.withoutLosses(now),
-                Compared.of(now),
-                FigureSource.original(now));
-    }
-
     private void show(Computed computed) {
         Snapshot now = shown;
-        if (now != null && Objects.equals(now.data(), computed.dataset())) {
+        if (now != null && now.data().equals(computed.dataset())) {
             take(computed);
             follow();
         }
     }
 
     private void take(Computed computed) {
-        LiveFigure before = figure;
-        boolean same = Objects.equals(computed.dataset(), dataset)
-                && computed.parameters().network().equals(network);
-        parameters = computed.parameters();
-        compared = computed.compared();
-        if (!same || before == null) {
-            dataset = computed.dataset();
-            network = computed.parameters().network();
-            before = build(computed.data());
-        }
-        before.show(computed.data(), computed.original());
+        Drawn before = drawn;
+        LiveFigure figure = before != null
+                        && before.of()
+                                .fits(computed.dataset(), computed.parameters().network())
+                ? before.figure()
+                : build(computed.data());
+        drawn = new Drawn(figure, computed);
+        figure.show(computed.data(), computed.original());
     }
 
     private void follow() {
         Snapshot now = shown;
-        LiveFigure charts = figure;
-        if (now != null && charts != null && Objects.equals(now.data(), dataset)) {
-            charts.follow(now);
+        Drawn figure = drawn;
+        if (now != null && figure != null && now.data().equals(figure.of().dataset())) {
+            figure.figure().follow(now);
             sheet.repaint();
         }
     }
 
     private LiveFigure build(FigureData data) {
         LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
-        int large = enlarged();
+        Optional<FigurePlot.Kind> large = enlarged();
         sheet.removeAll();
-        List<LiveChart> charts = built.charts();
-        for (int k = 0; k < charts.size(); k++) {
-            LiveChartPanel chart = new LiveChartPanel(charts.get(k), new Guide(built, k), notices);
-            chart.setZoomFillPaint(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.INPUT), 0.25));
-            chart.addMouseListener(new Clicks(built, k));
-            sheet.add(chart);
+        for (FigurePlot plot : built.plots()) {
+            LiveChartPanel panel = LiveChartPanel.of(plot, () -> toggleEnlarged(plot.kind()), notices);
+            panel.setZoomFillPaint(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.INPUT), 0.25));
+            panel.addMouseListener(new Clicks(plot));
+            panels.put(plot.kind(), panel);
+            sheet.add(panel);
         }
-        figure = built;
-        grid.enlarge(large < 0 ? null : sheet.getComponent(large));
+        grid.enlarge(large.map(panels::get).orElse(null));
         sheet.revalidate();
         return built;
     }
 
     // ---- enlarging --------------------------------------------------------------------------------------------
 
-    /** Which chart has all the space, from 0; −1 if none has. */
-    int enlarged() {
-        Component large = grid.enlarged();
-        return large == null ? -1 : List.of(sheet.getComponents()).indexOf(large);
+    /** The plot that has all the space. */
+    Optional<FigurePlot.Kind> enlarged() {
+        return panels.entrySet().stream()
+                .filter(one -> one.getValue() == grid.enlarged())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    /** Gives one chart, from 0, all the space, or all six theirs if it has it. */
-    void toggleEnlarged(int index) {
-        if (index < sheet.getComponentCount()) {
-            enlarge(enlarged() == index ? null : sheet.getComponent(index));
-        }
+    /** Gives one plot all the space, or all plots theirs if it has it. */
+    void toggleEnlarged(FigurePlot.Kind kind) {
+        LiveChartPanel panel = panels.get(kind);
+        enlarge(panel == grid.enlarged() ? null : panel);
     }
 
     /** The same, and brings the charts to the front of the tabs that they are in. */
-    void enlargeInFront(int index) {
+    void enlargeInFront(FigurePlot.Kind kind) {
         for (Component inner = scroll, outer = inner.getParent();
                 outer != null;
                 inner = outer, outer = outer.getParent()) {
@@ -206,10 +196,10 @@ public final class FigurePane implements Pane {
                 pages.setSelectedComponent(inner);
             }
         }
-        toggleEnlarged(index);
+        toggleEnlarged(kind);
     }
 
-    /** Gives all six their space; false if they have it already or cannot be seen. */
+    /** Gives all charts their space; false if they have it already or cannot be seen. */
     public boolean showAll() {
         boolean large = grid.enlarged() != null && (scroll.isShowing() || scroll.getParent() == null);
         if (large) {
@@ -225,40 +215,9 @@ public final class FigurePane implements Pane {
         sheet.repaint();
     }
 
-    /** Ends everybody's zoom. */
+    /** Ends the zoom of every chart. */
     void showWhole() {
-        for (int k = 0; k < sheet.getComponentCount(); k++) {
-            chart(k).restoreAutoBounds();
-        }
-    }
-
-    // ---- hands ------------------------------------------------------------------------------------------------
-
-    /** What is read in one of the charts. */
-    private final class Guide implements LiveChartPanel.Guide {
-        private final LiveFigure charts;
-        private final int index;
-
-        Guide(LiveFigure charts, int index) {
-            this.charts = charts;
-            this.index = index;
-        }
-
-        @Override
-        public List<String> read(MouseEvent event) {
-            return charts.reader().read(index, event.getX(), event.getY(), REACH);
-        }
-
-        @Override
-        public String sentence() {
-            Snapshot now = shown;
-            return now == null ? "" : charts.reader().sentence(index, now.sample());
-        }
-
-        @Override
-        public Runnable enlarging() {
-            return () -> toggleEnlarged(index);
-        }
+        panels.values().forEach(LiveChartPanel::restoreAutoBounds);
     }
 
     /**
@@ -266,14 +225,12 @@ public final class FigurePane implements Pane {
      * click.
      */
     private final class Clicks extends MouseAdapter {
-        private final LiveFigure charts;
-        private final int index;
+        private final FigurePlot plot;
         private OptionalInt epoch = OptionalInt.empty();
         private final Timer jump = new Timer(SECOND_CLICK_MILLIS, event -> jump());
 
-        Clicks(LiveFigure charts, int index) {
-            this.charts = charts;
-            this.index = index;
+        Clicks(FigurePlot plot) {
+            this.plot = plot;
             jump.setRepeats(false);
         }
 
@@ -284,14 +241,11 @@ public final class FigurePane implements Pane {
             }
             if (event.getClickCount() == 2) {
                 jump.stop();
-                toggleEnlarged(index);
-            } else if (event.getClickCount() == 1 && index == 0) {
-                epoch = charts.reader().epochAt(event.getX(), event.getY());
-                jump.restart();
+                toggleEnlarged(plot.kind());
             } else if (event.getClickCount() == 1) {
-                charts.reader()
-                        .sampleAt(index, event.getX(), event.getY(), REACH)
-                        .ifPresent(sample -> send.accept(new SelectSample(sample)));
+                epoch = plot.epochAt(event.getX(), event.getY());
+                jump.restart();
+                plot.sampleAt(event.getX(), event.getY()).ifPresent(sample -> send.accept(new SelectSample(sample)));
             }
         }
 
@@ -304,8 +258,7 @@ public final class FigurePane implements Pane {
     public void restyle(Theme other) {
         theme = other;
         sheet.setBackground(theme.colour(Role.BACKGROUND));
-        dataset = null;
-        figure = null;
+        drawn = null;
         Snapshot now = shown;
         if (now != null) {
             display(now);

@@ -3,13 +3,13 @@ package org.backstep.window.plots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
 import org.backstep.network.Gradients;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param row from 1; 0 for a norm
  * @param column from 1; 0 for a norm
  */
-record HistoryEntry(Quantity quantity, int row, int column) {
+record HistoryEntry(OfParameter quantity, int row, int column) {
     /** More lines cannot be told apart. */
     private static final int MOST = 12;
 
     /** The norms of a network's gradients: of more than can be told apart, those that are evenly spread. */
     static List<HistoryEntry> norms(Network network, Optional<Selection.Entry> selected) {
-        List<HistoryEntry> all = new ArrayList<>();
-        for (int l = 1; l <= network.depth(); l++) {
-            all.add(new HistoryEntry(Quantity.of(Kind.WEIGHT_GRADIENT, l), 0, 0));
-            all.add(new HistoryEntry(Quantity.of(Kind.BIAS_GRADIENT, l), 0, 0));
-        }
+        List<HistoryEntry> all = network.blocks().stream()
+                .map(block -> new HistoryEntry(block.quantity().gradient(), 0, 0))
+                .toList();
         List<HistoryEntry> spread = new ArrayList<>();
         int count = Math.min(MOST, all.size());
         for (int k = 0; k < count; k++) {
@@ -52,28 +50,28 @@ record HistoryEntry(Quantity quantity, int row, int column) {
         }
         return withSelected(
                 spread,
-                selected.filter(entry -> entry.quantity().kind() == Kind.WEIGHT
-                                || entry.quantity().kind() == Kind.BIAS)
-                        .map(entry -> new HistoryEntry(entry.quantity(), entry.row(), entry.column())));
+                selected.flatMap(
+                        entry -> entry.quantity() instanceof OfParameter parameter && parameter.isPresentValue()
+                                ? Optional.of(new HistoryEntry(parameter, entry.row(), entry.column()))
+                                : Optional.empty()));
     }
 
     /** The parameter with a number: layer after layer, row by row, each row's bias after its weights. */
     private static HistoryEntry numbered(long number, Network network) {
         long left = number;
         int l = 1;
-        while (left >= parameters(network, l)) {
-            left -= parameters(network, l++);
+        while (left >= network.layer(l).parameterCount()) {
+            left -= network.layer(l++).parameterCount();
         }
-        int inputs = network.layer(l).inputs();
-        int row = (int) (left / (inputs + 1)) + 1;
-        int column = (int) (left % (inputs + 1)) + 1;
-        return column > inputs
-                ? new HistoryEntry(Quantity.of(Kind.BIAS, l), row, 1)
-                : new HistoryEntry(Quantity.of(Kind.WEIGHT, l), row, column);
-    }
-
-    private static long parameters(Network network, int layer) {
-        return (long) network.layer(layer).outputs() * (network.layer(layer).inputs() + 1);
+        for (int row = 1; ; row++) {
+            for (Block block : network.blocks(l)) {
+                int columns = row <= block.rows() ? block.columns() : 0;
+                if (left < columns) {
+                    return new HistoryEntry(block.quantity(), row, (int) left + 1);
+                }
+                left -= columns;
+            }
+        }
     }
 
     /** The selected one takes the last place if it is not there yet and there is no room. */
@@ -93,10 +91,7 @@ record HistoryEntry(Quantity quantity, int row, int column) {
         if (row > 0) {
             return selected.quantity().equals(quantity) && selected.row() == row && selected.column() == column;
         }
-        boolean weights = quantity.kind() == Kind.WEIGHT_GRADIENT;
-        Kind parameter = weights ? Kind.WEIGHT : Kind.BIAS;
-        return selected.quantity().equals(quantity)
-                || selected.quantity().equals(Quantity.of(parameter, quantity.layer()));
+        return selected.quantity().equals(quantity) || selected.quantity().equals(quantity.as(Aspect.VALUE));
     }
 
     /** "W_d[2,1]", or "norm of dW_d". */
@@ -110,12 +105,6 @@ record HistoryEntry(Quantity quantity, int row, int column) {
 
     /** Its number in an epoch. */
     double value(Parameters parameters, @Nullable Gradients gradients) {
-        int layer = quantity.layer();
-        if (gradients != null) {
-            boolean weights = quantity.kind() == Kind.WEIGHT_GRADIENT;
-            return (weights ? gradients.weights(layer) : gradients.biases(layer)).norm();
-        }
-        Matrix matrix = quantity.kind() == Kind.WEIGHT ? parameters.weights(layer) : parameters.biases(layer);
-        return matrix.get(row - 1, column - 1);
+        return gradients != null ? gradients.of(quantity).norm() : parameters.get(quantity, row, column);
     }
 }

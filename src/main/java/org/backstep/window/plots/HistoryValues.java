@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.backstep.chart.HistoryChart;
+import org.backstep.chart.live.HistoryChart;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.Aspect;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.window.kit.Background;
@@ -72,7 +72,7 @@ final class HistoryValues {
     private static NavigableMap<Integer, double[]> compute(
             Snapshot now, Branch branch, List<HistoryEntry> wanted, List<Integer> missing) {
         NavigableMap<Integer, double[]> found = new TreeMap<>();
-        boolean norms = wanted.stream().anyMatch(entry -> isGradient(entry));
+        boolean norms = wanted.stream().anyMatch(entry -> entry.quantity().aspect() == Aspect.GRADIENT);
         long begun = System.nanoTime();
         for (int epoch : missing) {
             Parameters parameters = branch.epoch(epoch).parameters();
@@ -87,11 +87,6 @@ final class HistoryValues {
             }
         }
         return found;
-    }
-
-    private static boolean isGradient(HistoryEntry entry) {
-        Kind kind = entry.quantity().kind();
-        return kind == Kind.WEIGHT_GRADIENT || kind == Kind.BIAS_GRADIENT;
     }
 
     private void take(Found found) {

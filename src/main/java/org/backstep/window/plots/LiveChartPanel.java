@@ -73,8 +73,13 @@ public final class LiveChartPanel extends ChartPanel {
         OwnKeys.showFocus(this);
     }
 
-    /** Over a chart that can be read. */
+    /** A panel of a chart that can be read. */
     public static LiveChartPanel of(ReadableChart readable, Notices notices) {
+        return of(readable, null, notices);
+    }
+
+    /** The same with a way to give the chart all the space, or to take it back. */
+    static LiveChartPanel of(ReadableChart readable, @Nullable Runnable enlarging, Notices notices) {
         Guide guide = new Guide() {
             @Override
             public List<String> read(MouseEvent event) {
@@ -84,6 +89,11 @@ public final class LiveChartPanel extends ChartPanel {
             @Override
             public String sentence() {
                 return readable.sentence();
+            }
+
+            @Override
+            public @Nullable Runnable enlarging() {
+                return enlarging;
             }
         };
         return new LiveChartPanel(readable.chart(), guide, notices);

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.training.LossSlice;
@@ -16,7 +17,7 @@ import org.backstep.training.LossSlice;
  * @param moved whether there was training by which to choose
  */
 record SliceChoice(Network network, Coordinate across, Coordinate up, boolean own, boolean moved) {
-    private static final Coordinate FIRST = new Coordinate(1, false, 1, 1);
+    private static final Coordinate FIRST = new Coordinate(OfParameter.weights(1), 1, 1);
 
     /**
      * The selected parameter and the one that training has moved most; without a selection the two that it has moved most,
@@ -27,7 +28,7 @@ record SliceChoice(Network network, Coordinate across, Coordinate up, boolean ow
         boolean moved = last > 0;
         Parameters before = now.branch().epoch(1).parameters();
         Parameters after = moved ? now.branch().epoch(last + 1).parameters() : before;
-        Coordinate nothing = new Coordinate(Integer.MAX_VALUE, false, 1, 1);
+        Coordinate nothing = new Coordinate(OfParameter.weights(Integer.MAX_VALUE), 1, 1);
         Coordinate across = selected(now)
                 .orElseGet(() -> LossSlice.movedMost(before, after, nothing).orElse(FIRST));
         return new SliceChoice(now.network(), across, partner(now.network(), before, after, across), false, moved);
@@ -46,14 +47,10 @@ record SliceChoice(Network network, Coordinate across, Coordinate up, boolean ow
 
     /** An entry of a matrix of parameters, or of its gradient or new value. */
     private static Optional<Coordinate> of(Selection.Entry entry) {
-        Kind kind = entry.quantity().kind();
-        return switch (kind) {
-            case WEIGHT, NEW_WEIGHT, WEIGHT_GRADIENT ->
-                Optional.of(new Coordinate(entry.quantity().layer(), false, entry.row(), entry.column()));
-            case BIAS, NEW_BIAS, BIAS_GRADIENT ->
-                Optional.of(new Coordinate(entry.quantity().layer(), true, entry.row(), 1));
-            default -> Optional.empty();
-        };
+        return entry.quantity() instanceof OfParameter parameter
+                        && !parameter.aspect().isRemembered()
+                ? Optional.of(new Coordinate(parameter.as(Aspect.VALUE), entry.row(), entry.column()))
+                : Optional.empty();
     }
 
     /**

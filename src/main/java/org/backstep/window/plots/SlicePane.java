@@ -17,16 +17,16 @@ import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.Original;
-import org.backstep.chart.SliceChart;
+import org.backstep.chart.figure.Original;
+import org.backstep.chart.live.SliceChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Step;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.LossSlice;
@@ -122,8 +122,7 @@ public final class SlicePane implements Pane {
     private void build() {
         SliceChart built = chart;
         LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
-        panel.whenClicked(event ->
-                built.epochAt(event.getX(), event.getY(), FigurePane.REACH).ifPresent(SlicePane.this::goTo));
+        panel.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
         OwnKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
@@ -221,10 +220,7 @@ public final class SlicePane implements Pane {
     }
 
     private static Optional<Quantity> hidden(Snapshot now, SliceChoice through) {
-        return Stream.of(
-                        Quantity.of(Kind.LOSS),
-                        through.across().quantity(),
-                        through.up().quantity())
+        return Stream.of(OfRun.LOSS, through.across().quantity(), through.up().quantity())
                 .filter(now::isMasked)
                 .findFirst();
     }
@@ -266,8 +262,8 @@ public final class SlicePane implements Pane {
                 + Numbers.significant(through.across().value(here), 4)
                 + ", " + through.up().name(now.names()) + " = "
                 + Numbers.significant(through.up().value(here), 4);
-        if (now.canRead(Quantity.of(Kind.LOSS))) {
-            text += ", loss " + Numbers.fixed(now.read(Quantity.of(Kind.LOSS)).scalar(), 6);
+        if (now.canRead(OfRun.LOSS)) {
+            text += ", loss " + Numbers.fixed(now.read(OfRun.LOSS).scalar(), 6);
         }
         text += ". A click on the way goes to that epoch.";
         if (stopped) {
@@ -420,7 +416,7 @@ public final class SlicePane implements Pane {
         public List<String> read(MouseEvent event) {
             Snapshot now = shown;
             List<String> text = new ArrayList<>();
-            OptionalInt epoch = of.epochAt(event.getX(), event.getY(), FigurePane.REACH);
+            OptionalInt epoch = of.epochAt(event.getX(), event.getY());
             if (now != null && epoch.isPresent()) {
                 int number = epoch.getAsInt();
                 boolean known = number >= 1 && number <= now.branch().lastComputed();

@@ -17,7 +17,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.CompareChart;
+import org.backstep.chart.live.CompareChart;
 import org.backstep.export.Content;
 import org.backstep.export.FigureFormat;
 import org.backstep.export.OutputFolder;

@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
-import org.backstep.chart.CompareChart;
+import org.backstep.chart.live.CompareChart;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.CompareChart;
+import org.backstep.chart.live.CompareChart;
 import org.backstep.command.Command;
 import org.backstep.command.ForgetRun;
 import org.backstep.command.Go;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.table.AbstractTableModel;
 import org.backstep.network.Gradients;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.window.desk.Marks;
@@ -34,7 +34,7 @@ final class EpochsModel extends AbstractTableModel {
     private record Key(String branch, int epoch, double loss) {}
 
     private transient @Nullable Snapshot now;
-    private transient List<Quantity> gradients = List.of();
+    private transient List<OfParameter> gradients = List.of();
     private transient Map<Integer, String> marks = Map.of();
     private boolean newestFirst;
     private final transient TreeSet<Integer> missing = new TreeSet<>();
@@ -63,12 +63,11 @@ final class EpochsModel extends AbstractTableModel {
 
     /** Takes a snapshot; true if the columns are others than before. */
     boolean show(Snapshot snapshot) {
-        List<Quantity> before = gradients;
+        List<OfParameter> before = gradients;
         now = snapshot;
         marks = Marks.of(snapshot);
-        gradients = IntStream.rangeClosed(1, snapshot.network().depth())
-                .boxed()
-                .flatMap(l -> Stream.of(Quantity.of(Kind.WEIGHT_GRADIENT, l), Quantity.of(Kind.BIAS_GRADIENT, l)))
+        gradients = snapshot.network().blocks().stream()
+                .map(block -> block.quantity().gradient())
                 .toList();
         return !before.equals(gradients);
     }
@@ -88,7 +87,7 @@ final class EpochsModel extends AbstractTableModel {
             return;
         }
         List<Integer> epochs = new ArrayList<>(missing);
-        List<Quantity> wanted = gradients;
+        List<OfParameter> wanted = gradients;
         missing.clear();
         background.ask(() -> {
             Map<Key, double[]> found = new HashMap<>();
@@ -110,14 +109,11 @@ final class EpochsModel extends AbstractTableModel {
     }
 
     /** Not by Run.compute: that would forget the epoch that all other panes are showing. */
-    private static double[] compute(Snapshot snapshot, int epoch, List<Quantity> wanted) {
+    private static double[] compute(Snapshot snapshot, int epoch, List<OfParameter> wanted) {
         Gradients all = snapshot.run()
                 .trace(snapshot.branch().epoch(epoch).parameters())
                 .gradients();
-        return wanted.stream()
-                .mapToDouble(
-                        q -> (q.kind() == Kind.BIAS_GRADIENT ? all.biases(q.layer()) : all.weights(q.layer())).norm())
-                .toArray();
+        return wanted.stream().mapToDouble(of -> all.of(of).norm()).toArray();
     }
 
     /** The epoch in a row, or the row of an epoch: the same both ways. */
@@ -182,7 +178,7 @@ final class EpochsModel extends AbstractTableModel {
         if (column == gradients.size() + 2) {
             return marks.getOrDefault(epoch, "");
         }
-        Quantity quantity = column == 1 ? Quantity.of(Kind.LOSS) : gradients.get(column - 2);
+        Quantity quantity = column == 1 ? OfRun.LOSS : gradients.get(column - 2);
         if (!isComputed(snapshot, epoch, quantity)) {
             return null;
         }
@@ -206,7 +202,7 @@ final class EpochsModel extends AbstractTableModel {
     /** Some epochs with every digit; may be written on any thread, and takes a pass through the data each. */
     Supplier<String> csv(int[] epochs) {
         Snapshot snapshot = now;
-        List<Quantity> wanted = gradients;
+        List<OfParameter> wanted = gradients;
         Map<Integer, String> happened = marks;
         String header = String.join(
                 ",",
@@ -225,9 +221,9 @@ final class EpochsModel extends AbstractTableModel {
     }
 
     private static void row(
-            StringBuilder csv, Snapshot snapshot, int epoch, List<Quantity> wanted, Map<Integer, String> happened) {
+            StringBuilder csv, Snapshot snapshot, int epoch, List<OfParameter> wanted, Map<Integer, String> happened) {
         csv.append(epoch).append(',');
-        if (isComputed(snapshot, epoch, Quantity.of(Kind.LOSS))) {
+        if (isComputed(snapshot, epoch, OfRun.LOSS)) {
             csv.append(CsvText.cell(snapshot.branch().loss(epoch)));
         }
         boolean known = wanted.stream().allMatch(quantity -> isComputed(snapshot, epoch, quantity));

@@ -21,14 +21,13 @@ import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import javax.swing.event.ListSelectionEvent;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.CheckChart;
+import org.backstep.chart.live.CheckChart;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.network.Verdict;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
@@ -284,7 +283,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     private static boolean canMeasure(Snapshot now) {
-        return now.canRead(Quantity.of(Kind.GRADIENT_ERROR));
+        return now.canRead(OfRun.GRADIENT_ERROR);
     }
 
     private void followSelection(Optional<Selection.Entry> selected) {
@@ -380,7 +379,7 @@ public final class GradientCheckPane implements Pane, CsvText {
                 + Numbers.typed(Verdict.DIFFERS_FROM) + " it is doubtful, else they differ.";
         if (!canMeasure(now)) {
             return "The gradients are not computed yet; step on to phase "
-                    + now.phases().firstWith(Quantity.of(Kind.GRADIENT_ERROR)) + ". " + limits;
+                    + now.phases().firstWith(OfRun.GRADIENT_ERROR) + ". " + limits;
         }
         if (all) {
             return "Relative error |a − n| / (|a| + |n|) of a, the analytic, and n, the numeric gradient. " + limits;

@@ -7,11 +7,10 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import javax.swing.JLabel;
-import org.backstep.network.Layer;
+import org.backstep.network.Block;
 import org.backstep.notation.Name;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Theme;
 
@@ -27,14 +26,14 @@ final class MatrixTitle extends JLabel {
     private final String shape;
     private transient Theme theme;
 
-    MatrixTitle(Quantity quantity, Snapshot now, Theme theme) {
+    MatrixTitle(OfParameter quantity, Snapshot now, Theme theme) {
         this.theme = theme;
         Name name = now.names().nameOf(quantity);
         String[] parts = name.plain().split("_", 2);
-        Layer layer = now.network().layer(quantity.layer());
+        Block block = now.network().block(quantity);
         symbol = parts[0];
         index = parts[1];
-        shape = layer.outputs() + "×" + (quantity.kind() == Kind.WEIGHT ? layer.inputs() : 1);
+        shape = block.rows() + "×" + block.columns();
         getAccessibleContext().setAccessibleName(name.spoken() + " " + shape);
     }
 

@@ -20,8 +20,8 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import org.backstep.chart.ColourMap;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Copy;
@@ -55,7 +55,7 @@ final class MatrixView extends JComponent {
         void copy(Copy matrix);
     }
 
-    private final transient Quantity quantity;
+    private final transient OfParameter quantity;
     private final transient Listener listener;
     private final CellEditor editor;
     private transient Theme theme;
@@ -67,7 +67,7 @@ final class MatrixView extends JComponent {
     private int editedColumn;
     private int cellsPainted;
 
-    MatrixView(Quantity quantity, Snapshot now, Listener listener, Theme theme) {
+    MatrixView(OfParameter quantity, Snapshot now, Listener listener, Theme theme) {
         this.quantity = quantity;
         this.listener = listener;
         numbers = new ParameterNumbers(quantity, now);

@@ -13,13 +13,12 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.MetricsChart;
+import org.backstep.chart.live.MetricsChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.BaseLines;
 import org.backstep.window.kit.Background;
@@ -35,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * in the background. A click goes to an epoch.
  */
 public final class MetricsPane implements Pane {
-    private static final List<Kind> KINDS =
-            List.of(Kind.MSE, Kind.MAE, Kind.MAX_POINT_ERROR, Kind.COMPRESSION_RATIO, Kind.PCA_MSE, Kind.MEAN_MSE);
+    private static final List<OfRun> QUANTITIES = List.of(
+            OfRun.MSE, OfRun.MAE, OfRun.MAX_POINT_ERROR, OfRun.COMPRESSION_RATIO, OfRun.PCA_MSE, OfRun.MEAN_MSE);
     private static final List<String> NAMES = List.of(
             "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
 
@@ -60,8 +59,7 @@ public final class MetricsPane implements Pane {
         static Known of(Snapshot now) {
             return new Known(
                     now,
-                    KINDS.stream()
-                            .map(Quantity::of)
+                    QUANTITIES.stream()
                             .map(quantity -> now.canRead(quantity)
                                     ? Optional.of(now.read(quantity).scalar())
                                     : Optional.<Double>empty())
@@ -147,7 +145,7 @@ public final class MetricsPane implements Pane {
     private void show(Known newer) {
         known = newer;
         for (int k = 0; k < values.size(); k++) {
-            write(values.get(k), KINDS.get(k), newer.values().get(k));
+            write(values.get(k), QUANTITIES.get(k), newer.values().get(k));
         }
         Snapshot now = shown;
         if (now != null) {
@@ -155,8 +153,8 @@ public final class MetricsPane implements Pane {
         }
     }
 
-    private static void write(JLabel label, Kind kind, Optional<Double> number) {
-        boolean ratio = kind == Kind.COMPRESSION_RATIO;
+    private static void write(JLabel label, OfRun quantity, Optional<Double> number) {
+        boolean ratio = quantity == OfRun.COMPRESSION_RATIO;
         label.setText(
                 number.map(value -> ratio ? String.format(Locale.ROOT, "%.2f : 1", value) : Numbers.fixed(value, 6))
                         .orElse(NumberCells.DASH));

@@ -1,17 +1,19 @@
 package org.backstep.window.tables;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Block;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Optimizer;
+import org.backstep.training.optimizer.Moment;
+import org.backstep.training.optimizer.Optimizer;
 import org.backstep.window.desk.FrozenEntries;
 import org.backstep.window.kit.NumberCells;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +23,26 @@ import org.jspecify.annotations.Nullable;
  * Numbers are read when they are first asked for. Rows and columns from 0.
  */
 final class ParameterNumbers {
-    private final Quantity quantity;
+    private final OfParameter quantity;
+    private final Block block;
     private final Snapshot now;
-    private final boolean weights;
     private @Nullable Matrix values;
     private @Nullable Double largest;
-    private final Map<Kind, Optional<Matrix>> computed = new EnumMap<>(Kind.class);
-    private final Map<Kind, Matrix> remembered = new EnumMap<>(Kind.class);
+    private final Map<OfParameter, Optional<Matrix>> computed = new HashMap<>();
+    private final Map<OfParameter, Matrix> remembered = new HashMap<>();
 
-    ParameterNumbers(Quantity quantity, Snapshot now) {
+    ParameterNumbers(OfParameter quantity, Snapshot now) {
         this.quantity = quantity;
         this.now = now;
-        weights = quantity.kind() == Kind.WEIGHT;
+        block = now.network().block(quantity);
     }
 
     int rows() {
-        return now.network().layer(quantity.layer()).outputs();
+        return block.rows();
     }
 
     int columns() {
-        return weights ? now.network().layer(quantity.layer()).inputs() : 1;
+        return block.columns();
     }
 
     /** "W_d" */
@@ -82,7 +84,7 @@ final class ParameterNumbers {
     }
 
     private Optional<Matrix> gradients() {
-        return computed(weights ? Kind.WEIGHT_GRADIENT : Kind.BIAS_GRADIENT);
+        return computed(quantity.gradient());
     }
 
     private @Nullable Double gradient(int row, int column) {
@@ -90,7 +92,7 @@ final class ParameterNumbers {
     }
 
     private Optional<Matrix> updated() {
-        return computed(weights ? Kind.NEW_WEIGHT : Kind.NEW_BIAS);
+        return computed(quantity.asNew());
     }
 
     private @Nullable Double change(int row, int column) {
@@ -98,25 +100,22 @@ final class ParameterNumbers {
     }
 
     private Matrix means() {
-        return remembered(weights ? Kind.M_WEIGHT : Kind.M_BIAS);
+        return remembered(quantity.as(Aspect.M));
     }
 
     private Matrix squares() {
-        return remembered(weights ? Kind.V_WEIGHT : Kind.V_BIAS);
+        return remembered(quantity.as(Aspect.V));
     }
 
     /** What the optimiser remembers: after the update where that has been computed, else before it. */
-    private Matrix remembered(Kind kind) {
+    private Matrix remembered(OfParameter before) {
         return remembered.computeIfAbsent(
-                kind, before -> computed(before.renewed().orElseThrow())
-                        .orElseGet(() -> now.read(Quantity.of(before, quantity.layer()))));
+                before, any -> computed(before.asNew()).orElseGet(() -> now.read(before)));
     }
 
-    private Optional<Matrix> computed(Kind kind) {
-        return computed.computeIfAbsent(kind, any -> {
-            Quantity other = Quantity.of(any, quantity.layer());
-            return now.canRead(other) ? Optional.of(now.read(other)) : Optional.empty();
-        });
+    private Optional<Matrix> computed(OfParameter other) {
+        return computed.computeIfAbsent(
+                other, any -> now.canRead(other) ? Optional.of(now.read(other)) : Optional.empty());
     }
 
     private Optimizer optimizer() {
@@ -125,7 +124,7 @@ final class ParameterNumbers {
 
     /** How many lines a cell has. */
     int lineCount() {
-        return 3 + (optimizer().keepsM() ? 1 : 0) + (optimizer().keepsV() ? 1 : 0);
+        return 3 + (optimizer().keeps(Moment.M) ? 1 : 0) + (optimizer().keeps(Moment.V) ? 1 : 0);
     }
 
     /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
@@ -134,10 +133,10 @@ final class ParameterNumbers {
         lines.add(signed(value(row, column)));
         lines.add("∇ " + signedOrDash(gradient(row, column)));
         lines.add("Δ " + signedOrDash(change(row, column)));
-        if (optimizer().keepsM()) {
+        if (optimizer().keeps(Moment.M)) {
             lines.add("m " + moment(means().get(row, column)));
         }
-        if (optimizer().keepsV()) {
+        if (optimizer().keeps(Moment.V)) {
             lines.add("v " + moment(squares().get(row, column)));
         }
         return lines.toArray(new String[0]);
@@ -165,8 +164,10 @@ final class ParameterNumbers {
     String inFull(int row, int column) {
         return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
                 + full(gradient(row, column)) + "<br>change " + full(change(row, column))
-                + (optimizer().keepsM() ? "<br>m " + Numbers.full(means().get(row, column)) : "")
-                + (optimizer().keepsV() ? "<br>v " + Numbers.full(squares().get(row, column)) : "")
+                + (optimizer().keeps(Moment.M) ? "<br>m " + Numbers.full(means().get(row, column)) : "")
+                + (optimizer().keeps(Moment.V)
+                        ? "<br>v " + Numbers.full(squares().get(row, column))
+                        : "")
                 + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
     }
 
@@ -207,8 +208,8 @@ final class ParameterNumbers {
         List<Supplier<String>> parts =
                 matrices.stream().map(ParameterNumbers::rowsOfText).toList();
         Optimizer optimizer = matrices.get(0).optimizer();
-        String heading = "parameter,row,column,value,gradient,change" + (optimizer.keepsM() ? ",m" : "")
-                + (optimizer.keepsV() ? ",v" : "") + "\n";
+        String heading = "parameter,row,column,value,gradient,change" + (optimizer.keeps(Moment.M) ? ",m" : "")
+                + (optimizer.keeps(Moment.V) ? ",v" : "") + "\n";
         return () -> {
             StringBuilder csv = new StringBuilder(heading);
             parts.forEach(part -> csv.append(part.get()));
@@ -221,8 +222,8 @@ final class ParameterNumbers {
         Matrix all = values();
         Matrix slopes = gradients().orElse(null);
         Matrix after = updated().orElse(null);
-        Matrix m = optimizer().keepsM() ? means() : null;
-        Matrix v = optimizer().keepsV() ? squares() : null;
+        Matrix m = optimizer().keeps(Moment.M) ? means() : null;
+        Matrix v = optimizer().keeps(Moment.V) ? squares() : null;
         return () -> {
             StringBuilder csv = new StringBuilder();
             for (int i = 0; i < all.rows(); i++) {

@@ -13,10 +13,9 @@ import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.command.SetParameter;
 import org.backstep.command.SyntaxError;
+import org.backstep.network.Block;
 import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Copy;
@@ -79,12 +78,9 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
         matrices.removeAll();
         views.clear();
         titles.clear();
-        for (int l = 1; l <= now.network().depth(); l++) {
-            for (Kind kind : List.of(Kind.WEIGHT, Kind.BIAS)) {
-                Quantity quantity = Quantity.of(kind, l);
-                views.add(new MatrixView(quantity, now, this, theme));
-                titles.add(new MatrixTitle(quantity, now, theme));
-            }
+        for (Block block : now.network().blocks()) {
+            views.add(new MatrixView(block.quantity(), now, this, theme));
+            titles.add(new MatrixTitle(block.quantity(), now, theme));
         }
         for (int k = 0; k < views.size(); k++) {
             titles.get(k).setLabelFor(views.get(k));

@@ -15,7 +15,6 @@ import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Whereabouts;
 import org.backstep.window.kit.NumberCells;
@@ -60,7 +59,7 @@ final class SamplesModel extends AbstractTableModel {
             Quantity quantity = column.quantity();
             int entries = entries(quantity, now.network());
             String plain = now.names().nameOf(quantity).plain();
-            boolean numbered = quantity.kind() != Kind.SAMPLE_LOSS;
+            boolean numbered = quantity.indices() > 0;
             for (int i = 0; i < entries; i++) {
                 columns.add(new Column(
                         column.name() + (numbered ? "_" + (i + 1) : ""),
@@ -73,11 +72,12 @@ final class SamplesModel extends AbstractTableModel {
     }
 
     private static int entries(Quantity quantity, Network network) {
-        return switch (quantity.kind()) {
-            case SAMPLE_LOSS -> 1;
-            case INPUT -> network.inputs();
-            default -> network.layer(quantity.layer()).outputs();
-        };
+        if (quantity.indices() == 0) {
+            return 1;
+        }
+        return quantity.layer() == 0
+                ? network.inputs()
+                : network.layer(quantity.layer()).outputs();
     }
 
     private static String subscript(int number) {
@@ -128,7 +128,7 @@ final class SamplesModel extends AbstractTableModel {
                 csv.append(sample + 1);
                 for (Column column : all) {
                     Quantity quantity = column.quantity();
-                    boolean known = quantity.kind() == Kind.INPUT || snapshot.canRead(quantity);
+                    boolean known = snapshot.canRead(quantity);
                     csv.append(',');
                     if (known) {
                         csv.append(Numbers.full(numbers.computeIfAbsent(quantity, snapshot::read)
@@ -184,7 +184,7 @@ final class SamplesModel extends AbstractTableModel {
             return isMember(row, snapshot) ? "yes" : NumberCells.DASH;
         }
         Column what = column(column);
-        if (what.quantity().kind() != Kind.INPUT && !snapshot.canRead(what.quantity())) {
+        if (!snapshot.canRead(what.quantity())) {
             return null;
         }
         return read.computeIfAbsent(what.quantity(), snapshot::read).get(what.entry(), row);

@@ -13,9 +13,9 @@ import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.window.desk.Whereabouts;
@@ -128,7 +128,7 @@ public final class TimelinePane implements Pane {
         batch.setToolTipText(batches ? batch.getText() : null);
         goal.setText("/ " + now.state().goal());
         displayBranch(now);
-        Quantity quantity = Quantity.of(Kind.LOSS);
+        Quantity quantity = OfRun.LOSS;
         boolean known = now.canRead(quantity);
         double value = known ? now.read(quantity).scalar() : 0;
         loss.setText((batches ? "batch loss " : "loss ") + (known ? Numbers.fixed(value, 6) : NumberCells.DASH));
@@ -138,7 +138,7 @@ public final class TimelinePane implements Pane {
     }
 
     private static String ofEpoch(Snapshot now) {
-        Quantity all = Quantity.of(Kind.EPOCH_LOSS);
+        Quantity all = OfRun.EPOCH_LOSS;
         return "; of the whole epoch: "
                 + (now.canRead(all) ? Numbers.full(now.read(all).scalar()) : "known with its last batch");
     }

@@ -3,7 +3,7 @@ package org.backstep.session.walk;
 import java.util.List;
 import java.util.Random;
 import org.backstep.network.Network;
-import org.backstep.notation.Quantity;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
@@ -111,7 +111,7 @@ public record Action(Kind kind, int number) {
         Network network = session.snapshot().network();
         int layer = 1 + number % network.depth();
         session.setParameter(
-                Quantity.of(Quantity.Kind.WEIGHT, layer),
+                OfParameter.weights(layer),
                 1 + number / 10 % network.layer(layer).outputs(),
                 1 + number / 100 % network.layer(layer).inputs(),
                 value());
@@ -121,7 +121,7 @@ public record Action(Kind kind, int number) {
         Network network = session.snapshot().network();
         int layer = 1 + number % network.depth();
         session.setParameter(
-                Quantity.of(Quantity.Kind.BIAS, layer),
+                OfParameter.biases(layer),
                 1 + number / 10 % network.layer(layer).outputs(),
                 1,
                 value());

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.backstep.network.Backpropagation;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
+import org.backstep.notation.OfParameter;
 import org.backstep.training.Position;
 
 /**
@@ -91,8 +92,8 @@ record Expected(Backpropagation passes, int phases, Map<String, Line> lines, Str
         int row = n / 10 % network.layer(layer).outputs();
         int column = n / 100 % network.layer(layer).inputs();
         Parameters changed = action.kind() == Action.Kind.SET_WEIGHT
-                ? here().withWeight(layer, row, column, action.value())
-                : here().withBias(layer, row, action.value());
+                ? here().with(OfParameter.weights(layer), row + 1, column + 1, action.value())
+                : here().with(OfParameter.biases(layer), row + 1, 1, action.value());
         return renewed(changed, line().rateAt(ownEpoch()));
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 import org.backstep.network.Backpropagation;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -98,21 +102,19 @@ final class Walk {
         Trace trace = expected.passes().trace(parameters);
         for (String word : now.names().words()) {
             Quantity quantity = now.names().find(word).orElseThrow();
-            int l = quantity.layer();
             if (!now.canRead(quantity)) {
                 continue;
             }
-            switch (quantity.kind()) {
-                case PRE_ACTIVATION -> assertThat(now.read(quantity)).isEqualTo(trace.preActivation(l));
-                case ACTIVATION -> assertThat(now.read(quantity)).isEqualTo(trace.output(l));
-                case DELTA -> assertThat(now.read(quantity)).isEqualTo(trace.delta(l));
-                case LOSS -> assertThat(now.read(quantity).scalar()).isEqualTo(trace.loss());
-                case WEIGHT_GRADIENT ->
-                    assertThat(now.read(quantity)).isEqualTo(trace.gradients().weights(l));
-                case BIAS_GRADIENT ->
-                    assertThat(now.read(quantity)).isEqualTo(trace.gradients().biases(l));
-                case WEIGHT -> assertThat(now.read(quantity)).isEqualTo(parameters.weights(l));
-                default -> assertThat(now.read(quantity).isFinite()).isTrue();
+            if (quantity instanceof OfSample sample) {
+                assertThat(now.read(sample)).isEqualTo(trace.of(sample));
+            } else if (quantity == OfRun.LOSS) {
+                assertThat(now.read(quantity).scalar()).isEqualTo(trace.loss());
+            } else if (quantity instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT) {
+                assertThat(now.read(gradient)).isEqualTo(trace.gradients().of(gradient));
+            } else if (quantity instanceof OfParameter parameter && parameter.isPresentValue()) {
+                assertThat(now.read(parameter)).isEqualTo(parameters.of(parameter));
+            } else {
+                assertThat(now.read(quantity).isFinite()).isTrue();
             }
         }
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.swing.JTable;
 import org.assertj.swing.data.TableCell;
 import org.backstep.notation.Numbers;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.window.OpenedWindow;
@@ -29,7 +29,7 @@ class ExplainingTest {
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();
 
-    private static final Cell DELTA_HIDDEN = Cell.of(Quantity.of(Kind.DELTA, 1), 1, 1, 137);
+    private static final Cell DELTA_HIDDEN = Cell.of(OfSample.delta(1), 1, 1, 137);
 
     private void goToSample137() {
         window.command("go epoch 1200 phase delta_hidden");
@@ -100,7 +100,7 @@ class ExplainingTest {
     void aGradientNamesItsHeaviestSamplesAndARowSelectsOne() {
         goToSample137();
         window.command("go epoch 1200");
-        click(6, Cell.of(Quantity.of(Kind.WEIGHT_GRADIENT, 2), 2, 1, 0));
+        click(6, Cell.of(OfParameter.weights(2).gradient(), 2, 1, 0));
         assertThat(explained()).startsWith("∇W_d[2,1] = ");
         String first = (String) onEdt(() -> summands().getValueAt(0, 0));
         window.frame().table("summands").cell(TableCell.row(0).column(0)).click();
@@ -112,7 +112,7 @@ class ExplainingTest {
     @Test
     void aWeightLeadsToTheUpdateThatMadeIt() {
         goToSample137();
-        click(5, Cell.of(Quantity.of(Kind.WEIGHT, 2), 2, 1, 0));
+        click(5, Cell.of(OfParameter.weights(2), 2, 1, 0));
         assertThat(window.frame().textBox("given").text()).isEqualTo("Made by the update of epoch 1199.");
         window.frame().button("epoch before").click();
         await("the update is explained", () -> explained().startsWith("new W_d[2,1] = "));

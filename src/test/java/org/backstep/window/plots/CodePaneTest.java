@@ -21,9 +21,10 @@ import org.backstep.command.SelectSample;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Decoder;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
 import org.backstep.window.Heard;
@@ -35,8 +36,8 @@ import org.junit.jupiter.api.Test;
 
 @OnEventThread
 class CodePaneTest {
-    private static final Quantity Z = Quantity.of(Kind.ACTIVATION, 1);
-    private static final Quantity X_HAT = Quantity.of(Kind.ACTIVATION, 2);
+    private static final Quantity Z = OfSample.activation(1);
+    private static final Quantity X_HAT = OfSample.activation(2);
 
     private final List<Command> sent = new ArrayList<>();
     private final CodePane pane = new CodePane(sent::add, Theme.LIGHT, new Heard());
@@ -101,7 +102,7 @@ class CodePaneTest {
         for (int i = 0; i < 2; i++) {
             double output = now.read(X_HAT).get(i, 136);
             double slope = output * (1 - output);
-            double weight = now.read(Quantity.of(Kind.WEIGHT, 2)).get(i, 0);
+            double weight = now.read(OfParameter.weights(2)).get(i, 0);
             String unit = String.valueOf(i + 1);
             assertThat(number("x̂ of unit " + unit)).isEqualTo(Numbers.significant(output, 4));
             assertThat(number("slope of sigma of unit " + unit)).isEqualTo(Numbers.significant(slope, 4));
@@ -182,7 +183,7 @@ class CodePaneTest {
         assertThat(pane.words()).startsWith("z is hidden until the question is answered");
         assertThat(pane.track().code()).isNaN();
         assertThat(number("x̂ of unit 1")).isEqualTo(NumberCells.DASH);
-        show(now.masking(Set.of(Quantity.of(Kind.PRE_ACTIVATION, 2))));
+        show(now.masking(Set.of(OfSample.preActivation(2))));
         assertThat(number("x̂ of unit 1")).isNotEqualTo(NumberCells.DASH);
         assertThat(number("slope of sigma of unit 1")).isEqualTo(NumberCells.DASH);
     }

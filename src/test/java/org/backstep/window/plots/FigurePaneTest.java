@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
 import org.backstep.chart.LiveChart;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigurePlots;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Notebook;
@@ -30,6 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @OnEventThread
 class FigurePaneTest {
+    private static final FigurePlot.Kind LOSS = kind("Training loss (MSE)");
+    private static final FigurePlot.Kind BOTH = kind("Original and reconstructed");
+    private static final FigurePlot.Kind ERROR = kind("Reconstruction error");
+    private static final FigurePlot.Kind HISTOGRAM = kind("Latent distribution");
+    private static final FigurePlot.Kind CODES = kind("Data coloured by z");
+    private static final FigurePlot.Kind MANIFOLD = kind("Decoder manifold");
+
     @TempDir
     Path folder;
 
@@ -37,16 +46,23 @@ class FigurePaneTest {
     private final Session session = Session.of(Notebook.experiment());
     private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT, new Heard());
 
+    private static FigurePlot.Kind kind(String heading) {
+        return FigurePlots.ALL.stream()
+                .filter(kind -> kind.heading().equals(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aClickOnADotSelectsItsSample() {
         session.goTo(new Position(1200, 7));
         session.selectSample(137);
         show(690, 690);
         Matrix x = session.snapshot().data().x();
-        for (int index : new int[] {1, 2, 4, 5}) {
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
             sent.clear();
-            LiveChartPanel panel = panel(index);
-            Point2D place = chart(index).placeOf(x.get(0, 76), x.get(1, 76));
+            LiveChartPanel panel = panel(kind);
+            Point2D place = chart(kind).placeOf(x.get(0, 76), x.get(1, 76));
             click(panel, place, 1);
             assertThat(sent).containsExactly(new SelectSample(77));
         }
@@ -60,31 +76,31 @@ class FigurePaneTest {
                 .run()
                 .trace(session.snapshot().newestParameters())
                 .reconstruction();
-        Point2D place = chart(1).placeOf(reconstruction.get(0, 400), reconstruction.get(1, 400));
-        click(panel(1), place, 1);
+        Point2D place = chart(BOTH).placeOf(reconstruction.get(0, 400), reconstruction.get(1, 400));
+        click(panel(BOTH), place, 1);
         assertThat(sent).hasSize(1);
         int sample = ((SelectSample) sent.get(0)).sample() - 1;
-        Point2D found = chart(1).placeOf(reconstruction.get(0, sample), reconstruction.get(1, sample));
+        Point2D found = chart(BOTH).placeOf(reconstruction.get(0, sample), reconstruction.get(1, sample));
         assertThat(found.distance(place)).isLessThan(1);
     }
 
     @Test
     void aClickBesideAllDotsSelectsNothing() {
         show(690, 690);
-        click(panel(1), chart(1).placeOf(0.7, 0.9), 1);
-        click(panel(3), chart(3).placeOf(0.5, 1), 1);
+        click(panel(BOTH), chart(BOTH).placeOf(0.7, 0.9), 1);
+        click(panel(HISTOGRAM), chart(HISTOGRAM).placeOf(0.5, 1), 1);
         assertThat(sent).isEmpty();
     }
 
     @Test
     void aDoubleClickEnlargesAChartAndAnotherBringsTheSixBack() {
         show(690, 690);
-        LiveChartPanel panel = panel(2);
+        LiveChartPanel panel = panel(ERROR);
         click(panel, new Point2D.Double(3, 3), 2);
         assertThat(panel.getSize()).isEqualTo(pane.component().getSize());
-        assertThat(panel(1).isVisible()).isFalse();
+        assertThat(panel(BOTH).isVisible()).isFalse();
         click(panel, new Point2D.Double(3, 3), 2);
-        assertThat(panel(1).isVisible()).isTrue();
+        assertThat(panel(BOTH).isVisible()).isTrue();
         assertThat(panel.getWidth()).isLessThan(400);
     }
 
@@ -93,8 +109,8 @@ class FigurePaneTest {
         session.goTo(new Position(1200, 7));
         show(690, 690);
         Matrix x = session.snapshot().data().x();
-        Point2D place = chart(4).placeOf(x.get(0, 136), x.get(1, 136));
-        String tip = panel(4).getToolTipText(event(panel(4), place, 1));
+        Point2D place = chart(CODES).placeOf(x.get(0, 136), x.get(1, 136));
+        String tip = panel(CODES).getToolTipText(event(panel(CODES), place, 1));
         assertThat(tip)
                 .contains(
                         "Sample 137", Double.toString(x.get(0, 136)), Double.toString(x.get(1, 136)), "x̂ = (", "z = ");
@@ -117,14 +133,16 @@ class FigurePaneTest {
     void zoomStaysWhileEpochsPassAndEndsWithReset() {
         session.goTo(new Position(5, 7));
         show(690, 690);
-        LiveChartPanel panel = panel(1);
+        LiveChartPanel panel = panel(BOTH);
         panel.zoomInBoth(150, 100);
-        double length = chart(1).getXYPlot().getDomainAxis().getRange().getLength();
+        double length = chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength();
         session.goTo(new Position(1200, 7));
         pane.display(session.snapshot());
-        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isEqualTo(length);
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isEqualTo(length);
         panel.restoreAutoBounds();
-        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isGreaterThan(1);
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isGreaterThan(1);
     }
 
     @Test
@@ -139,10 +157,15 @@ class FigurePaneTest {
     void theHeadingsAreTheOnesThatTheMenuOffers() {
         show(690, 690);
         List<String> headings = new ArrayList<>();
-        for (int k = 0; k < 6; k++) {
-            headings.add(chart(k).heading());
-        }
-        assertThat(headings).isEqualTo(FigurePane.HEADINGS);
+        FigurePlots.ALL.forEach(kind -> headings.add(chart(kind).heading()));
+        assertThat(headings)
+                .containsExactly(
+                        "Training loss (MSE)",
+                        "Original and reconstructed",
+                        "Reconstruction error",
+                        "Latent distribution",
+                        "Data coloured by z",
+                        "Decoder manifold");
     }
 
     @Test
@@ -150,20 +173,20 @@ class FigurePaneTest {
     void aClickInTheLossChartGoesToThatEpochAndADoubleClickDoesNot() throws Exception {
         session.goTo(new Position(1200, 7));
         SwingUtilities.invokeAndWait(() -> show(690, 690));
-        Point2D place = chart(0).placeOf(700, session.snapshot().branch().loss(700));
-        int epoch = (int) Math.rint(chart(0).valueAcross(Math.rint(place.getX())));
-        SwingUtilities.invokeAndWait(() -> click(panel(0), place, 1));
+        Point2D place = chart(LOSS).placeOf(700, session.snapshot().branch().loss(700));
+        int epoch = (int) Math.rint(chart(LOSS).valueAcross(Math.rint(place.getX())));
+        SwingUtilities.invokeAndWait(() -> click(panel(LOSS), place, 1));
         awaitSent();
         assertThat(sent).containsExactly(Go.to(epoch));
         assertThat(Math.abs(epoch - 700)).isLessThan(10);
         sent.clear();
         SwingUtilities.invokeAndWait(() -> {
-            click(panel(0), place, 1);
-            click(panel(0), place, 2);
+            click(panel(LOSS), place, 1);
+            click(panel(LOSS), place, 2);
         });
         Thread.sleep(400);
         assertThat(sent).isEmpty();
-        assertThat(pane.enlarged()).isZero();
+        assertThat(pane.enlarged()).contains(LOSS);
     }
 
     private void awaitSent() throws InterruptedException {
@@ -178,8 +201,8 @@ class FigurePaneTest {
         session.goTo(new Position(1200, 7));
         SwingUtilities.invokeAndWait(() -> show(690, 690));
         SwingUtilities.invokeAndWait(() -> {
-            click(panel(0), chart(0).placeOf(1700, 0.07), 1);
-            click(panel(0), new Point2D.Double(chart(0).placeOf(700, 0.07).getX(), 8), 1);
+            click(panel(LOSS), chart(LOSS).placeOf(1700, 0.07), 1);
+            click(panel(LOSS), new Point2D.Double(chart(LOSS).placeOf(700, 0.07).getX(), 8), 1);
         });
         Thread.sleep(400);
         assertThat(sent).isEmpty();
@@ -192,9 +215,9 @@ class FigurePaneTest {
         session.setSettings(session.snapshot().settings().withLearningRate(2));
         session.goTo(new Position(50, 7));
         show(690, 690);
-        Point2D place = chart(0).placeOf(45, 0.07);
-        String tip = panel(0).getToolTipText(event(panel(0), place, 0));
-        int epoch = (int) Math.rint(chart(0).valueAcross(Math.rint(place.getX())));
+        Point2D place = chart(LOSS).placeOf(45, 0.07);
+        String tip = panel(LOSS).getToolTipText(event(panel(LOSS), place, 0));
+        int epoch = (int) Math.rint(chart(LOSS).valueAcross(Math.rint(place.getX())));
         double ours = session.snapshot().branch().loss(epoch);
         double main = session.snapshot().run().branch("main").orElseThrow().loss(epoch);
         assertThat(tip).contains("Epoch " + epoch + ": loss " + ours, "in “main”: " + main);
@@ -209,8 +232,8 @@ class FigurePaneTest {
                 .trace(session.snapshot().newestParameters())
                 .output(1)
                 .toArray();
-        Point2D place = chart(3).placeOf(codes[136], 1);
-        String tip = panel(3).getToolTipText(event(panel(3), place, 0));
+        Point2D place = chart(HISTOGRAM).placeOf(codes[136], 1);
+        String tip = panel(HISTOGRAM).getToolTipText(event(panel(HISTOGRAM), place, 0));
         java.util.regex.Matcher found = java.util.regex.Pattern.compile(
                         "<html>(\\d+) samples?<br>z from (\\S+) to (\\S+)</html>")
                 .matcher(tip);
@@ -224,34 +247,35 @@ class FigurePaneTest {
     }
 
     @Test
-    void aChartIsEnlargedByItsNumberAndAllComeBack() {
+    void aChartIsEnlargedFromTheMenuAndAllComeBack() {
         show(690, 690);
-        pane.toggleEnlarged(3);
-        assertThat(panel(3).getWidth()).isEqualTo(690);
-        pane.toggleEnlarged(4);
-        assertThat(pane.enlarged()).isEqualTo(4);
+        pane.toggleEnlarged(HISTOGRAM);
+        assertThat(panel(HISTOGRAM).getWidth()).isEqualTo(690);
+        pane.toggleEnlarged(CODES);
+        assertThat(pane.enlarged()).contains(CODES);
         assertThat(pane.showAll()).isTrue();
         assertThat(pane.showAll()).isFalse();
-        assertThat(panel(3).getWidth()).isLessThan(400);
+        assertThat(panel(HISTOGRAM).getWidth()).isLessThan(400);
     }
 
     @Test
     void chartsThatWouldBeTooSmallToReadAreScrolled() {
         show(600, 150);
-        for (int k = 0; k < 6; k++) {
-            assertThat(panel(k).getHeight()).isGreaterThanOrEqualTo(140);
-            assertThat(panel(k).getWidth()).isGreaterThanOrEqualTo(150);
+        for (FigurePlot.Kind kind : FigurePlots.ALL) {
+            assertThat(panel(kind).getHeight()).isGreaterThanOrEqualTo(140);
+            assertThat(panel(kind).getWidth()).isGreaterThanOrEqualTo(150);
         }
         show(150, 300);
-        assertThat(panel(5).getX()).isZero();
-        assertThat(panel(5).getHeight()).isGreaterThanOrEqualTo(140);
+        assertThat(panel(MANIFOLD).getX()).isZero();
+        assertThat(panel(MANIFOLD).getHeight()).isGreaterThanOrEqualTo(140);
     }
 
     @Test
     void theMenuOverAChartIsInOurWordsAndZooms() {
         session.goTo(new Position(5, 7));
         show(690, 690);
-        List<JMenuItem> items = java.util.Arrays.stream(panel(1).getPopupMenu().getComponents())
+        List<JMenuItem> items = java.util.Arrays.stream(
+                        panel(BOTH).getPopupMenu().getComponents())
                 .filter(JMenuItem.class::isInstance)
                 .map(JMenuItem.class::cast)
                 .toList();
@@ -265,14 +289,17 @@ class FigurePaneTest {
                         "Copy picture",
                         "Save picture…",
                         "Print…");
-        double whole = chart(1).getXYPlot().getDomainAxis().getRange().getLength();
+        double whole = chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength();
         items.get(1).doClick();
-        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isLessThan(whole * 0.7);
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isLessThan(whole * 0.7);
         items.get(2).doClick();
         items.get(2).doClick();
-        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isGreaterThan(whole * 1.2);
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isGreaterThan(whole * 1.2);
         items.get(3).doClick();
-        assertThat(chart(1).getXYPlot().getDomainAxis().getRange().getLength()).isEqualTo(whole);
+        assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
+                .isEqualTo(whole);
     }
 
     @Test
@@ -280,7 +307,7 @@ class FigurePaneTest {
     void aSavedPictureHasTwiceAsManyPixelsAndAMistakeIsSaid() throws Exception {
         session.goTo(new Position(5, 7));
         SwingUtilities.invokeAndWait(() -> show(690, 690));
-        LiveChartPanel panel = panel(1);
+        LiveChartPanel panel = panel(BOTH);
         BufferedImage picture = ChartFiles.picture(panel.chart(), panel.getWidth(), panel.getHeight());
         Path file = folder.resolve(ChartFiles.fileName(panel.chart().heading()));
         ChartFiles.writeNow(picture, file);
@@ -303,10 +330,11 @@ class FigurePaneTest {
         session.goTo(new Position(1200, 7));
         session.selectSample(137);
         show(690, 690);
-        assertThat(panel(0).getAccessibleContext().getAccessibleDescription())
+        assertThat(panel(LOSS).getAccessibleContext().getAccessibleDescription())
                 .startsWith("Loss 0.0523499")
                 .endsWith("at epoch 1200 of 1200 computed.");
-        assertThat(panel(4).getAccessibleContext().getAccessibleDescription()).startsWith("Sample 137, x = (");
+        assertThat(panel(CODES).getAccessibleContext().getAccessibleDescription())
+                .startsWith("Sample 137, x = (");
     }
 
     private void show(int width, int height) {
@@ -315,18 +343,18 @@ class FigurePaneTest {
         Picture.of(pane.component(), width, height, 1); // a scroll bar that appears changes the width
     }
 
-    private LiveChartPanel panel(int index) {
-        return pane.chart(index);
+    private LiveChartPanel panel(FigurePlot.Kind kind) {
+        return pane.panel(kind);
     }
 
-    private LiveChart chart(int index) {
-        return panel(index).chart();
+    private LiveChart chart(FigurePlot.Kind kind) {
+        return panel(kind).chart();
     }
 
     private int frames() {
         int sum = 0;
-        for (int k = 0; k < 6; k++) {
-            sum += chart(k).framesDrawn();
+        for (FigurePlot.Kind kind : FigurePlots.ALL) {
+            sum += chart(kind).framesDrawn();
         }
         return sum;
     }

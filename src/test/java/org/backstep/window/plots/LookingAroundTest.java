@@ -10,8 +10,8 @@ import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import javax.swing.JComboBox;
 import org.assertj.swing.core.MouseButton;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.window.OpenedWindow;
 import org.backstep.window.WindowTest;
@@ -34,7 +34,7 @@ class LookingAroundTest {
         Snapshot now = window.command("select sample 137");
         window.showTab("Code");
         CodeTrack track = (CodeTrack) window.component("code ruler");
-        double own = now.read(Quantity.of(Kind.ACTIVATION, 1)).get(0, 136);
+        double own = now.read(OfSample.activation(1)).get(0, 136);
         await("the ruler points at the sample", () -> track.code() == own);
         doOnEdt(() -> track.requestFocusInWindow());
         await("the ruler has the focus", track::isFocusOwner);
@@ -63,8 +63,8 @@ class LookingAroundTest {
         JComboBox<?> across = (JComboBox<?>) window.component("slice across");
         JComboBox<?> up = (JComboBox<?>) window.component("slice up");
         doOnEdt(() -> {
-            across.setSelectedItem(new org.backstep.network.Coordinate(2, false, 1, 1));
-            up.setSelectedItem(new org.backstep.network.Coordinate(2, true, 1, 1));
+            across.setSelectedItem(new org.backstep.network.Coordinate(OfParameter.weights(2), 1, 1));
+            up.setSelectedItem(new org.backstep.network.Coordinate(OfParameter.biases(2), 1, 1));
         });
         await("the map is of what was chosen", () -> chart.getAccessibleContext()
                 .getAccessibleDescription()

@@ -18,8 +18,8 @@ import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.session.Snapshot;
 import org.backstep.training.LossSlice;
 import org.backstep.window.Examples;
@@ -92,7 +92,7 @@ class SlicePaneTest {
         show(now);
         await(this::isFine);
         LossSlice slice = onEdt(pane::slice);
-        assertThat(slice.across().parameter()).isEqualTo(new Coordinate(2, false, 2, 1));
+        assertThat(slice.across().parameter()).isEqualTo(new Coordinate(OfParameter.weights(2), 2, 1));
         Parameters here = now.branch().epoch(40).parameters();
         for (int k = 0; k < SliceWork.FINE; k += 13) {
             Parameters there = LossSlice.at(
@@ -156,7 +156,8 @@ class SlicePaneTest {
         await(() -> pane.words().contains("as in epoch 20 before"));
         show(Examples.snapshot("go epoch 40", "go epoch 20", "select b_e[1]"));
         await(() -> isFine()
-                && new Coordinate(1, true, 1, 1).equals(pane.slice().across().parameter()));
+                && new Coordinate(OfParameter.biases(1), 1, 1)
+                        .equals(pane.slice().across().parameter()));
     }
 
     @Test
@@ -165,10 +166,10 @@ class SlicePaneTest {
         Snapshot now = Examples.snapshot("go epoch 40", "select W_d[2,1]");
         show(now);
         await(this::isFine);
-        show(now.masking(Set.of(Quantity.of(Kind.WEIGHT, 2))));
+        show(now.masking(Set.of(OfParameter.weights(2))));
         assertThat(onEdt(pane::slice)).isNull();
         assertThat(onEdt(pane::words)).startsWith("W_d is hidden until the question is answered");
-        show(now.masking(Set.of(Quantity.of(Kind.LOSS))));
+        show(now.masking(Set.of(OfRun.LOSS)));
         assertThat(onEdt(pane::words)).startsWith("loss is hidden until the question is answered");
         show(now);
         await(this::isFine);
@@ -178,7 +179,8 @@ class SlicePaneTest {
     void withoutASelectionTheTwoThatMovedMostAreChosenAndWithoutTrainingTheFirstTwo() {
         SliceChoice untrained = SliceChoice.at(Examples.snapshot());
         assertThat(List.of(untrained.across(), untrained.up()))
-                .containsExactly(new Coordinate(1, false, 1, 1), new Coordinate(1, false, 1, 2));
+                .containsExactly(
+                        new Coordinate(OfParameter.weights(1), 1, 1), new Coordinate(OfParameter.weights(1), 1, 2));
         Snapshot trained = Examples.snapshot("go epoch 1200");
         SliceChoice moved = untrained.following(trained);
         Parameters before = trained.branch().epoch(1).parameters();
@@ -196,9 +198,9 @@ class SlicePaneTest {
     void aSelectionIsFollowedUntilSomebodyChooses() {
         Snapshot now = Examples.snapshot("go epoch 10", "select W_d[2,1]");
         SliceChoice choice = SliceChoice.at(Examples.snapshot("go epoch 10")).following(now);
-        Coordinate selected = new Coordinate(2, false, 2, 1);
+        Coordinate selected = new Coordinate(OfParameter.weights(2), 2, 1);
         assertThat(choice.across()).isEqualTo(selected);
-        Coordinate bias = new Coordinate(2, true, 1, 1);
+        Coordinate bias = new Coordinate(OfParameter.biases(2), 1, 1);
         SliceChoice own = choice.chosen(bias, choice.up());
         assertThat(own.following(now).across()).isEqualTo(bias);
         // one for both exchanges them

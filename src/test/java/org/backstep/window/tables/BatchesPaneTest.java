@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
 import org.backstep.command.Command;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
 import org.backstep.window.Heard;
@@ -71,7 +71,7 @@ class BatchesPaneTest {
         ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new Heard());
         Snapshot now = Examples.snapshot("set optimizer = adam", "go epoch 5");
         pane.display(now);
-        double m = now.read(Quantity.of(Kind.NEW_M_WEIGHT, 1)).get(0, 0);
+        double m = now.read(OfParameter.weights(1).as(Aspect.M).asNew()).get(0, 0);
         assertThat(List.of(pane.views().get(0).numbers().lines(0, 0)))
                 .hasSize(5)
                 .element(3)
@@ -94,8 +94,8 @@ class BatchesPaneTest {
         pane.display(now);
         List<String> lines = pane.csv().lines().toList();
         assertThat(lines.get(0)).isEqualTo("parameter,row,column,value,gradient,change,m,v");
-        double m = now.read(Quantity.of(Kind.NEW_M_WEIGHT, 1)).get(0, 0);
-        double v = now.read(Quantity.of(Kind.NEW_V_WEIGHT, 1)).get(0, 0);
+        double m = now.read(OfParameter.weights(1).as(Aspect.M).asNew()).get(0, 0);
+        double v = now.read(OfParameter.weights(1).as(Aspect.V).asNew()).get(0, 0);
         assertThat(lines.get(1)).startsWith("W_e,1,1,").endsWith("," + Numbers.full(m) + "," + Numbers.full(v));
     }
 

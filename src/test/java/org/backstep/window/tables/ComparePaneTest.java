@@ -16,9 +16,8 @@ import org.backstep.command.ForgetRun;
 import org.backstep.command.KeepRun;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.window.Examples;
@@ -211,7 +210,7 @@ class ComparePaneTest {
 
     @Test
     void whatIsMaskedIsNotGivenAway() {
-        pane.display(now.masking(java.util.Set.of(Quantity.of(Kind.LOSS))));
+        pane.display(now.masking(java.util.Set.of(OfRun.LOSS)));
         assertThat(cell(pane.table(), 0, "loss here")).isNull();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.event.KeyEvent;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Snapshot;
 import org.backstep.window.OpenedWindow;
 import org.backstep.window.WindowTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A weight changed in the past, in the table of parameters, by keys alone. */
 @WindowTest
 class EditingTest {
-    private static final Quantity DECODER = Quantity.of(Kind.WEIGHT, 2);
+    private static final Quantity DECODER = OfParameter.weights(2);
 
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();

@@ -15,9 +15,11 @@ import java.util.concurrent.FutureTask;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
 import org.backstep.network.Verdict;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Quantity.Kind;
 import org.backstep.session.Selection;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -79,10 +81,10 @@ class GradientCheckPaneTest {
             assertThat(pane.table().getRowCount()).isEqualTo(7);
             assertThat(cell(pane, 1, 0)).isEqualTo("dW_e[1,2]");
             assertThat(cell(pane, 1, 1))
-                    .isEqualTo(now.read(Quantity.of(Kind.WEIGHT_GRADIENT, 1)).get(0, 1));
+                    .isEqualTo(now.read(OfParameter.weights(1).gradient()).get(0, 1));
             assertThat(cell(pane, 1, 2))
-                    .isEqualTo(now.read(Quantity.of(Kind.NUMERIC_WEIGHT_GRADIENT, 1))
-                            .get(0, 1));
+                    .isEqualTo(
+                            now.read(OfParameter.weights(1).as(Aspect.NUMERIC)).get(0, 1));
             for (int row = 0; row < 7; row++) {
                 assertThat((double) cell(pane, row, 3))
                         .isEqualTo((double) cell(pane, row, 1) - (double) cell(pane, row, 2));
@@ -90,7 +92,7 @@ class GradientCheckPaneTest {
                 assertThat(cell(pane, row, CheckModel.VERDICT)).isEqualTo("✓ agrees");
             }
             assertThat(pane.overall().getText()).startsWith("All 7: ").endsWith("✓ agrees");
-            double error = now.read(Quantity.of(Kind.GRADIENT_ERROR)).scalar();
+            double error = now.read(OfRun.GRADIENT_ERROR).scalar();
             assertThat(pane.overall().getToolTipText()).isEqualTo("relative error " + error);
             return true;
         });
@@ -119,7 +121,7 @@ class GradientCheckPaneTest {
     @Test
     @OnEventThread.Waiting
     void whatIsMaskedIsNotShownByItsMeasurement() throws Exception {
-        Quantity masked = Quantity.of(Kind.WEIGHT_GRADIENT, 1);
+        Quantity masked = OfParameter.weights(1).gradient();
         Snapshot now = Examples.snapshot("go epoch 3").masking(java.util.Set.of(masked));
         GradientCheckPane pane = measured(Theme.LIGHT, now);
         assertThat(onEdt(() -> cell(pane, 0, 1))).isNull();
@@ -264,7 +266,7 @@ class GradientCheckPaneTest {
             int layer = l;
             assertThat(entries).anyMatch(entry -> entry.gradient().layer() == layer);
         }
-        assertThat(entries).contains(new CheckedEntry(Quantity.of(Kind.WEIGHT_GRADIENT, 2), 7, 9));
+        assertThat(entries).contains(new CheckedEntry(OfParameter.weights(2).gradient(), 7, 9));
         assertThat(pane.table().getSelectedRow()).isNotNegative();
         Optional<Selection.Entry> none = Optional.empty();
         assertThat(CheckedEntry.of(now.network(), none, 675)).hasSize(675);

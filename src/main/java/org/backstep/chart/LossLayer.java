@@ -1,0 +1,139 @@
+package org.backstep.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.notation.Palette;
+
+/**
+ * Losses over epochs: as far as we are in full colour, with a dot at the end; what is known beyond it paler; the branch
+ * that ours left dashed, others dotted. Of each pixel column the first, smallest, largest and last loss are drawn, found by comparing only, so
+ * that a hundred thousand epochs cost little.
+ */
+public final class LossLayer implements Layer {
+    private static final double COLUMNS_A_POINT = 2;
+
+    private final RunLosses curves;
+    private final Color colour;
+    private final Color later;
+    private final Color halo;
+    private final Color ghost;
+    private final double weight;
+
+    public LossLayer(RunLosses curves, ChartStyle style, double weight) {
+        this.curves = curves;
+        this.weight = weight;
+        colour = style.colour(Palette.Role.INPUT);
+        later = style.pale(Palette.Role.INPUT, 0.4);
+        halo = style.colour(Palette.Role.BACKGROUND);
+        ghost = style.ghost(Palette.Role.INPUT);
+    }
+
+    /** Which branch is which; nothing while there is one only. */
+    public List<Note> legend() {
+        List<Note> notes = new ArrayList<>();
+        List<BranchLosses> others = curves.others();
+        Optional<BranchLosses> original = curves.original();
+        if (original.isPresent() || !others.isEmpty()) {
+            notes.add(new Note(
+                    Note.Mark.LINE, colour, Legend.name(curves.curve().branch().name())));
+        }
+        original.ifPresent(curve -> notes.add(
+                new Note(Note.Mark.DASHES, ghost, Legend.name(curve.branch().name()))));
+        if (!others.isEmpty()) {
+            String text = others.size() == 1 ? others.get(0).branch().name() : others.size() + " other branches";
+            notes.add(new Note(Note.Mark.DOTS, ghost, Legend.name(text)));
+        }
+        return notes;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+        float width = (float) (1.6 * weight);
+        canvas.g2().setPaint(ghost);
+        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.1 * weight));
+        for (BranchLosses other : curves.others()) {
+            canvas.g2().draw(path(canvas, other, 1, other.count()));
+        }
+        canvas.g2().setStroke(Note.stroke(Note.Mark.DASHES, 1.2 * weight));
+        curves.original().ifPresent(curve -> canvas.g2().draw(path(canvas, curve, 1, curve.count())));
+        canvas.g2().setPaint(later);
+        canvas.g2().setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        BranchLosses curve = curves.curve();
+        int here = curves.shown();
+        if (curve.count() > here) {
+            canvas.g2().draw(path(canvas, curve, Math.max(1, here), curve.count()));
+        }
+        canvas.g2().setPaint(colour);
+        if (here > 0) {
+            canvas.g2().draw(path(canvas, curve, 1, here));
+            double x = canvas.across(here);
+            double y = place(canvas, curve.loss(here));
+            canvas.g2().setPaint(halo);
+            fillDot(canvas, x, y, 5.2 * Math.sqrt(weight));
+            canvas.g2().setPaint(colour);
+            fillDot(canvas, x, y, 4 * Math.sqrt(weight));
+        }
+    }
+
+    private static void fillDot(Canvas canvas, double x, double y, double radius) {
+        canvas.g2().fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** The line from one epoch to another. */
+    public static Path2D path(Canvas canvas, Losses curve, int from, int to) {
+        Path2D path = new Path2D.Double();
+        if (from > to) {
+            return path;
+        }
+        Rectangle2D area = canvas.area();
+        double epochsAPoint = 1 / (canvas.across(2) - canvas.across(1));
+        double epochsAColumn = epochsAPoint / COLUMNS_A_POINT;
+        path.moveTo(canvas.across(from), place(canvas, curve.loss(from)));
+        if (epochsAColumn <= 2) {
+            for (int epoch = from + 1; epoch <= to; epoch++) {
+                path.lineTo(canvas.across(epoch), place(canvas, curve.loss(epoch)));
+            }
+            return path;
+        }
+        double perEpoch = 1 / epochsAPoint;
+        double first = canvas.across(0) - area.getX();
+        int epoch = from;
+        while (epoch <= to) {
+            long column = (long) Math.floor((first + epoch * perEpoch) * COLUMNS_A_POINT);
+            int end = (int) Math.min(to, Math.ceil(((column + 1.0) / COLUMNS_A_POINT - first) / perEpoch) - 1);
+            epoch = column(canvas, curve, epoch, Math.max(epoch, end), path) + 1;
+        }
+        return path;
+    }
+
+    private static int column(Canvas canvas, Losses curve, int from, int to, Path2D path) {
+        int lowest = from;
+        int highest = from;
+        for (int epoch = from + 1; epoch <= to; epoch++) {
+            lowest = curve.loss(epoch) < curve.loss(lowest) ? epoch : lowest;
+            highest = curve.loss(epoch) > curve.loss(highest) ? epoch : highest;
+        }
+        int[] kept = {from, Math.min(lowest, highest), Math.max(lowest, highest), to};
+        int last = 0;
+        for (int epoch : kept) {
+            if (epoch > last) {
+                path.lineTo(canvas.across(epoch), place(canvas, curve.loss(epoch)));
+                last = epoch;
+            }
+        }
+        return to;
+    }
+
+    /** A loss of 0 lies on the lower edge, infinite ones above the upper edge. */
+    public static double place(Canvas canvas, double loss) {
+        Rectangle2D area = canvas.area();
+        double y = loss > 0 ? canvas.up(loss) : area.getMaxY();
+        return Double.isNaN(y) ? area.getMinY() : Math.max(area.getMinY() - 1e4, Math.min(area.getMaxY() + 1e4, y));
+    }
+}

@@ -1,0 +1,77 @@
+package org.backstep.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Branch;
+
+/** The losses of all branches of a run, kept from frame to frame: a new epoch costs one number. */
+public final class RunLosses {
+    private List<BranchLosses> curves = List.of();
+    private int current;
+    private int shown;
+    private int goal = 1;
+
+    public void follow(Snapshot now) {
+        List<BranchLosses> next = new ArrayList<>();
+        for (Branch branch : now.run().branches()) {
+            BranchLosses curve = curves.stream()
+                    .filter(known -> known.isOf(branch))
+                    .findFirst()
+                    .orElseGet(() -> new BranchLosses(branch, now.phases()));
+            curve.follow(branch, now.phases());
+            if (branch.name().equals(now.branch().name())) {
+                current = next.size();
+            }
+            next.add(curve);
+        }
+        curves = next;
+        shown = Math.max(0, Math.min(now.branch().lossCount(now.position(), now.phases()), curve().count()));
+        goal = now.state().goal();
+    }
+
+    /** Of all branches, in the order in which they were started. */
+    public List<BranchLosses> all() {
+        return curves;
+    }
+
+    /** Of the branch we are in. */
+    public BranchLosses curve() {
+        return curves.get(current);
+    }
+
+    /** Of the branch that ours left. */
+    public Optional<BranchLosses> original() {
+        return curve().branch().parentName().flatMap(name -> curves.stream()
+                .filter(curve -> curve.branch().name().equals(name))
+                .findFirst());
+    }
+
+    /** Of all branches but ours and the one that it left. */
+    public List<BranchLosses> others() {
+        return curves.stream()
+                .filter(curve -> curve != curve() && curve != original().orElse(null))
+                .toList();
+    }
+
+    /** The last epoch up to our position that has a loss. */
+    public int shown() {
+        return shown;
+    }
+
+    /** The last epoch of the axis. */
+    public int lastEpoch() {
+        return curves.stream().mapToInt(BranchLosses::count).reduce(goal, Math::max);
+    }
+
+    /** The least positive loss of all; infinite without any. */
+    public double smallest() {
+        return curves.stream().mapToDouble(BranchLosses::smallest).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** The largest loss of all; 0 without any. */
+    public double largest() {
+        return curves.stream().mapToDouble(BranchLosses::largest).max().orElse(0);
+    }
+}

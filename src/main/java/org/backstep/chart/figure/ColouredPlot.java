@@ -1,0 +1,54 @@
+package org.backstep.chart.figure;
+
+import org.backstep.chart.ColourMap;
+import org.backstep.chart.ColourScale;
+import org.backstep.chart.Dots;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Lettering;
+import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
+
+/** The samples, each in the colour of a number that it has, with a colour scale beside them. */
+abstract class ColouredPlot extends PlanePlot {
+    private final ColourMap map;
+    private final Lettering label;
+    private final Dots dots;
+    /** On screens the range of the colour scale holds still. */
+    final HeldRange held = new HeldRange();
+
+    private @Nullable ColourScale scale;
+
+    ColouredPlot(Kind kind, String onPaper, Surface surface, PlottedData first, ColourMap map, Lettering label) {
+        super(kind, onPaper, surface, first);
+        this.map = map;
+        this.label = label;
+        dots = new Dots(surface.dot(first.data.samples(), ReconstructionPlot.DIAMETER), map.colours());
+        chart().setLayers(dots, rings);
+    }
+
+    /** A number a sample. */
+    abstract double[] values(PlottedData data);
+
+    /** The range of the colour scale. */
+    abstract Range range(double[] values);
+
+    /** What to say of the numbers on paper. */
+    abstract Lettering remark(double[] values);
+
+    @Override
+    void show(PlottedData data) {
+        super.show(data);
+        double[] values = values(data);
+        Range range = range(values);
+        if (surface().isPaper()) {
+            remark(remark(values));
+        }
+        ColourScale colours = scale;
+        if (colours == null || !range.equals(colours.range())) {
+            colours = new ColourScale(map, range);
+            chart().setColourBar(colours, label);
+            scale = colours;
+        }
+        dots.show(data.x, values, colours);
+    }
+}

@@ -1,0 +1,80 @@
+package org.backstep.chart.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.List;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.Note;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.Size2D;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legend or a remark, in one line under the heading: there it hides no data, and all plots begin at one height.
+ * What is too wide is drawn smaller.
+ */
+final class NoteLine extends Title {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final double HEIGHT = 19;
+    private static final double BASELINE = 11;
+    private static final double SIZE = ChartStyle.SMALL;
+    private static final double BETWEEN = 14;
+
+    private final transient List<Note> notes;
+    private final Color textColour;
+
+    NoteLine(List<Note> notes, Color textColour) {
+        this.notes = List.copyOf(notes);
+        this.textColour = textColour;
+    }
+
+    /** The whole line as text. */
+    String text() {
+        return String.join(
+                "   ", notes.stream().map(note -> note.text().plain()).toList());
+    }
+
+    @Override
+    public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
+        return new Size2D(constraint.getWidth(), HEIGHT);
+    }
+
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D area) {
+        Rectangle2D inner = trimPadding((Rectangle2D) area.clone());
+        double shrink = Math.min(1, inner.getWidth() / width());
+        AffineTransform before = g2.getTransform();
+        g2.translate(inner.getCenterX(), area.getY() + BASELINE);
+        g2.scale(shrink, shrink);
+        double x = -width() / 2;
+        for (Note note : notes) {
+            note.drawMark(g2, x, -SIZE * 0.36);
+            x += note.markWidth();
+            g2.setPaint(textColour);
+            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext()).draw(g2, (float) x, 0);
+            x += note.text().width(SIZE) + BETWEEN;
+        }
+        g2.setTransform(before);
+    }
+
+    @Override
+    public @Nullable Object draw(Graphics2D g2, Rectangle2D area, @Nullable Object parameters) {
+        draw(g2, area);
+        return null;
+    }
+
+    private double width() {
+        double width = BETWEEN * (notes.size() - 1);
+        for (Note note : notes) {
+            width += note.markWidth() + note.text().width(SIZE);
+        }
+        return width;
+    }
+}

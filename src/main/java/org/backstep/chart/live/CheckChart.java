@@ -1,0 +1,291 @@
+package org.backstep.chart.live;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.font.TextLayout;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartFonts;
+import org.backstep.chart.ChartStyle;
+import org.backstep.chart.HeldRange;
+import org.backstep.chart.Legend;
+import org.backstep.chart.Lettering;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.LossLayer;
+import org.backstep.chart.Note;
+import org.backstep.chart.PlainLogAxis;
+import org.backstep.chart.ReadableChart;
+import org.backstep.network.Verdict;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.Palette;
+import org.jfree.data.Range;
+
+/**
+ * How far gradients and their measurements are apart, over the step of the measurement: a U, as the formula's error grows
+ * with the step and that of rounding as it shrinks. Both axes are logarithmic.
+ */
+public final class CheckChart implements ReadableChart {
+    private static final double SMALLEST_STEP = 1e-12;
+    private static final double LARGEST_STEP = 1e-1;
+    private static final double NAME_HEIGHT = 14;
+
+    private final ChartStyle style;
+    private final double weight;
+    private final LiveChart chart;
+    private final HeldRange range = new HeldRange();
+    private List<Line> lines = List.of();
+    private double present = Double.NaN;
+
+    /**
+     * The errors of something.
+     *
+     * @param name of what
+     * @param steps ascending
+     * @param errors one a step; NaN where none is known
+     */
+    public record Line(String name, List<Double> steps, List<Double> errors) {
+        public Line {
+            steps = List.copyOf(steps);
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** An empty chart. */
+    public CheckChart(Palette palette, double unit, double weight) {
+        this.weight = weight;
+        style = new ChartStyle(palette);
+        chart = new LiveChart(
+                "Error over the step",
+                style.dressed(
+                        new PowerAxis(),
+                        Lettering.text("Step ").plus(Lettering.symbol("h", "")),
+                        new Range(SMALLEST_STEP / 2, LARGEST_STEP * 2)),
+                style.dressed(new PlainLogAxis(), Lettering.text("Relative error (log)"), new Range(1e-12, 1)),
+                style,
+                unit);
+        chart.setWide();
+        chart.setLayers(this::marks, this::paint, this::names);
+    }
+
+    @Override
+    public LiveChart chart() {
+        return chart;
+    }
+
+    /**
+     * The steps that are worth measuring: each power of ten from 1e-12 to 1e-1, ascending.
+     *
+     * @param between whether also one between each two
+     */
+    public static List<Double> steps(boolean between) {
+        List<Double> steps = new ArrayList<>();
+        for (int exponent = -12; exponent <= -1; exponent++) {
+            steps.add(Double.parseDouble("1e" + exponent));
+            if (between && exponent < -1) {
+                steps.add(Double.parseDouble("3e" + exponent));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * Shows other errors.
+     *
+     * @param newer the first is that of all parameters
+     * @param step the one that is set
+     */
+    public void show(List<Line> newer, double step) {
+        lines = List.copyOf(newer);
+        present = step;
+        double low = Verdict.AGREES_BELOW / 10;
+        double high = Verdict.AGREES_BELOW * 10;
+        for (Line line : lines) {
+            for (double error : line.errors()) {
+                if (error > 0 && error <= 1) {
+                    low = Math.min(low, error / 2);
+                    high = Math.max(high, error * 2);
+                }
+            }
+        }
+        double left = Math.min(SMALLEST_STEP / 2, Math.max(1e-200, step / 2));
+        double right = Math.max(LARGEST_STEP * 2, Math.min(1e200, step * 2));
+        chart.rest(new Range(left, right), range.logarithmic(low, high));
+        chart.setLegend(legend());
+    }
+
+    private List<Note> legend() {
+        List<Note> notes = new ArrayList<>();
+        for (int k = 0; k < lines.size(); k++) {
+            notes.add(new Note(mark(k), colour(k), Legend.name(lines.get(k).name())));
+        }
+        return notes;
+    }
+
+    private static Note.Mark mark(int line) {
+        return line == 0 ? Note.Mark.LINE : Note.Mark.DASHES;
+    }
+
+    private Color colour(int line) {
+        return style.colour(line == 0 ? Palette.Role.TEXT : Palette.Role.PARAMETER);
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------------------
+
+    /** The measured step nearest to a place of the plot. */
+    public OptionalDouble stepAt(double x, double y) {
+        if (!chart.isInPlot(x, y)) {
+            return OptionalDouble.empty();
+        }
+        double there = Math.log(chart.valueAcross(x));
+        double nearest = Double.NaN;
+        for (Line line : lines) {
+            for (double step : line.steps()) {
+                if (Double.isNaN(nearest) || Math.abs(Math.log(step) - there) < Math.abs(Math.log(nearest) - there)) {
+                    nearest = step;
+                }
+            }
+        }
+        return Double.isNaN(nearest) ? OptionalDouble.empty() : OptionalDouble.of(nearest);
+    }
+
+    /** Step and errors in full at a place, a text line each. */
+    @Override
+    public List<String> read(double x, double y) {
+        OptionalDouble step = stepAt(x, y);
+        if (step.isEmpty()) {
+            return List.of();
+        }
+        List<String> text = new ArrayList<>(List.of("Step " + Numbers.typed(step.getAsDouble())));
+        for (Line line : lines) {
+            errorAt(line, step.getAsDouble()).ifPresent(error -> text.add(line.name() + ": " + Numbers.full(error)));
+        }
+        return text;
+    }
+
+    private static Optional<Double> errorAt(Line line, double step) {
+        int at = line.steps().indexOf(step);
+        return at < 0 || line.errors().get(at).isNaN()
+                ? Optional.empty()
+                : Optional.of(line.errors().get(at));
+    }
+
+    /** The chart in a sentence: where each line is lowest, and how high its arms are. */
+    @Override
+    public String sentence() {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            int best = -1;
+            int first = -1;
+            int last = -1;
+            for (int k = 0; k < line.errors().size(); k++) {
+                double error = line.errors().get(k);
+                if (!Double.isNaN(error)) {
+                    first = first < 0 ? k : first;
+                    last = k;
+                    best = best < 0 || error < line.errors().get(best) ? k : best;
+                }
+            }
+            if (best >= 0) {
+                text.append(line.name())
+                        .append(": least, ")
+                        .append(at(line, best))
+                        .append("; ")
+                        .append(at(line, first))
+                        .append("; ")
+                        .append(at(line, last))
+                        .append(". ");
+            }
+        }
+        return text.length() == 0
+                ? "Nothing has been measured yet."
+                : text.toString().strip();
+    }
+
+    private static String at(Line line, int k) {
+        return Numbers.significant(line.errors().get(k), 2) + " at step "
+                + Numbers.typed(line.steps().get(k));
+    }
+
+    // ---- drawing ----------------------------------------------------------------------------------------------
+
+    /** Where they agree, and the step that is set. */
+    private void marks(Canvas canvas) {
+        canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
+        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.2 * weight));
+        double y = canvas.up(Verdict.AGREES_BELOW);
+        canvas.g2()
+                .draw(new Line2D.Double(
+                        canvas.area().getMinX(), y, canvas.area().getMaxX(), y));
+        if (present > 0) {
+            double x = canvas.across(present);
+            canvas.g2().setStroke(new BasicStroke((float) weight));
+            canvas.g2()
+                    .draw(new Line2D.Double(
+                            x, canvas.area().getMinY(), x, canvas.area().getMaxY()));
+        }
+    }
+
+    private void paint(Canvas canvas) {
+        for (int k = lines.size() - 1; k >= 0; k--) {
+            Line line = lines.get(k);
+            Path2D path = new Path2D.Double();
+            Path2D dots = new Path2D.Double();
+            double radius = (k == 0 ? 2.6 : 2) * Math.sqrt(weight);
+            boolean down = false;
+            for (int i = 0; i < line.steps().size(); i++) {
+                double error = line.errors().get(i);
+                if (Double.isNaN(error)) {
+                    continue;
+                }
+                double x = canvas.across(line.steps().get(i));
+                double y = LossLayer.place(canvas, error);
+                if (down) {
+                    path.lineTo(x, y);
+                } else {
+                    path.moveTo(x, y);
+                    down = true;
+                }
+                dots.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+            }
+            canvas.g2().setPaint(colour(k));
+            canvas.g2().setStroke(Note.stroke(mark(k), (k == 0 ? 1.8 : 1.5) * weight));
+            canvas.g2().draw(path);
+            canvas.g2().fill(dots);
+        }
+    }
+
+    private void names(Canvas canvas) {
+        double y = canvas.up(Verdict.AGREES_BELOW);
+        name(
+                canvas,
+                "agrees below " + Numbers.typed(Verdict.AGREES_BELOW),
+                canvas.area().getMinX() + 6,
+                y + 2);
+        if (present > 0) {
+            name(
+                    canvas,
+                    "h = " + Numbers.typed(present),
+                    canvas.across(present) + 5,
+                    canvas.area().getMinY() + 4);
+        }
+    }
+
+    private void name(Canvas canvas, String name, double wanted, double top) {
+        TextLayout text = new TextLayout(
+                name,
+                ChartFonts.of(ChartFonts.Cut.REGULAR, ChartStyle.LABEL),
+                canvas.g2().getFontRenderContext());
+        double x = Math.min(wanted, canvas.area().getMaxX() - text.getAdvance() - 6);
+        canvas.g2().setPaint(style.translucent(Palette.Role.BACKGROUND, 0.8));
+        canvas.g2().fill(new Rectangle2D.Double(x - 3, top, text.getAdvance() + 6, NAME_HEIGHT));
+        canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
+        text.draw(canvas.g2(), (float) x, (float) (top + 10.5));
+    }
+}

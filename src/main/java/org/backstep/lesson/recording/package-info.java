@@ -1,0 +1,8 @@
+/**
+ * A lesson in the making: what was done with a session, told with few commands and written as a lesson that
+ * {@link org.backstep.lesson.LessonReader} reads.
+ */
+@NullMarked
+package org.backstep.lesson.recording;
+
+import org.jspecify.annotations.NullMarked;
