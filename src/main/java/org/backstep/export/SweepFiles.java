@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.chart.live.SweepFigure;
 import org.backstep.notation.Palette;
-import org.backstep.training.Failure;
 import org.backstep.training.Metrics;
 import org.backstep.training.Sweep;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of a sweep, as files. */
 public final class SweepFiles {
@@ -18,36 +18,30 @@ public final class SweepFiles {
      * is called after the setting. Losses are those before the epoch's update, the metrics of the last parameters. What a
      * run did not reach is empty.
      */
-    public static Content csv(Sweep sweep, List<Sweep.Outcome> outcomes) {
-        return new CsvContent(header(sweep), rows(sweep, outcomes).stream());
+    public static CsvContent csv(Sweep sweep, List<Sweep.Outcome> outcomes) {
+        return CsvContent.of(columns(sweep), outcomes.stream());
     }
 
-    /** The names of the columns. */
-    public static List<String> header(Sweep sweep) {
-        List<String> header = new ArrayList<>(List.of(sweep.variable().word().replace('-', '_'), "epochs"));
-        sweep.milestones().forEach(epoch -> header.add("loss_" + epoch));
-        header.addAll(List.of("final_loss", "mse", "mae", "max_point_error", "failed_epoch"));
-        return header;
+    /** The columns of that table. */
+    public static List<CsvColumn<Sweep.Outcome>> columns(Sweep sweep) {
+        List<CsvColumn<Sweep.Outcome>> columns = new ArrayList<>();
+        columns.add(new CsvColumn<>(sweep.variable().word().replace('-', '_'), Sweep.Outcome::value));
+        columns.add(new CsvColumn<>("epochs", Sweep.Outcome::epochs));
+        sweep.milestones()
+                .forEach(epoch -> columns.add(new CsvColumn<>("loss_" + epoch, run -> orNull(run.loss(epoch)))));
+        columns.add(new CsvColumn<>("final_loss", run -> orNull(run.finalLoss())));
+        columns.add(new CsvColumn<>("mse", run -> orNull(run.metrics().map(Metrics::mse))));
+        columns.add(new CsvColumn<>("mae", run -> orNull(run.metrics().map(Metrics::mae))));
+        columns.add(
+                new CsvColumn<>("max_point_error", run -> orNull(run.metrics().map(Metrics::maxPointError))));
+        columns.add(new CsvColumn<>(
+                "failed_epoch",
+                run -> orNull(run.failure().map(failure -> failure.position().epoch()))));
+        return columns;
     }
 
-    /** A row a run; "" where there is nothing. */
-    public static List<List<Object>> rows(Sweep sweep, List<Sweep.Outcome> outcomes) {
-        return outcomes.stream().map(outcome -> row(sweep, outcome)).toList();
-    }
-
-    private static List<Object> row(Sweep sweep, Sweep.Outcome outcome) {
-        List<Object> row = new ArrayList<>(List.of(outcome.value(), outcome.epochs()));
-        sweep.milestones().forEach(epoch -> row.add(orEmpty(outcome.loss(epoch))));
-        row.add(orEmpty(outcome.finalLoss()));
-        row.add(orEmpty(outcome.metrics().map(Metrics::mse)));
-        row.add(orEmpty(outcome.metrics().map(Metrics::mae)));
-        row.add(orEmpty(outcome.metrics().map(Metrics::maxPointError)));
-        row.add(orEmpty(outcome.failure().map(Failure::position).map(position -> position.epoch())));
-        return row;
-    }
-
-    private static Object orEmpty(Optional<? extends Object> value) {
-        return value.isPresent() ? value.get() : "";
+    private static @Nullable Object orNull(Optional<?> value) {
+        return value.orElse(null);
     }
 
     /** The loss curves of the runs. */

@@ -41,7 +41,7 @@ public record Phase(Kind kind, int layer) {
             case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
             case DELTA -> quantity.equals(OfSample.delta(layer));
             case GRADIENTS ->
-                quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT
+                (quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT)
                         || quantity == OfRun.GRADIENT_ERROR;
             case UPDATE ->
                 quantity.renews().isPresent()

@@ -27,6 +27,7 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phase;
 import org.backstep.training.Position;
+import org.backstep.window.kit.ColumnsModel;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.tables.MatrixDoor;
 
@@ -156,8 +157,17 @@ final class ScreenNumbers {
         }
     }
 
+    /** As commands call a quantity, where a table of ours shows one. */
+    private static String name(JTable table, int column) {
+        boolean written = table.getModel() instanceof ColumnsModel<?> model
+                && !model.column(column).name().isEmpty();
+        return written
+                ? ((ColumnsModel<?>) table.getModel()).column(column).name()
+                : table.getModel().getColumnName(column);
+    }
+
     private void cell(JTable table, int row, int column) {
-        String name = table.getModel().getColumnName(table.convertColumnIndexToModel(column));
+        String name = name(table, table.convertColumnIndexToModel(column));
         Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
         if (!(cell instanceof JLabel label)) {
             return;

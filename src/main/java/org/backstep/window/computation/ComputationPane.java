@@ -28,9 +28,9 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.Whereabouts;
-import org.backstep.window.kit.Column;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 
 /** The computation: the network, a card a phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
@@ -42,7 +42,7 @@ public final class ComputationPane implements Pane {
     private final NetworkDrawing drawing;
     private final WrongRuleBanner banner;
     private final JPanel cards =
-            new Column(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
+            new VerticalPanel(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Typesetter equations = new Typesetter();

@@ -2,23 +2,31 @@ package org.backstep.window.computation;
 
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.TransferHandler;
-import org.backstep.window.kit.CsvText;
-import org.jspecify.annotations.Nullable;
+import org.backstep.window.kit.ColumnsModel;
 
 /** Ctrl+C in a table: the selected rows as CSV, or all if none is selected. */
-final class CsvTransfer extends TransferHandler {
+final class CsvTransfer<R> extends TransferHandler {
+    private final JTable table;
+    private final ColumnsModel<R> model;
+
+    CsvTransfer(JTable table, ColumnsModel<R> model) {
+        this.table = table;
+        this.model = model;
+    }
+
     @Override
     public int getSourceActions(JComponent source) {
         return COPY;
     }
 
     @Override
-    protected @Nullable Transferable createTransferable(JComponent source) {
-        JTable table = (JTable) source;
+    protected Transferable createTransferable(JComponent source) {
         int[] rows = table.getSelectedRows();
-        return new StringSelection(rows.length == 0 ? CsvText.of(table) : CsvText.of(table, rows));
+        IntStream some = rows.length == 0 ? IntStream.range(0, table.getRowCount()) : IntStream.of(rows);
+        return new StringSelection(model.csv(some.mapToObj(model::row).toList()).get());
     }
 }

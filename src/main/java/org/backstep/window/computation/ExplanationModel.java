@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javax.swing.table.AbstractTableModel;
 import org.backstep.formula.Explanation;
 import org.backstep.formula.Explanation.Part;
 import org.backstep.formula.Factor;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.term.Cell;
+import org.backstep.window.kit.Column;
+import org.backstep.window.kit.ColumnsModel;
 import org.backstep.window.kit.NumberCells;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * The summands of an explanation as rows: which one, its factors, their product; below them what is left out, and what
  * the sum is multiplied by.
  */
-final class ExplanationModel extends AbstractTableModel {
+final class ExplanationModel extends ColumnsModel<ExplanationModel.Row> {
     private static final int DIGITS = 4;
     private static final String OUTSIDE = "all times";
 
     /** A row; factors are the same length in all. */
-    private record Row(String name, List<Factor> factors, @Nullable Double product, int sample) {}
+    record Row(String name, List<Factor> factors, @Nullable Double product, int sample) {}
 
     private List<Row> rows = List.of();
-    private List<String> heads = List.of();
     private @Nullable Names names;
     private boolean mean;
     private double largest;
@@ -55,28 +55,29 @@ final class ExplanationModel extends AbstractTableModel {
                 .map(Math::abs)
                 .max()
                 .orElse(0);
-        List<String> before = heads;
-        heads = heads(explanation);
+        boolean others = show(columns(explanation), rows.size(), rows::get);
         fireTableDataChanged();
-        return !before.equals(heads);
+        return others;
     }
 
     private static List<Factor> distinct(List<Factor> factors) {
         return factors.stream().distinct().toList();
     }
 
-    private List<String> heads(Explanation explanation) {
+    private List<Column<Row>> columns(Explanation explanation) {
         int factors = rows.stream().mapToInt(row -> row.factors().size()).max().orElse(1);
-        List<String> all = new ArrayList<>();
-        all.add(mean ? "share of" : "term");
+        List<Column<Row>> all = new ArrayList<>();
+        all.add(Column.of(mean ? "share of" : "term", String.class, Row::name));
         for (int k = 0; k < factors; k++) {
-            all.add(mean ? symbol(rows.get(0).factors().get(k)) : k == 0 ? "factor" : "times");
+            int factor = k;
+            String heading = mean ? symbol(rows.get(0).factors().get(k)) : k == 0 ? "factor" : "times";
+            all.add(Column.of(heading, String.class, row -> cell(row, factor)));
         }
         boolean squared = explanation.parts().stream()
                 .anyMatch(
                         part -> distinct(part.factors()).size() < part.factors().size());
-        all.add(squared ? "squared" : "product");
-        return List.copyOf(all);
+        all.add(Column.of(squared ? "squared" : "product", Double.class, Row::product));
+        return all;
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {
@@ -128,42 +129,13 @@ final class ExplanationModel extends AbstractTableModel {
         return rows.get(row).sample();
     }
 
-    @Override
-    public int getRowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-        return heads.size();
-    }
-
-    @Override
-    public String getColumnName(int column) {
-        return heads.get(column);
-    }
-
-    @Override
-    public Class<?> getColumnClass(int column) {
-        return column == heads.size() - 1 ? Double.class : String.class;
-    }
-
-    @Override
-    public @Nullable Object getValueAt(int row, int column) {
-        Row what = rows.get(row);
-        if (column == 0) {
-            return what.name();
-        }
-        if (column == heads.size() - 1) {
-            return what.product();
-        }
-        if (column > what.factors().size()) {
+    private String cell(Row row, int factor) {
+        if (factor >= row.factors().size()) {
             return "";
         }
-        Factor factor = what.factors().get(column - 1);
-        String number = factor.value().isPresent()
-                ? Numbers.significant(factor.value().getAsDouble(), DIGITS)
-                : NumberCells.DASH;
-        return mean && what.sample() > 0 ? number : symbol(factor) + " = " + number;
+        Factor what = row.factors().get(factor);
+        String number =
+                what.value().isPresent() ? Numbers.significant(what.value().getAsDouble(), DIGITS) : NumberCells.DASH;
+        return mean && row.sample() > 0 ? number : symbol(what) + " = " + number;
     }
 }

@@ -97,7 +97,7 @@ final class ExplanationPane implements Pane {
         table.setDefaultRenderer(Double.class, shares);
         table.setCellSelectionEnabled(true);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.setTransferHandler(new CsvTransfer());
+        table.setTransferHandler(new CsvTransfer<>(table, model));
         table.getAccessibleContext().setAccessibleName("Summands of the explained number");
         table.getAccessibleContext().setAccessibleDescription("Enter on a factor explains it; on a sample selects it");
         table.addMouseListener(new MouseAdapter() {

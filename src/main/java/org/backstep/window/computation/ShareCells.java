@@ -8,7 +8,6 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
-import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class ShareCells extends DefaultTableCellRenderer {
                         : value instanceof Double known
                                 ? (known > 0 ? "+" : "") + Numbers.significant(known, 4)
                                 : NumberCells.DASH);
-        setToolTipText(value == null ? "not computed yet" : CsvText.cell(value));
+        setToolTipText(value == null ? "not computed yet" : value.toString());
         setOpaque(false);
         return this;
     }

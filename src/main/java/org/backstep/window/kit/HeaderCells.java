@@ -11,7 +11,7 @@ import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Headings as the look and feel has them, to the right over numbers, in the colour of what is below. */
-public final class HeaderCells implements TableCellRenderer {
+final class HeaderCells implements TableCellRenderer {
     private final TableCellRenderer usual;
     private final IntFunction<Color> colour;
 
@@ -20,7 +20,7 @@ public final class HeaderCells implements TableCellRenderer {
      *
      * @param colour of a column of the model
      */
-    public HeaderCells(JTable table, IntFunction<Color> colour) {
+    HeaderCells(JTable table, IntFunction<Color> colour) {
         usual = table.getTableHeader().getDefaultRenderer();
         this.colour = colour;
         table.getTableHeader().setDefaultRenderer(this);
@@ -39,7 +39,7 @@ public final class HeaderCells implements TableCellRenderer {
     }
 
     /** After the look and feel has changed. */
-    public void updateUI() {
+    void updateUI() {
         if (usual instanceof Component component) {
             SwingUtilities.updateComponentTreeUI(component);
         }

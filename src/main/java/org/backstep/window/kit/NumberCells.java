@@ -35,7 +35,7 @@ public final class NumberCells extends DefaultTableCellRenderer {
             JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, "", selected, focused, row, column);
         setFont(theme.digits(12, selected ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
-        setToolTipText(value == null ? "not computed yet" : CsvText.cell(value));
+        setToolTipText(value == null ? "not computed yet" : value.toString());
         setText(text(value));
         return this;
     }

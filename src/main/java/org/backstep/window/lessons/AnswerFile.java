@@ -3,8 +3,8 @@ package org.backstep.window.lessons;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.backstep.export.CsvContent;
 import org.backstep.export.OutputFolder;
-import org.backstep.export.Rows;
 import org.backstep.lesson.Sitting;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Questions;
@@ -33,7 +33,7 @@ public record AnswerFile(Questions questions, Notices notices) {
         Path folder = file.toAbsolutePath().getParent();
         try {
             OutputFolder.at(folder == null ? file : folder)
-                    .write(String.valueOf(file.getFileName()), Rows.csv(Sitting.HEADER, rows));
+                    .write(String.valueOf(file.getFileName()), new CsvContent(Sitting.HEADER, rows.stream()));
             return Optional.empty();
         } catch (UserError error) {
             return Optional.of(error.getMessage());

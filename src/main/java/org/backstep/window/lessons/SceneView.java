@@ -20,14 +20,14 @@ import org.backstep.lesson.Scene;
 import org.backstep.lesson.Walk;
 import org.backstep.prose.Block;
 import org.backstep.prose.Inline;
-import org.backstep.window.kit.Column;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Prose;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.reading.ProseView;
 
 /** One scene from its heading to its end: prose, commands with what they found, questions. */
-final class SceneView extends Column {
+final class SceneView extends VerticalPanel {
     private final LessonPlayer.Showing showing;
     private final Theme theme;
     private final Consumer<String> follow;

@@ -3,37 +3,32 @@ package org.backstep.window.sweeping;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.live.CompareChart;
 import org.backstep.export.Content;
+import org.backstep.export.CsvColumn;
 import org.backstep.export.FigureFormat;
 import org.backstep.export.OutputFolder;
 import org.backstep.export.SweepFiles;
-import org.backstep.notation.Palette.Role;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.kit.Aside;
-import org.backstep.window.kit.Copy;
-import org.backstep.window.kit.CsvText;
-import org.backstep.window.kit.HeaderCells;
+import org.backstep.window.kit.Column;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Notices;
-import org.backstep.window.kit.NumberCells;
+import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.plots.LiveChartPanel;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +45,14 @@ final class SweepPane {
     private final JButton stop = new JButton("Stop");
     private final JProgressBar progress = new JProgressBar(0, 1000);
     private final JLabel state = new JLabel("Nothing has been run yet");
-    private final SweepModel model = new SweepModel();
-    private final JTable table = new JTable(model);
+    private final List<Sweep.Outcome> outcomes = new ArrayList<>();
+    private final NumberTable<Sweep.Outcome> table;
     private final JButton saveTable = new JButton("Save CSV…");
     private final JButton saveChart = new JButton("Save chart…");
     private final JPanel panel = new JPanel(
             new MigLayout("insets 12lp, gap 8lp 8lp, fill, wrap 1", "[grow, fill]", "[][][grow, fill][150lp, fill][]"));
     private final JPanel chartPlace = new JPanel(new java.awt.BorderLayout());
     private final Timer timer = new Timer(PROGRESS_MILLIS, event -> showProgress());
-    private final NumberCells numbers;
-    private final NumberCells losses;
-    private final HeaderCells headings;
     private Theme theme;
     private CompareChart chart;
     private @Nullable Sweep sweep;
@@ -71,9 +63,13 @@ final class SweepPane {
         this.notices = notices;
         this.theme = theme;
         fields = new SweepFields(now);
-        numbers = new NumberCells(theme, 0);
-        losses = new NumberCells(theme, 6);
-        headings = new HeaderCells(table, column -> this.theme.colour(Role.TEXT));
+        table = new NumberTable<>(
+                "sweep runs",
+                "Runs of the sweep",
+                "",
+                rows -> rows.size() + (rows.size() == 1 ? " run" : " runs"),
+                theme,
+                notices);
         chart = newChart();
         name();
         act();
@@ -88,8 +84,6 @@ final class SweepPane {
         progress.setName("sweep progress");
         progress.getAccessibleContext().setAccessibleName("Progress of the sweep");
         state.setName("sweep state");
-        table.setName("sweep runs");
-        table.getAccessibleContext().setAccessibleName("Runs of the sweep");
         saveTable.setName("save sweep table");
         saveChart.setName("save sweep chart");
         start.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
@@ -106,11 +100,6 @@ final class SweepPane {
         fields.onChange(this::enable);
         saveTable.addActionListener(event -> saveTable());
         saveChart.addActionListener(event -> saveChart());
-        table.setDefaultRenderer(Number.class, numbers);
-        table.setDefaultRenderer(Integer.class, numbers);
-        table.setDefaultRenderer(Double.class, losses);
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
-        table.getActionMap().put("copy", Copy.action(this::copySelected, notices));
         enable();
     }
 
@@ -120,16 +109,13 @@ final class SweepPane {
         buttons.add(stop);
         buttons.add(progress);
         buttons.add(state);
-        JScrollPane scroll = new JScrollPane(table);
-        scroll.setColumnHeaderView(table.getTableHeader());
-        scroll.setBorder(BorderFactory.createEmptyBorder());
         JPanel below = new JPanel(new MigLayout("insets 0, gap 8lp", "push[][]"));
         below.add(saveTable);
         below.add(saveChart);
         panel.add(fields.component());
         panel.add(buttons);
         panel.add(chartPlace, "push, hmin 120lp");
-        panel.add(scroll);
+        panel.add(table.component());
         panel.add(below);
     }
 
@@ -159,7 +145,7 @@ final class SweepPane {
         start.setEnabled(!running && fields.sweep().isPresent());
         stop.setEnabled(running);
         fields.setEnabled(!running);
-        boolean some = model.getRowCount() > 0 && !running;
+        boolean some = !outcomes.isEmpty() && !running;
         saveTable.setEnabled(some);
         saveChart.setEnabled(some);
     }
@@ -172,8 +158,8 @@ final class SweepPane {
             return;
         }
         sweep = made.get();
-        model.begin(made.get());
-        widen();
+        outcomes.clear();
+        show(made.get());
         SweepWork begun = new SweepWork(made.get(), this::finished, this::ended);
         work = begun;
         chart.show(made.get(), List.of());
@@ -195,19 +181,40 @@ final class SweepPane {
     private void finished(Sweep.Outcome outcome) {
         Sweep of = sweep;
         if (of != null) {
-            model.add(outcome);
-            chart.show(of, model.outcomes());
+            outcomes.add(outcome);
+            chart.show(of, List.copyOf(outcomes));
             chartPlace.repaint();
-            int row = model.getRowCount() - 1;
-            table.scrollRectToVisible(table.getCellRect(row, 0, true));
+            show(of);
+            table.reveal(outcomes.size() - 1);
         }
+    }
+
+    private void show(Sweep of) {
+        List<CsvColumn<Sweep.Outcome>> written = SweepFiles.columns(of);
+        List<Column<Sweep.Outcome>> columns = new ArrayList<>();
+        columns.add(column(written.get(0), Number.class).wide(112));
+        columns.add(column(written.get(1), Integer.class).wide(70));
+        for (CsvColumn<Sweep.Outcome> column : written.subList(2, written.size())) {
+            columns.add(
+                    column.name().equals("failed_epoch")
+                            ? column(column, Integer.class).wide(112)
+                            : column(column, Double.class)
+                                    .painted(table.losses())
+                                    .wide(112));
+        }
+        table.show(columns, outcomes.size(), outcomes::get, true);
+    }
+
+    private static Column<Sweep.Outcome> column(CsvColumn<Sweep.Outcome> written, Class<?> type) {
+        return Column.of(written.name(), type, written.value())
+                .headed(written.name().replace('_', ' '));
     }
 
     private void ended(String problem) {
         timer.stop();
         SweepWork of = work;
         work = null;
-        int runs = model.getRowCount();
+        int runs = outcomes.size();
         String done = runs == 1 ? "1 run" : runs + " runs";
         boolean stopped = of != null && of.isStopped();
         state.setText(
@@ -235,7 +242,7 @@ final class SweepPane {
         if (of != null) {
             questions
                     .fileToWrite("Save the sweep as a table", name(of) + ".csv", List.of(CSV))
-                    .ifPresent(file -> save(file, SweepFiles.csv(of, model.outcomes())));
+                    .ifPresent(file -> save(file, SweepFiles.csv(of, List.copyOf(outcomes))));
         }
     }
 
@@ -249,7 +256,7 @@ final class SweepPane {
                     .fileToWrite("Save the chart of the sweep", name(of) + ".svg", types)
                     .ifPresent(file -> {
                         FigureFormat format = FigureFormat.of(String.valueOf(file.getFileName()));
-                        save(file, SweepFiles.figure(of, model.outcomes(), format));
+                        save(file, SweepFiles.figure(of, List.copyOf(outcomes), format));
                     });
         }
     }
@@ -283,58 +290,23 @@ final class SweepPane {
         }
     }
 
-    private Copy copySelected() {
-        int[] rows = table.getSelectedRows();
-        Sweep of = sweep;
-        List<Sweep.Outcome> chosen =
-                IntStream.of(rows).mapToObj(model.outcomes()::get).toList();
-        return new Copy(rows.length + (rows.length == 1 ? " run as CSV" : " runs as CSV"), () -> csv(of, chosen));
-    }
-
-    private static String csv(@Nullable Sweep of, List<Sweep.Outcome> chosen) {
-        if (of == null) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder(String.join(",", SweepFiles.header(of))).append('\n');
-        for (List<Object> row : SweepFiles.rows(of, chosen)) {
-            text.append(String.join(",", row.stream().map(CsvText::cell).toList()))
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
     // ---- looks ------------------------------------------------------------------------------------------------
 
     private CompareChart newChart() {
         return new CompareChart("Loss of each run", true, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
     }
 
-    private void widen() {
-        for (int c = 0; c < table.getColumnCount(); c++) {
-            table.getColumnModel().getColumn(c).setPreferredWidth((int) theme.px(c == 1 ? 70 : 112));
-        }
-    }
-
     void restyle(Theme other) {
         theme = other;
         chart = newChart();
         CompareChart built = chart;
-        numbers.restyle(other);
-        numbers.updateUI();
-        losses.restyle(other);
-        losses.updateUI();
-        headings.updateUI();
-        table.setShowHorizontalLines(true);
-        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
-        table.setRowHeight((int) other.px(22));
-        table.getTableHeader().setFont(other.words(12, Font.BOLD));
+        table.restyle(other);
         state.setFont(other.digits(12, Font.PLAIN));
-        widen();
         chartPlace.removeAll();
         chartPlace.add(LiveChartPanel.of(built, notices));
         Sweep of = sweep;
         if (of != null) {
-            chart.show(of, model.outcomes());
+            chart.show(of, List.copyOf(outcomes));
         }
         panel.revalidate();
         panel.repaint();

@@ -3,21 +3,18 @@ package org.backstep.window.tables;
 import java.awt.Font;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
@@ -33,11 +30,11 @@ import org.backstep.session.Contender;
 import org.backstep.session.KeptRun;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Background;
+import org.backstep.window.kit.Column;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
-import org.backstep.window.kit.HeaderCells;
 import org.backstep.window.kit.Notices;
-import org.backstep.window.kit.NumberCells;
+import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.OwnKeys;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
@@ -53,26 +50,26 @@ public final class ComparePane implements Pane, CsvText {
     /** More work than this would hold up the window. */
     private static final long LARGE = 1_000_000;
 
-    private static final int[] WIDTHS = {52, 150, 225, 60, 84, 112, 112, 104, 122, 150};
+    /** The column that draws a branch or leaves it out. */
+    private static final int SHOWN = 0;
 
     private final Consumer<Command> send;
     private final Notices notices;
-    private final CompareModel model = new CompareModel(this::refresh);
-    private final JTable table = new JTable(model);
+    private final NumberTable<Compared> numbers;
+    private final JTable table;
+    private final Set<String> left = new HashSet<>();
     private final JCheckBox logarithmic = new JCheckBox("Logarithmic axis", true);
     private final JButton keep = new JButton("Keep this run");
     private final JButton forget = new JButton("Forget");
     private final JLabel summary = new JLabel(" ");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow]", "[grow, fill][][]"));
-    private final JScrollPane scroll = new JScrollPane(table);
-    private final Background<CompareModel.Table> background = new Background<>(this::take);
-    private final NumberCells numbers;
-    private final NumberCells losses;
+    private final Background<Comparison> background = new Background<>(this::take);
     private final BranchCells names;
-    private final HeaderCells headings;
+    private final Changes changes = new Changes();
     private Theme theme;
     private CompareChart chart;
     private @Nullable Snapshot shown;
+    private Comparison comparison = new Comparison(List.of(), 0, 0);
     private String followed = "";
 
     public ComparePane(Consumer<Command> send, Theme theme, Notices notices) {
@@ -80,17 +77,23 @@ public final class ComparePane implements Pane, CsvText {
         this.theme = theme;
         this.notices = notices;
         chart = newChart();
-        numbers = new NumberCells(theme, 0);
-        losses = new NumberCells(theme, 6);
-        names = new BranchCells(chart, theme, row -> model.row(row).contender().number(), this::isHere);
-        headings = new HeaderCells(table, column -> this.theme.colour(Role.TEXT));
+        numbers = new NumberTable<>(
+                "branches",
+                "Branches and kept runs compared",
+                "What was changed in each branch and kept run and how far it is from main; Enter changes to"
+                        + " the branch of a row, Space shows it or leaves it out, Delete forgets a kept run",
+                rows -> rows.size() == 1 ? "1 row" : rows.size() + " rows",
+                theme,
+                notices);
+        table = numbers.table();
+        names = new BranchCells(
+                chart, theme, row -> numbers.row(row).contender().number(), this::isHere);
+        numbers.show(columns(comparison));
         prepareTable();
         logarithmic.setName("logarithmic axis");
         logarithmic.addActionListener(event -> redraw());
         prepareButtons();
         summary.setName("compared after");
-        scroll.setColumnHeaderView(table.getTableHeader());
-        scroll.setBorder(BorderFactory.createEmptyBorder());
         restyle(theme);
     }
 
@@ -121,11 +124,11 @@ public final class ComparePane implements Pane, CsvText {
     private Optional<KeptRun> selectedKept() {
         int row = table.getSelectedRow();
         Snapshot now = shown;
-        if (now == null || row < 0 || row >= model.getRowCount()) {
+        if (now == null || row < 0 || row >= table.getRowCount()) {
             return Optional.empty();
         }
         return now.state().kept().stream()
-                .filter(old -> model.row(row).contender().isOf(old))
+                .filter(old -> numbers.row(row).contender().isOf(old))
                 .findFirst();
     }
 
@@ -138,27 +141,12 @@ public final class ComparePane implements Pane, CsvText {
     }
 
     private void prepareTable() {
-        table.setName("branches");
-        table.getAccessibleContext().setAccessibleName("Branches and kept runs compared");
-        table.getAccessibleContext()
-                .setAccessibleDescription(
-                        "What was changed in each branch and kept run and how far it is from main; Enter changes to"
-                                + " the branch of a row, Space shows it or leaves it out, Delete forgets a kept run");
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
-        table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
-        table.setDefaultRenderer(Integer.class, numbers);
-        table.setDefaultRenderer(Double.class, losses);
         table.getTableHeader().setReorderingAllowed(false);
-        table.getActionMap().put("copy", Copy.action(() -> copy(table.getSelectedRows()), notices));
-        table.getColumnModel().getColumn(CompareModel.NAME).setCellRenderer(names);
-        table.getColumnModel().getColumn(CompareModel.DIFFERS).setCellRenderer(new Changes());
-        table.getColumnModel().getColumn(7).setCellRenderer(numbers);
-        table.getColumnModel().getColumn(8).setCellRenderer(numbers);
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
                 int row = table.rowAtPoint(event.getPoint());
-                boolean ticks = table.columnAtPoint(event.getPoint()) == CompareModel.SHOWN;
+                boolean ticks = table.columnAtPoint(event.getPoint()) == SHOWN;
                 if (SwingUtilities.isLeftMouseButton(event) && row >= 0 && !ticks) {
                     switchTo(row);
                 }
@@ -171,13 +159,11 @@ public final class ComparePane implements Pane, CsvText {
 
     /** With every digit in the tool tip. */
     private final class Changes extends DefaultTableCellRenderer {
-        private static final long serialVersionUID = 1;
-
         @Override
         public java.awt.Component getTableCellRendererComponent(
                 JTable of, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(of, value, selected, focused, row, column);
-            String full = CompareModel.differs(model.row(row), true);
+            String full = Comparison.changesInFull(numbers.row(row));
             setToolTipText(full.isEmpty() ? null : full);
             return this;
         }
@@ -186,23 +172,35 @@ public final class ComparePane implements Pane, CsvText {
     private boolean isHere(int row) {
         Snapshot now = shown;
         return now != null
-                && !model.row(row).contender().isKept()
-                && model.row(row).name().equals(now.branch().name());
+                && !numbers.row(row).contender().isKept()
+                && numbers.row(row).name().equals(now.branch().name());
     }
 
     private void switchTo(int row) {
         if (row >= 0
-                && row < model.getRowCount()
+                && row < table.getRowCount()
                 && !isHere(row)
-                && !model.row(row).contender().isKept()) {
-            send.accept(new SwitchBranch(model.row(row).name()));
+                && !numbers.row(row).contender().isKept()) {
+            send.accept(new SwitchBranch(numbers.row(row).name()));
         }
     }
 
     private void toggle(int row) {
-        if (row >= 0 && row < model.getRowCount()) {
-            model.toggle(row);
+        if (row >= 0 && row < table.getRowCount()) {
+            toggle(numbers.row(row));
         }
+    }
+
+    private void toggle(Compared branch) {
+        if (!left.remove(branch.name())) {
+            left.add(branch.name());
+        }
+        refresh();
+    }
+
+    /** A new branch is shown until it is left out. */
+    private boolean isShown(String branch) {
+        return !left.contains(branch);
     }
 
     private CompareChart newChart() {
@@ -221,7 +219,7 @@ public final class ComparePane implements Pane, CsvText {
         panel.add(keep);
         panel.add(forget, "gapright 12lp");
         panel.add(summary, "growx, pushx, wmin 0, gap 0 8lp 2lp 2lp, wrap");
-        panel.add(scroll, "growx, h 72lp:140lp:140lp");
+        panel.add(numbers.component(), "growx, h 72lp:140lp:140lp");
         panel.revalidate();
     }
 
@@ -262,41 +260,36 @@ public final class ComparePane implements Pane, CsvText {
         }
         List<Contender> all = Contender.all(now.state());
         Set<String> chosen =
-                all.stream().map(Contender::name).filter(model::isShown).collect(Collectors.toSet());
+                all.stream().map(Contender::name).filter(this::isShown).collect(Collectors.toSet());
         long work = all.stream()
                 .mapToLong(one -> (long) one.run().network().parameterCount()
                         * one.run().data().samples())
                 .sum();
         if (work > LARGE) {
-            background.ask(() -> compare(now, all, chosen));
+            background.ask(() -> Comparison.of(now, all, chosen::contains));
         } else {
-            take(compare(now, all, chosen));
+            take(Comparison.of(now, all, chosen::contains));
         }
-        chart.follow(now, model::isShown);
+        chart.follow(now, this::isShown);
         panel.repaint();
     }
 
-    private static CompareModel.Table compare(Snapshot now, List<Contender> all, Set<String> chosen) {
-        int common = Compared.commonEpoch(all, chosen::contains);
-        return new CompareModel.Table(
-                all.stream().map(one -> Compared.of(now, one, common)).toList(),
-                now.position().epoch(),
-                common);
+    private List<Column<Compared>> columns(Comparison of) {
+        return of.columns(this::isShown, this::toggle, names, changes, numbers.losses());
     }
 
-    private void take(CompareModel.Table newer) {
-        model.show(newer);
-        for (int c = 0; c < table.getColumnCount(); c++) {
-            table.getColumnModel().getColumn(c).setHeaderValue(model.getColumnName(c));
-        }
-        table.getTableHeader().repaint();
+    private void take(Comparison newer) {
+        boolean same = newer.names().equals(comparison.names());
+        comparison = newer;
+        List<Compared> rows = newer.rows();
+        numbers.show(columns(newer), rows.size(), rows::get, same);
         follow();
         offerForget();
         summary.setText(sentence(newer));
         summary.setToolTipText(sentence(newer));
     }
 
-    /** The row of the branch we are in is selected, until somebody selects another. */
+    /** The row of the branch we are in is selected, until another is selected. */
     private void follow() {
         Snapshot now = shown;
         String branch = now == null ? "" : now.branch().name();
@@ -304,15 +297,14 @@ public final class ComparePane implements Pane, CsvText {
             return;
         }
         followed = branch;
-        for (int row = 0; row < model.getRowCount(); row++) {
+        for (int row = 0; row < table.getRowCount(); row++) {
             if (isHere(row)) {
-                table.setRowSelectionInterval(row, row);
-                table.scrollRectToVisible(table.getCellRect(row, 0, true));
+                numbers.follow(row);
             }
         }
     }
 
-    private static String sentence(CompareModel.Table of) {
+    private static String sentence(Comparison of) {
         if (of.rows().size() == 1) {
             return "There is one branch only; a change in the past starts another, or Ctrl + B; a kept run stays for comparison";
         }
@@ -323,13 +315,7 @@ public final class ComparePane implements Pane, CsvText {
 
     @Override
     public Copy copy() {
-        return copy(IntStream.range(0, model.getRowCount()).toArray());
-    }
-
-    private Copy copy(int[] rows) {
-        CompareModel.Table now = model.table();
-        String what = rows.length == 1 ? "1 row" : rows.length + " rows";
-        return new Copy(what + " as CSV", () -> CompareModel.csv(now, rows));
+        return numbers.copy();
     }
 
     private void redraw() {
@@ -343,19 +329,9 @@ public final class ComparePane implements Pane, CsvText {
     public void restyle(Theme other) {
         theme = other;
         numbers.restyle(other);
-        numbers.updateUI();
-        losses.restyle(other);
-        losses.updateUI();
         names.updateUI();
-        headings.updateUI();
-        table.setShowHorizontalLines(true);
-        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
         table.setFont(other.words(12, Font.PLAIN));
         table.setRowHeight((int) other.px(24));
-        table.getTableHeader().setFont(other.words(12, Font.BOLD));
-        for (int c = 0; c < WIDTHS.length; c++) {
-            table.getColumnModel().getColumn(c).setPreferredWidth((int) other.px(WIDTHS[c]));
-        }
         logarithmic.setFont(other.words(12, Font.PLAIN));
         logarithmic.setBackground(other.colour(Role.BACKGROUND));
         keep.setFont(other.words(12, Font.PLAIN));

@@ -1,17 +1,12 @@
 package org.backstep.window.tables;
 
 import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,7 +14,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
-import javax.swing.event.ListSelectionEvent;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.live.CheckChart;
 import org.backstep.command.Command;
@@ -28,15 +22,13 @@ import org.backstep.network.Verdict;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.UserError;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.window.forms.CheckedField;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
-import org.backstep.window.kit.HeaderCells;
 import org.backstep.window.kit.Notices;
-import org.backstep.window.kit.NumberCells;
+import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Roomy;
 import org.backstep.window.kit.Shortcuts;
@@ -63,30 +55,15 @@ public final class GradientCheckPane implements Pane, CsvText {
 
     private static final double CHART_WORK = 5e9;
 
-    private final Consumer<Command> send;
     private final Notices notices;
-    private final CheckValues values = new CheckValues(this::refresh);
-    private final CheckModel model = new CheckModel(values);
-    private final JTable table = new JTable(model);
-    private final NumberCells numbers;
-    private final HeaderCells headings;
-    private final CheckedField step = new CheckedField(
-            "check step",
-            "Step h of the gradient check, a number greater than 0",
-            "1e-5",
-            8,
-            text -> "set check_step = " + text);
-    private final JButton smaller = new JButton("÷ 10");
-    private final JButton larger = new JButton("× 10");
-    private final JLabel stepName = new JLabel("Step h");
-    private final JLabel overall = new JLabel();
+    private final MeasuredGradients values = new MeasuredGradients(this::refresh);
+    private final NumberTable<GradientErrors.Row> table;
+    private final CheckBar bar;
     private final Words note;
     private final JPanel panel = new JPanel(new MigLayout(
             "insets 8lp 0 0 0, gap 6lp 4lp, fill, hidemode 3, wrap 1",
             "[grow, fill]",
             "[][][fill, shrinkprio 200][grow, fill]"));
-    private final JPanel bar =
-            new JPanel(new MigLayout("insets 0 10lp 0 10lp, gap 6lp 2lp, hidemode 3", "[][][][]14lp[grow]"));
     private final Roomy room;
     private final JScrollPane seen;
     private final JPanel drawing = new JPanel(new java.awt.BorderLayout());
@@ -95,60 +72,39 @@ public final class GradientCheckPane implements Pane, CsvText {
     private Theme theme;
     private CheckChart chart;
     private @Nullable Snapshot shown;
-    private double shownStep = Double.NaN;
-    private boolean following;
+    private List<GradientEntry> entries = List.of();
     private boolean waiting;
 
     public GradientCheckPane(Consumer<Command> send, Theme theme, Notices notices) {
-        this.send = send;
         this.theme = theme;
         this.notices = notices;
         settled.setRepeats(false);
         room = new Roomy(theme, 300, 310);
         note = new Words(theme, 560);
         seen = new JScrollPane(room);
-        numbers = new NumberCells(theme, 0);
+        bar = new CheckBar(send);
+        table = new NumberTable<>(
+                "gradient check",
+                "Gradient check",
+                "Every gradient beside the measured one; a row selects the gradient",
+                rows -> "the gradient check",
+                theme,
+                notices);
+        table.show(GradientErrors.COLUMNS);
+        table().setAutoResizeMode(JTable.AUTO_RESIZE_ALL_COLUMNS);
+        table().setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table().getActionMap().put("copy", Copy.action(this::copy, notices));
+        table.whenSelected(row -> send.accept(Script.parse("select " + row.name())));
         chart = newChart();
-        table.setName("gradient check");
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_ALL_COLUMNS);
-        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.setDefaultRenderer(Double.class, numbers);
-        table.getActionMap().put("copy", Copy.action(this::copy, notices));
-        headings = new HeaderCells(table, column -> this.theme.colour(Role.TEXT));
-        table.getSelectionModel().addListSelectionListener(this::selected);
-        table.getAccessibleContext().setAccessibleName("Gradient check");
-        table.getAccessibleContext()
-                .setAccessibleDescription("Every gradient beside the measured one; a row selects the gradient");
         build();
         restyle(theme);
     }
 
     private void build() {
-        stepName.setLabelFor(step.component());
-        smaller.setToolTipText("A step ten times smaller");
-        smaller.getAccessibleContext().setAccessibleName("A step ten times smaller");
-        smaller.setName("smaller step");
-        larger.setName("larger step");
-        smaller.addActionListener(event -> scaleStep(-1));
-        larger.setToolTipText("A step ten times larger");
-        larger.getAccessibleContext().setAccessibleName("A step ten times larger");
-        larger.addActionListener(event -> scaleStep(1));
-        step.component().addActionListener(event -> setStep());
-        overall.setName("overall error");
         note.setName("what is checked");
-        bar.setOpaque(false);
-        bar.add(stepName);
-        bar.add(step.component());
-        bar.add(smaller);
-        bar.add(larger);
-        bar.add(overall, "growx, wmin 0");
-        bar.add(step.problem().component(), "newline, span");
-        JScrollPane scroll = new JScrollPane(table);
-        scroll.setColumnHeaderView(table.getTableHeader());
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        panel.add(bar);
+        panel.add(bar.component());
         panel.add(note, "gapleft 10lp, gapright 10lp, wmin 0, growx");
-        panel.add(scroll, "hmin 80lp, wmin 0");
+        panel.add(table.component(), "hmin 80lp, wmin 0");
         panel.add(drawing, "h 110lp:170lp:, wmin 0, pushy");
         room.add(panel);
         seen.setBorder(BorderFactory.createEmptyBorder());
@@ -164,7 +120,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     private CheckChart newChart() {
         CheckChart built = new CheckChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
         LiveChartPanel drawn = LiveChartPanel.of(built, notices);
-        drawn.whenClicked(event -> built.stepAt(event.getX(), event.getY()).ifPresent(GradientCheckPane.this::send));
+        drawn.whenClicked(event -> built.stepAt(event.getX(), event.getY()).ifPresent(bar::send));
         drawing.removeAll();
         drawing.add(drawn);
         drawing.revalidate();
@@ -182,11 +138,11 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     JTable table() {
-        return table;
+        return table.table();
     }
 
     JLabel overall() {
-        return overall;
+        return bar.overall();
     }
 
     String note() {
@@ -194,7 +150,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     CheckedField step() {
-        return step;
+        return bar.step();
     }
 
     CheckChart chart() {
@@ -206,63 +162,28 @@ public final class GradientCheckPane implements Pane, CsvText {
         return !waiting && values.isComplete();
     }
 
-    // ---- the step ---------------------------------------------------------------------------------------------
-
-    private void setStep() {
-        Snapshot now = shown;
-        if (now == null || !step.check()) {
-            return;
-        }
-        Command command = Script.parse("set check_step = " + step.text());
-        try {
-            command.check(now);
-            send.accept(command);
-        } catch (UserError wrong) {
-            step.problem().show(Optional.of(wrong.getMessage()));
-        }
-    }
-
-    private void scaleStep(int powers) {
-        Snapshot now = shown;
-        if (now != null) {
-            BigDecimal digits = new BigDecimal(Numbers.full(now.state().checkStep()));
-            double scaled = digits.movePointRight(powers).doubleValue();
-            if (scaled > 0 && Double.isFinite(scaled)) {
-                send(scaled);
-            }
-        }
-    }
-
-    private void send(double newStep) {
-        send.accept(Script.parse("set check_step = " + Numbers.typed(newStep)));
-    }
-
-    // ---- showing ----------------------------------------------------------------------------------------------
-
     @Override
     public void display(Snapshot now) {
         shown = now;
-        following = true;
-        try {
-            Optional<Selection.Entry> selected = now.state().selection().entry();
-            values.of(now.computation());
-            model.show(now, CheckedEntry.of(now.network(), selected, most(now, TABLE_WORK, MOST_ROWS)));
-            fit();
-            followSelection(selected);
-        } finally {
-            following = false;
-        }
-        if (shownStep != now.state().checkStep()) {
-            shownStep = now.state().checkStep();
-            step.component().setText(Numbers.typed(shownStep));
-            step.check();
-        }
+        Optional<Selection.Entry> selected = now.state().selection().entry();
+        values.of(now.computation());
+        List<GradientEntry> wanted = GradientEntry.of(now.network(), selected, most(now, TABLE_WORK, MOST_ROWS));
+        show(now, wanted, wanted.equals(entries));
+        fit();
+        table.follow(rowOf(selected));
+        bar.display(now);
         stop();
         if (canMeasure(now)) {
             waiting = true;
             settled.restart();
         }
         refresh();
+    }
+
+    private void show(Snapshot now, List<GradientEntry> wanted, boolean same) {
+        GradientErrors errors = new GradientErrors(now, values);
+        entries = wanted;
+        table.show(GradientErrors.COLUMNS, wanted.size(), row -> errors.row(wanted.get(row)), same);
     }
 
     /** What is known stays, and no more is measured. */
@@ -274,10 +195,10 @@ public final class GradientCheckPane implements Pane, CsvText {
 
     /** The table takes the rows it has, up to some; the chart has the rest. */
     private void fit() {
-        int rows = Math.min(ROWS_IN_SIGHT, model.getRowCount());
-        Dimension wanted = new Dimension((int) theme.px(400), rows * table.getRowHeight());
-        if (!wanted.equals(table.getPreferredScrollableViewportSize())) {
-            table.setPreferredScrollableViewportSize(wanted);
+        int rows = Math.min(ROWS_IN_SIGHT, entries.size());
+        Dimension wanted = new Dimension((int) theme.px(400), rows * table().getRowHeight());
+        if (!wanted.equals(table().getPreferredScrollableViewportSize())) {
+            table().setPreferredScrollableViewportSize(wanted);
             panel.revalidate();
         }
     }
@@ -286,32 +207,13 @@ public final class GradientCheckPane implements Pane, CsvText {
         return now.canRead(OfRun.GRADIENT_ERROR);
     }
 
-    private void followSelection(Optional<Selection.Entry> selected) {
-        int row = rowOf(selected);
-        if (row < 0) {
-            table.clearSelection();
-        } else if (table.getSelectedRow() != row) {
-            table.setRowSelectionInterval(row, row);
-            Rectangle cell = table.getCellRect(row, 0, true);
-            table.scrollRectToVisible(cell);
-        }
-    }
-
     private int rowOf(Optional<Selection.Entry> selected) {
-        for (int k = 0; k < model.entries().size() && selected.isPresent(); k++) {
-            if (model.entries().get(k).isOf(selected.get())) {
+        for (int k = 0; k < entries.size() && selected.isPresent(); k++) {
+            if (entries.get(k).isOf(selected.get())) {
                 return k;
             }
         }
         return -1;
-    }
-
-    private void selected(ListSelectionEvent event) {
-        Snapshot now = shown;
-        int row = table.getSelectedRow();
-        if (!following && !event.getValueIsAdjusting() && row >= 0 && now != null) {
-            send.accept(Script.parse("select " + model.entries().get(row).text(now.names())));
-        }
     }
 
     // ---- measuring --------------------------------------------------------------------------------------------
@@ -327,9 +229,9 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     /** The parameters of the chart's line: all that the table has, or fewer where that would take long. */
-    private static List<CheckedEntry> charted(Snapshot now) {
+    private static List<GradientEntry> charted(Snapshot now) {
         int most = most(now, CHART_WORK / steps(now).size(), MOST_ROWS);
-        return CheckedEntry.of(now.network(), Optional.empty(), most);
+        return GradientEntry.of(now.network(), Optional.empty(), most);
     }
 
     private void measure() {
@@ -338,15 +240,15 @@ public final class GradientCheckPane implements Pane, CsvText {
             return;
         }
         waiting = false;
-        values.want(List.of(now.state().checkStep()), model.entries());
+        values.want(List.of(now.state().checkStep()), entries);
         chosen().ifPresent(entry -> values.want(steps(now), List.of(entry)));
         values.want(steps(now), charted(now));
         refresh();
     }
 
-    private Optional<CheckedEntry> chosen() {
-        int row = table.getSelectedRow();
-        return row < 0 ? Optional.empty() : Optional.of(model.entries().get(row));
+    private Optional<GradientEntry> chosen() {
+        int row = table().getSelectedRow();
+        return row < 0 ? Optional.empty() : Optional.of(entries.get(row));
     }
 
     /** Shows what is known by now. */
@@ -355,23 +257,15 @@ public final class GradientCheckPane implements Pane, CsvText {
         if (now == null) {
             return;
         }
-        model.tell();
+        show(now, entries, true);
+        GradientErrors errors = new GradientErrors(now, values);
         double h = now.state().checkStep();
-        OptionalDouble error = model.error(model.entries(), h);
         int count = now.network().parameterCount();
-        boolean all = model.entries().size() == count;
-        String number = error.isPresent() ? text(error.getAsDouble()) : NumberCells.DASH;
-        overall.setText((all ? "All " + count : model.entries().size() + " of " + count) + ": " + number);
-        overall.setToolTipText(
-                error.isPresent() ? "relative error " + Numbers.full(error.getAsDouble()) : "not measured yet");
-        overall.getAccessibleContext().setAccessibleName("Relative error, " + overall.getText());
+        bar.show(entries.size(), count, errors.error(entries, h));
+        boolean all = entries.size() == count;
         note.say(note(now, all));
-        chart.show(canMeasure(now) ? lines(now) : List.of(), h);
+        chart.show(canMeasure(now) ? lines(now, errors) : List.of(), h);
         drawing.repaint();
-    }
-
-    private static String text(double error) {
-        return Numbers.significant(error, 3) + "  " + Verdict.of(error).text();
     }
 
     private String note(Snapshot now, boolean all) {
@@ -385,52 +279,42 @@ public final class GradientCheckPane implements Pane, CsvText {
             return "Relative error |a − n| / (|a| + |n|) of a, the analytic, and n, the numeric gradient. " + limits;
         }
         int line = charted(now).size();
-        return "A sample of " + model.entries().size() + " of " + now.network().parameterCount()
+        return "A sample of " + entries.size() + " of " + now.network().parameterCount()
                 + " parameters, spread over all layers"
-                + (line < model.entries().size() - 1 ? "; the chart's line is of " + line : "")
+                + (line < entries.size() - 1 ? "; the chart's line is of " + line : "")
                 + ". " + limits;
     }
 
-    private List<CheckChart.Line> lines(Snapshot now) {
-        List<CheckedEntry> entries = charted(now);
-        boolean all = entries.size() == now.network().parameterCount();
+    private List<CheckChart.Line> lines(Snapshot now, GradientErrors errors) {
+        List<GradientEntry> charted = charted(now);
+        int count = now.network().parameterCount();
         List<CheckChart.Line> lines = new ArrayList<>();
-        lines.add(line(all ? "all" : entries.size() + " of " + now.network().parameterCount(), entries, now));
-        chosen().ifPresent(entry -> lines.add(line(entry.text(now.names()), List.of(entry), now)));
+        lines.add(line(charted.size() == count ? "all" : charted.size() + " of " + count, charted, errors));
+        chosen().ifPresent(entry -> lines.add(line(entry.text(now.names()), List.of(entry), errors)));
         return lines;
     }
 
-    private CheckChart.Line line(String name, List<CheckedEntry> entries, Snapshot now) {
-        List<Double> steps = steps(now);
-        return new CheckChart.Line(
-                name,
-                steps,
-                steps.stream()
-                        .map(h -> model.error(entries, h).orElse(Double.NaN))
-                        .toList());
+    private static CheckChart.Line line(String name, List<GradientEntry> of, GradientErrors errors) {
+        List<Double> steps = steps(errors.now());
+        List<Double> values =
+                steps.stream().map(h -> errors.error(of, h).orElse(Double.NaN)).toList();
+        return new CheckChart.Line(name, steps, values);
     }
 
     @Override
     public Copy copy() {
-        String text = CsvText.of(table);
-        return new Copy("the gradient check as CSV", () -> text);
+        return table.copy();
     }
 
     @Override
     public void restyle(Theme other) {
         theme = other;
-        numbers.restyle(other);
+        table.restyle(other);
         room.restyle(other);
-        numbers.updateUI();
-        headings.updateUI();
         panel.setBackground(other.colour(Role.BACKGROUND));
         drawing.setBackground(other.colour(Role.BACKGROUND));
-        table.setShowHorizontalLines(true);
-        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
-        table.setRowHeight((int) other.px(22));
-        table.getTableHeader().setFont(other.words(12, Font.BOLD));
         fit();
-        overall.setFont(other.words(13, Font.BOLD));
+        bar.restyle(other);
         note.restyle(other);
         chart = newChart();
         refresh();

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backstep.export.CsvColumn;
+import org.backstep.export.CsvContent;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Block;
 import org.backstep.notation.Aspect;
@@ -200,44 +204,42 @@ final class ParameterNumbers {
         return false;
     }
 
+    /** A row of a copy. */
+    private record Entry(ParameterNumbers of, int row, int column) {}
+
     /**
      * Some matrices of one snapshot as {@code parameter,row,column,value,gradient,change}, and m and v where there are any; may
      * be written on any thread.
      */
     static Supplier<String> csv(List<ParameterNumbers> matrices) {
-        List<Supplier<String>> parts =
-                matrices.stream().map(ParameterNumbers::rowsOfText).toList();
-        Optimizer optimizer = matrices.get(0).optimizer();
-        String heading = "parameter,row,column,value,gradient,change" + (optimizer.keeps(Moment.M) ? ",m" : "")
-                + (optimizer.keeps(Moment.V) ? ",v" : "") + "\n";
-        return () -> {
-            StringBuilder csv = new StringBuilder(heading);
-            parts.forEach(part -> csv.append(part.get()));
-            return csv.toString();
-        };
+        // each copy reads its own, as what is read is kept and panes do that at the same time
+        return () -> CsvContent.of(
+                        columns(matrices.get(0).optimizer()),
+                        matrices.stream()
+                                .map(shown -> new ParameterNumbers(shown.quantity, shown.now))
+                                .flatMap(ParameterNumbers::entries))
+                .text();
     }
 
-    private Supplier<String> rowsOfText() {
-        String name = name();
-        Matrix all = values();
-        Matrix slopes = gradients().orElse(null);
-        Matrix after = updated().orElse(null);
-        Matrix m = optimizer().keeps(Moment.M) ? means() : null;
-        Matrix v = optimizer().keeps(Moment.V) ? squares() : null;
-        return () -> {
-            StringBuilder csv = new StringBuilder();
-            for (int i = 0; i < all.rows(); i++) {
-                for (int j = 0; j < all.columns(); j++) {
-                    csv.append(name).append(',').append(i + 1).append(',').append(j + 1);
-                    csv.append(',').append(Numbers.full(all.get(i, j)));
-                    csv.append(',').append(slopes == null ? "" : Numbers.full(slopes.get(i, j)));
-                    csv.append(',').append(after == null ? "" : Numbers.full(after.get(i, j) - all.get(i, j)));
-                    csv.append(m == null ? "" : "," + Numbers.full(m.get(i, j)));
-                    csv.append(v == null ? "" : "," + Numbers.full(v.get(i, j)));
-                    csv.append('\n');
-                }
-            }
-            return csv.toString();
-        };
+    private static List<CsvColumn<Entry>> columns(Optimizer optimizer) {
+        List<CsvColumn<Entry>> columns = new ArrayList<>();
+        columns.add(new CsvColumn<>("parameter", entry -> entry.of.name()));
+        columns.add(new CsvColumn<>("row", entry -> entry.row + 1));
+        columns.add(new CsvColumn<>("column", entry -> entry.column + 1));
+        columns.add(new CsvColumn<>("value", entry -> entry.of.value(entry.row, entry.column)));
+        columns.add(new CsvColumn<>("gradient", entry -> entry.of.gradient(entry.row, entry.column)));
+        columns.add(new CsvColumn<>("change", entry -> entry.of.change(entry.row, entry.column)));
+        if (optimizer.keeps(Moment.M)) {
+            columns.add(new CsvColumn<>("m", entry -> entry.of.means().get(entry.row, entry.column)));
+        }
+        if (optimizer.keeps(Moment.V)) {
+            columns.add(new CsvColumn<>("v", entry -> entry.of.squares().get(entry.row, entry.column)));
+        }
+        return columns;
+    }
+
+    private Stream<Entry> entries() {
+        return IntStream.range(0, rows() * columns())
+                .mapToObj(place -> new Entry(this, place / columns(), place % columns()));
     }
 }

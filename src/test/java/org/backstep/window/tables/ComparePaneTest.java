@@ -84,7 +84,7 @@ class ComparePaneTest {
         assertThat(cell(table, 1, "loss,")).isEqualTo(loss("branch 1", 80));
         assertThat(cell(table, 1, "loss − main")).isEqualTo(loss("branch 1", 80) - loss("main", 80));
         assertThat(cell(table, 2, "other than")).isEqualTo("nothing");
-        assertThat(cell(table, 2, "of the parameter")).isEqualTo(CompareModel.SAME);
+        assertThat(cell(table, 2, "of the parameter")).isEqualTo(Comparison.SAME);
         assertThat(cell(table, 2, "loss here")).isEqualTo(loss("twin", 80));
     }
 
@@ -92,7 +92,7 @@ class ComparePaneTest {
     void aRowThatIsClickedOrEnteredChangesToItsBranchButNotToTheOneWeAreIn() {
         shown();
         for (int row : new int[] {2, 0}) {
-            java.awt.Rectangle place = pane.table().getCellRect(row, CompareModel.NAME, true);
+            java.awt.Rectangle place = pane.table().getCellRect(row, 1, true);
             pane.table()
                     .dispatchEvent(new MouseEvent(
                             pane.table(),
@@ -149,7 +149,7 @@ class ComparePaneTest {
         assertThat(cell(table, 1, "epochs")).isEqualTo(30);
         assertThat(cell(table, 1, "loss,")).isEqualTo(small.loss(20));
         assertThat(cell(table, 1, "loss − main")).isEqualTo(small.loss(20) - loss(later, 20));
-        assertThat(cell(table, 1, "of the parameter")).isEqualTo(CompareModel.OTHER_NETWORK);
+        assertThat(cell(table, 1, "of the parameter")).isEqualTo(Comparison.OTHER_NETWORK);
         assertThat((String) cell(table, 2, "other than"))
                 .startsWith("network 2-4-2 sigmoid → 2-1-2 sigmoid; learning_rate 2 → 1 from epoch 1");
         assertThat(pane.chart().sentence()).contains("small (kept): loss ").contains("in epoch 30");

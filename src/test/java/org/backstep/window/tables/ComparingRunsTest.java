@@ -35,9 +35,8 @@ class ComparingRunsTest {
 
         window.command("network 2-3-2");
         window.command("go epoch 30");
-        OpenedWindow.await("both are shown", () -> "run 1 (kept)".equals(table().getValueAt(1, CompareModel.NAME)));
-        assertThat(onEdt(() -> table().getValueAt(1, CompareModel.DIFFERS)))
-                .isEqualTo("network 2-3-2 sigmoid → 2-1-2 sigmoid");
+        OpenedWindow.await("both are shown", () -> "run 1 (kept)".equals(table().getValueAt(1, 1)));
+        assertThat(onEdt(() -> table().getValueAt(1, 2))).isEqualTo("network 2-3-2 sigmoid → 2-1-2 sigmoid");
         OpenedWindow.await("compared", () -> Double.valueOf(kept).equals(table().getValueAt(1, 5)));
 
         doOnEdt(() -> {

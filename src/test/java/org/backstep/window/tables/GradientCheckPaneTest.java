@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @OnEventThread
 class GradientCheckPaneTest {
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int VERDICT = 5;
 
     private final List<String> sent = new ArrayList<>();
 
@@ -89,7 +90,7 @@ class GradientCheckPaneTest {
                 assertThat((double) cell(pane, row, 3))
                         .isEqualTo((double) cell(pane, row, 1) - (double) cell(pane, row, 2));
                 assertThat((double) cell(pane, row, 4)).isLessThan(Verdict.AGREES_BELOW);
-                assertThat(cell(pane, row, CheckModel.VERDICT)).isEqualTo("✓ agrees");
+                assertThat(cell(pane, row, VERDICT)).isEqualTo("✓ agrees");
             }
             assertThat(pane.overall().getText()).startsWith("All 7: ").endsWith("✓ agrees");
             double error = now.read(OfRun.GRADIENT_ERROR).scalar();
@@ -102,7 +103,7 @@ class GradientCheckPaneTest {
     @OnEventThread.Waiting
     void aHopelessStepIsMarkedWithASignAndAWord() throws Exception {
         GradientCheckPane pane = measured(Theme.LIGHT, Examples.snapshot("go epoch 1200", "set check_step = 1"));
-        assertThat(onEdt(() -> cell(pane, 0, CheckModel.VERDICT))).isEqualTo("✗ differs");
+        assertThat(onEdt(() -> cell(pane, 0, VERDICT))).isEqualTo("✗ differs");
         assertThat(onEdt(() -> pane.overall().getText())).endsWith("✗ differs");
         assertThat(onEdt(() -> pane.step().text())).isEqualTo("1");
     }
@@ -112,7 +113,7 @@ class GradientCheckPaneTest {
         GradientCheckPane pane = pane(Theme.LIGHT);
         pane.display(Examples.snapshot("go epoch 3 phase delta_hidden"));
         assertThat(cell(pane, 0, 1)).isNull();
-        assertThat(cell(pane, 0, CheckModel.VERDICT)).isEqualTo("–");
+        assertThat(cell(pane, 0, VERDICT)).isEqualTo("–");
         assertThat(pane.overall().getText()).isEqualTo("All 7: –");
         assertThat(pane.note()).startsWith("The gradients are not computed yet; step on to phase 6.");
         assertThat(pane.isSettled()).isTrue();
@@ -259,17 +260,17 @@ class GradientCheckPaneTest {
         GradientCheckPane pane = pane(Theme.LIGHT);
         pane.display(now);
         assertThat(pane.note()).startsWith("A sample of ").contains(" of 675 parameters, spread over all layers");
-        List<CheckedEntry> entries =
-                CheckedEntry.of(now.network(), now.state().selection().entry(), 200);
+        List<GradientEntry> entries =
+                GradientEntry.of(now.network(), now.state().selection().entry(), 200);
         assertThat(new HashSet<>(entries)).hasSameSizeAs(entries).hasSizeBetween(100, 201);
         for (int l = 1; l <= 6; l++) {
             int layer = l;
             assertThat(entries).anyMatch(entry -> entry.gradient().layer() == layer);
         }
-        assertThat(entries).contains(new CheckedEntry(OfParameter.weights(2).gradient(), 7, 9));
+        assertThat(entries).contains(new GradientEntry(OfParameter.weights(2).gradient(), 7, 9));
         assertThat(pane.table().getSelectedRow()).isNotNegative();
         Optional<Selection.Entry> none = Optional.empty();
-        assertThat(CheckedEntry.of(now.network(), none, 675)).hasSize(675);
+        assertThat(GradientEntry.of(now.network(), none, 675)).hasSize(675);
     }
 
     @Test

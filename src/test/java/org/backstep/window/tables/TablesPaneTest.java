@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.RowSorter.SortKey;
+import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.TableModelEvent;
@@ -43,7 +45,7 @@ class TablesPaneTest {
         SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
         pane.display(Examples.snapshot("go epoch 1200"));
         for (int c = 0; c < pane.table().getColumnCount(); c++) {
-            String name = pane.table().getModel().getColumnName(c);
+            String name = pane.numbers().column(c).name();
             String column = name.equals("z_1") ? "z" : name.equals("z_pre_1") ? "z_pre" : name;
             if (expected.header().contains(column) && c > 0) {
                 assertThat((Double) pane.table().getValueAt(136, c))
@@ -77,7 +79,7 @@ class TablesPaneTest {
         SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
         pane.display(Examples.snapshot("go epoch 1"));
         pane.table().setRowSelectionInterval(136, 136);
-        pane.sortBy(1);
+        pane.table().getRowSorter().setSortKeys(List.of(new SortKey(1, SortOrder.ASCENDING)));
         pane.table().setRowSelectionInterval(3, 3);
         assertThat(sent)
                 .startsWith("select sample 137")
@@ -165,7 +167,7 @@ class TablesPaneTest {
                             table, table.getColumnModel().getColumn(c).getHeaderValue(), false, false, -1, c);
             assertThat(heading.getHorizontalAlignment()).isEqualTo(SwingConstants.RIGHT);
             java.awt.Color colour = heading.getForeground();
-            String name = table.getModel().getColumnName(c);
+            String name = pane.numbers().column(c).name();
             Role role = name.startsWith("delta")
                     ? Role.DELTA
                     : name.matches("x_\\d") ? Role.INPUT : name.equals("z_1") ? Role.CODE : Role.TEXT;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Measured gradients of one epoch, computed in the background a stretch at a time and kept until another epoch is shown.
  * Whatever is not wanted any more is not begun. On the event dispatch thread.
  */
-final class CheckValues {
+final class MeasuredGradients {
     private static final long STRETCH_NANOS = 40_000_000;
 
     /** One gradient measured with one step. */
-    private record Point(double step, CheckedEntry entry) {}
+    private record Point(double step, GradientEntry entry) {}
 
     /** What a stretch of work found, of which question. */
     private record Found(int question, Map<Point, Double> slopes) {}
@@ -37,7 +37,7 @@ final class CheckValues {
      *
      * @param changed told when more is known
      */
-    CheckValues(Runnable changed) {
+    MeasuredGradients(Runnable changed) {
         this.changed = changed;
     }
 
@@ -58,7 +58,7 @@ final class CheckValues {
     }
 
     /** Asks for gradients, those of the first step first. */
-    void want(List<Double> steps, List<CheckedEntry> entries) {
+    void want(List<Double> steps, List<GradientEntry> entries) {
         List<Point> more = new ArrayList<>(wanted);
         for (double step : steps) {
             entries.forEach(entry -> more.add(new Point(step, entry)));
@@ -82,7 +82,7 @@ final class CheckValues {
         Map<Point, Double> found = new HashMap<>();
         long begun = System.nanoTime();
         for (Point point : missing) {
-            CheckedEntry entry = point.entry();
+            GradientEntry entry = point.entry();
             int index = check.indexOf(entry.gradient(), entry.row(), entry.column());
             found.put(point, check.at(point.step()).difference(index).slope());
             if (System.nanoTime() - begun > STRETCH_NANOS) {
@@ -101,7 +101,7 @@ final class CheckValues {
     }
 
     /** The measured gradient, once it is known. */
-    OptionalDouble slope(double step, CheckedEntry entry) {
+    OptionalDouble slope(double step, GradientEntry entry) {
         Double slope = known.get(new Point(step, entry));
         return slope == null ? OptionalDouble.empty() : OptionalDouble.of(slope);
     }

@@ -18,7 +18,7 @@ import org.backstep.term.Cell;
  * @param row from 1
  * @param column from 1
  */
-record CheckedEntry(OfParameter gradient, int row, int column) {
+record GradientEntry(OfParameter gradient, int row, int column) {
 
     /** "dW_e[1,2]", as commands read it. */
     String text(Names names) {
@@ -35,7 +35,7 @@ record CheckedEntry(OfParameter gradient, int row, int column) {
     }
 
     /** All parameters; of more than so many as many from each matrix, evenly spread, and the selected one. */
-    static List<CheckedEntry> of(Network network, Optional<Selection.Entry> selected, int most) {
+    static List<GradientEntry> of(Network network, Optional<Selection.Entry> selected, int most) {
         boolean all = network.parameterCount() <= most;
         List<Block> blocks = network.blocks();
         int share = Math.max(1, most / blocks.size());
@@ -44,7 +44,7 @@ record CheckedEntry(OfParameter gradient, int row, int column) {
                 .toList();
     }
 
-    private static Stream<CheckedEntry> of(Block block, int count, Optional<Selection.Entry> selected) {
+    private static Stream<GradientEntry> of(Block block, int count, Optional<Selection.Entry> selected) {
         OfParameter gradient = block.quantity().gradient();
         int size = block.size();
         TreeSet<Integer> places = new TreeSet<>();
@@ -53,8 +53,8 @@ record CheckedEntry(OfParameter gradient, int row, int column) {
             places.add((int) ((k + 0.5) * size / count));
         }
         selected.filter(entry -> entry.row() <= block.rows() && entry.column() <= block.columns())
-                .filter(entry -> new CheckedEntry(gradient, entry.row(), entry.column()).isOf(entry))
+                .filter(entry -> new GradientEntry(gradient, entry.row(), entry.column()).isOf(entry))
                 .ifPresent(entry -> places.add((entry.row() - 1) * block.columns() + entry.column() - 1));
-        return places.stream().map(block::entry).map(entry -> new CheckedEntry(gradient, entry.row(), entry.column()));
+        return places.stream().map(block::entry).map(entry -> new GradientEntry(gradient, entry.row(), entry.column()));
     }
 }

@@ -1,0 +1,250 @@
+package org.backstep.window.kit;
+
+import java.awt.Font;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.RowSorter;
+import javax.swing.SwingUtilities;
+import javax.swing.event.RowSorterEvent;
+import javax.swing.table.TableColumn;
+import javax.swing.table.TableModel;
+import javax.swing.table.TableRowSorter;
+import org.backstep.notation.Palette.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of numbers that is made from a list of columns: model, headings, cells, and what is copied from it. It follows
+ * what is selected elsewhere and reports what is selected in it.
+ */
+public final class NumberTable<R> {
+    private final Function<List<R>, String> what;
+    private final ColumnsModel<R> model = new ColumnsModel<>();
+    private final JTable table = new JTable(model);
+    private final JScrollPane scroll = new JScrollPane(table);
+    private final NumberCells numbers;
+    private final NumberCells losses;
+    private final HeaderCells headings;
+    private @Nullable TableRowSorter<TableModel> sorter;
+    private int mostSorted;
+    private Theme theme;
+    private boolean following;
+
+    /**
+     * An empty table.
+     *
+     * @param name of the component
+     * @param called its accessible name
+     * @param description its accessible description
+     * @param what names rows for the status line when they are copied: "epoch 40", "7 samples"
+     */
+    public NumberTable(
+            String name,
+            String called,
+            String description,
+            Function<List<R>, String> what,
+            Theme theme,
+            Notices notices) {
+        this.what = what;
+        this.theme = theme;
+        numbers = new NumberCells(theme, 0);
+        losses = new NumberCells(theme, 6);
+        headings = new HeaderCells(
+                table, column -> this.theme.colour(model.column(column).role()));
+        table.setName(name);
+        table.getAccessibleContext().setAccessibleName(called);
+        table.getAccessibleContext().setAccessibleDescription(description);
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        for (Class<?> type : List.of(Number.class, Integer.class, Double.class)) {
+            table.setDefaultRenderer(type, numbers);
+        }
+        table.getActionMap().put("copy", Copy.action(() -> copy(table.getSelectedRows()), notices));
+        scroll.setColumnHeaderView(table.getTableHeader());
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        restyle(theme);
+    }
+
+    public JTable table() {
+        return table;
+    }
+
+    /** The table where it can be scrolled, below its headings. */
+    public JScrollPane component() {
+        return scroll;
+    }
+
+    /** Cells of four significant digits. */
+    public NumberCells numbers() {
+        return numbers;
+    }
+
+    /** Cells of six decimals. */
+    public NumberCells losses() {
+        return losses;
+    }
+
+    /** A column that is shown, from 0. */
+    public Column<R> column(int index) {
+        return model.column(index);
+    }
+
+    /** What a row of the screen is of. */
+    public R row(int index) {
+        return model.row(table.convertRowIndexToModel(index));
+    }
+
+    /**
+     * A click on a heading sorts by its column.
+     *
+     * @param most a longer table is not sorted again when its numbers change
+     */
+    public void sortable(int most) {
+        TableRowSorter<TableModel> made = new TableRowSorter<>(model);
+        sorter = made;
+        mostSorted = most;
+        // later, as the table itself learns of it after this
+        made.addRowSorterListener(event -> {
+            if (event.getType() == RowSorterEvent.Type.SORT_ORDER_CHANGED) {
+                SwingUtilities.invokeLater(() -> reveal(table.getSelectedRow()));
+            }
+        });
+    }
+
+    /** Reports the row that the user selects, if it is one only. */
+    public void whenSelected(Consumer<R> selected) {
+        table.getSelectionModel().addListSelectionListener(event -> {
+            if (!following && !event.getValueIsAdjusting() && table.getSelectedRowCount() == 1) {
+                selected.accept(row(table.getSelectedRow()));
+            }
+        });
+    }
+
+    /** Shows columns without rows, so that headings have their height before the first rows are scrolled to. */
+    public void show(List<Column<R>> columns) {
+        show(columns, 0, List.<R>of()::get, true);
+    }
+
+    /**
+     * Shows rows.
+     *
+     * @param row a row by its number, from 0; its value is read when it is painted
+     * @param same whether the rows that are shown already are the first of these
+     */
+    public void show(List<Column<R>> columns, int count, IntFunction<R> row, boolean same) {
+        following = true;
+        int before = model.getRowCount();
+        if (model.show(columns, count, row)) {
+            restructure();
+        } else {
+            rename();
+            if (!same || count < before) {
+                model.fireTableDataChanged();
+            } else if (count > before) {
+                model.fireTableRowsInserted(before, count - 1);
+            } else {
+                renew();
+            }
+        }
+        table.repaint();
+        following = false;
+    }
+
+    private void restructure() {
+        RowSorter<TableModel> present = sorter;
+        if (present != null) {
+            table.setRowSorter(null);
+        }
+        model.fireTableStructureChanged();
+        if (present != null) {
+            table.setRowSorter(present);
+            present.modelStructureChanged();
+        }
+        for (int c = 0; c < model.getColumnCount(); c++) {
+            TableColumn column = table.getColumnModel().getColumn(c);
+            model.column(c).cells().ifPresent(column::setCellRenderer);
+        }
+        widen();
+    }
+
+    private void rename() {
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            TableColumn column = table.getColumnModel().getColumn(c);
+            String heading = model.getColumnName(column.getModelIndex());
+            if (!heading.equals(column.getHeaderValue())) {
+                column.setHeaderValue(heading);
+                table.getTableHeader().repaint();
+            }
+        }
+    }
+
+    private void renew() {
+        TableRowSorter<TableModel> present = sorter;
+        if (present == null) {
+            model.fireTableRowsUpdated(0, Math.max(0, model.getRowCount() - 1));
+        } else if (!present.getSortKeys().isEmpty() && model.getRowCount() <= mostSorted) {
+            present.sort();
+        }
+    }
+
+    /** Selects a row, counted as it was shown, or none if it is negative. */
+    public void follow(int number) {
+        following = true;
+        int row = number < 0 ? -1 : table.convertRowIndexToView(number);
+        if (row < 0) {
+            table.clearSelection();
+        } else if (table.getSelectedRow() != row || table.getSelectedRowCount() != 1) {
+            table.setRowSelectionInterval(row, row);
+            reveal(row);
+        }
+        following = false;
+    }
+
+    /** Scrolls to a row; a table that is sorted by a column keeps it in sight. */
+    public void reveal(int row) {
+        if (row >= 0) {
+            Rectangle cell = table.getCellRect(row, 0, true);
+            cell.x = sorter == null ? cell.x : table.getVisibleRect().x;
+            table.scrollRectToVisible(cell);
+        }
+    }
+
+    /** All rows in the order in which they are shown. */
+    public Copy copy() {
+        return copy(IntStream.range(0, table.getRowCount()).toArray());
+    }
+
+    private Copy copy(int[] indices) {
+        List<R> rows = IntStream.of(indices).mapToObj(this::row).toList();
+        return new Copy(what.apply(rows) + " as CSV", model.csv(rows));
+    }
+
+    private void widen() {
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            TableColumn column = table.getColumnModel().getColumn(c);
+            int width = model.column(column.getModelIndex()).width();
+            if (width > 0) {
+                column.setPreferredWidth((int) theme.px(width));
+            }
+        }
+    }
+
+    public void restyle(Theme other) {
+        theme = other;
+        numbers.restyle(other);
+        numbers.updateUI();
+        losses.restyle(other);
+        losses.updateUI();
+        headings.updateUI();
+        table.setShowHorizontalLines(true);
+        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
+        table.setRowHeight((int) other.px(22));
+        table.getTableHeader().setFont(other.words(12, Font.BOLD));
+        widen();
+    }
+}

@@ -1,0 +1,144 @@
+package org.backstep.window.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.table.TableCellRenderer;
+import org.backstep.session.Compared;
+import org.backstep.session.Contender;
+import org.backstep.session.Snapshot;
+import org.backstep.training.Difference;
+import org.backstep.training.Differences.Largest;
+import org.backstep.window.kit.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Branches and kept runs compared after one epoch: what was changed in each, and how far it is from the first one.
+ *
+ * @param here the epoch we are in
+ * @param common the last epoch that all that are shown have computed; 0 if there is none
+ */
+record Comparison(List<Compared> rows, int here, int common) {
+    static final String SAME = "the same to all digits";
+    static final String OTHER_NETWORK = "another network";
+
+    /** Compares all contenders after the last epoch that the chosen ones have in common. */
+    static Comparison of(Snapshot now, List<Contender> all, Predicate<String> chosen) {
+        int common = Compared.commonEpoch(all, chosen);
+        return new Comparison(
+                all.stream().map(one -> Compared.of(now, one, common)).toList(),
+                now.position().epoch(),
+                common);
+    }
+
+    List<String> names() {
+        return rows.stream().map(Compared::name).toList();
+    }
+
+    /**
+     * The columns of the table.
+     *
+     * @param shown whether a branch is drawn in the chart
+     * @param toggle draws it or leaves it out
+     * @param names paints the names
+     * @param changes paints what was changed
+     * @param losses paints losses
+     */
+    List<Column<Compared>> columns(
+            Predicate<String> shown,
+            Consumer<Compared> toggle,
+            TableCellRenderer names,
+            TableCellRenderer changes,
+            TableCellRenderer losses) {
+        String after = common == 0 ? "" : ", epoch " + common;
+        return List.of(
+                Column.<Compared>of("shown", Boolean.class, row -> shown.test(row.name()))
+                        .named("")
+                        .clicked(toggle)
+                        .wide(52),
+                Column.of("branch", String.class, Compared::name)
+                        .headed("branch or run")
+                        .painted(names)
+                        .wide(150),
+                Column.<Compared>of("changed", String.class, row -> changes(row, Difference::text))
+                        .headed("other than main")
+                        .written(row ->
+                                row.differences().stream().map(Difference::full).collect(Collectors.joining("; ")))
+                        .painted(changes)
+                        .wide(225),
+                Column.of("epochs", Integer.class, Compared::epochs).wide(60),
+                Column.ofCopies("epoch_here", row -> here),
+                loss("loss_here", Compared::lossHere, losses)
+                        .headed("loss here")
+                        .wide(84),
+                Column.ofCopies("common_epoch", row -> common),
+                loss("loss", Compared::loss, losses).headed("loss" + after).wide(112),
+                loss("mse", Compared::mse, losses).headed("mse" + after).wide(112),
+                Column.<Compared>of(
+                                "loss_minus_main", Double.class, row -> row.isMain() ? null : orNull(row.minusMain()))
+                        .headed("loss − main’s")
+                        .written(row -> orNull(row.minusMain()))
+                        .wide(104),
+                Column.<Compared>of(
+                                "largest_difference",
+                                Double.class,
+                                row -> row.same() ? null : orNull(row.largest().map(Largest::difference)))
+                        .headed("largest difference")
+                        .written(row -> orNull(row.largest().map(Largest::difference)))
+                        .wide(122),
+                Column.of("parameter", String.class, this::where)
+                        .headed("of the parameter")
+                        .written(row -> orNull(row.largest().map(Largest::name)))
+                        .wide(150),
+                Column.ofCopies("same_bits", row -> row.loss().isPresent() ? row.same() : null),
+                Column.ofCopies(
+                        "failed_epoch",
+                        row -> orNull(
+                                row.failure().map(failure -> failure.position().epoch()))));
+    }
+
+    private static Column<Compared> loss(
+            String name, Function<Compared, Optional<Double>> of, TableCellRenderer losses) {
+        return Column.<Compared>of(name, Double.class, row -> orNull(of.apply(row)))
+                .painted(losses);
+    }
+
+    private static @Nullable Object orNull(Optional<?> value) {
+        return value.isPresent() ? value.get() : null;
+    }
+
+    private String where(Compared branch) {
+        if (branch.isMain() || branch.loss().isEmpty()) {
+            return "";
+        }
+        return branch.same()
+                ? SAME
+                : branch.largest().map(Largest::name).orElse(isOtherNetwork(branch) ? OTHER_NETWORK : "none");
+    }
+
+    private boolean isOtherNetwork(Compared branch) {
+        return !branch.contender()
+                .run()
+                .network()
+                .equals(rows.get(0).contender().run().network());
+    }
+
+    /** What was changed, with every digit, and where the branch ends if it does. */
+    static String changesInFull(Compared branch) {
+        return changes(branch, Difference::full);
+    }
+
+    private static String changes(Compared branch, Function<Difference, String> text) {
+        String nothing = branch.isMain() ? "" : "nothing";
+        Stream<String> changes = branch.differences().isEmpty()
+                ? Stream.of(nothing)
+                : branch.differences().stream().map(text);
+        Stream<String> end = branch.failure().stream()
+                .map(failure -> "ends at epoch " + failure.position().epoch());
+        return Stream.concat(changes, end).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+}

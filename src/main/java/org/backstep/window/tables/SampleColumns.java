@@ -1,0 +1,95 @@
+package org.backstep.window.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.backstep.export.CsvColumn.Value;
+import org.backstep.export.Tables;
+import org.backstep.matrix.Matrix;
+import org.backstep.network.Network;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Quantity;
+import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.kit.Column;
+import org.backstep.window.kit.NumberCells;
+import org.backstep.window.kit.Theme;
+
+/**
+ * The columns of a snapshot's samples; a row is the number of a sample, from 1. A number is read from its matrix when its
+ * cell is painted or written, on any thread; nothing is copied.
+ */
+final class SampleColumns {
+    static final Column<Integer> NUMBER =
+            Column.<Integer>of("sample", Integer.class, sample -> sample).wide(66);
+
+    private final Snapshot now;
+    private final Map<Quantity, Matrix> read = new ConcurrentHashMap<>();
+
+    private SampleColumns(Snapshot now) {
+        this.now = now;
+    }
+
+    /**
+     * Every quantity of a sample and, if an epoch has more than one update, whether the present one is made from the sample.
+     *
+     * @param numbers paints that last column
+     */
+    static List<Column<Integer>> of(Snapshot now, NumberCells numbers) {
+        SampleColumns made = new SampleColumns(now);
+        List<Column<Integer>> columns = new ArrayList<>();
+        columns.add(NUMBER);
+        Tables.perSample(now).forEach(column -> made.add(column, columns));
+        if (Whereabouts.hasBatches(now)) {
+            Set<Integer> members = now.computation().trace().batch().stream()
+                    .flatMapToInt(batch -> Arrays.stream(batch.samples()))
+                    .boxed()
+                    .collect(Collectors.toSet());
+            Value<Integer> member = sample -> members.contains(sample - 1) ? "yes" : NumberCells.DASH;
+            columns.add(Column.of("in batch", String.class, member)
+                    .named("")
+                    .painted(numbers)
+                    .wide(84));
+        }
+        return columns;
+    }
+
+    private void add(Tables.Column column, List<Column<Integer>> columns) {
+        OfSample quantity = column.quantity();
+        int entries = entries(quantity, now.network());
+        String plain = now.names().nameOf(quantity).plain();
+        boolean numbered = quantity.indices() > 0;
+        for (int i = 0; i < entries; i++) {
+            int entry = i;
+            columns.add(Column.<Integer>of(
+                            column.name() + (numbered ? "_" + (i + 1) : ""),
+                            Double.class,
+                            sample -> now.canRead(quantity)
+                                    ? read.computeIfAbsent(quantity, now::read).get(entry, sample - 1)
+                                    : null)
+                    .headed(entries == 1 ? plain : plain + subscript(i + 1))
+                    .coloured(Theme.roleOf(
+                            quantity, now.network().codeLayer(), now.network().depth()))
+                    .wide(84));
+        }
+    }
+
+    private static int entries(Quantity quantity, Network network) {
+        if (quantity.indices() == 0) {
+            return 1;
+        }
+        return quantity.layer() == 0
+                ? network.inputs()
+                : network.layer(quantity.layer()).outputs();
+    }
+
+    private static String subscript(int number) {
+        StringBuilder digits = new StringBuilder();
+        String.valueOf(number).chars().forEach(digit -> digits.append((char) ('₀' + digit - '0')));
+        return digits.toString();
+    }
+}
