@@ -26,8 +26,8 @@ import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Predict;
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.prose.ProseReader;
@@ -42,7 +42,7 @@ final class QuestionCard {
 
     private final JPanel card;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
-    private final Asked asked;
+    private final OpenQuestion asked;
     private final LessonPlayer player;
     private final Theme theme;
     private final List<JRadioButton> choices = new ArrayList<>();
@@ -56,7 +56,8 @@ final class QuestionCard {
      *
      * @param waiting whether the lesson stands at it
      */
-    QuestionCard(Asked asked, Optional<Answered> answered, boolean waiting, LessonPlayer player, Theme theme) {
+    QuestionCard(
+            OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, LessonPlayer player, Theme theme) {
         this.asked = asked;
         this.player = player;
         this.theme = theme;
@@ -175,7 +176,7 @@ final class QuestionCard {
     private void buttons(Runnable check) {
         JButton checking = button("check answer", "Check my answer", check);
         checking.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
-        JButton skip = button("skip question", "Skip", () -> player.answer(Answered.skipped(asked)));
+        JButton skip = button("skip question", "Skip", () -> player.answer(GivenAnswer.skipped(asked)));
         problem.setName("answer problem");
         problem.setForeground(javax.swing.UIManager.getColor(LookAndFeel.PROBLEM));
         problem.setVisible(false);
@@ -196,7 +197,7 @@ final class QuestionCard {
             complain(counting ? "count a hand, or choose" : "choose one of the answers");
             return;
         }
-        player.answer(Answered.chosen(asked, chosen, counted));
+        player.answer(GivenAnswer.chosen(asked, chosen, counted));
     }
 
     private void checkNumber() {
@@ -206,7 +207,7 @@ final class QuestionCard {
             if (text.endsWith("d") || text.endsWith("f") || text.startsWith("0x")) {
                 throw new NumberFormatException(text);
             }
-            player.answer(Answered.guessed(asked, guess));
+            player.answer(GivenAnswer.guessed(asked, guess));
         } catch (NumberFormatException notANumber) {
             complain("a number, as in -0.0952, is expected");
         }
@@ -220,7 +221,7 @@ final class QuestionCard {
 
     // ---- the answer -------------------------------------------------------------------------------------------
 
-    private void result(Answered answered, boolean waiting) {
+    private void result(GivenAnswer answered, boolean waiting) {
         question().choices().forEach(choice -> {
             int k = question().choices().indexOf(choice);
             boolean holds = asked.solution().choice().equals(OptionalInt.of(k));
@@ -256,7 +257,7 @@ final class QuestionCard {
         return Numbers.fixed(number, Math.max(0, Math.min(12, asks + 2)));
     }
 
-    private String verdict(Answered answered) {
+    private String verdict(GivenAnswer answered) {
         String answer = asked.solution().number().isPresent()
                 ? rounded()
                 : asked.solution().text(question());
