@@ -161,7 +161,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(in("matrix"))
-            .because("everybody writes numbers and names quantities, whatever else they know");
+            .because("every package writes numbers and names quantities");
 
     @ArchTest
     static final ArchRule ONLY_MATRIX_AND_NETWORK_KNOW_EJML = noClasses()
@@ -213,7 +213,7 @@ class HouseTest {
                     .toArray(String[]::new))
             .should()
             .callMethod(System.class, "exit", int.class)
-            .because("whoever uses a session decides when it ends");
+            .because("the user of a session decides when it ends");
 
     /** A new package has to find its place in the list before anything can be built on it. */
     @ArchTest

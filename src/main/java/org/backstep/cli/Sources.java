@@ -1,22 +1,22 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
-import org.backstep.handout.Surroundings;
+import org.backstep.handout.RehearsalEffects;
 import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.backstep.notation.UserError;
 
-/** Lesson files as the commands for authors take them. */
+/** Reads lesson files for check, handout and worksheet. */
 final class Sources {
     private Sources() {}
 
-    /** A lesson looked through and played. */
+    /** A lesson that was checked and played. */
     static CheckedLesson checked(Path file) {
-        return LessonCheck.of(file, file.toString(), Surroundings::new);
+        return LessonCheck.of(file, file.toString(), RehearsalEffects::new);
     }
 
     /**
-     * The same of a lesson that is to be put on paper.
+     * A lesson that was checked and can be put on paper.
      *
      * @throws UserError if it cannot be read, shown or run
      */
@@ -28,7 +28,7 @@ final class Sources {
         return checked;
     }
 
-    /** Says what is claimed in a lesson but not so: it stands on the paper too. */
+    /** Prints the claims of a lesson that failed, which are on the paper too. */
     static int exitCode(CheckedLesson checked, Terminal terminal) {
         if (checked.mistakes().isEmpty()) {
             return Program.WELL;

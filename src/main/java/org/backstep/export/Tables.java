@@ -11,11 +11,11 @@ import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Metrics;
 
-/** The CSV files of a position: losses, parameters, metrics, samples. */
+/** Makes the CSV files of a position: losses, parameters, metrics, samples. */
 public final class Tables {
     private Tables() {}
 
-    /** {@code epoch,loss}: every epoch up to here, its loss before the update. */
+    /** {@code epoch,loss}: the loss of every epoch up to the position, before its update. */
     public static Content losses(Snapshot now) {
         Matrix losses = now.losses();
         return new CsvContent(
@@ -57,7 +57,7 @@ public final class Tables {
                         List.of("compression_ratio", now.run().compressionRatio())));
     }
 
-    /** A row a sample with every quantity of the epoch's own pass; none at the start. */
+    /** A row for each sample, with every quantity of the epoch's pass; none at the start. */
     public static Content samples(Snapshot now) {
         List<String> header = new ArrayList<>(List.of("sample"));
         List<double[]> columns = new ArrayList<>();
@@ -81,13 +81,13 @@ public final class Tables {
     }
 
     /**
-     * A quantity in the table of samples.
+     * A column of the table of samples.
      *
-     * @param name in the header, before the number of the entry
+     * @param name the text in the header, before the number of the entry
      */
     public record Column(String name, OfSample quantity) {}
 
-    /** Two layers as the document has them; in deeper networks every hidden layer follows by its general names. */
+    /** The columns: two layers have the document's names, hidden layers of deeper networks the general ones. */
     public static List<Column> perSample(Snapshot now) {
         int code = now.network().codeLayer();
         int last = now.network().depth();

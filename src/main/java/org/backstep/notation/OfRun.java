@@ -23,7 +23,10 @@ public enum OfRun implements Quantity {
     MEAN_MSE("7", "mean_mse", "base line: the error of always answering with the mean sample");
 
     private final String section;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings is immutable
     private final Name name;
+
     private final String meaning;
 
     OfRun(String section, Name name, String meaning) {

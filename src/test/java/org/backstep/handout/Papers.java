@@ -31,7 +31,7 @@ final class Papers {
     }
 
     static CheckedLesson checked(Path file) {
-        return LessonCheck.of(file, file.toString(), Surroundings::new);
+        return LessonCheck.of(file, file.toString(), RehearsalEffects::new);
     }
 
     static String text(Content content) throws IOException {

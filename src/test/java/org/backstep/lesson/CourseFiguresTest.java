@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the lessons claim of one seed holds for others too. */
+/** Claims of the lessons about one seed hold for others too. */
 class CourseFiguresTest {
     private static final int EPOCHS = 2000;
 

@@ -35,7 +35,7 @@ class LessonsTest {
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     Lesson lesson = LessonReader.read(file, file.toString());
                     Report report = Player.play(
-                            lesson, Session.of(Notebook.experiment()), new QuietEffects(file), new NobodyWatches());
+                            lesson, Session.of(Notebook.experiment()), new QuietEffects(file), new SilentAudience());
                     assertThat(report.error()).isEmpty();
                     assertThat(report.failures()).isEmpty();
                     assertThat(report.outcomes()).isNotEmpty();

@@ -138,7 +138,7 @@ class LeavingTest {
         });
     }
 
-    /** What a file manager lets go of. */
+    /** The files that a file manager drops. */
     private record DroppedList(List<File> files) implements Transferable {
         @Override
         public DataFlavor[] getTransferDataFlavors() {

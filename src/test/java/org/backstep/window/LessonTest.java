@@ -112,7 +112,7 @@ class LessonTest {
         window.awaitIdle();
     }
 
-    /** By keyboard, to the end of the scene; rightly where it is asked, or wrongly first. */
+    /** Goes to the end of the scene by keyboard, with right answers, or wrong ones first. */
     private void throughTheScene(boolean rightly) {
         while (showing().open().isPresent()) {
             OpenQuestion asked = showing().open().get();

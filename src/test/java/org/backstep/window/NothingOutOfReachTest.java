@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On small screens and at every scale no control is cut off: it is in view, or can be scrolled to. */
+/** No control is cut off on small screens and at any scale: it is in view, or can be scrolled to. */
 @WindowTest
 class NothingOutOfReachTest {
     @RegisterExtension

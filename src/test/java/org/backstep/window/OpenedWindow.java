@@ -44,7 +44,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     private Robot robot;
     private MainWindow main;
     private FrameFixture frame;
-    /** What the window showed last; on the event dispatch thread. */
+    /** The snapshot that the window showed last; on the event dispatch thread. */
     private Snapshot shown;
 
     @Override
@@ -113,7 +113,6 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     // ---- what there is ----------------------------------------------------------------------------------------
 
-    /** What commands are sent to. */
     public Workbench workbench() {
         return main.workbench();
     }
@@ -127,7 +126,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return main;
     }
 
-    /** What a window opened later would know. */
+    /** The preferences that the next window would read. */
     public Preferred remembered() {
         return new Preferred(node);
     }
@@ -145,7 +144,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return robot.finder().findByName(main.frame(), name, true);
     }
 
-    /** What the window shows, once nothing is waiting or running any more. */
+    /** The snapshot that the window shows when no command is waiting or running. */
     public Snapshot awaitIdle() {
         await(
                 "all commands are done and shown",
@@ -188,7 +187,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
                 () -> holds.test(component.getText()));
     }
 
-    /** Waits until something is so, asked on the event dispatch thread. */
+    /** Waits until a condition, evaluated on the event dispatch thread, holds. */
     public static void await(String what, BooleanSupplier holds) {
         await(() -> what, holds);
     }

@@ -63,7 +63,7 @@ class RandomWalkTest {
         for (done = 1; done <= ACTIONS; done++) {
             note(actions.next());
             settle();
-            Uncaught.check();
+            UncaughtExceptions.check();
             ThreadGuard.check();
             if (!onEdt(() -> window.main().frame().isDisplayable())) {
                 note("the window was left, and is opened again");

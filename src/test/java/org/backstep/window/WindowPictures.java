@@ -30,7 +30,7 @@ final class WindowPictures {
 
     private WindowPictures() {}
 
-    /** What is painted: everything within the frame. */
+    /** A picture: all that is within the frame. */
     private record Shot(
             String name, int width, int height, double zoom, double scale, Palette palette, List<String> commands) {}
 
@@ -75,7 +75,7 @@ final class WindowPictures {
         System.exit(0);
     }
 
-    /** A command, or what somebody does with a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next", "pane
+    /** Carries out a command, or an action in a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next", "pane
      * around". */
     private static void act(MainWindow window, String what) {
         if (what.startsWith("lesson ")) {
@@ -91,7 +91,7 @@ final class WindowPictures {
         }
     }
 
-    /** What a title leaves of a window as it opens; where the panes meet depends on it. */
+    /** The size of a window that opens, without its title; the panes divide it. */
     private static Rectangle opened(Palette palette) {
         return new Rectangle(1364, palette == Palette.PROJECTOR ? 723 : 732);
     }

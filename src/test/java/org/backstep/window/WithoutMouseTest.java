@@ -26,7 +26,7 @@ import org.assertj.swing.core.TypeMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Everything by keys: each control can be reached, is named and shows that it has the focus. */
+/** The window by keys: each control can be reached, is named and shows that it has the focus. */
 @WindowTest
 class WithoutMouseTest {
     private static final int MOST_STEPS = 200;

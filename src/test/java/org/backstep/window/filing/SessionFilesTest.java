@@ -45,7 +45,7 @@ class SessionFilesTest {
     @TempDir
     Path folder;
 
-    /** Answers, and what was asked. */
+    /** Prepared answers, and the questions that came. */
     private static final class Answers implements Questions {
         private Optional<Path> file = Optional.empty();
         private Unsaved unsaved = Unsaved.STAY;
