@@ -84,12 +84,14 @@ class LessonTest {
     }
 
     private LessonPlayer.Showing showing() {
-        return onEdt(() -> window.main().lesson().showing().orElseThrow());
+        return onEdt(() -> window.main().lessons().player().showing().orElseThrow());
     }
 
     private void open(Path file) {
         doOnEdt(() -> window.main().open(file));
-        await("the lesson is shown", () -> window.main().lesson().showing().isPresent());
+        await(
+                "the lesson is shown",
+                () -> window.main().lessons().player().showing().isPresent());
         window.awaitIdle();
     }
 
@@ -283,7 +285,7 @@ class LessonTest {
         open(file(LESSON.replace("go epoch 3\n", "go epoch 3\nhighlight delta_hidden\nhide delta_hidden\n")));
         window.command("network 2-3-1-3-2 tanh");
         await("the banner says so", () -> showing().left());
-        doOnEdt(() -> window.main().lesson().comeBack());
+        doOnEdt(() -> window.main().lessons().player().comeBack());
         await("the banner is gone", () -> !showing().left());
         assertThat(window.awaitIdle().network().sizesText()).isEqualTo("2-1-2");
     }
@@ -301,7 +303,7 @@ class LessonTest {
     @Test
     void anExpectationThatFailsIsShownAndDoesNotStopTheLesson() throws IOException {
         open(file(LESSON));
-        doOnEdt(() -> window.main().lesson().go(2));
+        doOnEdt(() -> window.main().lessons().player().go(2));
         awaitScene(3);
         assertThat(showing().walk().checks().values())
                 .extracting(check -> check.holds())
@@ -366,7 +368,7 @@ class LessonTest {
     @Test
     void commandsCanBeCarriedOutOneByOne() throws IOException {
         open(file(LESSON));
-        doOnEdt(() -> window.main().lesson().setOneByOne(true));
+        doOnEdt(() -> window.main().lessons().player().setOneByOne(true));
         window.press(KeyEvent.VK_PAGE_DOWN);
         awaitScene(2);
         assertThat(showing().walk().done()).isZero();
