@@ -1,7 +1,7 @@
 package org.backstep.notation;
 
 /** One number for the whole batch, update or run. */
-@SuppressWarnings("ImmutableEnumChecker") // a name is four strings
+@SuppressWarnings("ImmutableEnumChecker") // a name is a record of texts
 public enum OfRun implements Quantity {
     LOSS("2.4", new Name("loss", "loss", "\\mathrm{MSE}", "loss"), "printed loss: the mean of all squared differences"),
     /** Over all parameters. */

@@ -77,7 +77,7 @@ class LeavingTest {
     void itIsRememberedWhereTheWindowWasAndWhatItShowed() {
         doOnEdt(() -> window.main().frame().setBounds(40, 50, 1200, 700));
         window.showTab("Weights");
-        doOnEdt(() -> window.main().toggle(Palette.DARK));
+        doOnEdt(() -> window.main().appearance().toggle(Palette.DARK));
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
         await("the window is gone", () -> !window.main().frame().isDisplayable());
         assertThat(window.remembered().bounds()).hasValue(new Rectangle(40, 50, 1200, 700));

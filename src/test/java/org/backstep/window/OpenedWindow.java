@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Workbench;
-import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.UserAction;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,11 +49,17 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        open(LAPTOP);
+    }
+
+    /** Opens it in a size, where no test does. */
+    void open(Dimension size) {
         node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(5);
         robot.settings().eventPostingDelay(20);
         open();
+        resize(size);
     }
 
     private void open() {
@@ -116,9 +123,9 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return main.workbench();
     }
 
-    /** The keys that are bound. */
-    public Shortcuts shortcuts() {
-        return main.shortcuts();
+    /** All actions that have keys. */
+    public List<UserAction> actions() {
+        return main.actions();
     }
 
     MainWindow main() {

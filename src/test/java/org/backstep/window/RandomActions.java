@@ -313,7 +313,7 @@ final class RandomActions {
 
     private String scale() {
         double zoom = 0.75 + 0.25 * random.nextInt(10);
-        doOnEdt(() -> main.get().zoom(zoom));
+        doOnEdt(() -> main.get().appearance().zoom(zoom));
         return "scale " + zoom;
     }
 

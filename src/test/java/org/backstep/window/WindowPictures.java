@@ -81,11 +81,11 @@ final class WindowPictures {
         if (what.startsWith("lesson ")) {
             window.open(Path.of(what.substring(7)));
         } else if (what.startsWith("scene ")) {
-            window.lesson().go(Integer.parseInt(what.substring(6)) - 1);
+            window.lessons().player().go(Integer.parseInt(what.substring(6)) - 1);
         } else if (what.startsWith("pane ")) {
-            window.showPane(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
+            window.workspace().bring(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
         } else if (what.equals("next")) {
-            window.lesson().next();
+            window.lessons().player().next();
         } else {
             window.send(Script.parse(what));
         }

@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Names beside a piece of the line that they have in a chart; the one where we are says so. */
 final class BranchCells extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1;
     private static final double LINE = 30;
 
-    private final transient IntUnaryOperator look;
-    private final transient IntPredicate here;
-    private transient CompareChart chart;
-    private transient Theme theme;
+    private final IntUnaryOperator look;
+    private final IntPredicate here;
+    private CompareChart chart;
+    private Theme theme;
 
     /**
      * For a chart.
