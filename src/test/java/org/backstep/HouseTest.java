@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ class HouseTest {
             "training",
             "formula",
             "session",
+            "command.expression",
             "command",
             "typeset",
             "lesson",
@@ -125,6 +127,15 @@ class HouseTest {
                 .allMatch(item -> storey("org.backstep", STOREYS, item) >= 0)
                 .filteredOn(item -> item.getPackageName().startsWith("org.backstep.window"))
                 .allMatch(item -> storey("org.backstep.window", ROOMS, item) >= 0);
+    }
+
+    /** More classes side by side are a drawer in which nothing is found. */
+    @ArchTest
+    static void aRoomHasAtMostFortyFiles(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(40));
     }
 
     /** A storey with its sub-packages, unless one of them is a storey of its own. */

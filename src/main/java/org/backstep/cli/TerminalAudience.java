@@ -1,9 +1,9 @@
 package org.backstep.cli;
 
-import org.backstep.command.Check;
 import org.backstep.command.Command;
-import org.backstep.command.Condition;
 import org.backstep.command.Expect;
+import org.backstep.command.expression.Check;
+import org.backstep.command.expression.Condition;
 import org.backstep.lesson.Audience;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Outcome;

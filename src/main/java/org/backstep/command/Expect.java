@@ -1,5 +1,7 @@
 package org.backstep.command;
 
+import org.backstep.command.expression.Condition;
+import org.backstep.command.expression.Cursor;
 import org.backstep.session.Session;
 
 /** {@code expect loss = 0.052350}: a self-check. One that fails does not stop a lesson. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.backstep.command.expression.Expression;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.OfRun;
 
 /** The entry that the answer of a question is about: the sum that explains the answer is found there. */

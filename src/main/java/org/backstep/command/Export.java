@@ -2,6 +2,8 @@ package org.backstep.command;
 
 import java.util.List;
 import java.util.Locale;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.session.Session;
 
 /**

@@ -1,6 +1,11 @@
 package org.backstep.command;
 
 import java.util.Optional;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.ExpressionParser;
+import org.backstep.command.expression.Index;
+import org.backstep.command.expression.Reading;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.network.Block;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;

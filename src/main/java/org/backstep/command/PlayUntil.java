@@ -1,6 +1,8 @@
 package org.backstep.command;
 
 import java.util.OptionalInt;
+import org.backstep.command.expression.Condition;
+import org.backstep.command.expression.Cursor;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 

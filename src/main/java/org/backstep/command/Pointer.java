@@ -1,6 +1,9 @@
 package org.backstep.command;
 
 import java.util.Optional;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.ExpressionParser;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;

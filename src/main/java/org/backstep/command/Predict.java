@@ -2,6 +2,9 @@ package org.backstep.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.backstep.command.expression.Condition;
+import org.backstep.command.expression.Expression;
+import org.backstep.command.expression.Literal;
 import org.backstep.session.Session;
 
 /**

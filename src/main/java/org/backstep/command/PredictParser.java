@@ -3,6 +3,12 @@ package org.backstep.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backstep.command.expression.Condition;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.Expression;
+import org.backstep.command.expression.ExpressionParser;
+import org.backstep.command.expression.Literal;
+import org.backstep.command.expression.SyntaxError;
 
 /** Reads the indented lines of a question. */
 final class PredictParser {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.Nearest;
+import org.backstep.command.expression.SyntaxError;
 
 /**
  * Commands read from lines of text: one a line, indented lines belonging to the one above. All mistakes are found, not

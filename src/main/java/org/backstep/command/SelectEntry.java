@@ -1,6 +1,8 @@
 package org.backstep.command;
 
 import java.util.Optional;
+import org.backstep.command.expression.Index;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;

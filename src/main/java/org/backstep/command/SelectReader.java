@@ -1,5 +1,10 @@
 package org.backstep.command;
 
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.ExpressionParser;
+import org.backstep.command.expression.Reading;
+import org.backstep.command.expression.SyntaxError;
+
 /** Reads {@code select}: a sample by its number, or an entry of a quantity. */
 final class SelectReader {
     private SelectReader() {}

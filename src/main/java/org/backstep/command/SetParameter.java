@@ -1,5 +1,8 @@
 package org.backstep.command;
 
+import org.backstep.command.expression.Expression;
+import org.backstep.command.expression.Index;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.backstep.command.expression.Literal;
+import org.backstep.command.expression.Scope;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;

@@ -1,6 +1,8 @@
 package org.backstep.command;
 
 import java.util.List;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.Options;
 import org.backstep.data.CsvSource;
 import org.backstep.data.CsvTable;
 import org.backstep.session.Session;

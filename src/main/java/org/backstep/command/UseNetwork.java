@@ -2,6 +2,8 @@ package org.backstep.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;

@@ -3,8 +3,8 @@ package org.backstep.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.command.Check;
-import org.backstep.command.Condition;
+import org.backstep.command.expression.Check;
+import org.backstep.command.expression.Condition;
 import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.Numbers;
 

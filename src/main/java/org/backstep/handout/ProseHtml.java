@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.data.Folder;
 import org.backstep.lesson.PictureFile;
 import org.backstep.lesson.Target;

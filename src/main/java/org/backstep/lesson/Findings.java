@@ -3,11 +3,11 @@ package org.backstep.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.command.Check;
 import org.backstep.command.Effects;
 import org.backstep.command.ForwardingEffects;
 import org.backstep.command.Predict;
 import org.backstep.command.Solution;
+import org.backstep.command.expression.Check;
 
 /** Surroundings that keep what one command says, shows, finds and asks. */
 final class Findings extends ForwardingEffects {

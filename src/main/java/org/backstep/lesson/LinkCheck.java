@@ -2,7 +2,7 @@ package org.backstep.lesson;
 
 import java.util.List;
 import org.backstep.command.Problem;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 import org.backstep.prose.ProseReader;

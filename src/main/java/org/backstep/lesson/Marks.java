@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.LocatedCommand;
 import org.backstep.command.Pointer;
-import org.backstep.command.Reading;
+import org.backstep.command.expression.Reading;
 
 /**
  * The quantities that a lesson masks and points at, where a walk has got to. Masks stay until they are revealed, also in

@@ -1,6 +1,6 @@
 package org.backstep.lesson;
 
-import org.backstep.command.Check;
+import org.backstep.command.expression.Check;
 
 /**
  * What one {@code expect} found.

@@ -3,10 +3,10 @@ package org.backstep.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.command.Check;
 import org.backstep.command.Effects;
 import org.backstep.command.ForwardingEffects;
 import org.backstep.command.LocatedCommand;
+import org.backstep.command.expression.Check;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 
 /** The target of a link in a lesson. */
 public sealed interface Target {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.backstep.command.Check;
 import org.backstep.command.Command;
 import org.backstep.command.LocatedCommand;
+import org.backstep.command.expression.Check;
 import org.backstep.session.State;
 import org.backstep.training.Iteration;
 

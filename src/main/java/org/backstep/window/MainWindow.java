@@ -21,7 +21,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.backstep.command.Arrival;
 import org.backstep.command.Command;
-import org.backstep.command.Reading;
+import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;

@@ -3,6 +3,7 @@ package org.backstep.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.backstep.command.expression.Values;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Trace;
 import org.backstep.notation.UserError;

@@ -3,6 +3,7 @@ package org.backstep.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Function;
+import org.backstep.command.expression.Cursor;
 import org.backstep.session.Session;
 import org.junit.jupiter.api.Test;
 

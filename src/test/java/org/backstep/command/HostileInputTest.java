@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

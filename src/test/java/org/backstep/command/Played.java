@@ -1,5 +1,6 @@
 package org.backstep.command;
 
+import org.backstep.command.expression.Check;
 import org.backstep.session.Session;
 import org.backstep.training.Position;
 

@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.backstep.command.expression.Arithmetic;
+import org.backstep.command.expression.Call;
+import org.backstep.command.expression.Comparison;
+import org.backstep.command.expression.Condition;
+import org.backstep.command.expression.Expression;
+import org.backstep.command.expression.Index;
+import org.backstep.command.expression.Literal;
+import org.backstep.command.expression.Negation;
+import org.backstep.command.expression.Reading;
 
 /** Expressions that no one would write, but might. */
 final class RandomExpressions {

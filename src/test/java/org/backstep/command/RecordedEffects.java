@@ -2,6 +2,7 @@ package org.backstep.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.command.expression.Check;
 import org.backstep.data.CsvTable;
 import org.backstep.matrix.Matrix;
 import org.backstep.session.Snapshot;

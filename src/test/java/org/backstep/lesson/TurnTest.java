@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.backstep.command.Effects;
 import org.backstep.command.Notebook;
-import org.backstep.command.Reading;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;

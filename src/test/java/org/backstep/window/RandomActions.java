@@ -256,7 +256,7 @@ final class RandomActions {
             doOnEdt(() -> {
                 try {
                     main.get().send(org.backstep.command.Script.parse(text));
-                } catch (org.backstep.command.SyntaxError wrong) {
+                } catch (org.backstep.command.expression.SyntaxError wrong) {
                     // the line of commands would have said so
                 }
             });

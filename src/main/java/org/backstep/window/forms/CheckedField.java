@@ -7,7 +7,7 @@ import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.backstep.command.Script;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 
 /** A field for one part of a command. What is wrong with it stands under it, in words, as soon as it is wrong. */
 public final class CheckedField {

@@ -17,7 +17,7 @@ import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Desk;
 import org.backstep.window.desk.Trial;

@@ -2,7 +2,7 @@ package org.backstep.window.lessons;
 
 import java.util.Optional;
 import javax.swing.JComponent;
-import org.backstep.command.Reading;
+import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Services;

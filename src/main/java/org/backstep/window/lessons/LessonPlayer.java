@@ -16,7 +16,7 @@ import org.backstep.command.Explanation;
 import org.backstep.command.LocatedCommand;
 import org.backstep.command.Nature;
 import org.backstep.command.Notebook;
-import org.backstep.command.Reading;
+import org.backstep.command.expression.Reading;
 import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;

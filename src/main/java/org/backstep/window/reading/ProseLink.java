@@ -1,7 +1,7 @@
 package org.backstep.window.reading;
 
 import java.util.Locale;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.lesson.Target;
 
 /**

@@ -16,7 +16,7 @@ import javax.swing.text.DefaultHighlighter;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Copy;

@@ -12,7 +12,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.command.SetParameter;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.network.Block;
 import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;

@@ -3,7 +3,7 @@ package org.backstep.window.timeline;
 import java.util.Optional;
 import org.backstep.command.Script;
 import org.backstep.command.StartBranch;
-import org.backstep.command.SyntaxError;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.training.Run;
 
 /** Whether a branch may have a name: as the command {@code branch "…"} would say. */

@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 /** Text that is not a command: where in the line, and what was expected. */
 public final class SyntaxError extends RuntimeException {

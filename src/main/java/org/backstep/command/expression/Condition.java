@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.backstep.session.Snapshot;
 public record Condition(Expression left, Comparison comparison, Expression right, Optional<Literal> tolerance) {
 
     /** Reads a condition. */
-    static Condition parse(Cursor cursor) {
+    public static Condition parse(Cursor cursor) {
         Expression left = ExpressionParser.parse(cursor);
         Comparison comparison = comparison(cursor);
         Expression right = ExpressionParser.parse(cursor);
@@ -45,7 +45,7 @@ public record Condition(Expression left, Comparison comparison, Expression right
         return check(Scope.of(now));
     }
 
-    Check check(Scope scope) {
+    public Check check(Scope scope) {
         double a = left.number(scope);
         double b = right.number(scope);
         return new Check(this, a, b, holds(a, b));

@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.Optional;
 import org.backstep.session.Snapshot;
@@ -10,7 +10,7 @@ import org.backstep.session.Snapshot;
  * @param before what was the case before a {@code try}; read by {@code was}
  * @param aggregate whether a function runs over what is not fixed
  */
-record Scope(Snapshot now, Optional<Snapshot> before, boolean aggregate) {
+public record Scope(Snapshot now, Optional<Snapshot> before, boolean aggregate) {
     static Scope of(Snapshot now) {
         return new Scope(now, Optional.empty(), false);
     }

@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ public enum Comparison {
     EQUAL("=", "=");
 
     /** Longer signs first, so that "<=" is not read as "<". */
-    static final List<Comparison> ALL = List.of(values());
+    public static final List<Comparison> ALL = List.of(values());
 
     private final String sign;
     private final String printed;

@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one line from left to right. Blanks between things do not matter; a # outside quotes ends the line. */
-final class Cursor {
+public final class Cursor {
     /** Longer lines are refused: no honest command needs them. */
     static final int LONGEST = 4000;
 
@@ -15,7 +15,7 @@ final class Cursor {
     private static final int LONGEST_SHOWN = 60;
 
     /** Counts in commands end here: steps, epochs, samples. */
-    static final int LARGEST_COUNT = 10_000_000;
+    public static final int LARGEST_COUNT = 10_000_000;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-zδησ∇][A-Za-z0-9_δ\u0302]*");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
@@ -25,7 +25,7 @@ final class Cursor {
     private final String line;
     private int at;
 
-    Cursor(String line) {
+    public Cursor(String line) {
         if (line.length() > LONGEST) {
             throw new SyntaxError(LONGEST, "this line is longer than " + LONGEST + " characters");
         }
@@ -33,12 +33,12 @@ final class Cursor {
     }
 
     /** The column of what comes next, from 1. */
-    int column() {
+    public int column() {
         skipBlanks();
         return at + 1;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         skipBlanks();
         return at == line.length() || line.charAt(at) == '#';
     }
@@ -65,7 +65,7 @@ final class Cursor {
     }
 
     /** An error saying what should stand here instead of what does. */
-    SyntaxError expected(String what) {
+    public SyntaxError expected(String what) {
         return new SyntaxError(column(), "expected " + what + ", found " + found());
     }
 
@@ -80,7 +80,7 @@ final class Cursor {
         return '"' + (shown ? next : next.substring(0, next.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…") + '"';
     }
 
-    boolean atName() {
+    public boolean atName() {
         return looking(NAME);
     }
 
@@ -89,12 +89,12 @@ final class Cursor {
     }
 
     /** A name: letters, digits, underscores, Greek, hats. */
-    String name(String expected) {
+    public String name(String expected) {
         return take(NAME, expected);
     }
 
     /** An unsigned number as it is written. One that is out of every range would take ages to compare exactly. */
-    String number(String expected) {
+    public String number(String expected) {
         int column = column();
         String digits = take(NUMBER, expected);
         if (LONG_EXPONENT.matcher(digits).find() || Double.isInfinite(Double.parseDouble(digits))) {
@@ -104,7 +104,7 @@ final class Cursor {
     }
 
     /** Everything up to the next blank or quote. */
-    String word(String expected) {
+    public String word(String expected) {
         if (atEnd()) {
             throw expected(expected);
         }
@@ -112,7 +112,7 @@ final class Cursor {
     }
 
     /** One of some words. */
-    String oneOf(List<String> words) {
+    public String oneOf(List<String> words) {
         int column = column();
         String choice = words.stream()
                 .map(w -> '"' + w + '"')
@@ -127,18 +127,18 @@ final class Cursor {
     }
 
     /** One of some constants; each is typed as its word. */
-    <E extends Enum<E>> E oneOf(E[] constants) {
+    public <E extends Enum<E>> E oneOf(E[] constants) {
         List<String> words = Arrays.stream(constants).map(Cursor::word).toList();
         return constants[words.indexOf(oneOf(words))];
     }
 
     /** The name of a constant in small letters, as it is typed in commands. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** A whole number from a least one up to ten million. */
-    int count(String expected, int least) {
+    public int count(String expected, int least) {
         int column = column();
         String digits = number(expected);
         try {
@@ -156,7 +156,7 @@ final class Cursor {
     }
 
     /** Text between double quotes on one line. */
-    String quoted(String expected) {
+    public String quoted(String expected) {
         if (!ahead("\"")) {
             throw expected(expected + " in double quotes");
         }
@@ -179,7 +179,7 @@ final class Cursor {
     }
 
     /** Passes these characters if they come next. */
-    boolean accept(String characters) {
+    public boolean accept(String characters) {
         if (!ahead(characters)) {
             return false;
         }
@@ -188,14 +188,14 @@ final class Cursor {
     }
 
     /** Whether this whole word comes next. */
-    boolean aheadWord(String word) {
+    public boolean aheadWord(String word) {
         skipBlanks();
         Matcher matcher = NAME.matcher(line).region(at, line.length());
         return matcher.lookingAt() && matcher.group().equals(word);
     }
 
     /** Passes this whole word if it comes next. */
-    boolean acceptWord(String word) {
+    public boolean acceptWord(String word) {
         if (!aheadWord(word)) {
             return false;
         }
@@ -203,14 +203,14 @@ final class Cursor {
         return true;
     }
 
-    void require(String characters, String expected) {
+    public void require(String characters, String expected) {
         if (!accept(characters)) {
             throw expected(expected);
         }
     }
 
     /** Nothing but a comment may follow. */
-    void requireEnd() {
+    public void requireEnd() {
         if (!atEnd()) {
             throw expected("the end of the command");
         }

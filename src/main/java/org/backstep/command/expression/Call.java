@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import org.backstep.matrix.Matrix;
  * @param function abs, sum, mean, min, max or norm
  */
 public record Call(String function, Expression argument) implements Expression {
-    static final List<String> FUNCTIONS = List.of("abs", "sum", "mean", "min", "max", "norm");
+    public static final List<String> FUNCTIONS = List.of("abs", "sum", "mean", "min", "max", "norm");
 
     @Override
     public Values evaluate(Scope scope) {

@@ -1,11 +1,11 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads expressions: sums of products of signed numbers, quantities, functions and brackets. */
-final class ExpressionParser {
+public final class ExpressionParser {
     /** Deeper nesting is refused before it could exhaust the stack. */
     private static final int DEEPEST = 100;
 
@@ -19,11 +19,11 @@ final class ExpressionParser {
     private int depth;
     private int parts;
 
-    ExpressionParser(Cursor cursor) {
+    public ExpressionParser(Cursor cursor) {
         this.cursor = cursor;
     }
 
-    static Expression parse(Cursor cursor) {
+    public static Expression parse(Cursor cursor) {
         return new ExpressionParser(cursor).sum();
     }
 
@@ -94,7 +94,7 @@ final class ExpressionParser {
     }
 
     /** A quantity and what follows its name. */
-    Reading reading(String when, String name, int column) {
+    public Reading reading(String when, String name, int column) {
         if (!Vocabulary.knows(name)) {
             throw new SyntaxError(column, "unknown quantity \"" + name + "\"" + Vocabulary.hint(name));
         }

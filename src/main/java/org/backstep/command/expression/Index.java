@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.OptionalInt;
 import org.backstep.notation.UserError;
@@ -10,7 +10,7 @@ public record Index(OptionalInt row, OptionalInt column) {
     static final Index NONE = new Index(OptionalInt.empty(), OptionalInt.empty());
 
     /** One entry of a matrix, from 1. */
-    record Entry(int row, int column) {}
+    public record Entry(int row, int column) {}
 
     static Index parse(Cursor cursor) {
         if (!cursor.accept("[")) {
@@ -24,11 +24,11 @@ public record Index(OptionalInt row, OptionalInt column) {
     }
 
     /** This, or the first entry where none is named. */
-    Index orFirst() {
+    public Index orFirst() {
         return isEmpty() ? new Index(OptionalInt.of(1), OptionalInt.of(1)) : this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return row.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -11,7 +11,7 @@ import org.backstep.notation.UserError;
  *
  * @param numbers a row for each entry, row by row of the entries; a column for each sample
  */
-record Values(int rows, int columns, Matrix numbers) {
+public record Values(int rows, int columns, Matrix numbers) {
     private static final long MOST_NUMBERS = 20_000_000;
 
     static Values scalar(double number) {
@@ -19,7 +19,7 @@ record Values(int rows, int columns, Matrix numbers) {
     }
 
     /** A matrix whose rows and columns are entries. */
-    static Values ofEntries(Matrix matrix) {
+    public static Values ofEntries(Matrix matrix) {
         return new Values(matrix.rows(), matrix.columns(), Matrix.column(matrix.toArray()));
     }
 
@@ -40,7 +40,7 @@ record Values(int rows, int columns, Matrix numbers) {
         return new Values(rows, columns, numbers.map(function));
     }
 
-    Values combine(Values other, DoubleBinaryOperator operator) {
+    public Values combine(Values other, DoubleBinaryOperator operator) {
         int r = extent(rows, other.rows, "rows");
         int c = extent(columns, other.columns, "columns");
         int n = extent(samples(), other.samples(), "samples");

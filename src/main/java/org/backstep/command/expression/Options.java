@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The {@code name=value} options at the end of a command, each at most once. */
-final class Options {
+public final class Options {
     private record Value(String text, int column) {}
 
     private final Map<String, Value> given = new LinkedHashMap<>();
 
     /** Reads options up to the end of the line. */
-    static Options parse(Cursor cursor, List<String> known) {
+    public static Options parse(Cursor cursor, List<String> known) {
         Options options = new Options();
         while (!cursor.atEnd()) {
             int column = cursor.column();
@@ -40,7 +40,7 @@ final class Options {
     }
 
     /** A whole number between bounds. */
-    int whole(String name, int otherwise, int least, int most) {
+    public int whole(String name, int otherwise, int least, int most) {
         Value value = given.get(name);
         if (value == null) {
             return otherwise;
@@ -59,7 +59,7 @@ final class Options {
     }
 
     /** A finite number, at least 0. */
-    double number(String name, double otherwise) {
+    public double number(String name, double otherwise) {
         Value value = given.get(name);
         if (value == null) {
             return otherwise;
@@ -73,7 +73,7 @@ final class Options {
     }
 
     /** One of some words. */
-    Optional<String> word(String name, List<String> choices) {
+    public Optional<String> word(String name, List<String> choices) {
         Value value = given.get(name);
         if (value != null && !choices.contains(value.text())) {
             throw new SyntaxError(

@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

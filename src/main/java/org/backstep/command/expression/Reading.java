@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,7 +70,7 @@ public record Reading(
     }
 
     /** Every entry; of the selected sample where each sample has its own. */
-    Matrix whole(Snapshot now) {
+    public Matrix whole(Snapshot now) {
         Snapshot there = place(Scope.of(now));
         Quantity quantity = quantity(there);
         Matrix all = there.read(quantity);
@@ -78,7 +78,7 @@ public record Reading(
     }
 
     /** The entry that is meant; it need not be computed yet. */
-    Index.Entry entry(Snapshot now) {
+    public Index.Entry entry(Snapshot now) {
         Quantity quantity = quantity(now);
         Matrix all = now.computation().valueOf(quantity.analytic());
         return index.in(name, all.rows(), quantity instanceof OfSample ? 1 : all.columns());
@@ -115,12 +115,12 @@ public record Reading(
     }
 
     /** Whether it is read at the selected sample of the epoch and branch we are in. */
-    boolean isHere() {
+    public boolean isHere() {
         return !when.equals("was") && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
     }
 
     /** Whether this is a name and an index, nothing more: what can be set and selected. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return when.isEmpty() && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
     }
 

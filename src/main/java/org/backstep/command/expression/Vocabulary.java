@@ -1,4 +1,4 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
 /** The words that can name a quantity in some network, and those that do in this one. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final Network DOCUMENT = Network.of(List.of(2, 1, 2), List.of(Activation.ALL.get(0)));
     private static final Names DOCUMENT_NAMES = Names.of(DOCUMENT);
     private static final List<String> DOCUMENT_WORDS = DOCUMENT_NAMES.words();
@@ -25,13 +25,13 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** Whether a word names a quantity in some network. */
-    static boolean knows(String word) {
+    public static boolean knows(String word) {
         String ascii = word.replace("x\u0302", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
         return DOCUMENT_WORDS.contains(ascii) || LAYERED.matcher(word).matches();
     }
 
     /** Every weight and bias of the document's network: "W_e". */
-    static List<String> parameters() {
+    public static List<String> parameters() {
         return DOCUMENT.blocks().stream()
                 .map(block -> DOCUMENT_NAMES.nameOf(block.quantity()).text())
                 .toList();
