@@ -44,9 +44,9 @@ final class CodeTrack extends JComponent {
     private boolean chosen;
 
     /**
-     * Without a line yet.
+     * A ruler without a line yet.
      *
-     * @param choose told of a code that was chosen; empty brings back the selected sample's
+     * @param choose takes a code that was chosen; empty brings back the selected sample's
      */
     CodeTrack(CodeRuler ruler, Consumer<OptionalDouble> choose) {
         this.ruler = ruler;
@@ -81,7 +81,7 @@ final class CodeTrack extends JComponent {
      *
      * @param newer null shows none
      * @param at the code that the pointer is at; NaN if there is none
-     * @param own whether somebody has chosen it
+     * @param own whether the user has chosen it
      */
     void show(@Nullable CodeLine newer, double at, boolean own) {
         double before = code;
@@ -191,7 +191,7 @@ final class CodeTrack extends JComponent {
         return accessibleContext;
     }
 
-    /** In a sentence. */
+    /** The line and the code in a sentence. */
     String description() {
         CodeLine shown = line;
         if (shown == null) {

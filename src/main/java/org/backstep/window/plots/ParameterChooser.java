@@ -26,7 +26,7 @@ final class ParameterChooser {
     /**
      * An empty list.
      *
-     * @param chosen told when somebody has chosen
+     * @param chosen called when the user has chosen
      */
     ParameterChooser(String name, String description, Runnable chosen) {
         box.setName(name);

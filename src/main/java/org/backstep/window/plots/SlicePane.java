@@ -19,7 +19,6 @@ import org.backstep.chart.live.SliceChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Step;
-import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfRun;
@@ -139,7 +138,7 @@ public final class SlicePane implements Pane {
         return chart;
     }
 
-    /** What has been computed last; null before. */
+    /** The slice that was computed last; null before the first. */
     @Nullable
     LossSlice slice() {
         SliceWork.News news = computation.latest();

@@ -34,12 +34,12 @@ record MatrixPainter(ParameterNumbers numbers, Theme theme) {
         }
     }
 
-    /** Of the deltas, but dark enough on any tint. */
+    /** The colour of the deltas, but dark enough on any tint. */
     private Color gradientColour() {
         return Theme.mix(theme.colour(Role.DELTA), theme.colour(Role.TEXT), theme.isDark() ? 0.15 : 0.35);
     }
 
-    /** The sign of gradient and change to the left, digits to the right, so that the columns of digits agree. */
+    /** Paints a line: the sign ∇ or Δ to the left, digits to the right, so that the columns of digits agree. */
     private void paintLine(Graphics2D g, String text, Rectangle cell, double down, Font font, Color colour) {
         g.setFont(font);
         g.setColor(colour);

@@ -2,7 +2,6 @@ package org.backstep.window.tables;
 
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -151,12 +150,12 @@ final class MatrixView extends JComponent {
         g.dispose();
     }
 
-    /** How many cells the last painting drew. */
+    /** The number of cells that were painted last. */
     int cellsPainted() {
         return cellsPainted;
     }
 
-    /** The selected cell; all of it if the keys are here and nothing is selected. */
+    /** Outlines a selected cell, or the whole matrix if it has the focus and nothing is selected. */
     private void outline(Graphics2D g, Rectangle place) {
         Rectangle cell = new Rectangle(place);
         if (selected.isEmpty()) {
@@ -249,7 +248,7 @@ final class MatrixView extends JComponent {
         enter(row, right > 0 ? 0 : numbers.columns() - 1);
     }
 
-    /** Is not selected any more, as the arrow keys have left it. */
+    /** Drops the selection when the arrow keys leave the matrix. */
     void leave() {
         selected = Optional.empty();
         repaint();
@@ -311,7 +310,7 @@ final class MatrixView extends JComponent {
         return editor;
     }
 
-    /** This matrix alone, a row of the text for each entry. */
+    /** A copy of this matrix, a row for each entry. */
     private Copy copy() {
         return new Copy(numbers.name() + " as CSV", ParameterNumbers.csv(List.of(numbers)));
     }
