@@ -36,6 +36,8 @@ class HouseTest {
             "lesson",
             "lesson.recording",
             "chart",
+            "chart.figure",
+            "chart.live",
             "export",
             "handout",
             "window",
@@ -191,7 +193,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule AWT_ONLY_WHERE_PICTURES_ARE_MADE = noClasses()
             .that()
-            .resideOutsideOfPackages(in("typeset"), in("chart"), in("handout"), in("export"), in("window"))
+            .resideOutsideOfPackages(in("typeset"), "org.backstep.chart..", in("handout"), in("export"), in("window"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.awt..")

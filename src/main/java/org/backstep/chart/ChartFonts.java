@@ -17,7 +17,7 @@ public final class ChartFonts {
 
     private ChartFonts() {}
 
-    /** What is drawn where. */
+    /** The cuts of the font. */
     public enum Cut {
         /** Ticks and notes. */
         REGULAR("Regular"),

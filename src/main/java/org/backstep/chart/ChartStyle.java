@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** How every chart looks: one place for sizes (in points), lines and fonts; colours come from the palette. */
+/** The look of every chart: sizes in points, lines and fonts; colours come from the palette. */
 public record ChartStyle(Palette palette) {
     /** Ticks, notes and legends. */
     public static final double SMALL = 10;
@@ -45,7 +45,7 @@ public record ChartStyle(Palette palette) {
                 mixed(colour.getBlue(), back.getBlue(), share));
     }
 
-    /** What is compared with: fainter than the thing itself, and never told by colour alone. */
+    /** The colour of something to compare with: fainter than the thing itself, and never the only difference. */
     public Color ghost(Palette.Role role) {
         return pale(role, palette == Palette.PROJECTOR ? 0.75 : 0.55);
     }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.RectangleConstraint;
@@ -16,13 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A colour scale beside a plot, exactly as high as the plot, with an axis of its own. */
 public final class ColourBar extends Title {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final double GAP = 9;
     private static final double THICKNESS = 10;
 
-    private final transient ColourScale scale;
+    private final ColourScale scale;
     private final ValueAxis axis;
     private final XYPlot plot;
     private final Color outline;
@@ -40,7 +36,7 @@ public final class ColourBar extends Title {
         return axis;
     }
 
-    /** How wide the bar is beside a plot of some height. */
+    /** The width of the bar beside a plot of some height. */
     public double width(Graphics2D g2, double height) {
         Rectangle2D bar = new Rectangle2D.Double(0, 0, THICKNESS, height);
         return GAP

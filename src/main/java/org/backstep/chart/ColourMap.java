@@ -22,7 +22,7 @@ public enum ColourMap {
             + " d5dbe6 dddddd e5d8d1 ecd3c5 f1ccb9 f5c4ad f7bba0 f7b194 f7a687 f49a7b f18d6f ec7f63 e57058 de604d"
             + " d55042 cb3e38 c0282f b40426");
 
-    /** How many colours a map has. */
+    /** The number of colours of a map. */
     public static final int LEVELS = 256;
 
     private final String stops;

@@ -34,7 +34,7 @@ public final class ColourScale implements PaintScale {
         return colours[level(value)];
     }
 
-    /** Which of the map's colours a value has, from 0. */
+    /** The number of a value's colour in the map, from 0. */
     int level(double value) {
         double share = (value - range.getLowerBound()) / range.getLength();
         return (int) Math.max(0, Math.min(colours.length - 1, share * colours.length));

@@ -2,11 +2,10 @@ package org.backstep.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** What is drawn, in the upper right corner of a plot: beside each other if they fit well, else below each other. */
+/** The notes in the upper right corner of a plot: beside each other if they fit well, else below each other. */
 public final class Legend {
     private static final double SIZE = ChartStyle.LABEL;
     private static final double BETWEEN = 8;
@@ -29,8 +28,8 @@ public final class Legend {
         double beside = -BETWEEN;
         double widest = 0;
         for (Note note : notes) {
-            beside += width(note) + BETWEEN;
-            widest = Math.max(widest, width(note));
+            beside += note.width(SIZE) + BETWEEN;
+            widest = Math.max(widest, note.width(SIZE));
         }
         boolean oneRow = beside <= WIDEST * plot.getWidth();
         double x = plot.getMaxX() - EDGE - (oneRow ? beside : widest);
@@ -39,11 +38,8 @@ public final class Legend {
         g2.fill(new Rectangle2D.Double(
                 x - 4, plot.getY() + 1, plot.getMaxX() - x + 3, 5 + ROW * (oneRow ? 1 : notes.size())));
         for (Note note : notes) {
-            note.drawMark(g2, x, y - SIZE * 0.36);
-            g2.setPaint(text);
-            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext())
-                    .draw(g2, (float) (x + note.markWidth()), (float) y);
-            x += oneRow ? width(note) + BETWEEN : 0;
+            note.draw(g2, x, y, SIZE, text);
+            x += oneRow ? note.width(SIZE) + BETWEEN : 0;
             y += oneRow ? 0 : ROW;
         }
     }
@@ -53,21 +49,14 @@ public final class Legend {
         double x = right;
         for (int k = notes.size() - 1; k >= 0; k--) {
             Note note = notes.get(k);
-            x -= width(note) + BETWEEN;
-            note.drawMark(g2, x, baseline - SIZE * 0.36);
-            g2.setPaint(text);
-            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext())
-                    .draw(g2, (float) (x + note.markWidth()), (float) baseline);
+            x -= note.width(SIZE) + BETWEEN;
+            note.draw(g2, x, baseline, SIZE, text);
         }
     }
 
-    /** How wide {@link #drawRow} is. */
+    /** The width of {@link #drawRow}. */
     static double rowWidth(List<Note> notes) {
-        return notes.stream().mapToDouble(note -> width(note) + BETWEEN).sum();
-    }
-
-    private static double width(Note note) {
-        return note.markWidth() + note.text().width(SIZE);
+        return notes.stream().mapToDouble(note -> note.width(SIZE) + BETWEEN).sum();
     }
 
     /** A name of any length as legends have room for it. */

@@ -58,7 +58,7 @@ public record Lettering(List<Run> runs) {
         return line;
     }
 
-    /** How wide the line is in one size. */
+    /** The width of the line in one size. */
     public double width(double size) {
         return plain().isEmpty() ? 0 : new TextLayout(at(size).getIterator(), EXACT).getAdvance();
     }

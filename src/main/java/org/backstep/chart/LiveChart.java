@@ -7,7 +7,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.notation.Palette;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * says how many units of the drawing surface a point is.
  */
 public final class LiveChart extends JFreeChart {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     /** The height of the heading. */
     static final double HEAD = 26;
 
@@ -48,12 +44,12 @@ public final class LiveChart extends JFreeChart {
     private static final double HEADING = 12.5;
     private static final double HEADING_BASELINE = 17;
 
-    private final transient ChartStyle style;
+    private final ChartStyle style;
     private final String heading;
-    private transient List<Note> legend = List.of();
+    private List<Note> legend = List.of();
     private final double unit;
-    private transient List<Layer> layers = List.of();
-    private transient @Nullable ColourBar colourBar;
+    private List<Layer> layers = List.of();
+    private @Nullable ColourBar colourBar;
     private double leftWidth = LEFT;
     private double right = MARGIN;
     private boolean zoomed;
@@ -62,9 +58,9 @@ public final class LiveChart extends JFreeChart {
     private Range restingAcross;
     private Range restingUp;
 
-    private transient @Nullable BufferedImage frame;
+    private @Nullable BufferedImage frame;
     private double frameScale;
-    private final transient Rectangle2D dataArea = new Rectangle2D.Double();
+    private final Rectangle2D dataArea = new Rectangle2D.Double();
     private int framesDrawn;
 
     /** A chart without layers or legend yet. */
@@ -90,7 +86,7 @@ public final class LiveChart extends JFreeChart {
         return heading;
     }
 
-    /** What is drawn for each frame, the lowest first. */
+    /** Sets what is drawn for each frame, the lowest first. */
     public void setLayers(Layer... moving) {
         layers = List.of(moving);
     }
@@ -100,7 +96,7 @@ public final class LiveChart extends JFreeChart {
         return layers;
     }
 
-    /** Says what is drawn, wherever {@link #legendLayer} is; without entries nothing is said. */
+    /** Sets the notes that {@link #legendLayer} draws. */
     public void setLegend(List<Note> notes) {
         if (legendAbove && !legend.equals(notes)) {
             frame = null;
@@ -166,7 +162,7 @@ public final class LiveChart extends JFreeChart {
 
     // ---- ranges -----------------------------------------------------------------------------------------------
 
-    /** Gives the axes their ranges, unless somebody has zoomed in: then when that ends. */
+    /** Gives the axes their ranges, or keeps them until the zoom ends. */
     public void rest(Range across, Range up) {
         restingAcross = across;
         restingUp = up;
@@ -175,12 +171,12 @@ public final class LiveChart extends JFreeChart {
         }
     }
 
-    /** Says that the ranges are somebody's own choice, until {@link #resetZoom}. */
+    /** Keeps the ranges that the user has zoomed to, until {@link #resetZoom}. */
     public void zoomed() {
         zoomed = true;
     }
 
-    /** Back to the whole. */
+    /** Shows the whole again. */
     public void resetZoom() {
         zoomed = false;
         moveTo(restingAcross, restingUp);
@@ -198,17 +194,17 @@ public final class LiveChart extends JFreeChart {
 
     // ---- places -----------------------------------------------------------------------------------------------
 
-    /** Where the data were drawn last, in points from the chart's corner. */
+    /** The area in which the data were drawn last, in points from the chart's corner. */
     public Rectangle2D dataArea() {
         return (Rectangle2D) dataArea.clone();
     }
 
-    /** How many units of the drawing surface a point is. */
+    /** The number of units of the drawing surface in a point. */
     public double unit() {
         return unit;
     }
 
-    /** How near to a dot or line a mouse must be to read it, in units of the drawing surface. */
+    /** The largest distance of the mouse to a dot that it reads, in units of the drawing surface. */
     public double reach() {
         return REACH * unit;
     }
@@ -240,12 +236,12 @@ public final class LiveChart extends JFreeChart {
 
     // ---- drawing ----------------------------------------------------------------------------------------------
 
-    /** Whether to draw lines and letters instead of a kept picture: for paper. */
+    /** Draws lines and letters instead of a kept picture, for paper. */
     public void setVector(boolean on) {
         vector = on;
     }
 
-    /** How often axes and heading had to be drawn. */
+    /** The number of times that axes and heading were drawn. */
     public int framesDrawn() {
         return framesDrawn;
     }

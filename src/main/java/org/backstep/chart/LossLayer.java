@@ -34,7 +34,7 @@ public final class LossLayer implements Layer {
         ghost = style.ghost(Palette.Role.INPUT);
     }
 
-    /** Which branch is which; nothing while there is one only. */
+    /** The names of the branches; empty while there is one only. */
     public List<Note> legend() {
         List<Note> notes = new ArrayList<>();
         List<BranchLosses> others = curves.others();

@@ -2,7 +2,6 @@ package org.backstep.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -15,13 +14,10 @@ import org.jfree.chart.ui.RectangleEdge;
  * from the ticks that it had before or from the metrics of the device, so that all formats show the same.
  */
 public final class NiceAxis extends NumberAxis {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final double LINES_A_TICK = 3;
     private static final double SPACE_BETWEEN_LABELS = 14;
 
-    private final transient NiceTicks ticks;
+    private final NiceTicks ticks;
     private double lastTick = Double.POSITIVE_INFINITY;
 
     NiceAxis(NiceTicks ticks) {

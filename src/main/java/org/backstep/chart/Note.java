@@ -3,6 +3,7 @@ package org.backstep.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         NONE,
         DOT,
         LINE,
-        /** What is compared with: the branch that this one left. */
+        /** The branch that this one left, to compare with. */
         DASHES,
         /** Further lines. */
         DOTS
@@ -48,7 +49,7 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
     }
 
-    /** How wide the mark is, with the space after it. */
+    /** The width of the mark with the space after it. */
     public double markWidth() {
         return switch (mark) {
             case NONE -> 0;
@@ -57,7 +58,7 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         };
     }
 
-    /** The same, its text cut where mark and text are wider than a width. */
+    /** The same note, its text cut where mark and text are wider than a width. */
     Note within(double width, double size) {
         double room = width - markWidth();
         return text.width(size) <= room
@@ -79,5 +80,18 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
                 g2.draw(new Line2D.Double(x, middle, x + LINE, middle));
             }
         }
+    }
+
+    /** The width of mark and text. */
+    public double width(double size) {
+        return markWidth() + text.width(size);
+    }
+
+    /** Draws mark and text to the right of a place on a base line. */
+    public void draw(Graphics2D g2, double x, double baseline, double size, Color textColour) {
+        drawMark(g2, x, baseline - size * 0.36);
+        g2.setPaint(textColour);
+        new TextLayout(text.at(size).getIterator(), g2.getFontRenderContext())
+                .draw(g2, (float) (x + markWidth()), (float) baseline);
     }
 }

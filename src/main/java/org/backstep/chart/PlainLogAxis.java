@@ -2,7 +2,6 @@ package org.backstep.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
@@ -19,9 +18,6 @@ import org.jfree.chart.ui.TextAnchor;
  * steps within less than that: the fewest that are at least three.
  */
 public final class PlainLogAxis extends LogAxis {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final int ENOUGH = 3;
     private static final int MOST_EVEN = 8;
     private static final double POINTS_A_LABEL = 20;

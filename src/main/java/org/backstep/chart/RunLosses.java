@@ -31,24 +31,24 @@ public final class RunLosses {
         goal = now.state().goal();
     }
 
-    /** Of all branches, in the order in which they were started. */
+    /** The losses of all branches, in the order in which they were started. */
     public List<BranchLosses> all() {
         return curves;
     }
 
-    /** Of the branch we are in. */
+    /** The losses of the current branch. */
     public BranchLosses curve() {
         return curves.get(current);
     }
 
-    /** Of the branch that ours left. */
+    /** The losses of the branch that the current one left. */
     public Optional<BranchLosses> original() {
         return curve().branch().parentName().flatMap(name -> curves.stream()
                 .filter(curve -> curve.branch().name().equals(name))
                 .findFirst());
     }
 
-    /** Of all branches but ours and the one that it left. */
+    /** The losses of all branches but the current one and the one that it left. */
     public List<BranchLosses> others() {
         return curves.stream()
                 .filter(curve -> curve != curve() && curve != original().orElse(null))

@@ -1,17 +1,13 @@
 package org.backstep.chart;
 
-import java.io.Serial;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 import org.backstep.notation.Numbers;
 
-/** How a tick is labelled: as many decimals as its distance to the next one needs, and not one more. */
+/** The label of a tick: as many decimals as its distance to the next one needs. */
 final class TickFormat extends NumberFormat {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final int LARGEST_PLAIN = 5;
     private static final int SMALLEST_PLAIN = -5;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backstep.command.Predict;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.Duration;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Rehearsal;
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path file) {
-        Checked checked;
+        CheckedLesson checked;
         try {
             checked = Sources.checked(file);
         } catch (UserError unreadable) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.backstep.export.OutputFolder;
 import org.backstep.handout.Handout;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +30,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = Sources.usable(lesson);
+        CheckedLesson checked = Sources.usable(lesson);
         OutputFolder folder = OutputFolder.at(out);
         String file = Sources.nameOf(lesson) + "-handout.html";
         folder.write(file, Handout.of(checked));

@@ -2,7 +2,7 @@ package org.backstep.cli;
 
 import java.nio.file.Path;
 import org.backstep.handout.Surroundings;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.backstep.notation.UserError;
 
@@ -11,7 +11,7 @@ final class Sources {
     private Sources() {}
 
     /** A lesson looked through and played. */
-    static Checked checked(Path file) {
+    static CheckedLesson checked(Path file) {
         return LessonCheck.of(file, file.toString(), Surroundings::new);
     }
 
@@ -20,8 +20,8 @@ final class Sources {
      *
      * @throws UserError if it cannot be read, shown or run
      */
-    static Checked usable(Path file) {
-        Checked checked = checked(file);
+    static CheckedLesson usable(Path file) {
+        CheckedLesson checked = checked(file);
         if (checked.isUnusable()) {
             throw new UserError(checked.text());
         }
@@ -29,7 +29,7 @@ final class Sources {
     }
 
     /** Says what is claimed in a lesson but not so: it stands on the paper too. */
-    static int exitCode(Checked checked, Terminal terminal) {
+    static int exitCode(CheckedLesson checked, Terminal terminal) {
         if (checked.mistakes().isEmpty()) {
             return Program.WELL;
         }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
 import org.backstep.handout.Worksheet;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +36,7 @@ final class WorksheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = Sources.usable(lesson);
+        CheckedLesson checked = Sources.usable(lesson);
         OutputFolder folder = OutputFolder.at(out);
         Map<String, Content> files = Worksheet.of(checked, Sources.nameOf(lesson));
         folder.write(files);

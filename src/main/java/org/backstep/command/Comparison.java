@@ -2,7 +2,7 @@ package org.backstep.command;
 
 import java.util.List;
 
-/** How two numbers are compared. */
+/** A comparison of two numbers. */
 public enum Comparison {
     AT_MOST("<=", "≤"),
     AT_LEAST(">=", "≥"),

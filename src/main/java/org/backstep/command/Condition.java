@@ -40,7 +40,7 @@ public record Condition(Expression left, Comparison comparison, Expression right
         throw cursor.expected("one of < > <= >= = !=");
     }
 
-    /** Tests it. */
+    /** Tests the condition. */
     public Check check(Snapshot now) {
         return check(Scope.of(now));
     }
@@ -90,7 +90,7 @@ public record Condition(Expression left, Comparison comparison, Expression right
         return unsigned instanceof Literal;
     }
 
-    /** How far apart equal numbers may be; empty if they must be the same. */
+    /** The largest difference of equal numbers; empty if they must be the same. */
     public Optional<String> allowance() {
         if (comparison != Comparison.EQUAL && comparison != Comparison.DIFFERENT) {
             return Optional.empty();
@@ -99,7 +99,7 @@ public record Condition(Expression left, Comparison comparison, Expression right
                 .map(literal -> literal.halfUnit().toString().replace("E", "e")));
     }
 
-    /** As one would write it. */
+    /** The condition as it is typed. */
     public String text() {
         return left.text() + " " + comparison.sign() + " " + right.text()
                 + tolerance.map(t -> " ± " + t.digits()).orElse("");

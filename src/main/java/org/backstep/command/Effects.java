@@ -4,7 +4,7 @@ import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
 
 /**
- * What a command may ask of its surroundings: the terminal, a window, or a list in tests. Surroundings that only read files
+ * The surroundings of a command: the terminal, a window, or a list in tests. Surroundings that only read files
  * are one function.
  */
 @FunctionalInterface
@@ -17,13 +17,13 @@ public interface Effects {
         return file -> readTable(file);
     }
 
-    /** Something worth knowing happened. */
+    /** Says a sentence. */
     default void say(String sentence) {}
 
-    /** What {@code show} was asked for, one line a row. */
+    /** Prints the result of {@code show}, one line a row. */
     default void show(String lines) {}
 
-    /** An {@code expect} was tested. */
+    /** Takes the result of an {@code expect}. */
     default void checked(Check check) {}
 
     /** Writes a file into where results go. */
@@ -32,6 +32,6 @@ public interface Effects {
     /** Points at something on screen, masks or unmasks it. */
     default void point(Pointer pointer) {}
 
-    /** Asks a question; what the engine finds for it is known already. */
+    /** Asks a question; the engine's answer is known already. */
     default void ask(Predict question, Solution solution) {}
 }

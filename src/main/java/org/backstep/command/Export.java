@@ -11,7 +11,7 @@ import org.backstep.session.Session;
  * @param file its name; the ending decides the format of a figure
  */
 public record Export(Kind kind, String file) implements Command {
-    /** What can be written. */
+    /** A content that can be written. */
     public enum Kind {
         FIGURE("png svg pdf"),
         LOSS("csv"),
@@ -26,7 +26,7 @@ public record Export(Kind kind, String file) implements Command {
             this.endings = endings;
         }
 
-        /** Its word in commands. */
+        /** The word for it in commands. */
         public String word() {
             return Cursor.word(this);
         }

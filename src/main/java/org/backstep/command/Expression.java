@@ -6,17 +6,17 @@ import org.backstep.session.Snapshot;
 
 /** Arithmetic over numbers and quantities. */
 public sealed interface Expression permits Literal, Negation, Arithmetic, Call, Reading {
-    /** Its numbers. */
+    /** The numbers of the expression. */
     Values evaluate(Scope scope);
 
-    /** As one would write it, with no more brackets than needed. */
+    /** The expression as it is typed, with no more brackets than needed. */
     String text();
 
-    /** How tightly it binds: 1 for sums, 2 for products, 3 for a sign, 4 for what needs no brackets. */
+    /** The strength of the expression's operator: 1 for sums, 2 for products, 3 for a sign, 4 for what needs no brackets. */
     int precedence();
 
     /**
-     * Its one number.
+     * The one number of the expression.
      *
      * @throws UserError if it has several, or if something cannot be read
      */
@@ -24,7 +24,7 @@ public sealed interface Expression permits Literal, Negation, Arithmetic, Call, 
         return number(Scope.of(now));
     }
 
-    /** Its one number, where a {@code try} has been made. */
+    /** The one number of the expression, where a {@code try} has been made. */
     default double number(Scope scope) {
         Values values = evaluate(scope);
         if (values.size() != 1) {
@@ -34,12 +34,12 @@ public sealed interface Expression permits Literal, Negation, Arithmetic, Call, 
         return values.numbers().scalar();
     }
 
-    /** Every quantity that is read in it. */
+    /** Every quantity that the expression reads. */
     default Stream<Reading> readings() {
         return Stream.empty();
     }
 
-    /** Whether it reads nothing, and so is the same number everywhere. */
+    /** Whether the expression reads nothing, and so is the same number everywhere. */
     default boolean isConstant() {
         return readings().findAny().isEmpty();
     }

@@ -81,7 +81,7 @@ public record Go(Place place, int epoch, int batch, Optional<String> phase) impl
                                 + String.join(
                                         ", ",
                                         phases.all().stream()
-                                                .map(p -> phases.name(phases.numberOf(p.kind(), p.layer())))
+                                                .map(p -> p.name(now.network()))
                                                 .toList()))))
                 .orElse(phases.count());
         int update = batch > 0 ? batch : phase.isPresent() ? 1 : now.branch().batches(epoch);

@@ -8,7 +8,7 @@ import org.backstep.training.Experiment;
 import org.backstep.training.Frozen;
 import org.backstep.training.Settings;
 
-/** What {@code data} and {@code network} have in common: a new run that keeps everything else. */
+/** The part that {@code data}, {@code network} and {@code set init} have in common: a new run that keeps everything else. */
 final class NewRun {
     private NewRun() {}
 
@@ -38,7 +38,7 @@ final class NewRun {
         session.begin(session.snapshot().run().experiment().with(initialisation, settings(session)));
     }
 
-    /** Which parameters are frozen means nothing in another network. */
+    /** Settings in which no parameter is frozen: those of one network mean nothing in another. */
     private static Settings thawed(Session session) {
         return settings(session).with(Frozen.NONE);
     }

@@ -3,7 +3,7 @@ package org.backstep.command;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Which words can name a phase in some network. */
+/** The words that can name a phase in some network. */
 final class PhaseNames {
     private static final List<String> DOCUMENT_WORDS =
             List.of("encode", "decode", "loss", "delta_out", "delta_hidden", "gradients", "update");

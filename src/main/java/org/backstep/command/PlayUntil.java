@@ -44,7 +44,7 @@ public record PlayUntil(Condition condition, OptionalInt limit) implements Comma
         return OptionalInt.of(first + most(now) - 1);
     }
 
-    /** Where the epoch is computed in full, whatever can be read at all can be read now. */
+    /** Tests the condition only where the epoch is computed in full: there, all that can ever be read can be read. */
     @Override
     public void check(Snapshot now) {
         if (!now.position().isStart() && now.position().phase() == now.phases().count()) {

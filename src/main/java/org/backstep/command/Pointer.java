@@ -13,7 +13,7 @@ import org.backstep.session.Snapshot;
  * @param target a quantity; absent for reveal
  */
 public record Pointer(Verb verb, Optional<Reading> target) implements Command {
-    /** What is done to a quantity on screen. */
+    /** A change of how a quantity is shown. */
     public enum Verb {
         HIGHLIGHT,
         HIDE,
@@ -47,7 +47,7 @@ public record Pointer(Verb verb, Optional<Reading> target) implements Command {
         effects.point(this);
     }
 
-    /** It need not be computed yet, but it must exist. */
+    /** Refuses a target that does not exist; it need not be computed yet. */
     private static void requireThere(Reading reading, Snapshot now) {
         reading.quantity(now);
         if (!reading.index().isEmpty()) {
@@ -55,7 +55,7 @@ public record Pointer(Verb verb, Optional<Reading> target) implements Command {
         }
     }
 
-    /** What is given has to be seen, or nothing could be worked out. */
+    /** Refuses to hide a given number: without it nothing could be worked out. */
     private static void requireComputed(Reading reading, Snapshot now) {
         if (now.phases().firstWith(reading.quantity(now)) == 0) {
             throw new UserError("only what a phase computes can be hidden, not " + reading.name());

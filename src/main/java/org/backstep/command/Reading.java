@@ -77,14 +77,14 @@ public record Reading(
         return quantity instanceof OfSample ? columnOf(there, all) : all;
     }
 
-    /** Which entry of a quantity is meant; it need not be computed yet. */
+    /** The entry that is meant; it need not be computed yet. */
     Index.Entry entry(Snapshot now) {
         Quantity quantity = quantity(now);
         Matrix all = now.computation().valueOf(quantity.analytic());
         return index.in(name, all.rows(), quantity instanceof OfSample ? 1 : all.columns());
     }
 
-    /** What this names in the network of a snapshot. */
+    /** The quantity that is meant in the network of a snapshot. */
     public Quantity quantity(Snapshot now) {
         Quantity quantity = Vocabulary.resolve(name, now);
         return switch (when) {

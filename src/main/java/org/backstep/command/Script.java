@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param commands what could be read, in order
  * @param problems what could not
  */
-public record Script(List<Located> commands, List<Problem> problems) {
+public record Script(List<LocatedCommand> commands, List<Problem> problems) {
     private static final Map<String, Function<Cursor, Command>> READERS = new LinkedHashMap<>();
     private static final String PREDICT = "predict";
 
@@ -82,7 +82,7 @@ public record Script(List<Located> commands, List<Problem> problems) {
      * @param firstColumn the column of every line's first character
      */
     public static Script parse(List<String> lines, int firstLine, int firstColumn) {
-        List<Located> commands = new ArrayList<>();
+        List<LocatedCommand> commands = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
@@ -96,7 +96,7 @@ public record Script(List<Located> commands, List<Problem> problems) {
             }
             List<Problem> wrong = new ArrayList<>();
             int line = firstLine + at;
-            read(lines.subList(at, end), wrong).ifPresent(c -> commands.add(new Located(c, line, firstColumn)));
+            read(lines.subList(at, end), wrong).ifPresent(c -> commands.add(new LocatedCommand(c, line, firstColumn)));
             wrong.forEach(
                     p -> problems.add(new Problem(line + p.line() - 1, firstColumn + p.column() - 1, p.message())));
             at = end;

@@ -34,7 +34,7 @@ public record Show(Expression what) implements Command {
         return what.text() + " =" + value + (reading.isHere() ? formula(reading, now) : "");
     }
 
-    /** Where the number comes from: its equation, and the same with the selected sample's numbers. */
+    /** The equation of the number, and the same with the selected sample's numbers. */
     private static String formula(Reading reading, Snapshot now) {
         Quantity quantity = reading.quantity(now);
         return quantity instanceof OfParameter parameter && parameter.aspect() == Aspect.NUMERIC

@@ -62,7 +62,7 @@ public record Solution(Snapshot before, Snapshot after, OptionalInt choice, Opti
         return holding.get(0);
     }
 
-    /** Whether a guess is as near to the number as the question asks. */
+    /** Accepts a guess that is as near to the number as the question asks. */
     public boolean accepts(Predict question, double guess) {
         Literal within = question.answer().orElseThrow().within();
         double found = number.orElseThrow();

@@ -18,7 +18,7 @@ public record Step(Direction direction, Unit unit, int count) implements Command
         BACK
     }
 
-    /** What is counted. */
+    /** The unit of steps. */
     public enum Unit {
         PHASE,
         BATCH,

@@ -32,7 +32,6 @@ record Values(int rows, int columns, Matrix numbers) {
         return numbers.columns();
     }
 
-    /** How many numbers there are. */
     int size() {
         return numbers.rows() * numbers.columns();
     }

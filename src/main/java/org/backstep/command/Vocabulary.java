@@ -11,7 +11,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
-/** Which words can name a quantity in some network, and which do in this one. */
+/** The words that can name a quantity in some network, and those that do in this one. */
 final class Vocabulary {
     private static final Network DOCUMENT = Network.of(List.of(2, 1, 2), List.of(Activation.ALL.get(0)));
     private static final Names DOCUMENT_NAMES = Names.of(DOCUMENT);
@@ -44,7 +44,7 @@ final class Vocabulary {
         return Nearest.hint(word, all);
     }
 
-    /** What a word names in the network of a snapshot. */
+    /** The quantity that a word names in the network of a snapshot. */
     static Quantity resolve(String word, Snapshot now) {
         Names names = now.names();
         return names.find(word)

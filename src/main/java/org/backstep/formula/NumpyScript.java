@@ -53,7 +53,7 @@ public final class NumpyScript {
         given();
         for (Phase phase : run.phases().all()) {
             line("");
-            line("# " + run.phases().name(run.phases().numberOf(phase.kind(), phase.layer())));
+            line("# " + phase.name(network));
             formulas.steps(phase).forEach(equation -> line(writer.write(equation)));
         }
         prints();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.backstep.command.Nature;
 import org.backstep.command.Predict;
 import org.backstep.export.Content;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Part;
 import org.backstep.lesson.Rehearsal;
@@ -27,7 +27,7 @@ public final class Handout {
     }
 
     /** The page of a lesson that was looked through and can be used. */
-    public static Content of(Checked checked) {
+    public static Content of(CheckedLesson checked) {
         ProseHtml prose = new ProseHtml(new MathSvg(), checked.folder());
         return new Handout(checked.lesson().orElseThrow(), prose)
                 .page(checked.rehearsal().orElseThrow());

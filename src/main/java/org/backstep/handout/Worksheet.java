@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backstep.export.Content;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.UserError;
@@ -21,14 +21,14 @@ public final class Worksheet {
      * @param name what the names begin with
      * @throws UserError if the lesson computes nothing
      */
-    public static Map<String, Content> of(Checked checked, String name) {
+    public static Map<String, Content> of(CheckedLesson checked, String name) {
         Map<String, Content> files = new LinkedHashMap<>();
         files.put(name + "-worksheet.html", page(checked, false));
         files.put(name + "-key.html", page(checked, true));
         return files;
     }
 
-    private static Page page(Checked checked, boolean key) {
+    private static Page page(CheckedLesson checked, boolean key) {
         Lesson lesson = checked.lesson().orElseThrow();
         MathSvg mathematics = new MathSvg();
         ProseHtml prose = new ProseHtml(mathematics, checked.folder());

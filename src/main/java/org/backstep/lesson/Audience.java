@@ -2,7 +2,7 @@ package org.backstep.lesson;
 
 import org.backstep.command.Command;
 
-/** Who watches a lesson being played. */
+/** A listener to a lesson that is played. */
 public interface Audience {
     /** A scene begins. */
     default void scene(int number, Scene scene) {}

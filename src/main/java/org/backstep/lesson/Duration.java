@@ -12,7 +12,7 @@ import org.backstep.prose.Block;
 import org.backstep.prose.Inline;
 
 /**
- * How long a lesson takes somebody who meets its matter for the first time: an estimate, from what there is to read, to answer
+ * The time that a lesson takes a reader to whom its matter is new: an estimate, from what there is to read, to answer
  * and to watch.
  */
 public final class Duration {

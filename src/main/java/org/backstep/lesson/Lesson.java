@@ -3,7 +3,7 @@ package org.backstep.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.prose.Block;
 
 /**
@@ -23,7 +23,7 @@ public record Lesson(String file, String title, Map<String, String> about, List<
     }
 
     /** The commands of all scenes, in order. */
-    public Stream<Located> commands() {
+    public Stream<LocatedCommand> commands() {
         return scenes.stream().flatMap(scene -> scene.commands().stream());
     }
 }

@@ -34,7 +34,7 @@ public final class LessonCheck {
      * @param surroundings what its commands may use, given its folder
      * @throws org.backstep.notation.UserError if the file cannot be read as text
      */
-    public static Checked of(Path file, String shownAs, Function<Optional<Folder>, Effects> surroundings) {
+    public static CheckedLesson of(Path file, String shownAs, Function<Optional<Folder>, Effects> surroundings) {
         String text = LessonReader.text(file, shownAs);
         Optional<Folder> folder =
                 Optional.ofNullable(file.toAbsolutePath().getParent()).map(Folder::new);
@@ -46,7 +46,7 @@ public final class LessonCheck {
             PictureCheck.problems(Markdown.parse(text), folder).forEach(check::grave);
             return check.played(lesson, surroundings.apply(folder));
         });
-        return new Checked(shownAs, draft.lines(), folder, draft.lesson(), rehearsal, check.mistakes);
+        return new CheckedLesson(shownAs, draft.lines(), folder, draft.lesson(), rehearsal, check.mistakes);
     }
 
     private void grave(Problem problem) {

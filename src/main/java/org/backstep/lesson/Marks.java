@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Command;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Pointer;
 import org.backstep.command.Reading;
 
 /**
- * What a lesson points at and what it masks, where a walk has got to. Masks stay until they are revealed, also in later
- * scenes; what is pointed at is forgotten with the scene.
+ * The quantities that a lesson masks and points at, where a walk has got to. Masks stay until they are revealed, also in
+ * later scenes; a pointer ends with the scene.
  */
 public record Marks(List<Reading> hidden, Optional<Reading> highlighted) {
     /** Nothing is pointed at or masked. */
@@ -20,14 +20,14 @@ public record Marks(List<Reading> hidden, Optional<Reading> highlighted) {
         hidden = List.copyOf(hidden);
     }
 
-    /** What all commands so far have left. */
+    /** The marks that all commands so far have left. */
     public static Marks of(Walk walk) {
         Marks marks = NONE;
         for (int k = 0; k <= walk.sceneIndex(); k++) {
-            List<Located> commands = walk.lesson().scenes().get(k).commands();
+            List<LocatedCommand> commands = walk.lesson().scenes().get(k).commands();
             int done = k == walk.sceneIndex() ? walk.done() : commands.size();
             marks = new Marks(marks.hidden, Optional.empty());
-            for (Located located : commands.subList(0, done)) {
+            for (LocatedCommand located : commands.subList(0, done)) {
                 marks = marks.after(located.command());
             }
         }

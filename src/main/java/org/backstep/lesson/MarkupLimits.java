@@ -22,7 +22,7 @@ final class MarkupLimits {
         this.lines = lines;
     }
 
-    /** What is too much in a document whose paragraphs have not been read yet. */
+    /** The excesses of a document whose paragraphs have not been read yet. */
     static List<Problem> problems(Node document, List<String> lines) {
         MarkupLimits limits = new MarkupLimits(lines);
         limits.look(document, 0);

@@ -21,7 +21,7 @@ final class PictureCheck extends AbstractVisitor {
         this.folder = folder;
     }
 
-    /** What is wrong with the pictures of a document. */
+    /** The problems of the pictures of a document. */
     static List<Problem> problems(Node document, Optional<Folder> folder) {
         PictureCheck check = new PictureCheck(folder);
         document.accept(check);

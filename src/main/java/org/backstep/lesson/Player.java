@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.backstep.command.Check;
 import org.backstep.command.Effects;
 import org.backstep.command.ForwardingEffects;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 
@@ -35,7 +35,7 @@ public final class Player {
         int number = 1;
         for (Scene scene : lesson.scenes()) {
             audience.scene(number++, scene);
-            for (Located located : scene.commands()) {
+            for (LocatedCommand located : scene.commands()) {
                 audience.command(located.command());
                 try {
                     located.command().applyTo(session, new Listening(scene, located));
@@ -50,16 +50,16 @@ public final class Player {
         return new Report(outcomes, Optional.empty(), trainingFailed);
     }
 
-    private String at(Located located) {
+    private String at(LocatedCommand located) {
         return lesson.file() + ":" + located.line() + ":" + located.column() + ": ";
     }
 
     /** Passes everything on, and keeps what the expectations of one command found. */
     private final class Listening extends ForwardingEffects {
         private final Scene scene;
-        private final Located located;
+        private final LocatedCommand located;
 
-        Listening(Scene scene, Located located) {
+        Listening(Scene scene, LocatedCommand located) {
             super(surroundings);
             this.scene = scene;
             this.located = located;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Check;
 import org.backstep.command.Effects;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Solution;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -44,7 +44,7 @@ public record Rehearsal(List<Played> scenes) {
      * @param notFinite whether training first reached NaN or ∞ here
      */
     public record Done(
-            Located located,
+            LocatedCommand located,
             Optional<Check> check,
             Optional<Solution> solution,
             List<String> said,
@@ -67,7 +67,7 @@ public record Rehearsal(List<Played> scenes) {
         return new Rehearsal(scenes);
     }
 
-    private static Done carryOut(Located located, Session session, Effects surroundings) {
+    private static Done carryOut(LocatedCommand located, Session session, Effects surroundings) {
         boolean failedBefore = session.snapshot().branch().failure().isPresent();
         Findings findings = new Findings(surroundings);
         Optional<String> problem = Optional.empty();

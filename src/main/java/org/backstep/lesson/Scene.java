@@ -1,7 +1,7 @@
 package org.backstep.lesson;
 
 import java.util.List;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.prose.Inline;
 
 /**
@@ -19,7 +19,7 @@ public record Scene(String title, List<Inline> heading, int line, List<Part> par
     }
 
     /** The commands of all its blocks, in order. */
-    public List<Located> commands() {
+    public List<LocatedCommand> commands() {
         return parts.stream()
                 .filter(Part.Commands.class::isInstance)
                 .flatMap(part -> ((Part.Commands) part).commands().stream())

@@ -11,7 +11,7 @@ import org.backstep.notation.Numbers;
  * The answers that were given while a lesson was played, by the line of the question; one that is answered again counts
  * once, as it was answered last. Immutable.
  */
-public record Sitting(Map<Integer, Answered> answers) {
+public record Sitting(Map<Integer, GivenAnswer> answers) {
     /** Nothing has been answered. */
     public static final Sitting EMPTY = new Sitting(Map.of());
 
@@ -24,26 +24,26 @@ public record Sitting(Map<Integer, Answered> answers) {
     }
 
     /** One answer more. */
-    public Sitting plus(Answered answered) {
-        Map<Integer, Answered> more = new LinkedHashMap<>(answers);
+    public Sitting plus(GivenAnswer answered) {
+        Map<Integer, GivenAnswer> more = new LinkedHashMap<>(answers);
         more.put(answered.asked().line(), answered);
         return new Sitting(more);
     }
 
-    /** What became of the question on a line. */
-    public Optional<Answered> at(int line) {
+    /** The answer to the question on a line. */
+    public Optional<GivenAnswer> at(int line) {
         return Optional.ofNullable(answers.get(line));
     }
 
-    /** How many were answered rightly. */
+    /** The number of right answers. */
     public long right() {
-        return answers.values().stream().filter(Answered::right).count();
+        return answers.values().stream().filter(GivenAnswer::right).count();
     }
 
-    /** A row a question; of a question with counted hands one a choice. */
+    /** One row for each question; one for each choice where raised hands were counted. */
     public List<List<Object>> rows(String lesson) {
         List<List<Object>> rows = new ArrayList<>();
-        for (Answered answered : answers.values()) {
+        for (GivenAnswer answered : answers.values()) {
             List<Object> row = List.of(
                     lesson,
                     answered.asked().line(),
@@ -65,7 +65,7 @@ public record Sitting(Map<Integer, Answered> answers) {
         return rows;
     }
 
-    private static String given(Answered answered) {
+    private static String given(GivenAnswer answered) {
         if (answered.guess().isPresent()) {
             return Numbers.full(answered.guess().getAsDouble());
         }

@@ -9,7 +9,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.command.SyntaxError;
 
-/** Where a link of a lesson leads. */
+/** The target of a link in a lesson. */
 public sealed interface Target {
     /** {@code <run:go epoch 40>}: carries out a command. */
     record Run(Command command) implements Target {}
@@ -23,7 +23,7 @@ public sealed interface Target {
     /** An address elsewhere; shown, never followed, as nothing here uses a network. */
     record Elsewhere(String address) implements Target {}
 
-    /** What a link can bring to the front. */
+    /** A pane that a link can bring to the front. */
     enum Pane {
         COMPUTATION,
         CHARTS,
@@ -39,7 +39,7 @@ public sealed interface Target {
         EPOCHS,
         COMMANDS;
 
-        /** Its word in links. */
+        /** The word for the pane in links. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Effects;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Predict;
 import org.backstep.command.Solution;
 import org.backstep.notation.UserError;
@@ -19,7 +19,7 @@ import org.backstep.training.Watch;
  * @param said what the commands had to say and to show, in order
  * @param problem why the walk's next command cannot be carried out, with file, line and column
  */
-public record Turn(Walk walk, Optional<Asked> question, List<String> said, Optional<String> problem) {
+public record Turn(Walk walk, Optional<OpenQuestion> question, List<String> said, Optional<String> problem) {
     public Turn {
         said = List.copyOf(said);
     }
@@ -75,7 +75,7 @@ public record Turn(Walk walk, Optional<Asked> question, List<String> said, Optio
         Turn play(Walk from, int most, boolean passesQuestions) {
             Walk walk = from;
             for (int k = 0; k < most && walk.next().isPresent(); k++) {
-                Located located = walk.next().get();
+                LocatedCommand located = walk.next().get();
                 Session session = new Session(walk.state());
                 session.watchedBy(watch);
                 Findings findings = new Findings(surroundings);
@@ -86,7 +86,7 @@ public record Turn(Walk walk, Optional<Asked> question, List<String> said, Optio
                 }
                 Optional<Solution> solution = findings.solution();
                 if (located.command() instanceof Predict question && !passesQuestions && solution.isPresent()) {
-                    Asked asked = new Asked(located.line(), question, solution.get());
+                    OpenQuestion asked = new OpenQuestion(located.line(), question, solution.get());
                     return new Turn(walk, Optional.of(asked), said, Optional.empty());
                 }
                 walk = walk.carriedOut(session.snapshot().state(), findings.check());
@@ -94,7 +94,8 @@ public record Turn(Walk walk, Optional<Asked> question, List<String> said, Optio
             return new Turn(walk, Optional.empty(), said, Optional.empty());
         }
 
-        private static Optional<String> carryOut(Located located, Session session, Effects effects, Lesson lesson) {
+        private static Optional<String> carryOut(
+                LocatedCommand located, Session session, Effects effects, Lesson lesson) {
             try {
                 located.command().applyTo(session, effects);
                 return Optional.empty();

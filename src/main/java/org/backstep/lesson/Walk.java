@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backstep.command.Check;
 import org.backstep.command.Command;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.session.State;
 import org.backstep.training.Iteration;
 
@@ -44,7 +44,7 @@ public final class Walk {
         return lesson;
     }
 
-    /** Which scene we are in, from 0. */
+    /** The number of the present scene, from 0. */
     public int sceneIndex() {
         return scene;
     }
@@ -54,22 +54,22 @@ public final class Walk {
         return lesson.scenes().get(scene);
     }
 
-    /** How many of the scene's commands have been carried out. */
+    /** The number of the scene's commands that have been carried out. */
     public int done() {
         return done;
     }
 
-    /** What the lesson left the session in. */
+    /** The state in which the lesson left the session. */
     public State state() {
         return state;
     }
 
-    /** How many scenes have been seen to their end. */
+    /** The number of scenes that have been seen to their end. */
     public int finished() {
         return ends.size();
     }
 
-    /** What the expectations of the lesson found so far, by the line they stand on. */
+    /** The results of the expectations so far, by line. */
     public Map<Integer, Check> checks() {
         return checks;
     }
@@ -79,12 +79,15 @@ public final class Walk {
         long before = lesson.scenes().subList(0, scene).stream()
                 .mapToLong(each -> each.commands().size())
                 .sum();
-        return lesson.commands().limit(before + done).map(Located::command).toList();
+        return lesson.commands()
+                .limit(before + done)
+                .map(LocatedCommand::command)
+                .toList();
     }
 
     /** The scene's next command; empty when all have been carried out. */
-    public Optional<Located> next() {
-        List<Located> commands = scene().commands();
+    public Optional<LocatedCommand> next() {
+        List<LocatedCommand> commands = scene().commands();
         return done < commands.size() ? Optional.of(commands.get(done)) : Optional.empty();
     }
 
@@ -95,7 +98,8 @@ public final class Walk {
      * @param check what it found, if it was an expectation
      */
     public Walk carriedOut(State after, Optional<Check> check) {
-        Located command = next().orElseThrow(() -> new IllegalStateException("nothing is left to do in this scene"));
+        LocatedCommand command =
+                next().orElseThrow(() -> new IllegalStateException("nothing is left to do in this scene"));
         Map<Integer, Check> found = new TreeMap<>(checks);
         check.ifPresent(c -> found.put(command.line(), c));
         return new Walk(lesson, scene, done + 1, after, ends, found).kept();
@@ -141,7 +145,7 @@ public final class Walk {
 
     /**
      * Whether the session is elsewhere than the lesson left it: another place, selection or branch, or other
-     * parameters there. That more epochs have been computed since is nothing.
+     * parameters there. More epochs computed since make no difference.
      */
     public boolean isLeft(State now) {
         return !now.branch().equals(state.branch())

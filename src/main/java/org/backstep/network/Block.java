@@ -17,6 +17,16 @@ public record Block(int layer, Slot slot, int rows, int columns, int offset) {
         return rows * columns;
     }
 
+    /** How many numbers go into one that these parameters make. */
+    public int fanIn() {
+        return columns;
+    }
+
+    /** How many numbers one that goes in has a share of. */
+    public int fanOut() {
+        return rows;
+    }
+
     /** The place of an entry among all parameters, from 0; row and column count from 1. */
     public int place(int row, int column) {
         return offset + Objects.checkIndex(row - 1, rows) * columns + Objects.checkIndex(column - 1, columns);

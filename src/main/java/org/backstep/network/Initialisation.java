@@ -66,21 +66,18 @@ public record Initialisation(Kind kind, double value) {
      */
     public Parameters draw(Network network, DoubleSupplier gaussian) {
         double[] values = new double[network.parameterCount()];
-        int index = 0;
-        for (Layer layer : network.layers()) {
-            int weights = layer.inputs() * layer.outputs();
-            for (int k = 0; k < weights; k++) {
-                values[index++] = weight(layer, gaussian);
+        for (Block block : network.blocks()) {
+            for (int k = 0; k < block.size() && block.slot().drawn(); k++) {
+                values[block.offset() + k] = weight(block, gaussian);
             }
-            index += layer.outputs();
         }
         return Parameters.of(network, values);
     }
 
-    private double weight(Layer layer, DoubleSupplier gaussian) {
+    private double weight(Block block, DoubleSupplier gaussian) {
         return switch (kind) {
-            case XAVIER -> gaussian.getAsDouble() * Math.sqrt(2.0 / (layer.inputs() + layer.outputs()));
-            case HE -> gaussian.getAsDouble() * Math.sqrt(2.0 / layer.inputs());
+            case XAVIER -> gaussian.getAsDouble() * Math.sqrt(2.0 / (block.fanIn() + block.fanOut()));
+            case HE -> gaussian.getAsDouble() * Math.sqrt(2.0 / block.fanIn());
             case NORMAL -> gaussian.getAsDouble() * value;
             case CONSTANT -> value;
             case ZEROS -> 0;

@@ -44,12 +44,12 @@ public record Compared(
         differences = List.copyOf(differences);
     }
 
-    /** Of the branch or the kept run. */
+    /** The name of the branch or the kept run. */
     public String name() {
         return contender.name();
     }
 
-    /** Whether it is the one that the others are compared with. */
+    /** Whether this is the branch that the others are compared with. */
     public boolean isMain() {
         return contender.isMain();
     }

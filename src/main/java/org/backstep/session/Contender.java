@@ -8,7 +8,7 @@ import org.backstep.training.Run;
 /**
  * One of those that are compared: a branch of the present run, or a run that was kept.
  *
- * @param name told apart from all others by it
+ * @param name unlike that of any other
  * @param number its look in charts, from 0: of a branch for ever, of a kept run until an older one is forgotten
  */
 public record Contender(String name, int number, boolean isKept, Run run, Branch branch) {

@@ -9,6 +9,6 @@ import org.backstep.training.Run;
  * @param name unlike that of any other kept run
  */
 public record KeptRun(String name, Run run, Branch branch) {
-    /** So many can be told apart in one chart, beside the branches of the present run. */
+    /** The most runs that one chart can tell apart, beside the branches of the present run. */
     public static final int MOST = 8;
 }

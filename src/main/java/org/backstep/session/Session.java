@@ -45,7 +45,7 @@ public final class Session {
         return new Session(State.startOf(Run.of(experiment), State.NOTEBOOK_GOAL));
     }
 
-    /** What is the case now. */
+    /** The present state. */
     public Snapshot snapshot() {
         return now;
     }
@@ -54,7 +54,7 @@ public final class Session {
         listeners.add(listener);
     }
 
-    /** Who is told of every epoch that is trained or played through, and may stop it. */
+    /** Sets the watch that sees every epoch that is trained or played through, and may stop it. */
     public void watchedBy(Watch other) {
         watch = other;
     }

@@ -60,7 +60,7 @@ public record State(
                 && kept.equals(other.kept);
     }
 
-    /** Whether nothing was computed or edited between the two: every branch is the same. */
+    /** Whether every branch is the same: nothing was computed or edited between the two states. */
     public boolean sameBranches(State other) {
         return run.branches().equals(other.run.branches());
     }

@@ -1,5 +1,8 @@
 package org.backstep.training;
 
+import java.util.Locale;
+import org.backstep.network.Network;
+import org.backstep.network.Rule;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
@@ -33,6 +36,56 @@ public record Phase(Kind kind, int layer) {
         }
     }
 
+    /** The name in commands: with two layers the document's ("encode", "delta_hidden"), else the general one. */
+    public String name(Network network) {
+        if (network.depth() != 2 || layer == 0) {
+            return generalName();
+        }
+        boolean last = layer == 2;
+        return kind == Kind.FORWARD ? last ? "decode" : "encode" : last ? "delta_out" : "delta_hidden";
+    }
+
+    /** The name that is understood in any network: "forward_2", "delta_3". */
+    String generalName() {
+        return kind.name().toLowerCase(Locale.ROOT) + (layer == 0 ? "" : "_" + layer);
+    }
+
+    /** The heading: "Encode", "Output delta"; in deeper networks "Layer 3 forward", "Delta of layer 2". */
+    public String title(Network network) {
+        boolean document = network.depth() == 2;
+        return switch (kind) {
+            case FORWARD -> document ? layer == 1 ? "Encode" : "Decode" : "Layer " + layer + " forward";
+            case LOSS -> "Loss";
+            case DELTA ->
+                layer == network.depth() ? "Output delta" : document ? "Hidden delta" : "Delta of layer " + layer;
+            case GRADIENTS -> "Gradients";
+            case UPDATE -> "Update";
+        };
+    }
+
+    /** The notebook's section. */
+    public String section(Network network) {
+        return switch (kind) {
+            case FORWARD -> layer == network.depth() ? "§2.3" : "§2.2";
+            case LOSS -> "§2.4";
+            case DELTA, GRADIENTS, UPDATE -> "§2.5";
+        };
+    }
+
+    /** Whether the numbers of many samples come together here. */
+    public boolean isOverSamples() {
+        return kind == Kind.LOSS || kind == Kind.GRADIENTS;
+    }
+
+    /** Whether a wrong rule changes the equations. */
+    public boolean isChangedBy(Rule rule, Network network) {
+        return switch (kind) {
+            case DELTA -> !rule.hasSlope(layer, network) || (rule == Rule.UPDATED_WEIGHTS && layer < network.depth());
+            case GRADIENTS -> rule == Rule.SUM;
+            case FORWARD, LOSS, UPDATE -> false;
+        };
+    }
+
     /** Whether a quantity can first be read when this has been computed. */
     boolean makes(Quantity quantity) {
         return switch (kind) {
@@ -41,7 +94,7 @@ public record Phase(Kind kind, int layer) {
             case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
             case DELTA -> quantity.equals(OfSample.delta(layer));
             case GRADIENTS ->
-                quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT
+                (quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT)
                         || quantity == OfRun.GRADIENT_ERROR;
             case UPDATE ->
                 quantity.renews().isPresent()

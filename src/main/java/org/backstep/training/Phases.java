@@ -38,8 +38,8 @@ public final class Phases {
     private void add(Phase.Kind kind, int layer) {
         Phase phase = new Phase(kind, layer);
         all.add(phase);
-        numbers.put(nameOf(phase), all.size());
-        numbers.putIfAbsent(generalName(phase), all.size());
+        numbers.put(phase.name(network), all.size());
+        numbers.putIfAbsent(phase.generalName(), all.size());
         if (kind == Phase.Kind.DELTA && layer == network.depth()) {
             numbers.putIfAbsent("delta_out", all.size());
         }
@@ -66,7 +66,7 @@ public final class Phases {
 
     /** Its name in commands: "encode", "delta_hidden"; in deeper networks "forward_2", "delta_3". */
     public String name(int number) {
-        return nameOf(get(number));
+        return get(number).name(network);
     }
 
     /** Every word that names a phase. */
@@ -106,26 +106,5 @@ public final class Phases {
                 && parameter.slot().equals(Slot.WEIGHTS)
                 && (parameter.isNew() || parameter.aspect() == Aspect.GRADIENT);
         return lookedAheadTo ? numberOf(Phase.Kind.DELTA, quantity.layer() - 1) : firstWith(quantity);
-    }
-
-    private String nameOf(Phase phase) {
-        if (network.depth() != 2) {
-            return generalName(phase);
-        }
-        return switch (phase.kind()) {
-            case FORWARD -> phase.layer() == 1 ? "encode" : "decode";
-            case DELTA -> phase.layer() == 1 ? "delta_hidden" : "delta_out";
-            default -> generalName(phase);
-        };
-    }
-
-    private static String generalName(Phase phase) {
-        return switch (phase.kind()) {
-            case FORWARD -> "forward_" + phase.layer();
-            case LOSS -> "loss";
-            case DELTA -> "delta_" + phase.layer();
-            case GRADIENTS -> "gradients";
-            case UPDATE -> "update";
-        };
     }
 }

@@ -1,7 +1,7 @@
 package org.backstep.window;
 
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Target;
 import org.backstep.window.lessons.LessonPane;
 import org.backstep.window.lessons.LessonPlayer;
@@ -39,12 +39,12 @@ record LessonAsking(MainWindow window, LessonPlayer player) implements LessonPan
     }
 
     @Override
-    public void answer(Answered answered) {
+    public void answer(GivenAnswer answered) {
         player.answer(answered);
     }
 
     @Override
-    public void explain(Asked asked) {
+    public void explain(OpenQuestion asked) {
         player.explain(asked);
     }
 

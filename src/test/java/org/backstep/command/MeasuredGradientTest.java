@@ -124,9 +124,9 @@ class MeasuredGradientTest {
                         + "  choice \"better\" when gradient_error <= was gradient_error");
         Predict predict = (Predict) Script.parse("predict \"?\"\n  answer numeric dW_e[1,2] within 0.001");
         Solution solution = Solution.of(predict, played.session.snapshot(), played.heard);
-        assertThat(Explained.way(predict, solution).get(0).text()).isEqualTo("select dW_e[1,2]");
+        assertThat(Explanation.way(predict, solution).get(0).text()).isEqualTo("select dW_e[1,2]");
         Predict whole = (Predict) Script.parse("predict \"?\"\n  answer gradient_error within 0.001");
-        assertThat(Explained.way(whole, solution)).isEmpty();
+        assertThat(Explanation.way(whole, solution)).isEmpty();
     }
 
     @ParameterizedTest

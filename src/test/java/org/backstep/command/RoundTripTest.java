@@ -178,7 +178,7 @@ class RoundTripTest {
                 10,
                 3);
         assertThat(script.problems()).isEmpty();
-        assertThat(script.commands().stream().map(Located::line)).containsExactly(10, 12, 15);
-        assertThat(script.commands().stream().map(Located::column)).containsOnly(3);
+        assertThat(script.commands().stream().map(LocatedCommand::line)).containsExactly(10, 12, 15);
+        assertThat(script.commands().stream().map(LocatedCommand::column)).containsOnly(3);
     }
 }

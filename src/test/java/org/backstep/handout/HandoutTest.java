@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backstep.command.Predict;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,14 +59,14 @@ class HandoutTest {
     @TempDir
     private Path folder;
 
-    private Checked hostile() throws Exception {
+    private CheckedLesson hostile() throws Exception {
         byte[] dot = java.util.Base64.getDecoder()
                 .decode(
                         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         Files.write(folder.resolve("dot.png"), dot);
         Path file = folder.resolve("hostile.md");
         Files.writeString(file, HOSTILE);
-        Checked checked = Papers.checked(file);
+        CheckedLesson checked = Papers.checked(file);
         assertThat(checked.text()).isEmpty();
         return checked;
     }
@@ -79,7 +79,7 @@ class HandoutTest {
 
     @Test
     void hostileTextIsShownAndNotCarriedOut() throws Exception {
-        Checked checked = hostile();
+        CheckedLesson checked = hostile();
         isSound(checked);
         String page = Papers.text(Handout.of(checked));
         assertThat(page)
@@ -119,7 +119,7 @@ class HandoutTest {
         assertThat(last).contains("z < 0.99").contains("show z").contains("z = σ(z_pre)");
     }
 
-    private static void isSound(Checked checked) throws Exception {
+    private static void isSound(CheckedLesson checked) throws Exception {
         Document document = Papers.document(Handout.of(checked));
         assertThat(Papers.all(document, "script")).isEmpty();
         for (Element element : Papers.all(document, "*")) {
@@ -157,7 +157,7 @@ class HandoutTest {
         assertThat(Papers.all(document, "h1")).hasSize(1);
     }
 
-    private static void answersAreTheEngines(Checked checked, Document document) {
+    private static void answersAreTheEngines(CheckedLesson checked, Document document) {
         List<String> engine = checked.rehearsal().orElseThrow().all().stream()
                 .filter(done -> done.located().command() instanceof Predict)
                 .map(done -> done.solution().orElseThrow().text((Predict)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backstep.export.Content;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,7 +30,7 @@ final class Papers {
         }
     }
 
-    static Checked checked(Path file) {
+    static CheckedLesson checked(Path file) {
         return LessonCheck.of(file, file.toString(), Surroundings::new);
     }
 

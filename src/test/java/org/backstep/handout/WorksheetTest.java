@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.backstep.export.Content;
 import org.backstep.formula.Figures;
-import org.backstep.lesson.Checked;
+import org.backstep.lesson.CheckedLesson;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
@@ -27,13 +27,13 @@ class WorksheetTest {
     @TempDir
     private Path folder;
 
-    private Checked lesson(String commands) throws Exception {
+    private CheckedLesson lesson(String commands) throws Exception {
         Path file = folder.resolve("a.md");
         Files.writeString(file, "# A\n\n## S\n\n```backstep\n" + commands + "\n```\n");
         return Papers.checked(file);
     }
 
-    private static Document page(Checked checked, String which) throws Exception {
+    private static Document page(CheckedLesson checked, String which) throws Exception {
         Map<String, Content> files = Worksheet.of(checked, "a");
         assertThat(files).containsOnlyKeys("a-worksheet.html", "a-key.html");
         return Papers.document(files.get("a-" + which + ".html"));
@@ -49,7 +49,7 @@ class WorksheetTest {
     Stream<DynamicTest> everyLessonsSheetHasEmptyBoxesAndItsKeyHasThemFilled() throws Exception {
         return Papers.lessons().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-                    Checked checked = Papers.checked(file);
+                    CheckedLesson checked = Papers.checked(file);
                     List<String> sheet = boxes(page(checked, "worksheet"));
                     List<String> key = boxes(page(checked, "key"));
                     assertThat(sheet).isNotEmpty().containsOnly("");
@@ -59,7 +59,7 @@ class WorksheetTest {
 
     @Test
     void theKeyHasTheEnginesNumbersInTheOrderOfThePhases() throws Exception {
-        Checked checked = lesson("select sample 137\nstep phase 2");
+        CheckedLesson checked = lesson("select sample 137\nstep phase 2");
         Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
         String pre = text(end, OfSample.preActivation(1), 0);
         String z = text(end, OfSample.activation(1), 0);
@@ -80,7 +80,7 @@ class WorksheetTest {
 
     @Test
     void whatIsToBeWorkedOutIsPrintedNowhereOnTheSheet() throws Exception {
-        Checked checked = lesson("select sample 137\nstep phase 5");
+        CheckedLesson checked = lesson("select sample 137\nstep phase 5");
         Document sheet = page(checked, "worksheet");
         String words = sheet.getDocumentElement().getTextContent();
         for (String number : boxes(page(checked, "key"))) {
@@ -92,7 +92,8 @@ class WorksheetTest {
 
     @Test
     void aSecondSceneInTheSameEpochAsksForItsOwnPhasesOnly() throws Exception {
-        Checked checked = lesson("step phase 2\n```\n\n## T\n\n```backstep\nstep\n```\n\n## U\n\n```backstep\nshow z");
+        CheckedLesson checked =
+                lesson("step phase 2\n```\n\n## T\n\n```backstep\nstep\n```\n\n## U\n\n```backstep\nshow z");
         List<String> phases = Papers.all(page(checked, "worksheet"), "h3").stream()
                 .map(Element::getTextContent)
                 .toList();
@@ -101,7 +102,7 @@ class WorksheetTest {
 
     @Test
     void theUpdateStepIsToBeWorkedOutToo() throws Exception {
-        Checked checked = lesson("step epoch");
+        CheckedLesson checked = lesson("step epoch");
         Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
         List<String> key = boxes(page(checked, "key"));
         Quantity bias = OfParameter.biases(1).asNew();
@@ -122,7 +123,8 @@ class WorksheetTest {
 
     @Test
     void wideLayersAreShortenedAndWhatThenCannotBeWorkedOutIsGiven() throws Exception {
-        Checked checked = lesson("data spiral samples=20\nnetwork 2-8-1-8-2 tanh,tanh,tanh,sigmoid\nstep phase 2");
+        CheckedLesson checked =
+                lesson("data spiral samples=20\nnetwork 2-8-1-8-2 tanh,tanh,tanh,sigmoid\nstep phase 2");
         Document sheet = page(checked, "worksheet");
         assertThat(sheet.getDocumentElement().getTextContent())
                 .contains("⋮")
@@ -133,7 +135,7 @@ class WorksheetTest {
 
     @Test
     void aLessonThatComputesNothingHasNoSheet() throws Exception {
-        Checked checked = lesson("select sample 2");
+        CheckedLesson checked = lesson("select sample 2");
         assertThatThrownBy(() -> Worksheet.of(checked, "a"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("no scene computes anything");

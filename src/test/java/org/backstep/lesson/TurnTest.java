@@ -80,7 +80,7 @@ class TurnTest {
                   answer delta_hidden within 0.0005
                 step""");
         Turn turn = rest(begin);
-        Asked asked = turn.question().orElseThrow();
+        OpenQuestion asked = turn.question().orElseThrow();
         assertThat(asked.line()).isEqualTo(7);
         assertThat(turn.walk().done()).isEqualTo(1);
         Session other = new Session(turn.walk().state());
@@ -88,9 +88,9 @@ class TurnTest {
         double delta = other.snapshot().read(OfSample.delta(1)).get(0, 0);
         assertThat(asked.solution().number()).hasValue(delta);
         assertThat(turn.walk().state().run().branches()).hasSize(1);
-        assertThat(Answered.guessed(asked, delta + 0.00049).right()).isTrue();
-        assertThat(Answered.guessed(asked, delta + 0.00051).right()).isFalse();
-        assertThat(Answered.guessed(asked, Double.NaN).right()).isFalse();
+        assertThat(GivenAnswer.guessed(asked, delta + 0.00049).right()).isTrue();
+        assertThat(GivenAnswer.guessed(asked, delta + 0.00051).right()).isFalse();
+        assertThat(GivenAnswer.guessed(asked, Double.NaN).right()).isFalse();
         Turn past = Turn.pastQuestion(turn.walk(), NOTHING, Watch.NONE);
         assertThat(past.walk().next()).isEmpty();
         assertThat(past.question()).isEmpty();
@@ -171,10 +171,10 @@ class TurnTest {
     @Test
     void aSittingKeepsTheLastAnswerAndCountsHands() {
         Turn turn = rest(walk("predict \"q, or not\"\n  choice \"a\" when 1 = 1\n  choice \"b\" when 1 = 2"));
-        Asked asked = turn.question().orElseThrow();
+        OpenQuestion asked = turn.question().orElseThrow();
         Sitting sitting = Sitting.EMPTY
-                .plus(Answered.skipped(asked))
-                .plus(Answered.chosen(asked, java.util.OptionalInt.of(1), List.of(3, 12)));
+                .plus(GivenAnswer.skipped(asked))
+                .plus(GivenAnswer.chosen(asked, java.util.OptionalInt.of(1), List.of(3, 12)));
         assertThat(sitting.right()).isZero();
         assertThat(sitting.rows("T"))
                 .containsExactly(

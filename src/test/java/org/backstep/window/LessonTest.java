@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
 import org.backstep.command.Predict;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.session.State;
@@ -113,7 +113,7 @@ class LessonTest {
     /** By keyboard, to the end of the scene; rightly where it is asked, or wrongly first. */
     private void throughTheScene(boolean rightly) {
         while (showing().open().isPresent()) {
-            Asked asked = showing().open().get();
+            OpenQuestion asked = showing().open().get();
             if (asked.question().choices().isEmpty()) {
                 answerWithANumber(asked, rightly);
             } else {
@@ -130,14 +130,14 @@ class LessonTest {
         assertThat(showing().walk().next()).isEmpty();
     }
 
-    private void answerWithANumber(Asked asked, boolean rightly) {
+    private void answerWithANumber(OpenQuestion asked, boolean rightly) {
         await("the field has the focus", () -> window.hasFocus("answer"));
         double number = asked.solution().number().orElseThrow();
         window.type(Numbers.full(rightly ? number : number + 1));
         window.press(KeyEvent.VK_ENTER);
     }
 
-    private void choose(Asked asked, boolean rightly) {
+    private void choose(OpenQuestion asked, boolean rightly) {
         await("a choice has the focus", () -> window.hasFocus("choice 1"));
         int right = asked.solution().choice().orElseThrow();
         int count = asked.question().choices().size();
@@ -319,7 +319,7 @@ class LessonTest {
         open(file(LESSON));
         page(KeyEvent.VK_PAGE_DOWN);
         awaitScene(2);
-        Asked asked = showing().open().orElseThrow();
+        OpenQuestion asked = showing().open().orElseThrow();
         answerWithANumber(asked, false);
         await("a verdict is there", () -> showing().sitting().at(asked.line()).isPresent());
         window.robot().waitForIdle();
@@ -347,7 +347,7 @@ class LessonTest {
         Files.move(other, lesson, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         await("the new question is asked", () -> showing()
                 .open()
-                .map(Asked::question)
+                .map(OpenQuestion::question)
                 .map(Predict::question)
                 .filter("What number is it?"::equals)
                 .isPresent());

@@ -32,7 +32,7 @@ abstract class ColouredPlot extends PlanePlot {
     /** The range of the colour scale. */
     abstract Range range(double[] values);
 
-    /** What to say of the numbers on paper. */
+    /** The remark about the numbers on paper. */
     abstract Lettering remark(double[] values);
 
     @Override

@@ -44,12 +44,12 @@ public final class FigureSource {
                 now.data().features());
     }
 
-    /** What the decoder says along the first code unit, d_x×M. */
+    /** The output of the decoder along the first code unit, d_x×M. */
     static Matrix manifold(Parameters parameters, Trace trace, Network network) {
         return Decoder.decode(parameters, alongFirstUnit(trace.output(network.codeLayer()), network));
     }
 
-    /** What the branch that we are in was taken from; empty in the first one. */
+    /** The branch that the current one was taken from; empty in the first one. */
     public static Optional<Original> original(Snapshot now) {
         return Original.of(now);
     }

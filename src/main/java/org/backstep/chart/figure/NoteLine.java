@@ -2,10 +2,8 @@ package org.backstep.chart.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import java.util.List;
 import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Note;
@@ -19,26 +17,17 @@ import org.jspecify.annotations.Nullable;
  * What is too wide is drawn smaller.
  */
 final class NoteLine extends Title {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final double HEIGHT = 19;
     private static final double BASELINE = 11;
     private static final double SIZE = ChartStyle.SMALL;
     private static final double BETWEEN = 14;
 
-    private final transient List<Note> notes;
+    private final List<Note> notes;
     private final Color textColour;
 
     NoteLine(List<Note> notes, Color textColour) {
         this.notes = List.copyOf(notes);
         this.textColour = textColour;
-    }
-
-    /** The whole line as text. */
-    String text() {
-        return String.join(
-                "   ", notes.stream().map(note -> note.text().plain()).toList());
     }
 
     @Override
@@ -55,11 +44,8 @@ final class NoteLine extends Title {
         g2.scale(shrink, shrink);
         double x = -width() / 2;
         for (Note note : notes) {
-            note.drawMark(g2, x, -SIZE * 0.36);
-            x += note.markWidth();
-            g2.setPaint(textColour);
-            new TextLayout(note.text().at(SIZE).getIterator(), g2.getFontRenderContext()).draw(g2, (float) x, 0);
-            x += note.text().width(SIZE) + BETWEEN;
+            note.draw(g2, x, 0, SIZE, textColour);
+            x += note.width(SIZE) + BETWEEN;
         }
         g2.setTransform(before);
     }
@@ -71,10 +57,7 @@ final class NoteLine extends Title {
     }
 
     private double width() {
-        double width = BETWEEN * (notes.size() - 1);
-        for (Note note : notes) {
-            width += note.markWidth() + note.text().width(SIZE);
-        }
-        return width;
+        return BETWEEN * (notes.size() - 1)
+                + notes.stream().mapToDouble(note -> note.width(SIZE)).sum();
     }
 }

@@ -2,7 +2,6 @@ package org.backstep.chart.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import java.util.List;
 import org.backstep.chart.Canvas;
 import org.backstep.chart.ChartFonts;
@@ -54,10 +53,7 @@ final class PaperChart {
 
     /** Layers as a part of a plot. */
     private static final class Layers extends AbstractXYAnnotation {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Layer> layers;
+        private final List<Layer> layers;
 
         Layers(List<Layer> layers) {
             this.layers = layers;

@@ -21,7 +21,7 @@ final class PlottedData {
     final double[][] reconstruction;
     /** The places of the decoder's curve. */
     final double[][] manifold;
-    /** What the data are compared with. */
+    /** The branch to compare with. */
     final Optional<Original> original;
     /** The places of the original's curve. */
     final double[][] originalManifold;

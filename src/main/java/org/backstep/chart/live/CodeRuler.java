@@ -91,7 +91,7 @@ public final class CodeRuler {
         return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    /** What is read at a place across, a line each. */
+    /** The numbers at a place across, a line each. */
     public List<String> read(double x) {
         CodeLine shown = line;
         OptionalInt nearest = sampleAt(x, 6);

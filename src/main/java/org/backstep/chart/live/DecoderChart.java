@@ -161,7 +161,7 @@ public final class DecoderChart {
         return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    /** What can be read of a sample, from 1, a line each. */
+    /** The numbers of a sample, from 1, a line each. */
     public List<String> describe(int sample) {
         int n = sample - 1;
         List<String> text = new ArrayList<>();
@@ -186,7 +186,7 @@ public final class DecoderChart {
         return "(" + text + (column.rows() > LONGEST_LIST ? ", … (" + column.rows() + ")" : "") + ")";
     }
 
-    /** Where a point of d_x numbers is drawn, in units of the drawing surface. */
+    /** The place of a point of d_x numbers, in units of the drawing surface. */
     public Point2D placeOf(Matrix point) {
         double[][] there = plane.curve(point);
         return chart.placeOf(there[0][0], there[1][0]);

@@ -12,7 +12,7 @@ import org.backstep.notation.Palette;
 
 /**
  * How the first, second, third … of many lines looks: a colour, a stroke and a mark at its end. No two of the first
- * sixteen have the same stroke and mark, so that nothing is told by colour alone.
+ * sixteen have the same stroke and mark, so that colour is never the only difference.
  */
 record LineLook(int number) {
     private static final Palette.Role[] ROLES = {

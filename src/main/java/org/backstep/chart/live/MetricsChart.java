@@ -54,7 +54,7 @@ public final class MetricsChart {
         return chart;
     }
 
-    /** Shows the losses of a snapshot, and the base lines once somebody has computed them. */
+    /** Shows the losses of a snapshot, and the base lines once they have been computed. */
     public void follow(Snapshot now, @Nullable BaseLines computed) {
         losses.follow(now);
         baseLines = computed;

@@ -2,7 +2,6 @@ package org.backstep.chart.live;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
@@ -15,9 +14,6 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** A horizontal logarithmic axis over many powers of ten: as many of them have a label as there is room for. */
 final class PowerAxis extends LogAxis {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final double POINTS_A_LABEL = 46;
 
     @Override

@@ -165,7 +165,7 @@ public final class SliceChart implements ReadableChart {
         return Double.isFinite(low + high) ? held.linear(low - margin, high + margin) : new Range(-1, 1);
     }
 
-    /** What the horizontal axis covers when nobody has zoomed: lower and upper end. */
+    /** What the horizontal axis covers without zoom: lower and upper end. */
     public double[] acrossEnds() {
         Range range = around(acrossRange, 0, here.across());
         return new double[] {range.getLowerBound(), range.getUpperBound()};

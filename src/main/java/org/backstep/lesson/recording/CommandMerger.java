@@ -7,7 +7,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Transition;
 
 /**
- * What was done, told with fewer commands that lead to the same state, to the bit. A pair is joined only where that is certain:
+ * Shortens a list of commands to fewer that lead to the same state, to the bit. A pair is joined only where that is certain:
  * how far a branch has been computed decides what {@code go end} means and whether an edit starts a branch, so it has to come
  * out the same too.
  */

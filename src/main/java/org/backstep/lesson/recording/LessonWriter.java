@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backstep.command.Command;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonError;
 import org.backstep.lesson.LessonReader;
@@ -12,7 +12,7 @@ import org.backstep.lesson.Scene;
 
 /**
  * Writes a lesson that {@link LessonReader} reads with the same scenes and the same commands: a saved session, or a
- * recording with its headings and notes. Whatever somebody typed into a heading or a note, it stays one; see
+ * recording with its headings and notes. A heading or a note stays one whatever is typed into it; see
  * {@link Wording}.
  */
 public final class LessonWriter {
@@ -76,7 +76,7 @@ public final class LessonWriter {
     }
 
     private static List<Command> commands(Scene scene) {
-        return scene.commands().stream().map(Located::command).toList();
+        return scene.commands().stream().map(LocatedCommand::command).toList();
     }
 
     private static List<List<Command>> commandsOfScenes(List<Piece> pieces) {

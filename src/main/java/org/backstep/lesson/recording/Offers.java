@@ -19,7 +19,7 @@ public final class Offers {
     private static final int DIGITS = 6;
     /** Of longer columns only the selected entry is offered. */
     private static final int MOST_ENTRIES = 4;
-    /** Smaller numbers are told by their significant digits. */
+    /** Smaller numbers are written with significant digits instead of decimals. */
     private static final double SMALL = 1e-3;
 
     private final Snapshot now;
@@ -29,7 +29,7 @@ public final class Offers {
         this.now = now;
     }
 
-    /** What can be expected now: the selected entry, then the losses, then the selected sample's code, output and deltas. */
+    /** The expectations that hold now: the selected entry, then the losses, then the selected sample's code, output and deltas. */
     public static List<Expect> of(Snapshot now) {
         Offers offers = new Offers(now);
         now.state().selection().entry().ifPresent(entry -> offers.offer(entry.quantity(), entry.row(), entry.column()));

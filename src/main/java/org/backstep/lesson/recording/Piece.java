@@ -3,7 +3,7 @@ package org.backstep.lesson.recording;
 import java.util.List;
 import org.backstep.command.Command;
 
-/** What {@link LessonWriter} writes below a lesson's title, one below the other. */
+/** A part of a lesson that {@link LessonWriter} writes: the pieces stand one below the other. */
 public sealed interface Piece {
     /** Opens a scene; one line of Markdown. */
     record Heading(String title) implements Piece {}

@@ -19,7 +19,7 @@ public final class Recording {
 
     /** One thing that was recorded. */
     private sealed interface Entry {
-        /** A command and the states around it; successive ones are told with fewer where that is the same. */
+        /** A command and the states around it; successive ones are merged where that leads to the same state. */
         record Done(Transition transition) implements Entry {}
 
         /** A piece that stays as it is. */
@@ -34,13 +34,13 @@ public final class Recording {
         this.entries = List.copyOf(entries);
     }
 
-    /** Nothing recorded yet, from the beginning of a new session. */
+    /** An empty recording, from the beginning of a new session. */
     public static Recording begin(String title) {
         return new Recording(title, List.of());
     }
 
     /**
-     * Nothing recorded yet, in a session on its way.
+     * An empty recording of a session on its way.
      *
      * @param before what brings a new session to where the recording begins
      */
@@ -65,26 +65,26 @@ public final class Recording {
     }
 
     /**
-     * A command was carried out.
+     * Adds a command that was carried out.
      *
-     * @param before what was the case
-     * @param after what is the case now
+     * @param before the state before it
+     * @param after the state after it
      */
     public Recording done(Command command, State before, State after) {
         return plus(new Entry.Done(new Transition(command, before, after)));
     }
 
-    /** A new scene begins. */
+    /** Begins a new scene. */
     public Recording scene(String heading) {
         return plus(new Entry.Fixed(new Piece.Heading(heading)));
     }
 
-    /** Prose in Markdown. */
+    /** Adds prose in Markdown. */
     public Recording note(String markdown) {
         return plus(new Entry.Fixed(new Piece.Note(markdown)));
     }
 
-    /** An expectation was accepted. */
+    /** Adds an expectation that was accepted. */
     public Recording expect(Expect expectation) {
         return plus(new Entry.Fixed(new Piece.Commands(List.of(expectation))));
     }

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonError;
 import org.backstep.lesson.LessonReader;
 
 /**
- * Headings and notes as somebody typed them, made fit to stand in a lesson. Markdown that stays within its place (emphasis,
+ * Makes headings and notes, as they were typed, fit to stand in a lesson. Markdown that stays within its place (emphasis,
  * lists, mathematics, links) is written as it is; what would open a scene, begin a block of commands, swallow what follows
  * or lead nowhere is written so that it is shown as it was typed.
  *
@@ -27,13 +27,13 @@ record Wording(int scenes, Care care) {
     private static final Pattern CLOSING_SIGNS = Pattern.compile("(|.*\\s)(#+)");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
-    /** How text is kept from being more than text. */
+    /** A way to keep text from being more than text. */
     enum Care {
-        /** It is written as it is. */
+        /** The text is written as it is. */
         NONE,
         /** Every mark of punctuation is a mark and nothing else. */
         ESCAPED,
-        /** It is a block of code, whatever stands in it. */
+        /** The text becomes a block of code. */
         CODE
     }
 
@@ -117,7 +117,7 @@ record Wording(int scenes, Care care) {
         try {
             Lesson lesson =
                     LessonReader.read(beginning + "```backstep\nstep\n```\n" + "\n## B\n".repeat(others), "probe");
-            List<Located> commands = lesson.scenes().get(0).commands();
+            List<LocatedCommand> commands = lesson.scenes().get(0).commands();
             return lesson.scenes().size() == others + 1
                     && commands.size() == 1
                     && commands.get(0).command().text().equals("step")

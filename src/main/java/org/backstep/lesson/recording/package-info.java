@@ -1,5 +1,5 @@
 /**
- * A lesson in the making: what was done with a session, told with few commands and written as a lesson that
+ * A lesson in the making: what was done with a session, in as few commands as possible, written as a lesson that
  * {@link org.backstep.lesson.LessonReader} reads.
  */
 @NullMarked

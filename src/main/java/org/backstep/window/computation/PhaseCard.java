@@ -113,17 +113,14 @@ final class PhaseCard extends JPanel {
         state = number < reached ? State.COMPUTED : number == reached ? State.CURRENT : State.AHEAD;
         Network network = now.network();
         List<Equation> lines = Formulas.of(now.computation()).lines(phase);
-        wrong = WrongRuleBanner.changes(now.settings().rule(), phase, network);
+        wrong = phase.isChangedBy(now.settings().rule(), network);
         isInThrees = phase.kind() == Phase.Kind.UPDATE
                 && now.settings().optimizer().memory().size() > 1;
         layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
         titles(phase, now);
         equations(lines, now);
         shown = new Shown(
-                now,
-                lines,
-                new SampleValues(now.computation(), now.sample(), now::canRead),
-                PhaseTitles.title(phase, network.depth()));
+                now, lines, new SampleValues(now.computation(), now.sample(), now::canRead), phase.title(network));
         repaint();
     }
 
@@ -211,13 +208,12 @@ final class PhaseCard extends JPanel {
     }
 
     private void titles(Phase phase, Snapshot now) {
-        int depth = now.network().depth();
         Color faint = theme.faint();
         boolean current = state == State.CURRENT;
         Color text = state == State.AHEAD ? faint : theme.colour(Role.TEXT);
         badge.setFont(theme.words(11, java.awt.Font.BOLD));
         badge.setForeground(current ? Color.BLACK : faint);
-        name.setText(PhaseTitles.title(phase, depth));
+        name.setText(phase.title(now.network()));
         name.setFont(theme.words(12.5, java.awt.Font.BOLD));
         name.setForeground(text);
         section.setText(wrong ? isOneLine() ? "wrong" : "wrong on purpose" : note(phase, now));
@@ -228,13 +224,8 @@ final class PhaseCard extends JPanel {
 
     /** The section; where many samples come together, that the selected one is not among them. */
     private static String note(Phase phase, Snapshot now) {
-        boolean gathers =
-                switch (phase.kind()) {
-                    case LOSS, GRADIENTS -> true;
-                    default -> false;
-                };
-        String section = PhaseTitles.section(phase, now.network().depth());
-        return gathers && !Whereabouts.isSampleInBatch(now)
+        String section = phase.section(now.network());
+        return phase.isOverSamples() && !Whereabouts.isSampleInBatch(now)
                 ? "sample " + now.sample() + " is not in this batch · " + section
                 : section;
     }

@@ -77,8 +77,8 @@ final class Provenance {
             return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " begin at 0.";
         }
         Block block = now.network().block(parameter);
-        int in = block.columns();
-        int out = block.rows();
+        int in = block.fanIn();
+        int out = block.fanOut();
         Initialisation initialisation = now.run().experiment().initialisation();
         String drawn =
                 "a standard normal number of seed " + now.run().experiment().seed() + ", times ";

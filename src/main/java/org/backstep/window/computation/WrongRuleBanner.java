@@ -13,12 +13,10 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.SetChoice;
 import org.backstep.command.SwitchBranch;
-import org.backstep.network.Network;
 import org.backstep.network.Rule;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
-import org.backstep.training.Phase;
 import org.backstep.training.Position;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
@@ -82,17 +80,6 @@ final class WrongRuleBanner implements Pane {
     private static boolean isRightAt(Branch line, Position position) {
         Position there = position.compareTo(line.reached()) <= 0 ? position : line.reached();
         return line.iteration(there).settings().rule() == Rule.CORRECT;
-    }
-
-    /** Whether a rule changes the equations of a phase. */
-    static boolean changes(Rule rule, Phase phase, Network network) {
-        return switch (phase.kind()) {
-            case DELTA ->
-                !rule.hasSlope(phase.layer(), network)
-                        || (rule == Rule.UPDATED_WEIGHTS && phase.layer() < network.depth());
-            case GRADIENTS -> rule == Rule.SUM;
-            default -> false;
-        };
     }
 
     @Override

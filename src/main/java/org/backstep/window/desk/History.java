@@ -53,7 +53,7 @@ public final class History {
         return new History(List.of(), List.of(), Log.from(origin));
     }
 
-    /** What was done and not undone. */
+    /** The commands that were done and not undone. */
     public Log log() {
         return log;
     }

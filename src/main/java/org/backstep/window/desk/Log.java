@@ -9,9 +9,9 @@ import org.backstep.command.Command;
 import org.backstep.lesson.recording.CommandMerger;
 import org.jspecify.annotations.Nullable;
 
-/** What was done since a beginning, one command after the other; immutable, so that undo is the log before. */
+/** The commands that were carried out since a beginning; immutable, so that undo is the log before. */
 public final class Log {
-    /** Where a log begins: the notebook's experiment, or a lesson that was opened. Equal only to itself. */
+    /** The beginning of a log: the notebook's experiment, or a lesson that was opened. Equal only to itself. */
     public static final class Origin {
         private final List<Command> commands;
 
@@ -39,7 +39,7 @@ public final class Log {
         this.last = last;
     }
 
-    /** Nothing was done since. */
+    /** An empty log. */
     static Log from(Origin origin) {
         return new Log(origin, null, null);
     }
@@ -62,7 +62,7 @@ public final class Log {
         return List.copyOf(way);
     }
 
-    /** What was done last; empty at the beginning. */
+    /** The last command; empty at the beginning. */
     public Optional<Command> last() {
         return Optional.ofNullable(last);
     }

@@ -12,7 +12,7 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 
 /**
- * What the engine says to a command before it is carried out. A new run is begun on a throw-away session, so it may take
+ * The engine's verdict on a command before it is carried out. A new run is begun on a throw-away session, so it may take
  * its time; the real session is only read.
  *
  * @param problem what is wrong with it

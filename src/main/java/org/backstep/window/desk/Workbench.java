@@ -26,15 +26,15 @@ import org.backstep.window.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where commands are carried out: one after the other on one background thread, so that the window never waits. The newest
+ * Carries commands out, one after the other on one background thread, so that the window never waits. The newest
  * snapshot reaches the event dispatch thread at most once a frame; what came between is passed over. Commands may be sent
- * from any thread; everything that is told is told on the event dispatch thread.
+ * from any thread; listeners are called on the event dispatch thread.
  */
 public final class Workbench {
     private static final int FRAME_MILLIS = 16;
     private static final long LONG_NANOS = 300_000_000;
 
-    /** What the window is told besides snapshots. */
+    /** A listener to all that happens besides new snapshots. */
     public interface Listener extends Notices {
         /** A command was carried out; whatever it said came before. */
         default void done(Command command, Snapshot before, Snapshot after) {}
@@ -48,7 +48,7 @@ public final class Workbench {
         /**
          * A command that takes long has got to an epoch.
          *
-         * @param last how far it may go; empty if nobody knows
+         * @param last the last epoch that it may come to; empty if that is unknown
          */
         default void progress(int epoch, OptionalInt last) {}
 
@@ -84,7 +84,7 @@ public final class Workbench {
     private volatile long begunNanos;
     private volatile int stopsBefore;
 
-    /** A workbench for a session, which nobody else may change from now on. */
+    /** A workbench for a session, which nothing else may change from now on. */
     public Workbench(Session session, Effects effects) {
         this.session = session;
         this.effects = effects;
@@ -110,7 +110,7 @@ public final class Workbench {
         return stops.get() != stopsBefore;
     }
 
-    /** Begins to show: first what is the case now. On the event dispatch thread. */
+    /** Begins to show, first the present state. On the event dispatch thread. */
     public void start() {
         newest.set(session.snapshot());
         newestHistory.set(history);
@@ -133,7 +133,7 @@ public final class Workbench {
         listeners.add(listener);
     }
 
-    /** What is the case now; commands that wait are not in it. */
+    /** The present state; commands that wait are not in it. */
     public Snapshot snapshot() {
         return session.snapshot();
     }
@@ -143,7 +143,7 @@ public final class Workbench {
         return waiting.get() == 0;
     }
 
-    /** What has been done and not undone. */
+    /** The commands that were done and not undone. */
     public Log log() {
         return history.log();
     }
@@ -161,19 +161,19 @@ public final class Workbench {
     /**
      * Carries a command out in other surroundings.
      *
-     * @param then told what was wrong, or empty when it is done
+     * @param then gets the problem; empty when the command is done
      */
     public void send(Command command, Effects surroundings, Consumer<Optional<String>> then) {
         long sent = System.nanoTime();
         submit(() -> apply(command, surroundings, sent, false), gate.apply(command), then);
     }
 
-    /** Who may refuse a command, with the reason; asked when it is sent, on the event dispatch thread. */
+    /** Sets a gate, which gives a reason to refuse a command when it is sent, on the event dispatch thread; empty lets it pass. */
     public void guardedBy(Function<Command, Optional<String>> other) {
         gate = other;
     }
 
-    /** The same as a continuation: if the command before it was of the same kind, undo takes both back. */
+    /** Sends a command as a continuation: if the command before it was of the same kind, undo takes both back. */
     void goOn(Command command) {
         long sent = System.nanoTime();
         submit(() -> apply(command, effects, sent, true), gate.apply(command), problem -> {});
@@ -226,7 +226,7 @@ public final class Workbench {
                 problem -> then.accept(Optional.ofNullable(placed.get()), problem));
     }
 
-    /** Puts back what was the case before the last command that changed something. */
+    /** Puts back the state before the last command that changed something. */
     public void undo() {
         submit(
                 () -> exchange(history.undoable(), history::undone, "undone: ", "nothing is left to undo"),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Notebook;
 import org.backstep.lesson.Audience;
 import org.backstep.lesson.Lesson;
@@ -47,7 +47,7 @@ final class Opening {
     }
 
     private static List<Command> commandsOf(Lesson lesson) {
-        return lesson.commands().map(Located::command).toList();
+        return lesson.commands().map(LocatedCommand::command).toList();
     }
 
     /**

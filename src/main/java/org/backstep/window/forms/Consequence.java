@@ -7,7 +7,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.Settings;
 
-/** What a command would do to the present run, said before it is done. */
+/** The effect that a command would have on the present run, in words. */
 final class Consequence {
     private Consequence() {}
 

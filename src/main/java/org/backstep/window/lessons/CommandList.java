@@ -13,7 +13,7 @@ import javax.swing.text.StyleConstants;
 import org.backstep.command.Check;
 import org.backstep.command.Command;
 import org.backstep.command.Expect;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.LookAndFeel;
@@ -53,7 +53,7 @@ final class CommandList {
     }
 
     /** One command more; empty lines are not made. */
-    void add(Located located, State state, Map<Integer, Check> checks) {
+    void add(LocatedCommand located, State state, Map<Integer, Check> checks) {
         Command command = located.command();
         if (command instanceof Expect expect) {
             Check check = state == State.DONE ? checks.get(located.line()) : null;

@@ -22,8 +22,8 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.data.Folder;
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Scene;
 import org.backstep.lesson.Walk;
 import org.backstep.notation.Palette.Role;
@@ -53,9 +53,9 @@ public final class LessonPane {
 
         void follow(String target);
 
-        void answer(Answered answered);
+        void answer(GivenAnswer answered);
 
-        void explain(Asked asked);
+        void explain(OpenQuestion asked);
     }
 
     private final Asking asking;
@@ -194,12 +194,12 @@ public final class LessonPane {
     private QuestionCard.Answering answering() {
         return new QuestionCard.Answering() {
             @Override
-            public void answer(Answered answered) {
+            public void answer(GivenAnswer answered) {
                 asking.answer(answered);
             }
 
             @Override
-            public void explain(Asked asked) {
+            public void explain(OpenQuestion asked) {
                 asking.explain(asked);
             }
 

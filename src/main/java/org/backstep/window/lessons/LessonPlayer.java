@@ -12,16 +12,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
-import org.backstep.command.Explained;
-import org.backstep.command.Located;
+import org.backstep.command.Explanation;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Nature;
 import org.backstep.command.Notebook;
 import org.backstep.command.Reading;
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.Marks;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Sitting;
 import org.backstep.lesson.Turn;
 import org.backstep.lesson.Walk;
@@ -74,7 +74,7 @@ public final class LessonPlayer {
         }
 
         /** The question that waits for an answer. */
-        public Optional<Asked> open() {
+        public Optional<OpenQuestion> open() {
             return turn.question().filter(asked -> sitting.at(asked.line()).isEmpty());
         }
     }
@@ -126,7 +126,7 @@ public final class LessonPlayer {
                 : Optional.empty();
     }
 
-    /** What must not be seen in the network of a snapshot. */
+    /** The quantities that must not be seen in the network of a snapshot. */
     public Set<Quantity> masked(Snapshot now) {
         Set<Quantity> masked = new HashSet<>();
         for (Reading reading : marks().hidden()) {
@@ -284,7 +284,7 @@ public final class LessonPlayer {
     }
 
     /** Takes the answer to the open question, or passes over it. */
-    public void answer(Answered answered) {
+    public void answer(GivenAnswer answered) {
         if (showing != null && showing.open().isPresent()) {
             adopt(showing.turn(), showing.file(), showing.sitting().plus(answered), showing.remembered());
             if (answered.isSkipped()) {
@@ -299,12 +299,12 @@ public final class LessonPlayer {
      * Goes to where the question was asked, does what it tried, if anything, and opens the sum that its answer is. That
      * leaves the lesson.
      */
-    public void explain(Asked asked) {
+    public void explain(OpenQuestion asked) {
         Showing present = showing;
         if (present == null) {
             return;
         }
-        List<Command> way = Explained.way(asked.question(), asked.solution());
+        List<Command> way = Explanation.way(asked.question(), asked.solution());
         workbench.replace(
                 "the sum of an answer",
                 watch -> {
@@ -315,7 +315,7 @@ public final class LessonPlayer {
                     List<Command> commands = present.lesson()
                             .commands()
                             .filter(located -> located.line() < asked.line())
-                            .map(Located::command)
+                            .map(LocatedCommand::command)
                             .collect(Collectors.toCollection(ArrayList::new));
                     commands.addAll(way);
                     return new Workbench.Beginning<>(there.snapshot().state(), new Log.Origin(commands), present);

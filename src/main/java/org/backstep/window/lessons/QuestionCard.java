@@ -26,8 +26,8 @@ import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Predict;
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.prose.ProseReader;
@@ -40,10 +40,10 @@ import org.backstep.window.reading.ProseView;
 final class QuestionCard {
     /** What a person does with a question. */
     interface Answering {
-        void answer(Answered answered);
+        void answer(GivenAnswer answered);
 
         /** Shows the sum that explains the answer. */
-        void explain(Asked asked);
+        void explain(OpenQuestion asked);
 
         /** Goes on after the answer. */
         void goOn();
@@ -53,7 +53,7 @@ final class QuestionCard {
 
     private final JPanel card;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
-    private final Asked asked;
+    private final OpenQuestion asked;
     private final Answering answering;
     private final Theme theme;
     private final List<JRadioButton> choices = new ArrayList<>();
@@ -67,7 +67,8 @@ final class QuestionCard {
      *
      * @param waiting whether the lesson stands at it
      */
-    QuestionCard(Asked asked, Optional<Answered> answered, boolean waiting, Answering answering, Theme theme) {
+    QuestionCard(
+            OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, Answering answering, Theme theme) {
         this.asked = asked;
         this.answering = answering;
         this.theme = theme;
@@ -186,7 +187,7 @@ final class QuestionCard {
     private void buttons(Runnable check) {
         JButton checking = button("check answer", "Check my answer", check);
         checking.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
-        JButton skip = button("skip question", "Skip", () -> answering.answer(Answered.skipped(asked)));
+        JButton skip = button("skip question", "Skip", () -> answering.answer(GivenAnswer.skipped(asked)));
         problem.setName("answer problem");
         problem.setForeground(javax.swing.UIManager.getColor(LookAndFeel.PROBLEM));
         problem.setVisible(false);
@@ -207,7 +208,7 @@ final class QuestionCard {
             complain(counting ? "count a hand, or choose" : "choose one of the answers");
             return;
         }
-        answering.answer(Answered.chosen(asked, chosen, counted));
+        answering.answer(GivenAnswer.chosen(asked, chosen, counted));
     }
 
     private void checkNumber() {
@@ -217,7 +218,7 @@ final class QuestionCard {
             if (text.endsWith("d") || text.endsWith("f") || text.startsWith("0x")) {
                 throw new NumberFormatException(text);
             }
-            answering.answer(Answered.guessed(asked, guess));
+            answering.answer(GivenAnswer.guessed(asked, guess));
         } catch (NumberFormatException notANumber) {
             complain("a number, as in -0.0952, is expected");
         }
@@ -231,7 +232,7 @@ final class QuestionCard {
 
     // ---- the answer -------------------------------------------------------------------------------------------
 
-    private void result(Answered answered, boolean waiting) {
+    private void result(GivenAnswer answered, boolean waiting) {
         question().choices().forEach(choice -> {
             int k = question().choices().indexOf(choice);
             boolean holds = asked.solution().choice().equals(OptionalInt.of(k));
@@ -267,7 +268,7 @@ final class QuestionCard {
         return Numbers.fixed(number, Math.max(0, Math.min(12, asks + 2)));
     }
 
-    private String verdict(Answered answered) {
+    private String verdict(GivenAnswer answered) {
         String answer = asked.solution().number().isPresent()
                 ? rounded()
                 : asked.solution().text(question());

@@ -11,10 +11,10 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Predict;
-import org.backstep.lesson.Answered;
-import org.backstep.lesson.Asked;
+import org.backstep.lesson.GivenAnswer;
+import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Part;
 import org.backstep.lesson.Scene;
 import org.backstep.lesson.Walk;
@@ -76,7 +76,7 @@ final class SceneView extends VerticalPanel {
                 prose.add(words.block());
             } else if (part instanceof Part.Commands commands) {
                 addProse(prose);
-                List<Located> all = commands.commands();
+                List<LocatedCommand> all = commands.commands();
                 addCommands(all.subList(0, Math.min(all.size(), shown - at)), at);
                 at += all.size();
                 if (at >= shown) {
@@ -92,7 +92,7 @@ final class SceneView extends VerticalPanel {
      * its answer away. If no question is open, more than there are.
      */
     private static int commandsShown(Walk walk) {
-        List<Located> all = walk.scene().commands();
+        List<LocatedCommand> all = walk.scene().commands();
         for (int k = walk.done(); k < all.size(); k++) {
             if (all.get(k).command() instanceof Predict) {
                 return k + 1;
@@ -110,11 +110,11 @@ final class SceneView extends VerticalPanel {
         }
     }
 
-    private void addCommands(List<Located> commands, int first) {
+    private void addCommands(List<LocatedCommand> commands, int first) {
         Walk walk = showing.walk();
         CommandList list = null;
         for (int k = 0; k < commands.size(); k++) {
-            Located located = commands.get(k);
+            LocatedCommand located = commands.get(k);
             int number = first + k;
             CommandList.State state = number < walk.done()
                     ? CommandList.State.DONE
@@ -136,10 +136,10 @@ final class SceneView extends VerticalPanel {
     }
 
     /** A question that was asked; one that is still to come is a command like others, but does not tell its choices. */
-    private boolean addQuestion(Located located, CommandList.State state) {
-        Optional<Answered> answered = showing.sitting().at(located.line());
-        Optional<Asked> open = showing.turn().question().filter(asked -> asked.line() == located.line());
-        Optional<Asked> asked = answered.map(Answered::asked).or(() -> open);
+    private boolean addQuestion(LocatedCommand located, CommandList.State state) {
+        Optional<GivenAnswer> answered = showing.sitting().at(located.line());
+        Optional<OpenQuestion> open = showing.turn().question().filter(asked -> asked.line() == located.line());
+        Optional<OpenQuestion> asked = answered.map(GivenAnswer::asked).or(() -> open);
         if (asked.isPresent()) {
             QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
             add(beside(card.component()));

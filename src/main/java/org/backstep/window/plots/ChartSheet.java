@@ -8,9 +8,7 @@ import javax.swing.Scrollable;
 
 /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
 final class ChartSheet extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
-
-    private final transient ChartGrid grid;
+    private final ChartGrid grid;
 
     ChartSheet(ChartGrid grid) {
         super(grid);

@@ -1,6 +1,5 @@
 package org.backstep.window.plots;
 
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -211,7 +210,8 @@ public final class CodePane implements Pane {
         DecoderChart built = new DecoderChart(view, theme.palette(), theme.px(1), weight());
         dataShown = view.x();
         chart = built;
-        LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
+        LiveChartPanel panel =
+                new LiveChartPanel(built.chart(), (x, y) -> read(built, x, y), () -> sentence(built), null, notices);
         panel.whenClicked(event -> built.sampleAt(event.getX(), event.getY())
                 .ifPresent(nearest -> send.accept(new SelectSample(nearest))));
         column.clear();
@@ -293,30 +293,20 @@ public final class CodePane implements Pane {
 
     // ---- pointing ---------------------------------------------------------------------------------------------
 
-    private final class Guide implements LiveChartPanel.Guide {
-        private final DecoderChart of;
+    private static List<String> read(DecoderChart of, int x, int y) {
+        OptionalInt nearest = of.sampleAt(x, y);
+        return nearest.isEmpty() ? List.of() : of.describe(nearest.getAsInt());
+    }
 
-        Guide(DecoderChart of) {
-            this.of = of;
+    private String sentence(DecoderChart of) {
+        Snapshot now = shown;
+        if (now == null) {
+            return "";
         }
-
-        @Override
-        public List<String> read(MouseEvent event) {
-            OptionalInt nearest = of.sampleAt(event.getX(), event.getY());
-            return nearest.isEmpty() ? List.of() : of.describe(nearest.getAsInt());
-        }
-
-        @Override
-        public String sentence() {
-            Snapshot now = shown;
-            if (now == null) {
-                return "";
-            }
-            String text = String.join(", ", of.describe(now.sample())) + ".";
-            return Double.isFinite(track.code())
-                    ? text + " Pointer at z = " + Numbers.significant(track.code(), 4) + "."
-                    : text;
-        }
+        String text = String.join(", ", of.describe(now.sample())) + ".";
+        return Double.isFinite(track.code())
+                ? text + " Pointer at z = " + Numbers.significant(track.code(), 4) + "."
+                : text;
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
-import java.io.Serial;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
@@ -23,34 +23,38 @@ import org.jspecify.annotations.Nullable;
 
 /** A live chart with JFreeChart's own zoom and print, by mouse, menu and keys. */
 public final class LiveChartPanel extends ChartPanel {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
     private static final int LARGEST = 20_000;
     private static final int QUICKLY_MILLIS = 120;
     private static final int LONG_MILLIS = 60_000;
 
-    private final transient LiveChart chart;
-    private final transient Guide guide;
+    private final LiveChart chart;
+    private final Reading reading;
+    private final Supplier<String> sentence;
+    private final @Nullable Runnable enlarging;
 
-    /** What is known about a chart where it is shown. */
-    public interface Guide {
-        /** The numbers at a place, a line each; empty where there are none. */
-        List<String> read(MouseEvent event);
-
-        /** The chart in words. */
-        String sentence();
-
-        /** Gives the chart all the space, or takes it back; null where it has it always. */
-        default @Nullable Runnable enlarging() {
-            return null;
-        }
+    /** Reads a chart. */
+    public interface Reading {
+        /** The numbers at a place of the panel, a line each; empty where there are none. */
+        List<String> at(int x, int y);
     }
 
-    public LiveChartPanel(LiveChart chart, Guide guide, Notices notices) {
+    /**
+     * A panel of a chart.
+     *
+     * @param sentence gives the chart in words
+     * @param enlarging gives the chart all the space, or takes it back; null where it has it always
+     */
+    public LiveChartPanel(
+            LiveChart chart,
+            Reading reading,
+            Supplier<String> sentence,
+            @Nullable Runnable enlarging,
+            Notices notices) {
         super(chart, 280, 230, 10, 10, LARGEST, LARGEST, false, false, false, false, false, false, false);
         this.chart = chart;
-        this.guide = guide;
+        this.reading = reading;
+        this.sentence = sentence;
+        this.enlarging = enlarging;
         getChartRenderingInfo().setEntityCollection(null);
         setDisplayToolTips(true);
         setInitialDelay(QUICKLY_MILLIS);
@@ -78,25 +82,8 @@ public final class LiveChartPanel extends ChartPanel {
         return of(readable, null, notices);
     }
 
-    /** The same with a way to give the chart all the space, or to take it back. */
     static LiveChartPanel of(ReadableChart readable, @Nullable Runnable enlarging, Notices notices) {
-        Guide guide = new Guide() {
-            @Override
-            public List<String> read(MouseEvent event) {
-                return readable.read(event.getX(), event.getY());
-            }
-
-            @Override
-            public String sentence() {
-                return readable.sentence();
-            }
-
-            @Override
-            public @Nullable Runnable enlarging() {
-                return enlarging;
-            }
-        };
-        return new LiveChartPanel(readable.chart(), guide, notices);
+        return new LiveChartPanel(readable.chart(), readable::read, readable::sentence, enlarging, notices);
     }
 
     /** Does something where the chart is clicked, once and with the left button. */
@@ -116,11 +103,10 @@ public final class LiveChartPanel extends ChartPanel {
     }
 
     boolean canEnlarge() {
-        return guide.enlarging() != null;
+        return enlarging != null;
     }
 
     void toggleEnlarged() {
-        Runnable enlarging = guide.enlarging();
         if (enlarging != null) {
             enlarging.run();
         }
@@ -128,7 +114,7 @@ public final class LiveChartPanel extends ChartPanel {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        List<String> lines = guide.read(event);
+        List<String> lines = reading.at(event.getX(), event.getY());
         return lines.isEmpty() ? null : "<html>" + String.join("<br>", lines) + "</html>";
     }
 
@@ -149,8 +135,6 @@ public final class LiveChartPanel extends ChartPanel {
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleJPanel() {
-                private static final long serialVersionUID = 1;
-
                 @Override
                 public String getAccessibleName() {
                     return chart.heading();
@@ -158,7 +142,7 @@ public final class LiveChartPanel extends ChartPanel {
 
                 @Override
                 public String getAccessibleDescription() {
-                    return guide.sentence();
+                    return sentence.get();
                 }
             };
         }

@@ -2,7 +2,6 @@ package org.backstep.window.plots;
 
 import java.awt.Font;
 import java.awt.event.HierarchyEvent;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +99,8 @@ public final class SlicePane implements Pane {
 
     private void build() {
         SliceChart built = chart;
-        LiveChartPanel panel = new LiveChartPanel(built.chart(), new Guide(built), notices);
+        LiveChartPanel panel =
+                new LiveChartPanel(built.chart(), (x, y) -> read(built, x, y), built::sentence, null, notices);
         panel.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
         OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
@@ -288,34 +288,20 @@ public final class SlicePane implements Pane {
 
     // ---- pointing ---------------------------------------------------------------------------------------------
 
-    private final class Guide implements LiveChartPanel.Guide {
-        private final SliceChart of;
-
-        Guide(SliceChart of) {
-            this.of = of;
-        }
-
-        @Override
-        public List<String> read(MouseEvent event) {
-            Snapshot now = shown;
-            List<String> text = new ArrayList<>();
-            OptionalInt epoch = of.epochAt(event.getX(), event.getY());
-            if (now != null && epoch.isPresent()) {
-                int number = epoch.getAsInt();
-                boolean known = number >= 1 && number <= now.branch().lastComputed();
-                text.add("Epoch " + number + "; a click goes there");
-                if (known) {
-                    text.add("its own loss = " + Numbers.full(now.branch().loss(number)));
-                }
+    private List<String> read(SliceChart of, int x, int y) {
+        Snapshot now = shown;
+        List<String> text = new ArrayList<>();
+        OptionalInt epoch = of.epochAt(x, y);
+        if (now != null && epoch.isPresent()) {
+            int number = epoch.getAsInt();
+            boolean known = number >= 1 && number <= now.branch().lastComputed();
+            text.add("Epoch " + number + "; a click goes there");
+            if (known) {
+                text.add("its own loss = " + Numbers.full(now.branch().loss(number)));
             }
-            text.addAll(of.read(event.getX(), event.getY()));
-            return text;
         }
-
-        @Override
-        public String sentence() {
-            return of.sentence();
-        }
+        text.addAll(of.read(x, y));
+        return text;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.backstep.window.tables;
 
 import java.awt.BorderLayout;
 import java.awt.Font;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,28 +100,19 @@ public final class MetricsPane implements Pane {
     }
 
     private LiveChartPanel chartPanel(MetricsChart built) {
-        LiveChartPanel drawn = new LiveChartPanel(
-                built.chart(),
-                new LiveChartPanel.Guide() {
-                    @Override
-                    public List<String> read(MouseEvent event) {
-                        return built.read(event.getX(), event.getY());
-                    }
-
-                    @Override
-                    public String sentence() {
-                        StringBuilder text = new StringBuilder();
-                        for (int k = 0; k < NAMES.size(); k++) {
-                            text.append(NAMES.get(k)).append(' ');
-                            text.append(values.get(k).getText()).append(k == NAMES.size() - 1 ? "." : ", ");
-                        }
-                        return text.toString();
-                    }
-                },
-                notices);
+        LiveChartPanel drawn = new LiveChartPanel(built.chart(), built::read, this::sentence, null, notices);
         drawn.whenClicked(
                 event -> built.epochAt(event.getX(), event.getY()).ifPresent(epoch -> send.accept(Go.to(epoch))));
         return drawn;
+    }
+
+    private String sentence() {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < NAMES.size(); k++) {
+            text.append(NAMES.get(k)).append(' ');
+            text.append(values.get(k).getText()).append(k == NAMES.size() - 1 ? "." : ", ");
+        }
+        return text.toString();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstep.command.Command;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Script;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
@@ -88,7 +88,8 @@ class LessonWriterTest {
 
     private static List<List<Command>> commands(Lesson lesson) {
         return lesson.scenes().stream()
-                .map(scene -> scene.commands().stream().map(Located::command).toList())
+                .map(scene ->
+                        scene.commands().stream().map(LocatedCommand::command).toList())
                 .toList();
     }
 

@@ -25,7 +25,7 @@ class WrongRuleBannerTest {
         List<String> wrong = new ArrayList<>();
         for (int k = 1; k <= now.phases().count(); k++) {
             Phase phase = now.phases().get(k);
-            if (WrongRuleBanner.changes(now.settings().rule(), phase, now.network())) {
+            if (phase.isChangedBy(now.settings().rule(), now.network())) {
                 wrong.add(now.phases().name(k));
             }
         }

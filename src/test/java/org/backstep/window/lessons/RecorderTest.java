@@ -8,7 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Expect;
-import org.backstep.command.Located;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.Notebook;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
@@ -33,7 +33,7 @@ class RecorderTest {
 
     private static List<String> commands(Lesson lesson, int scene) {
         return lesson.scenes().get(scene).commands().stream()
-                .map(Located::command)
+                .map(LocatedCommand::command)
                 .map(Command::text)
                 .toList();
     }

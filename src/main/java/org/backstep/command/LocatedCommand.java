@@ -6,4 +6,4 @@ package org.backstep.command;
  * @param line from 1
  * @param column from 1
  */
-public record Located(Command command, int line, int column) {}
+public record LocatedCommand(Command command, int line, int column) {}

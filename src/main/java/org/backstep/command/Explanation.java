@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.backstep.notation.OfRun;
 
-/** Which entry of which quantity the answer of a question is about: where the sum that explains it is found. */
-public final class Explained {
-    private Explained() {}
+/** The entry that the answer of a question is about: the sum that explains the answer is found there. */
+public final class Explanation {
+    private Explanation() {}
 
-    /** What to do to see it: the question's own attempts, then the sample and the entry; empty if nothing is read. */
+    /** The commands that lead to the entry: the question's own attempts, then the sample and the entry; empty if nothing is read. */
     public static List<Command> way(Predict question, Solution solution) {
         Expression read = question.answer().map(Predict.Answer::value).orElseGet(() -> question.choices()
                 .get(solution.choice().orElse(0))

@@ -5,21 +5,22 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What became of a question.
+ * The answer that was given to a question, or that it was passed over.
  *
  * @param choice which choice was taken, from 0; absent if a number was asked for, or if it was passed over
  * @param guess the number that was given
- * @param hands how many of a class were for each choice; empty if nobody counted
+ * @param hands the raised hands of a class for each choice; empty if they were not counted
  * @param right whether it was right; false if it was passed over
  */
-public record Answered(Asked asked, OptionalInt choice, OptionalDouble guess, List<Integer> hands, boolean right) {
-    public Answered {
+public record GivenAnswer(
+        OpenQuestion asked, OptionalInt choice, OptionalDouble guess, List<Integer> hands, boolean right) {
+    public GivenAnswer {
         hands = List.copyOf(hands);
     }
 
-    /** A choice was taken, or hands were counted and nobody's choice was taken. */
-    public static Answered chosen(Asked asked, OptionalInt choice, List<Integer> hands) {
-        return new Answered(
+    /** An answer by a choice, or by counted hands alone. */
+    public static GivenAnswer chosen(OpenQuestion asked, OptionalInt choice, List<Integer> hands) {
+        return new GivenAnswer(
                 asked,
                 choice,
                 OptionalDouble.empty(),
@@ -27,15 +28,15 @@ public record Answered(Asked asked, OptionalInt choice, OptionalDouble guess, Li
                 choice.isPresent() && choice.equals(asked.solution().choice()));
     }
 
-    /** A number was given. */
-    public static Answered guessed(Asked asked, double guess) {
+    /** An answer by a number. */
+    public static GivenAnswer guessed(OpenQuestion asked, double guess) {
         boolean right = asked.solution().accepts(asked.question(), guess);
-        return new Answered(asked, OptionalInt.empty(), OptionalDouble.of(guess), List.of(), right);
+        return new GivenAnswer(asked, OptionalInt.empty(), OptionalDouble.of(guess), List.of(), right);
     }
 
-    /** Passed over. */
-    public static Answered skipped(Asked asked) {
-        return new Answered(asked, OptionalInt.empty(), OptionalDouble.empty(), List.of(), false);
+    /** A question passed over. */
+    public static GivenAnswer skipped(OpenQuestion asked) {
+        return new GivenAnswer(asked, OptionalInt.empty(), OptionalDouble.empty(), List.of(), false);
     }
 
     /** Whether nothing was answered. */
@@ -43,7 +44,7 @@ public record Answered(Asked asked, OptionalInt choice, OptionalDouble guess, Li
         return choice.isEmpty() && guess.isEmpty() && hands.stream().allMatch(count -> count == 0);
     }
 
-    /** How far the number was off: guess minus answer. */
+    /** The error of the number: guess minus answer. */
     public OptionalDouble gap() {
         return guess.isPresent()
                 ? OptionalDouble.of(

@@ -16,14 +16,14 @@ import org.backstep.data.Folder;
  * @param rehearsal how it played, as far as it could be read
  * @param mistakes all of them, from the first line to the last
  */
-public record Checked(
+public record CheckedLesson(
         String file,
         List<String> lines,
         Optional<Folder> folder,
         Optional<Lesson> lesson,
         Optional<Rehearsal> rehearsal,
         List<Mistake> mistakes) {
-    public Checked {
+    public CheckedLesson {
         lines = List.copyOf(lines);
         mistakes = mistakes.stream()
                 .sorted(Comparator.<Mistake>comparingInt(
@@ -32,7 +32,7 @@ public record Checked(
                 .toList();
     }
 
-    /** Whether it cannot be read, shown or run as it stands. */
+    /** Whether the lesson cannot be read, shown or run as it stands. */
     public boolean isUnusable() {
         return mistakes.stream().anyMatch(Mistake::grave);
     }

@@ -8,4 +8,4 @@ import org.backstep.command.Solution;
  *
  * @param line where it stands in the lesson, from 1
  */
-public record Asked(int line, Predict question, Solution solution) {}
+public record OpenQuestion(int line, Predict question, Solution solution) {}
