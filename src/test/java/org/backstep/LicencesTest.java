@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is inside backstep.jar keeps its licence there. Maven writes the list of runtime dependencies before the
+ * Every library inside backstep.jar keeps its licence there. Maven writes the list of runtime dependencies before the
  * tests and unpacks the licences that they carry; src/main/resources has the others.
  */
 class LicencesTest {

@@ -7,7 +7,7 @@ import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Watch;
 
-/** How much memory 100,000 epochs of the notebook's network hold; less than 64 MB is wanted. */
+/** Measures the memory that 100,000 epochs of the notebook's network take; less than 64 MB is wanted. */
 public final class MemoryOfHistory {
     private static final int EPOCHS = 100_000;
 
@@ -33,7 +33,7 @@ public final class MemoryOfHistory {
                 trained.loss(EPOCHS));
     }
 
-    /** After several collections, as one may leave something for the next. */
+    /** The memory in use after several collections, as one may leave something for the next. */
     @SuppressWarnings("ThreadSleep")
     private static long used() throws InterruptedException {
         for (int i = 0; i < 5; i++) {

@@ -1,2 +1,2 @@
-/** How fast the engine is and how much it holds; {@code mvn -q -Pbench test-compile exec:exec} runs all of it. */
+/** Benchmarks of the engine: time and memory; {@code mvn -q -Pbench test-compile exec:exec} runs all of it. */
 package org.backstep.benchmark;

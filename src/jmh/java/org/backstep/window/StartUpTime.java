@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.swing.SwingUtilities;
 
 /**
- * How long it takes from the start of the JVM until the window has been painted and answers. Prints milliseconds (in all;
+ * Measures the time from the start of the JVM until the window has been painted and answers. Prints milliseconds (in all;
  * of the processor) and ends. Once a JVM:
  * {@code java -cp target/backstep.jar:target/test-classes org.backstep.window.StartUpTime}.
  */

@@ -135,7 +135,7 @@ public class WindowFrameBenchmark {
         };
     }
 
-    /** As when epochs play. */
+    /** A frame while epochs play. */
     @Benchmark
     public BufferedImage aFrame() throws InterruptedException, InvocationTargetException {
         epoch = (epoch + 1) % 1000;

@@ -84,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         return finite && lessonHolds ? Program.WELL : Program.FAILED;
     }
 
-    /** What would be ignored is refused: a lesson has its own data, network and epochs. */
+    /** Refuses options that would be ignored: a lesson has its own data, network and epochs. */
     private void refuseRunOptions() {
         List<String> given = Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
                 .map(OptionSpec::longestName)

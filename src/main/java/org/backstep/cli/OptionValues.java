@@ -9,8 +9,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads what is given to options, as strictly as commands are read: what Java would also take as a number (3d, 0x1p3,
- * NaN) is refused, and so are names that no file can have.
+ * Reads the values of options as strictly as commands are read: other numbers of Java (3d, 0x1p3, NaN) and names that no
+ * file can have are refused.
  */
 final class OptionValues {
     private static final String WHOLE = "[+-]?\\d+";
@@ -18,7 +18,7 @@ final class OptionValues {
 
     private OptionValues() {}
 
-    /** Makes all options of a command line and of its subcommands be read so. */
+    /** Registers the readers for all options of a command line and its subcommands. */
     static void registerAt(CommandLine line) {
         line.registerConverter(int.class, converter(OptionValues::whole));
         line.registerConverter(Integer.class, converter(OptionValues::whole));
@@ -58,7 +58,7 @@ final class OptionValues {
     /**
      * A file or folder.
      *
-     * @throws UserError if none can be called so here; without a UTF-8 locale that is every name beyond ASCII
+     * @throws UserError if the system allows no such name; without a UTF-8 locale these are all names beyond ASCII
      */
     static Path path(String text) {
         if (text.isBlank()) {

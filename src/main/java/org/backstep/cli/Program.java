@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program {@code backstep}: what its words and options are, and how errors end. */
+/** The program {@code backstep}: its commands, its global options, and its exit codes. */
 @Command(
         name = "backstep",
         mixinStandardHelpOptions = true,
@@ -29,7 +29,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "2 usage, an unreadable lesson or data file, a command that cannot run, a folder that cannot be written."
         })
 public final class Program implements Callable<Integer> {
-    /** All well. */
     static final int WELL = 0;
     /** Everything ran, but an expectation failed or training was not finite. */
     static final int FAILED = 1;

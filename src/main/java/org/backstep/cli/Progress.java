@@ -5,7 +5,7 @@ import org.backstep.training.Watch;
 /** A progress bar over the epochs of a run, redrawn at each percent. */
 final class Progress implements Watch {
     private static final int WIDTH = 30;
-    /** Beside other words. */
+    /** The width beside other words. */
     private static final int NARROW = 15;
 
     private final Terminal terminal;
@@ -18,9 +18,9 @@ final class Progress implements Watch {
     }
 
     /**
-     * One of several runs.
+     * The bar of one of several runs.
      *
-     * @param before says which
+     * @param before the words before the bar
      */
     Progress(Terminal terminal, int epochs, String before) {
         this.terminal = terminal;

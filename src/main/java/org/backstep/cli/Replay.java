@@ -22,7 +22,7 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Replays lessons in a terminal. All are read before the first one plays. */
+/** Replays lessons in a terminal; all are read before the first is played. */
 final class Replay {
     private static final String FIRST_LESSON = "lessons/01-the-notebook.md";
 
@@ -35,7 +35,7 @@ final class Replay {
     /** A lesson and the folder that it may read. */
     private record Source(Lesson lesson, Optional<Folder> folder) {}
 
-    /** The lesson that comes with the program. */
+    /** Replays the first lesson in the jar. */
     int firstLesson(@Nullable Path out) {
         try (InputStream stream = Replay.class.getResourceAsStream("/" + FIRST_LESSON)) {
             if (stream == null) {
@@ -49,7 +49,7 @@ final class Replay {
         }
     }
 
-    /** Lessons from files; several write into a folder each. */
+    /** Replays lessons from files; each of several writes into its own folder. */
     int files(List<Path> files, @Nullable Path out) {
         List<Source> sources = readAll(files);
         Map<Source, Optional<OutputFolder>> folders = new LinkedHashMap<>();

@@ -82,7 +82,7 @@ final class SweepCommand implements Callable<Integer> {
         terminal.print("Sweep over " + sweep.variable().word() + ": " + runs + (runs == 1 ? " run" : " runs") + " of "
                 + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
         terminal.print(line(sweep.variable().word(), "final loss", "mse", "mae", "max point error"));
-        List<Sweep.Outcome> outcomes = sweep.run(new Shown(sweep));
+        List<Sweep.Outcome> outcomes = sweep.run(new RunPrinter(sweep));
         terminal.endProgress();
         if (folder != null) {
             Map<String, Content> files = new LinkedHashMap<>();
@@ -128,13 +128,13 @@ final class SweepCommand implements Callable<Integer> {
         return " ".repeat(Math.max(1, width - text.length())) + text;
     }
 
-    /** Prints each run when it is finished, and until then how far it has got. */
-    private final class Shown implements Sweep.Listener {
+    /** Prints the progress of each run, and its result. */
+    private final class RunPrinter implements Sweep.Listener {
         private final Sweep sweep;
         private int run = -1;
         private Progress progress;
 
-        Shown(Sweep sweep) {
+        RunPrinter(Sweep sweep) {
             this.sweep = sweep;
             progress = new Progress(terminal, sweep.epochs());
         }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.backstep.notation.Ascii;
 
 /**
- * Where text goes: results to one stream, errors and progress to the other; in the terminal's own characters, and in ASCII
- * words where it has no others.
+ * The streams of the terminal, one for results, one for errors and progress; in the terminal's own characters, or in ASCII
+ * words if it has no others.
  */
 public final class Terminal {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
@@ -25,10 +25,10 @@ public final class Terminal {
     private final boolean live;
 
     /**
-     * A terminal.
+     * A terminal on two streams.
      *
      * @param charset of both streams; decides whether signs such as ✓ and δ can be shown
-     * @param live whether somebody watches, so that a progress bar makes sense
+     * @param live whether a person reads along, so that a progress bar makes sense
      */
     public Terminal(PrintStream out, PrintStream err, Charset charset, boolean live) {
         this.charset = charset;
@@ -48,7 +48,7 @@ public final class Terminal {
                 isWatched());
     }
 
-    /** From JDK 22 on there is a console even without a terminal, and it has a method that tells. */
+    /** From JDK 22 on there is a console even without a terminal; its method isTerminal distinguishes the two. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isWatched() {
         Console console = System.console();
@@ -67,17 +67,17 @@ public final class Terminal {
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
     }
 
-    /** A line of results. */
+    /** Prints a line of results. */
     public void print(String line) {
         out.println(shown(line));
     }
 
-    /** A line about something that went wrong. */
+    /** Prints a line about an error. */
     public void error(String line) {
         err.println(shown(line));
     }
 
-    /** Replaces the line that stands there; nothing if nobody watches. */
+    /** Replaces the progress line, if the terminal is live. */
     void progress(String line) {
         if (live) {
             err.print("\r" + shown(line));
@@ -85,7 +85,7 @@ public final class Terminal {
         }
     }
 
-    /** Takes the progress line away. */
+    /** Removes the progress line. */
     void endProgress() {
         if (live) {
             err.print("\r" + " ".repeat(60) + "\r");
@@ -93,27 +93,27 @@ public final class Terminal {
         }
     }
 
-    /** A stack trace, for those who asked for it. */
+    /** Prints a stack trace. */
     void trace(Throwable problem) {
         problem.printStackTrace(err);
     }
 
-    /** Whether something printed never arrived. */
+    /** Whether printed text was lost. */
     boolean lostOutput() {
         return out.checkError();
     }
 
-    /** For texts that a library writes. */
+    /** A writer of results, for libraries. */
     PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(out, charset), true);
     }
 
-    /** The same for errors. */
+    /** A writer of errors, for libraries. */
     PrintWriter errorWriter() {
         return new PrintWriter(new OutputStreamWriter(err, charset), true);
     }
 
-    /** A lesson or a file name may hold control characters; sent to a terminal they could do more than be shown. */
+    /** The line without control characters, which a lesson or a file name may hold and a terminal would obey. */
     private String shown(String line) {
         String harmless = CONTROL.matcher(line).replaceAll("?");
         return unicode ? harmless : Ascii.of(harmless);

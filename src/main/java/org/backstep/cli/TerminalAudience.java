@@ -10,7 +10,7 @@ import org.backstep.lesson.Outcome;
 import org.backstep.lesson.Scene;
 import org.backstep.notation.Numbers;
 
-/** Prints a lesson as it plays: a line a scene, a line an expectation. */
+/** Prints a lesson while it plays: a line for each scene, command and expectation. */
 final class TerminalAudience implements Audience {
     private final Terminal terminal;
     private final Lesson lesson;

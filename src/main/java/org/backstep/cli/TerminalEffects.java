@@ -19,8 +19,8 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
 /**
- * What commands can do in a terminal: print, and write into the output folder. There is nothing to point at; expectations are
- * printed by {@link TerminalAudience}, with their lines.
+ * The effects of commands in a terminal: they print, and write into the output folder. There is nothing to point at;
+ * {@link TerminalAudience} prints expectations, with their lines.
  */
 final class TerminalEffects implements Effects {
     private final Terminal terminal;
@@ -63,7 +63,7 @@ final class TerminalEffects implements Effects {
         }
     }
 
-    /** Makes the whole content for nobody, so that an export that would fail does fail. */
+    /** Makes and discards the content, so that a failing export is found. */
     private static void make(Content content) {
         try (OutputStream nowhere = OutputStream.nullOutputStream()) {
             content.writeTo(nowhere);

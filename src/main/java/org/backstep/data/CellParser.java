@@ -23,13 +23,13 @@ final class CellParser {
         this.commaSeparates = separator == ',';
     }
 
-    /** Whether a cell was meant as a number, though perhaps not as one that {@link #parse} takes. */
+    /** Whether a cell looks like a number, though {@link #parse} may refuse it. */
     static boolean looksNumeric(String cell) {
         String text = cell.strip();
         return NUMBER.matcher(text).matches() || GROUPED.matcher(text).matches() || isNotFinite(text);
     }
 
-    /** The number in a cell, or NaN if there is none; then {@link #problem} tells why. */
+    /** The number in a cell, or NaN if there is none; {@link #problem} then gives the reason. */
     double parse(String cell) {
         String text = cell.strip();
         if (!NUMBER.matcher(text).matches()) {
@@ -48,7 +48,7 @@ final class CellParser {
         return Double.isFinite(value) ? value : Double.NaN;
     }
 
-    /** What is wrong with a cell that {@link #parse} refused, and what would be right. */
+    /** The error for a cell that {@link #parse} refused, with what would be right. */
     String problem(String cell, String where) {
         String text = cell.strip();
         String found = quoted(text) + " in " + where;

@@ -30,8 +30,7 @@ public final class CsvReader {
     /**
      * The numbers of a file.
      *
-     * @param file where it is
-     * @param shownAs how the user named it, for messages
+     * @param shownAs the file's name as the user wrote it, for messages
      */
     public static CsvTable read(Path file, String shownAs) {
         return read(file, shownAs, MAX_NUMBERS);

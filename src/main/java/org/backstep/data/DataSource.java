@@ -1,13 +1,13 @@
 package org.backstep.data;
 
-/** Where a data set comes from: everything that decides it but the seed. */
+/** The source of a data set: everything that determines it except the seed. */
 public sealed interface DataSource permits Spiral, CsvSource {
     /**
-     * The data set. The generator stands where the source leaves it, so that what is drawn next (the weights) is what
-     * NumPy would draw.
+     * Loads the data set. The source draws its numbers from the generator, so that the weights, drawn next, are
+     * NumPy's.
      */
     Dataset load(NumpyRandom random);
 
-    /** The words after {@code data} in the command language that name this source; the seed is not among them. */
+    /** The words after {@code data} in the command that names this source, without the seed. */
     String text();
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.backstep.matrix.Matrix;
 
 /**
- * What a network learns from.
+ * The data that a network learns.
  *
  * @param name for titles: "spiral", "points.csv"
  * @param x the training values after scaling, d_x×N, all finite; a column is a sample
  * @param features the names of the d_x rows, all different
- * @param scaling how x came from the raw values
+ * @param scaling the transformation from the raw values to x
  */
 public record Dataset(String name, Matrix x, List<String> features, Scaling scaling) {
     public Dataset {
@@ -25,12 +25,12 @@ public record Dataset(String name, Matrix x, List<String> features, Scaling scal
         }
     }
 
-    /** d_x, the number of features. */
+    /** d_x. */
     public int inputs() {
         return x.rows();
     }
 
-    /** N, the number of samples. */
+    /** N. */
     public int samples() {
         return x.columns();
     }

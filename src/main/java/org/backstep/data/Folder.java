@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import org.backstep.notation.UserError;
 
 /**
- * A folder within which a lesson may name files. A name leads nowhere else: not by an absolute path, not by "..", not by
- * a link.
- *
- * @param path the folder itself, which the user named
+ * A folder in which a lesson may name files. No name leads out of it: no absolute path, no "..", no symbolic link.
  */
 public record Folder(Path path) {
     /**
-     * The file of a name in this folder or below it; it need not exist.
+     * The file with a name in this folder or below it; it need not exist.
      *
      * @throws UserError if the name leads out of the folder
      */

@@ -40,7 +40,7 @@ public final class NumpyRandom {
 
     /**
      * {@code numpy.random.randn()}: from N(0, 1), by Marsaglia's polar method. A point in the unit circle gives two
-     * values; NumPy hands out the second coordinate's first.
+     * values; NumPy returns the second coordinate's first.
      */
     public double nextGaussian() {
         if (hasKept) {
@@ -88,12 +88,12 @@ public final class NumpyRandom {
         return value;
     }
 
-    /** How many words of 32 bits have been drawn: where the generator stands in its sequence. */
+    /** The number of 32-bit words drawn, which is the generator's place in its sequence. */
     public long drawn() {
         return drawn;
     }
 
-    /** Goes on to a place in the sequence, which must not lie behind; a kept Gaussian is forgotten. */
+    /** Moves forward to a place in the sequence; a kept Gaussian is dropped. */
     public void skipTo(long place) {
         if (place < drawn) {
             throw new IllegalArgumentException("place " + place + " lies behind " + drawn);

@@ -6,22 +6,21 @@ import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 
-/** What was done to the raw values before training: a visible step that can be undone. Matrices are d_x×N. */
+/** The transformation of raw values before training, and its inverse. Matrices are d_x×N. */
 public sealed interface Scaling {
-    /** Raw values to training values. */
     Matrix apply(Matrix raw);
 
-    /** Training values (or reconstructions) back to raw units. */
+    /** Training values or reconstructions in raw units. */
     Matrix invert(Matrix scaled);
 
-    /** One sentence for people. */
+    /** A sentence for the user. */
     String description();
 
     /**
-     * Each feature to [0, 1], as the notebook does: x = (raw − min)/(max − min).
+     * Scales each feature to [0, 1], as in the notebook: x = (raw − min)/(max − min).
      *
      * @param minima the smallest value of each feature, d_x×1
-     * @param maxima the largest, d_x×1
+     * @param maxima the largest value of each feature, d_x×1
      */
     record MinMax(Matrix minima, Matrix maxima) implements Scaling {
         public MinMax {
@@ -111,7 +110,7 @@ public sealed interface Scaling {
         }
     }
 
-    /** Values taken as they are. */
+    /** No scaling. */
     record AsIs() implements Scaling {
         @Override
         public Matrix apply(Matrix raw) {

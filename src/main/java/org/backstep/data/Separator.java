@@ -1,6 +1,6 @@
 package org.backstep.data;
 
-/** What separates the cells of a CSV file. */
+/** Finds the character that separates the cells of a CSV file. */
 final class Separator {
     private Separator() {}
 

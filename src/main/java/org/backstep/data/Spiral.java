@@ -20,7 +20,7 @@ import org.backstep.notation.UserError;
  * @param noise s, the standard deviation of the noise, before scaling
  */
 public record Spiral(int samples, double noise) implements DataSource {
-    /** The notebook's own. */
+    /** The notebook's data. */
     public static final Spiral NOTEBOOK = new Spiral(500, 0.3);
 
     private static final int MAX_SAMPLES = 1_000_000;

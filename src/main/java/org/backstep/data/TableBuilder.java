@@ -8,7 +8,7 @@ import java.util.Map;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
 
-/** Takes the rows of a CSV file one by one and checks them against the first. */
+/** Collects the rows of a CSV file and checks each against the first. */
 final class TableBuilder {
     private final String file;
     private final CellParser cells;
@@ -115,7 +115,7 @@ final class TableBuilder {
         return breaks;
     }
 
-    /** All rows; an error if there was none but a header. */
+    /** The table of all rows; an error if there is only a header. */
     CsvTable build() {
         if (count == 0) {
             throw new UserError(file + ":" + firstLine + ": has a header but no numbers;"

@@ -16,17 +16,17 @@ import java.nio.file.Path;
 import org.backstep.notation.UserError;
 
 /**
- * A text file of a user: there, of reasonable size, and in UTF-8 (or UTF-16 with a byte order mark), or else an error
- * that says what is wrong with it.
+ * A text file of the user that exists, has a reasonable size, and is UTF-8, or UTF-16 with a byte order mark; otherwise
+ * an error says what is wrong with it.
  */
 public record TextFile(Path file, String shownAs, Charset charset, int markLength) {
 
     /**
-     * Looks at a file, but does not read it yet.
+     * Checks a file without reading all of it.
      *
-     * @param shownAs how the user named it, for messages
-     * @param kind what it should be: "CSV file"
-     * @param megabytes how large it may be
+     * @param shownAs the file's name as the user wrote it, for messages
+     * @param kind the kind of file, for messages: "CSV file"
+     * @param megabytes the largest size
      */
     public static TextFile of(Path file, String shownAs, String kind, int megabytes) {
         if (!Files.exists(file)) {
@@ -75,7 +75,7 @@ public record TextFile(Path file, String shownAs, Charset charset, int markLengt
         return true;
     }
 
-    /** All of it. */
+    /** The whole text. */
     public String whole() {
         try (Reader reader = decoded()) {
             StringWriter text = new StringWriter();

@@ -3,7 +3,7 @@ package org.backstep.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What goes into a file. */
+/** The content of a file. */
 @FunctionalInterface
 public interface Content {
     /** Writes all of it; the stream stays open. */

@@ -9,14 +9,14 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 
-/** What each kind of {@code export} writes. */
+/** Makes the content of each kind of {@code export}. */
 public final class Exports {
     private Exports() {}
 
     /**
      * The content of a file.
      *
-     * @throws org.backstep.notation.UserError if the phase has not computed what belongs into it
+     * @throws org.backstep.notation.UserError if the phase has not computed its numbers
      */
     public static Content of(Export what, Snapshot now) {
         return switch (what.kind()) {

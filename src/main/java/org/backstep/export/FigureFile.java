@@ -21,15 +21,15 @@ public final class FigureFile {
         write(data, Palette.LIGHT, format, target);
     }
 
-    /** The same in any palette. */
+    /** Writes the figure in a palette. */
     public static void write(FigureData data, Palette palette, FigureFormat format, OutputStream target)
             throws IOException {
         write(Sheet.of(data, palette), format, target);
     }
 
-    /** Anything else that is drawn. */
+    /** Writes any drawing. */
     static void write(Sheet sheet, FigureFormat format, OutputStream target) throws IOException {
-        ChartFonts.of(ChartFonts.Cut.REGULAR, 1); // so that a machine without fonts says so, and nothing else
+        ChartFonts.of(ChartFonts.Cut.REGULAR, 1); // fails first, with a clear message, on a machine without fonts
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         switch (format) {
             case PNG -> PngFigure.write(sheet, whole);

@@ -2,7 +2,7 @@ package org.backstep.export;
 
 import java.util.Locale;
 
-/** The formats of a figure, chosen by the ending of a file's name. */
+/** The formats of a figure, named by the ending of a file's name. */
 public enum FigureFormat {
     /** 2100×1500 pixels at 150 dpi. */
     PNG,
@@ -12,7 +12,7 @@ public enum FigureFormat {
     PDF;
 
     /**
-     * The format that a file's name asks for, in small or capital letters.
+     * The format that the ending of a file's name stands for, in small or capital letters.
      *
      * @throws IllegalArgumentException if the name ends differently; the message lists the three endings
      */

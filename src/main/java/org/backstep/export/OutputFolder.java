@@ -19,8 +19,8 @@ import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 
 /**
- * The folder that the user named for results. A file is written beside its place and moved there when it is whole, so that
- * a failed write leaves the old file as it was.
+ * The folder for results. A file is written beside its place and moved there when it is complete, so that a failed write
+ * leaves the old file as it was.
  */
 public final class OutputFolder {
     private final Path path;
@@ -30,7 +30,7 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder if it is not there, and tries whether it can be written.
+     * Creates the folder if it does not exist, and checks that it can be written.
      *
      * @throws UserError if it cannot
      */
@@ -46,7 +46,7 @@ public final class OutputFolder {
         return new OutputFolder(path);
     }
 
-    /** Where a folder for one of several lessons is. */
+    /** The folder of one of several lessons. */
     public Path below(String name) {
         return new Folder(path).resolve(name);
     }

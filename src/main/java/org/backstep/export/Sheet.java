@@ -7,9 +7,9 @@ import org.backstep.chart.figure.FigureData;
 import org.backstep.notation.Palette;
 
 /**
- * Something drawn, as large as a page has it.
+ * A drawing with the size of its page.
  *
- * @param title for those who cannot see it
+ * @param title the text for readers who cannot see it
  * @param width in points
  * @param height in points
  * @param drawing draws it with its upper left corner at the origin

@@ -47,7 +47,7 @@ final class SvgFigure {
         return Numbers.exact(points / POINTS_PER_INCH) + "in";
     }
 
-    /** Not by Batik's own writer: that one names a DTD, which some readers then fetch from the network. */
+    /** Batik's own writer is not used: it names a DTD, which some readers fetch from the network. */
     private static void serialise(Element root, OutputStream target) throws IOException {
         try {
             Transformer transformer = TransformerFactory.newInstance().newTransformer();

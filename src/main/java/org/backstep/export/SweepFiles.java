@@ -9,14 +9,15 @@ import org.backstep.training.Metrics;
 import org.backstep.training.Sweep;
 import org.jspecify.annotations.Nullable;
 
-/** What comes of a sweep, as files. */
+/** Makes files of a sweep's results. */
 public final class SweepFiles {
     private SweepFiles() {}
 
     /**
-     * A row a run: {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
-     * is called after the setting. Losses are those before the epoch's update, the metrics of the last parameters. What a
-     * run did not reach is empty.
+     * The table of the runs, a row for each:
+     * {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
+     * has the setting's name. Losses are those before the epoch's update, the metrics of the last parameters. Values
+     * that a run did not reach are empty.
      */
     public static CsvContent csv(Sweep sweep, List<Sweep.Outcome> outcomes) {
         return CsvContent.of(columns(sweep), outcomes.stream());

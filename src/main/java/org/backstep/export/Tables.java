@@ -13,11 +13,11 @@ import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Metrics;
 
-/** The CSV files of a position: losses, parameters, metrics, samples. */
+/** Makes the CSV files of a position: losses, parameters, metrics, samples. */
 public final class Tables {
     private Tables() {}
 
-    /** {@code epoch,loss}: every epoch up to here, its loss before the update. */
+    /** {@code epoch,loss}: the loss of every epoch up to the position, before its update. */
     public static Content losses(Snapshot now) {
         Matrix losses = now.losses();
         return new CsvContent(
@@ -59,7 +59,7 @@ public final class Tables {
                         List.of("compression_ratio", now.run().compressionRatio())));
     }
 
-    /** A row a sample with every quantity of the epoch's own pass; none at the start. */
+    /** A row for each sample, with every quantity of the epoch's pass; none at the start. */
     public static Content samples(Snapshot now) {
         Map<OfSample, Matrix> values = new HashMap<>();
         List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(new CsvColumn<>("sample", sample -> sample)));
@@ -80,7 +80,7 @@ public final class Tables {
      */
     public record Column(String name, OfSample quantity, int entry, int entries) {}
 
-    /** Two layers as the document has them; in deeper networks every hidden layer follows by its general names. */
+    /** The columns: two layers have the document's names, hidden layers of deeper networks the general ones. */
     public static List<Column> perSample(Snapshot now) {
         int code = now.network().codeLayer();
         int last = now.network().depth();

@@ -1,5 +1,5 @@
 /**
- * What Backstep leaves behind: figures as PNG, SVG or PDF. Draws without a display, writes to streams that the caller
+ * The files that Backstep writes: figures, tables, scripts. Draws without a display, writes to streams that the caller
  * opens, and gives the same bytes for the same figure.
  */
 @NullMarked

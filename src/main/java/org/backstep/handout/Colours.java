@@ -11,7 +11,7 @@ import org.backstep.notation.Quantity;
 
 /** The colours of quantities, in equations and in the mathematics that an author wrote. */
 final class Colours {
-    /** The document's notation: x̂ before x, and what has an index "pre" is no output any more. */
+    /** The document's notation: x̂ before x; a name with the index "pre" is not an output. */
     private static final Pattern WRITTEN = Pattern.compile("(?<out>\\\\hat\\{\\\\mathbf\\{x\\}\\}(?!_\\{?pre))"
             + "|(?<other>\\\\hat\\{\\\\mathbf\\{x\\}\\})"
             + "|(?<in>\\\\mathbf\\{x\\}(?!_\\{?pre))"

@@ -8,9 +8,9 @@ import org.backstep.command.Condition;
 import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.Numbers;
 
-/** A block of commands on paper: what is done as code, what they said, what each expectation found. */
+/** A block of commands on paper: their code, their output, and the result of each expectation. */
 final class CommandsHtml {
-    /** As many digits as the document's losses have, and a few more of small numbers. */
+    /** Enough for the digits of the document's losses. */
     private static final int DIGITS = 7;
 
     private final List<Html> blocks = new ArrayList<>();
@@ -19,12 +19,12 @@ final class CommandsHtml {
 
     private CommandsHtml() {}
 
-    /** Commands that were carried out, in order; questions stand elsewhere. */
+    /** Commands that were carried out, in order, without questions. */
     static Html of(List<Rehearsal.Done> commands) {
         return all(commands, true);
     }
 
-    /** The same without any number that they found. */
+    /** The commands without the numbers that they found. */
     static Html withoutNumbers(List<Rehearsal.Done> commands) {
         return all(commands.stream().filter(done -> done.check().isEmpty()).toList(), false);
     }
@@ -77,7 +77,7 @@ final class CommandsHtml {
                         Tag.of("span", "found").around(" found " + found));
     }
 
-    /** Every digit where there are few, else seven. */
+    /** A number with every digit if these are few, else with seven. */
     private static String number(double value) {
         String exact = Numbers.exact(value);
         return exact.length() <= DIGITS + 2 ? exact : Numbers.significant(value, DIGITS);

@@ -1,7 +1,7 @@
 package org.backstep.handout;
 
 /**
- * A product of two matrices as Falk lays it out: the left factor at the left, the right factor above, and each entry of
+ * A product of two matrices in Falk's scheme: the left factor at the left, the right factor above, and each entry of
  * the result where its row and its column meet.
  */
 record FalkScheme(MatrixHtml matrices, MathSvg mathematics) {

@@ -15,7 +15,7 @@ import org.backstep.lesson.Rehearsal;
 import org.backstep.session.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The figure at the end of a scene, unless they look as they did. */
+/** The figure at the end of a scene, unless it looks as before. */
 final class FigureHtml {
     private @Nullable FigureData last;
 
@@ -46,7 +46,7 @@ final class FigureHtml {
                 && before.newestParameters().equals(end.newestParameters());
     }
 
-    /** Apart from the headline, and from a loss more or less in the first curve. */
+    /** Whether two figures look alike, apart from the headline and the last loss in the first curve. */
     private static boolean looksLike(FigureData one, FigureData other) {
         return one.losses().equals(other.losses())
                 && one.x().equals(other.x())
@@ -70,7 +70,7 @@ final class FigureHtml {
                 + ".";
     }
 
-    /** Vectors, in a picture of their own: the names within do not meet those of another figure. */
+    /** The figure as a data address: a picture of its own, so that its names do not collide with another figure's. */
     private static String address(FigureData data) {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         try {

@@ -12,13 +12,13 @@ import org.backstep.lesson.Lesson;
 import org.backstep.lesson.Part;
 import org.backstep.lesson.Rehearsal;
 
-/** A lesson to read along: prose, commands, what they found, the plots, and the answers on a last page. */
+/** A lesson on paper: prose, commands and their results, plots, and the answers on a last page. */
 public final class Handout {
     private final Lesson lesson;
     private final ProseHtml prose;
     private final FigureHtml figures = new FigureHtml();
     private final List<QuestionHtml> questions = new ArrayList<>();
-    /** What expectations found that stand below a question: on the same page they would answer it. */
+    /** Results of expectations below a question, which they would answer on the same page. */
     private final List<Html> keptBack = new ArrayList<>();
 
     private Handout(Lesson lesson, ProseHtml prose) {
@@ -26,7 +26,7 @@ public final class Handout {
         this.prose = prose;
     }
 
-    /** The page of a lesson that was looked through and can be used. */
+    /** The page of a lesson that was checked and can be used. */
     public static Content of(CheckedLesson checked) {
         ProseHtml prose = new ProseHtml(new MathSvg(), checked.folder());
         return new Handout(checked.lesson().orElseThrow(), prose)
@@ -52,7 +52,7 @@ public final class Handout {
         return new Page(language(lesson), lesson.title(), Tag.of("main").around(body));
     }
 
-    /** What the front matter says, in the order in which a reader asks. */
+    /** The front matter. */
     private static Html about(Map<String, String> about) {
         List<Html> entries = new ArrayList<>();
         for (String key : List.of("aim", "level", "minutes", "author", "date")) {

@@ -6,7 +6,7 @@ import java.util.List;
 record Html(String markup) {
     static final Html NONE = new Html("");
 
-    /** Letters as they are to be read; what HTML would take for markup is escaped, what XML cannot hold is left out. */
+    /** Text; signs of markup are escaped, characters that XML cannot hold are left out. */
     static Html text(String letters) {
         StringBuilder escaped = new StringBuilder(letters.length() + 16);
         letters.codePoints().forEach(letter -> escape(letter, escaped));
@@ -32,7 +32,6 @@ record Html(String markup) {
         }
     }
 
-    /** One after the other. */
     static Html of(Html... pieces) {
         return of(List.of(pieces));
     }

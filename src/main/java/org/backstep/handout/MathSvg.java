@@ -25,16 +25,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Mathematics as vectors within the page. It is as large as the letters around it, stands on their line, and says its
- * LaTeX (or a sentence) to whoever does not see it.
+ * Formulas as vectors within the page. A formula is as large as the letters around it, stands on their line, and has its
+ * LaTeX or a sentence as the text for readers who cannot see it.
  */
 final class MathSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Units of the picture for one em of the page. */
     private static final float SIZE = 100;
-    /** What may stand out beside the first and the last letter. */
+    /** Room for parts of the first and last letter that reach over the edge. */
     private static final int EDGE = 3;
-    /** Decimals; a letter is scaled to a hundredth, a small one to less. */
+    /** Decimals of a coordinate; letters are scaled to a hundredth or less. */
     private static final int PRECISION = 4;
     /** JLaTeXMath's letters are a little smaller than others of the same em. */
     private static final double ENLARGED = 1.12;
@@ -42,12 +42,12 @@ final class MathSvg {
     private final Typesetter typesetter = new Typesetter();
     private final Color ink = new Color(Palette.LIGHT.of(Role.TEXT));
 
-    /** Within a line. */
+    /** A formula within a line. */
     Html inline(String latex, String alternative) {
         return svg(typesetter.icon(latex, SIZE, ink), alternative);
     }
 
-    /** On a line of its own. */
+    /** A formula on a line of its own. */
     Html display(String latex, String alternative) {
         return Tag.of("span", "display").around(svg(typesetter.display(latex, SIZE, ink), alternative));
     }
@@ -81,7 +81,7 @@ final class MathSvg {
         return String.format(Locale.ROOT, "%.3fem", units / SIZE * ENLARGED);
     }
 
-    /** Batik names its definitions alike in every picture; in one page a name may stand only once. */
+    /** Removes the names of definitions: Batik uses the same in every picture, but a page may have each only once. */
     private static void withoutNames(Element root) {
         List<Node> superfluous = new ArrayList<>();
         collect(root, superfluous);

@@ -9,15 +9,15 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 
 /**
- * Matrices in brackets, their entries numbers or boxes to write in.
+ * Matrices in brackets with numbers or boxes as entries.
  *
- * @param key whether the boxes hold their numbers
+ * @param key whether the boxes are filled in
  */
 record MatrixHtml(Network network, boolean key) {
     /** Four digits; of more than four rows or columns the first two and the last. */
     static final Figures FIGURES = new Figures(4, 4);
 
-    /** Whether something of the piece is left out. */
+    /** Whether entries of the matrix are left out. */
     static boolean isShortened(Piece piece) {
         return piece.value().rows() > FIGURES.entries() || piece.value().columns() > FIGURES.entries();
     }

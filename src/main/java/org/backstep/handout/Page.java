@@ -10,11 +10,10 @@ import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
 
 /**
- * A whole page: HTML that can be read as XML too, with its style inside and nothing from elsewhere.
+ * A page: HTML that is also XML, with its style inside and no links to other files.
  *
- * @param language as in "en"
- * @param title for the browser's bar
- * @param body everything to be seen
+ * @param language such as "en"
+ * @param title the title in the browser's bar
  */
 record Page(String language, String title, Html body) implements Content {
     @Override
@@ -39,7 +38,7 @@ record Page(String language, String title, Html body) implements Content {
         return "<!DOCTYPE html>\n" + html.markup() + "\n";
     }
 
-    /** The style sheet has words for colours: what colour that is, the palette alone says. */
+    /** The style sheet with the palette's colours in place of its words for them. */
     private static String style() {
         try (InputStream sheet = Page.class.getResourceAsStream("page.css")) {
             if (sheet == null) {
@@ -55,7 +54,7 @@ record Page(String language, String title, Html body) implements Content {
         }
     }
 
-    /** A role's colour as CSS writes it. */
+    /** A role's colour in CSS. */
     static String css(Role role) {
         return String.format(Locale.ROOT, "#%06x", Palette.LIGHT.of(role));
     }

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number or matrix on a worksheet.
  *
- * @param latex how it is called
- * @param quantity whose it is, if it has a colour
- * @param value the engine's
- * @param given whether it is printed; otherwise it is to be worked out
+ * @param latex the name
+ * @param quantity the quantity with this value, null if it has no colour
+ * @param given whether the value is printed; otherwise the reader works it out
  */
 record Piece(String latex, @Nullable Quantity quantity, Matrix value, boolean given) {
     boolean isSingle() {

@@ -16,15 +16,15 @@ import org.backstep.prose.ProseReader;
 import org.backstep.typeset.Typesetter;
 import org.commonmark.node.Heading;
 
-/** Prose as HTML. What an author wrote as HTML is text like any other. */
+/** Writes prose as HTML. HTML of the author is shown as text. */
 final class ProseHtml {
     private final MathSvg mathematics;
     private final Optional<Folder> pictures;
-    /** Of the last heading; those in a scene follow its own, and none is left out. */
+    /** The level of the last heading. */
     private int level = 2;
 
     /**
-     * Prose of one lesson.
+     * The prose of a lesson.
      *
      * @param pictures the lesson's folder
      */
@@ -33,12 +33,12 @@ final class ProseHtml {
         this.pictures = pictures;
     }
 
-    /** A scene begins under a heading of the second level. */
+    /** Starts a scene, whose heading has the second level. */
     void beginScene() {
         level = 2;
     }
 
-    /** A line of Markdown that was kept as it was written, such as a title. */
+    /** A line of Markdown, such as a title. */
     Html line(String markdown) {
         String oneLine = markdown.replaceAll("\\s+", " ").strip();
         return Markdown.parse("# " + oneLine).getFirstChild() instanceof Heading heading
@@ -139,7 +139,7 @@ final class ProseHtml {
                 : mathematics.inline(latex, formula.latex());
     }
 
-    /** On paper nothing can be run: what a link would do stands behind it. */
+    /** A link, with its target in brackets, because paper cannot be clicked. */
     private Html link(Inline.Link link) {
         Html words = line(link.of());
         String plain = Inline.plain(link.of());

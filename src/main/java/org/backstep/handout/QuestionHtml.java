@@ -9,7 +9,7 @@ import org.backstep.command.Solution;
 /**
  * A question on paper, and its answer on another page.
  *
- * @param number from 1, over the whole lesson
+ * @param number the number in the lesson, from 1
  * @param scene the number of the scene that asks it
  */
 record QuestionHtml(int number, int scene, Predict question, Solution solution) {

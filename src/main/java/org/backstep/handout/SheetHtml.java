@@ -18,7 +18,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.term.Equation;
 import org.backstep.training.Phase;
 
-/** What one scene computed, to be worked out by hand: a heading a phase, and below it each of its equations. */
+/** The computation of a scene, to be worked out by hand: the equations of each phase below its heading. */
 final class SheetHtml {
     private final Snapshot now;
     private final MathSvg mathematics;
@@ -36,7 +36,7 @@ final class SheetHtml {
         formulas = Formulas.of(now.computation());
     }
 
-    /** The phases from one on (from 1) up to where we are. */
+    /** The phases from a first one (counted from 1) up to the position. */
     Html from(int first) {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         List<Phase> phases =
@@ -44,7 +44,7 @@ final class SheetHtml {
         // those of earlier phases have boxes on an earlier sheet, which must not be answered here
         Set<Quantity> workedOut = now.phases().all().subList(0, now.position().phase()).stream()
                 .flatMap(phase -> formulas.steps(phase).stream())
-                .filter(equation -> !Working.isGiven(equation, values))
+                .filter(equation -> !WorkedEquation.isGiven(equation, values))
                 .map(Equation::left)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Html> parts = new ArrayList<>();
@@ -55,7 +55,7 @@ final class SheetHtml {
                 equations.add(Tag.of("div", "equation")
                         .around(
                                 mathematics.display(latex.write(equation), spoken.write(equation)),
-                                Working.of(equation, values, workedOut, latex, matrices, mathematics)));
+                                WorkedEquation.of(equation, values, workedOut, latex, matrices, mathematics)));
             }
             parts.add(Tag.of("div", "phase").around(Tag.of("h3").around(title(phase)), Html.of(equations)));
         }

@@ -2,7 +2,7 @@ package org.backstep.handout;
 
 import java.util.List;
 
-/** A tag on its way to become an element: its name, its attributes, then what it goes around. */
+/** An HTML tag with attributes, which becomes an element when its content is given. */
 record Tag(String name, String attributes) {
     static Tag of(String name) {
         return new Tag(name, "");
@@ -12,7 +12,7 @@ record Tag(String name, String attributes) {
         return of(name).with("class", cssClass);
     }
 
-    /** With an attribute; its value is escaped. */
+    /** The tag with one more attribute; its value is escaped. */
     Tag with(String attribute, String value) {
         return new Tag(
                 name,
@@ -31,7 +31,7 @@ record Tag(String name, String attributes) {
         return around(Html.text(letters));
     }
 
-    /** An element that goes around nothing, as br and img. */
+    /** The element without content, such as br and img. */
     Html empty() {
         return new Html("<" + name + attributes + "/>");
     }

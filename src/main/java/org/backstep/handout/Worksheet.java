@@ -11,14 +11,14 @@ import org.backstep.lesson.Rehearsal;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
-/** What a lesson computes, to be worked out by hand: a sheet with boxes, and its key. */
+/** The computations of a lesson, to be worked out by hand: a sheet with boxes, and its key. */
 public final class Worksheet {
     private Worksheet() {}
 
     /**
-     * Both pages, by the names of their files.
+     * Both pages by file name.
      *
-     * @param name what the names begin with
+     * @param name the beginning of the file names
      * @throws UserError if the lesson computes nothing
      */
     public static Map<String, Content> of(CheckedLesson checked, String name) {
@@ -61,7 +61,7 @@ public final class Worksheet {
                 Tag.of("main").around(top, Html.of(sheets)));
     }
 
-    /** What was worked out on the sheet before need not be done again: only the phases after it. */
+    /** The first phase that the sheet before does not have. */
     private static int firstPhase(Snapshot last, Snapshot end) {
         boolean sameEpoch = last.position().isInUpdateOf(end.position())
                 && last.sample() == end.sample()

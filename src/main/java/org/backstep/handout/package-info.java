@@ -1,6 +1,6 @@
 /**
- * Lessons on paper: the page to read along, the sheet to work out by hand, and its key, each one file of HTML with
- * everything in it. Knows neither terminal nor window.
+ * Lessons on paper: the handout, the worksheet and its key, each one file of HTML with everything in it.
+ * Knows neither terminal nor window.
  */
 @NullMarked
 package org.backstep.handout;

@@ -48,17 +48,14 @@ public final class Matrix {
         return new Matrix(copy);
     }
 
-    /** A matrix of one column. */
     public static Matrix column(double... values) {
         return of(values.length, 1, values);
     }
 
-    /** A matrix of one row. */
     public static Matrix row(double... values) {
         return of(1, values.length, values);
     }
 
-    /** A 1×1 matrix. */
     public static Matrix scalar(double value) {
         return of(1, 1, value);
     }
@@ -71,8 +68,8 @@ public final class Matrix {
     }
 
     /**
-     * Takes an EJML matrix without copying it: the caller gives it up and must never write to it again. For the training
-     * loop's workspace in {@code network}; everybody else copies.
+     * Takes an EJML matrix without copying it: the caller gives it up and must never write to it again. Only for
+     * the training loop's workspace in {@code network}; all other code copies.
      */
     public static Matrix wrap(DMatrixRMaj given) {
         return new Matrix(given);
@@ -95,7 +92,6 @@ public final class Matrix {
         return values.get(row, column);
     }
 
-    /** Whether it is 1×1. */
     public boolean isScalar() {
         return rows() == 1 && columns() == 1;
     }
@@ -108,7 +104,7 @@ public final class Matrix {
         return values.data[0];
     }
 
-    /** Some of its columns, in that order, counted from 0; m×k from m×n. */
+    /** The columns with these indices (from 0), in this order; m×k from m×n. */
     public Matrix columns(int[] which) {
         DMatrixRMaj some = new DMatrixRMaj(rows(), which.length);
         for (int i = 0, k = 0; i < rows(); i++) {
@@ -157,7 +153,7 @@ public final class Matrix {
         return wrap(product);
     }
 
-    /** A Bᵀ; this is m×n, the other k×n. Adds pair by pair, for n may be the number of samples. */
+    /** A Bᵀ; this is m×n, the other k×n. The sums are pairwise, because n may be the number of samples. */
     public Matrix timesTransposed(Matrix other) {
         if (columns() != other.columns()) {
             throw new IllegalArgumentException("cannot multiply " + shape() + " by the transpose of " + other.shape());
@@ -203,7 +199,7 @@ public final class Matrix {
         return map(value -> value / divisor);
     }
 
-    /** Adds a column (rows×1) to each column of this matrix: how a bias meets a batch. */
+    /** Adds a column (rows×1) to each column of this matrix, as a bias is added to a batch. */
     public Matrix plusColumn(Matrix column) {
         if (column.rows() != rows() || column.columns() != 1) {
             throw new IllegalArgumentException("cannot add " + column.shape() + " to each column of " + shape());
@@ -226,12 +222,10 @@ public final class Matrix {
         return wrap(mapped);
     }
 
-    /** The sum of all entries. */
     public double sum() {
         return PairwiseSum.of(values.data, 0, rows() * columns());
     }
 
-    /** The mean of all entries. */
     public double mean() {
         return sum() / (rows() * columns());
     }

@@ -3,12 +3,12 @@ package org.backstep.matrix;
 import java.util.Arrays;
 
 /**
- * A Bᵀ with every entry a {@link PairwiseSum}. Where rows of the product are long, their sums are made side by side, several
- * in one instruction of the processor: the same additions in the same order for each, so the same bits. Keeps its room from
- * product to product; for one thread.
+ * A Bᵀ with every entry a {@link PairwiseSum}. Long rows of the product are summed side by side, several sums
+ * in one instruction of the processor; each sum has the same additions in the same order, so the same bits. Keeps its
+ * buffers from product to product; for one thread.
  */
 public final class PairwiseProduct {
-    /** From so many sums on it is faster to make them side by side. */
+    /** The width from which sums side by side are faster. */
     private static final int WIDE = 8;
 
     private static final int LANES = 8;
@@ -24,10 +24,10 @@ public final class PairwiseProduct {
     private double[][] halves = new double[0][];
 
     /**
-     * For matrices of one size.
+     * A product for matrices of one size.
      *
-     * @param width rows of B: columns of the product
-     * @param length columns of A and of B: how many products make an entry
+     * @param width the rows of B, and columns of the product
+     * @param length the columns of A and of B, the number of products in an entry
      */
     public PairwiseProduct(int width, int length) {
         this.width = width;
@@ -35,10 +35,10 @@ public final class PairwiseProduct {
     }
 
     /**
-     * The product, row after row.
+     * Writes the product row after row into a part of an array.
      *
-     * @param a so many rows
-     * @param result where it goes, from a place on
+     * @param rows the rows of A
+     * @param at the index of the first entry in the result
      */
     public void of(double[] a, int rows, double[] b, double[] result, int at) {
         if (width < WIDE) {
@@ -79,7 +79,7 @@ public final class PairwiseProduct {
         return room.length == numbers ? room : new double[numbers];
     }
 
-    /** A row of the product over a part of the length. */
+    /** Sums a row of the product over a part of the length. */
     private void add(double[] a, int atA, int from, int count, int depth, double[] sums) {
         if (count < LANES) {
             Arrays.fill(sums, 0);
@@ -147,7 +147,7 @@ public final class PairwiseProduct {
         }
     }
 
-    /** Three terms of a lane, one after the other, with one way through memory. */
+    /** Adds three terms of a lane, one after the other, in one pass over memory. */
     private void addThree(double[] line, double[] a, int atA, int row) {
         double f = a[atA];
         double g = a[atA + LANES];

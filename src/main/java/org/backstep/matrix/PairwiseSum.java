@@ -31,7 +31,7 @@ public final class PairwiseSum {
      * The sum of {@code a[atA + k] · b[atB + k]} for k below a length: an entry of A Bᵀ. Several times as fast as adding
      * one product after the other, as its additions need not wait for each other.
      *
-     * @param products where the products may be put; at least as long
+     * @param products a buffer for the products, at least as long
      */
     public static double ofProducts(double[] a, int atA, double[] b, int atB, int length, double[] products) {
         for (int k = 0; k < length; k++) {

@@ -1,5 +1,5 @@
 /**
- * Immutable matrices of doubles, and the only door to EJML. Knows no other package of the house.
+ * Immutable matrices of doubles, and the only door to EJML. Knows no other package.
  *
  * <p>Columns are samples wherever a matrix holds a batch (x is d_x×N).
  */

@@ -1,7 +1,7 @@
 package org.backstep.notation;
 
 /**
- * How one quantity is called.
+ * The name of a quantity, in four ways of writing.
  *
  * @param text in commands, ASCII: "delta_out"
  * @param plain for reading: "δ_out"

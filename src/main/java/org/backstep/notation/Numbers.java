@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How numbers are written: rounded half to even of their exact binary value, as Python does it, with a true minus sign
- * (−) for reading and a hyphen for machines.
+ * Writes numbers, rounded half to even from their exact binary value as in Python, with a true minus sign (−) for readers
+ * and a hyphen for machines.
  */
 public final class Numbers {
     /** The minus sign for people, U+2212. */
@@ -14,7 +14,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** As Python's {@code f"{value:.6f}"}: so many decimals, ASCII, "nan", "inf", "-inf". */
+    /** A number as Python's {@code f"{value:.6f}"} writes it: fixed decimals, ASCII, "nan", "inf", "-inf". */
     public static String python(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
@@ -26,7 +26,7 @@ public final class Numbers {
     }
 
     /**
-     * A loss or metric with so many decimals, for reading: "0.052350". A value that would round to zero without being
+     * A loss or metric with fixed decimals, for reading: "0.052350". A value that would round to zero without being
      * zero is written with an exponent ("−3.1e-05"), never as −0.000000.
      */
     public static String fixed(double value, int decimals) {
@@ -41,8 +41,8 @@ public final class Numbers {
     }
 
     /**
-     * So many significant digits, for reading: "0.4758", "−1.540", "12.30", "1.234e+07". Plain between 10⁻⁴ and 10⁶,
-     * with an exponent outside.
+     * A number with some significant digits, for reading: "0.4758", "−1.540", "12.30", "1.234e+07". Plain
+     * between 10⁻⁴ and 10⁶, with an exponent outside.
      */
     public static String significant(double value, int digits) {
         if (!Double.isFinite(value)) {
@@ -60,12 +60,12 @@ public final class Numbers {
         return readable(rounded.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
     }
 
-    /** Every digit, for reading and for files: the shortest text that reads back as the same bits. */
+    /** A number with every digit, for reading and for files: the shortest text that reads back as the same bits. */
     public static String full(double value) {
         return Double.toString(value);
     }
 
-    /** Every digit, for reading: a whole number without ".0", no exponent where a plain decimal is short. */
+    /** A number with every digit, for readers: a whole number without ".0", no exponent where a plain decimal is short. */
     public static String exact(double value) {
         if (!Double.isFinite(value)) {
             return notFinite(value);
@@ -79,7 +79,7 @@ public final class Numbers {
         return (whole ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest).toPlainString();
     }
 
-    /** Every digit of a setting as one would type it: "0.5", "1e-5", "2.5e-12". */
+    /** A setting with every digit, as a user types it: "0.5", "1e-5", "2.5e-12". */
     public static String typed(double value) {
         if (!Double.isFinite(value)) {
             return notFinite(value);

@@ -1,6 +1,7 @@
 package org.backstep.notation;
 
 /** One number for the whole batch, update or run. */
+@SuppressWarnings("ImmutableEnumChecker") // a name is a record of texts
 public enum OfRun implements Quantity {
     LOSS("2.4", new Name("loss", "loss", "\\mathrm{MSE}", "loss"), "printed loss: the mean of all squared differences"),
     /** Over all parameters. */
@@ -22,7 +23,10 @@ public enum OfRun implements Quantity {
     MEAN_MSE("7", "mean_mse", "base line: the error of always answering with the mean sample");
 
     private final String section;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings is immutable
     private final Name name;
+
     private final String meaning;
 
     OfRun(String section, Name name, String meaning) {

@@ -1,36 +1,28 @@
 package org.backstep.notation;
 
 /**
- * One colour a quantity, everywhere: Okabe and Ito's colours, which colour-blind eyes tell apart (Color Universal
+ * One colour for each quantity, everywhere: Okabe and Ito's colours, which colour-blind eyes tell apart (Color Universal
  * Design, 2008), darkened where they carry text. A colour is 0xRRGGBB, so that nothing here needs a toolkit.
  */
 public enum Palette {
-    /** On white. */
     LIGHT,
-    /** On near-black. */
     DARK,
     /** On white, for the last row of a lecture hall. */
     PROJECTOR;
 
     /** What a colour stands for, and the colour in each palette, 0xRRGGBB. */
     public enum Role {
-        /** The data x. */
         INPUT(0x0072B2, 0x56B4E9, 0x005A8F),
-        /** The reconstruction x̂. */
         OUTPUT(0xD55E00, 0xF0843C, 0xB34700),
-        /** The latent code z. */
         CODE(0xA8487F, 0xD98BB8, 0x8C2F66),
         /** Deltas, in text. */
         DELTA(0xB87900, 0xE69F00, 0x8F5E00),
         /** Deltas, on surfaces. */
         DELTA_FILL(0xE69F00, 0xE69F00, 0xE69F00),
-        /** Weights and biases. */
         PARAMETER(0x00785A, 0x2FBF97, 0x005E46),
-        /** Everything that is written. */
         TEXT(0x1F2933, 0xE6EAEE, 0x000000),
-        /** Behind everything. */
         BACKGROUND(0xFFFFFF, 0x1E2227, 0xFFFFFF),
-        /** Lines that help to read. */
+        /** Grid lines and frames. */
         GRID(0xD9DEE4, 0x3A424B, 0xB8C0C8);
 
         private final int light;
@@ -43,7 +35,7 @@ public enum Palette {
             this.projector = projector;
         }
 
-        /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
+        /** The role of a quantity: x, x̂, z, δ or parameters; every other is plain text. */
         public static Role of(Quantity quantity, int codeLayer, int lastLayer) {
             if (quantity instanceof OfParameter parameter && parameter.aspect() == Aspect.VALUE) {
                 return PARAMETER;

@@ -1,6 +1,6 @@
 /**
- * How quantities are called, coloured and written. Knows no other package: a symbol or a colour stands here and nowhere
- * else.
+ * Names, signs and colours of quantities, and the writing of numbers. Knows no other package; a symbol or a colour stands
+ * here and nowhere else.
  */
 @NullMarked
 package org.backstep.notation;

@@ -2,9 +2,8 @@ package org.backstep.prose;
 
 import java.util.List;
 
-/** A piece of a text that stands on lines of its own. */
+/** A part of a text that has lines of its own: a paragraph, a heading, a list, a table. */
 public sealed interface Block {
-    /** Lines that flow. */
     record Paragraph(List<Inline> of) implements Block {
         public Paragraph {
             of = List.copyOf(of);
@@ -32,20 +31,19 @@ public sealed interface Block {
             items = items.stream().map(List::copyOf).toList();
         }
 
-        /** Whether items have numbers. */
         public boolean isNumbered() {
             return first > 0;
         }
     }
 
-    /** Indented, as somebody else's words. */
+    /** A quotation, indented. */
     record Quote(List<Block> of) implements Block {
         public Quote {
             of = List.copyOf(of);
         }
     }
 
-    /** Letters of one width, line by line. */
+    /** A block of code, in letters of one width. */
     record Code(String text) implements Block {}
 
     /**
@@ -62,13 +60,13 @@ public sealed interface Block {
         }
     }
 
-    /** Where a column's text stands. */
+    /** The alignment of a column. */
     enum Side {
         LEFT,
         CENTRE,
         RIGHT
     }
 
-    /** A line across. */
+    /** A horizontal line. */
     record Rule() implements Block {}
 }

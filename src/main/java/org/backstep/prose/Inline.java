@@ -3,34 +3,33 @@ package org.backstep.prose;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A piece of a line. */
+/** A part of a line: letters, a formula, a link. */
 public sealed interface Inline {
-    /** Plain letters. */
     record Text(String text) implements Inline {}
 
-    /** Between single asterisks. */
+    /** Text between single asterisks. */
     record Emphasis(List<Inline> of) implements Inline {
         public Emphasis {
             of = List.copyOf(of);
         }
     }
 
-    /** Between double asterisks. */
+    /** Text between double asterisks. */
     record Strong(List<Inline> of) implements Inline {
         public Strong {
             of = List.copyOf(of);
         }
     }
 
-    /** Between backticks. */
+    /** Code between backticks. */
     record CodeText(String text) implements Inline {}
 
     /**
-     * Between dollar signs.
+     * A formula between dollar signs.
      *
      * @param latex without the signs
-     * @param display between double signs: on a line of its own
-     * @param line where it begins in the file, from 1
+     * @param display whether it stands on a line of its own, between double signs
+     * @param line the line in the file where it begins, from 1
      * @param column of its first dollar sign, from 1
      */
     record Mathematics(String latex, boolean display, int line, int column) implements Inline {}
@@ -50,7 +49,7 @@ public sealed interface Inline {
      * A picture.
      *
      * @param target a file name, from the lesson's folder on
-     * @param description for whoever does not see it
+     * @param description the text for readers who cannot see it
      */
     record Picture(String target, String description) implements Inline {}
 
@@ -61,7 +60,7 @@ public sealed interface Inline {
      */
     record LineBreak(boolean hard) implements Inline {}
 
-    /** What is read, without how it looks; mathematics as it was written. */
+    /** The letters of a line without their look; mathematics as LaTeX. */
     static String plain(List<Inline> pieces) {
         return pieces.stream().map(Inline::plain).collect(Collectors.joining());
     }

@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 public final class Markdown {
     private Markdown() {}
 
-    /** The tree of a text, every node with its place. */
+    /** The tree of a text; every node has its place in the file. */
     public static Node parse(String text) {
         return Parser.builder()
                 .extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
@@ -21,7 +21,7 @@ public final class Markdown {
                 .parse(text);
     }
 
-    /** The tree of a text down to its paragraphs, whose insides are not read: fast whatever stands there. */
+    /** The tree of a text down to its paragraphs, which are not parsed: fast for hostile texts too. */
     public static Node blocks(String text) {
         return Parser.builder()
                 .extensions(List.of(YamlFrontMatterExtension.create()))

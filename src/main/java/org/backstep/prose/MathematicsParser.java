@@ -10,11 +10,11 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * {@code $…$} and {@code $$…$$} inside a paragraph, read before Markdown looks at asterisks and underscores. A dollar sign
+ * Parses {@code $…$} and {@code $$…$$} inside a paragraph, before Markdown reads asterisks and underscores. A dollar sign
  * with a space behind it, one without a partner, and {@code \$} are dollar signs.
  */
 final class MathematicsParser implements InlineContentParser {
-    /** What stands between the signs. */
+    /** The formula between the signs. */
     static final class Formula extends CustomNode {
         private final String latex;
         private final boolean display;

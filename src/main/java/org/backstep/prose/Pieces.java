@@ -3,11 +3,11 @@ package org.backstep.prose;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every piece of a text, however deep it stands. */
+/** Lists all inline parts of a text, at any depth. */
 public final class Pieces {
     private Pieces() {}
 
-    /** The pieces of a block, those within pieces too. */
+    /** The inline parts of a block, nested ones too. */
     public static Stream<Inline> of(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return of(paragraph.of());
@@ -29,7 +29,7 @@ public final class Pieces {
         return Stream.empty();
     }
 
-    /** The pieces of a line, those within pieces too. */
+    /** The inline parts of a line, nested ones too. */
     public static Stream<Inline> of(List<Inline> line) {
         return line.stream().flatMap(piece -> Stream.concat(Stream.of(piece), of(within(piece))));
     }

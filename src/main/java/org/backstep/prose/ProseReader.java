@@ -30,7 +30,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 
-/** Makes values of a Markdown tree. HTML is text like any other: it is shown, never carried out. */
+/** Makes values of a Markdown tree. HTML in it is shown as text and never interpreted. */
 public final class ProseReader {
     private static final int LONGEST_SENTENCE = 2000;
 
@@ -38,7 +38,7 @@ public final class ProseReader {
 
     private ProseReader() {}
 
-    /** A sentence, with its mathematics; one that is very long is taken as plain text. */
+    /** A sentence with its mathematics; a very long one is plain text. */
     public static List<Block> sentence(String text) {
         if (text.length() > LONGEST_SENTENCE) {
             return List.of(new Block.Paragraph(List.of(new Text(text))));
@@ -114,7 +114,7 @@ public final class ProseReader {
                 : alignment == TableCell.Alignment.CENTER ? Block.Side.CENTRE : Block.Side.LEFT;
     }
 
-    /** What stands in a paragraph, a heading or a cell. */
+    /** The contents of a paragraph, a heading or a cell. */
     public static List<Inline> inlines(Node parent) {
         return children(parent).stream()
                 .map(ProseReader::inline)
@@ -152,7 +152,7 @@ public final class ProseReader {
         return new LineBreak(node instanceof HardLineBreak || !(node instanceof SoftLineBreak));
     }
 
-    /** Where a node begins; a node without a place of its own begins where its parent does. */
+    /** The place where a node begins, or its parent if the node has none. */
     public static SourceSpan placeOf(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.getSourceSpans().isEmpty()) {
@@ -162,7 +162,6 @@ public final class ProseReader {
         return SourceSpan.of(0, 0, 0, 0);
     }
 
-    /** The nodes directly below a node. */
     public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {

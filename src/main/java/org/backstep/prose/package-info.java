@@ -1,6 +1,6 @@
 /**
- * The text of a lesson as values: blocks of lines, as they were written in Markdown, with mathematics between dollar signs.
- * Knows nothing of what a lesson is about.
+ * The text of a lesson as values: blocks of lines, written in Markdown with mathematics between dollar signs. Knows no
+ * commands and no training.
  */
 @NullMarked
 package org.backstep.prose;

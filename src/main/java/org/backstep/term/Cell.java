@@ -5,7 +5,7 @@ import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 
 /**
- * One number of an epoch: an entry of a quantity, of one sample where every sample has its own.
+ * One number of an epoch: an entry of a quantity, and of one sample if the quantity has a column for every sample.
  *
  * @param row from 1
  * @param column from 1; 1 where a sample has one column
@@ -20,7 +20,7 @@ public record Cell(Quantity quantity, int row, int column, int sample) {
         }
     }
 
-    /** An entry of a quantity; the sample counts only where every sample has its own numbers. */
+    /** An entry of a quantity; the sample is ignored unless every sample has its own numbers. */
     public static Cell of(Quantity quantity, int row, int column, int sample) {
         return new Cell(quantity, row, column, quantity instanceof OfSample ? sample : 0);
     }
@@ -30,7 +30,7 @@ public record Cell(Quantity quantity, int row, int column, int sample) {
         return names.nameOf(quantity).text() + quantity.subscript(row, column);
     }
 
-    /** The same for reading: "δ_out[2]". */
+    /** The cell's name for readers: "δ_out[2]". */
     public String plain(Names names) {
         return names.nameOf(quantity).plain() + quantity.subscript(row, column);
     }

@@ -2,5 +2,5 @@ package org.backstep.term;
 
 import org.backstep.notation.Quantity;
 
-/** What a quantity is, or (of a parameter) becomes: left = right. */
+/** The definition of a quantity, or the update of a parameter: left = right. */
 public record Equation(Quantity left, Term right) {}

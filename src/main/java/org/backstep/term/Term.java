@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Term {
 
-    /** What is done with a term, kind by kind. */
     <R> R accept(Visitor<R> visitor);
 
     /** A quantity by its name: x, W_e, δ_out. */
@@ -90,7 +89,7 @@ public sealed interface Term {
     /**
      * ‖a‖² = Σᵢ aᵢ² of each column: 1×N from d×N.
      *
-     * @param byEntries whether it is written as the sum rather than as the norm; a difference of symbols can be
+     * @param byEntries whether it is written as the sum, not as the norm; possible for a difference of symbols
      */
     record SquaredNorm(Term of, boolean byEntries) implements Term {
         @Override
@@ -131,13 +130,13 @@ public sealed interface Term {
         }
     }
 
-    /** Over which samples something is added, and whether the sum is divided by their number. */
+    /** The samples of a sum (all, or the batch), and whether it is divided by their number. */
     record Over(boolean batch, boolean divided) {}
 
     /**
-     * The mean of something that every sample has, over all samples or those of the batch; a sum by the wrong rule.
+     * The mean of a term over all samples or those of the batch; by one of the wrong rules a sum.
      *
-     * @param summand of one sample: a column, or a column times a row
+     * @param summand the term of one sample: a column, or a column times a row
      * @param perEntry false: (1/N) Σₙ; true: (1/(N d_x)) Σₙ, as the printed loss has it
      */
     record SampleMean(Term summand, boolean perEntry, Over over) implements Term {
@@ -156,14 +155,14 @@ public sealed interface Term {
     }
 
     /**
-     * A number or matrix in place of what it is the value of; stands in worked lines only.
+     * A number or matrix that replaces a term; in worked lines only.
      *
-     * @param quantity whose it is, if it has a name (and so a colour)
-     * @param value as it is to be seen; null if it has not been computed: a dash, never a number
-     * @param source which numbers of the epoch these are, or belong to; null if that is not known
+     * @param quantity the quantity with this value, null if it has no name
+     * @param value the value, null if it has not been computed: a dash, never a number
+     * @param source the cells of the entries, or of the result that they belong to; null if unknown
      */
     record Numeral(@Nullable Quantity quantity, @Nullable Matrix value, @Nullable Source source) implements Term {
-        /** Numbers that come from nowhere in particular. */
+        /** A numeral without a source. */
         public Numeral(@Nullable Quantity quantity, @Nullable Matrix value) {
             this(quantity, value, null);
         }
@@ -175,23 +174,22 @@ public sealed interface Term {
     }
 
     /**
-     * Which numbers of the epoch the entries of a numeral are.
+     * The cells of the entries of a numeral.
      *
-     * @param first the one in the upper left corner
-     * @param layout how the others follow
+     * @param first the cell of the upper left entry
+     * @param layout the order of the others
      */
     record Source(Cell first, Layout layout) {
-        /** How entries lie in the quantity that they come from. */
+        /** The order of a numeral's entries, compared with the quantity that they come from. */
         public enum Layout {
-            /** Row by row, as there. */
+            /** The same rows and columns. */
             UPRIGHT,
-            /** Rows there are columns here. */
             TRANSPOSED,
-            /** All belong to the one. */
+            /** One cell for all entries. */
             ONE
         }
 
-        /** The number at a place, counted from 0. */
+        /** The cell of an entry; row and column from 0. */
         public Cell at(int row, int column) {
             int down = layout == Layout.UPRIGHT ? row : column;
             int across = layout == Layout.UPRIGHT ? column : row;
@@ -202,12 +200,12 @@ public sealed interface Term {
     }
 
     /**
-     * A mean over samples in which only one sample's share is to be seen: (1/N)(⋯ + own + ⋯). Stands in worked lines only.
+     * A mean over samples with the share of one sample written out: (1/N)(⋯ + own + ⋯); in worked lines only.
      *
-     * @param sample whose share it is, from 1
-     * @param place which of the samples it is, from 1; 0 if it is none of them: then nothing of it is to be seen
-     * @param samples how many there are
-     * @param entries d_x if the mean is taken over entries too, else 1
+     * @param sample the sample with the share, from 1
+     * @param place the place of this sample in the batch, from 1; 0 if it is not in it, and has no share
+     * @param samples the number of samples
+     * @param entries d_x if the mean is over entries too, else 1
      * @param divided whether it is a mean; else a sum
      */
     record Share(Term own, int sample, int place, int samples, int entries, boolean divided) implements Term {
@@ -217,7 +215,7 @@ public sealed interface Term {
         }
     }
 
-    /** One answer for each kind of term. */
+    /** A function of a term, with one case for each kind. */
     interface Visitor<R> {
         R symbol(Symbol term);
 

@@ -1,6 +1,6 @@
 /**
- * What an equation is made of: expression trees over named quantities, and the single numbers that they relate. Whoever
- * computes states its equations in them; how they are written is not known here.
+ * Equations as expression trees over named quantities, and the cells that they relate. Classes that compute state their
+ * equations in them; the writers are in {@code formula}.
  */
 @NullMarked
 package org.backstep.term;

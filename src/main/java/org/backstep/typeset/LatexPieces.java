@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a formula that is too wide for its line may go on in the next. */
+/** Splits formulas that are too wide for a line where the next line may begin. */
 public final class LatexPieces {
     private static final Pattern TOKEN = Pattern.compile("\\\\(?:[a-zA-Z]+|.)|.", Pattern.DOTALL);
     private static final Set<String> OPENING = Set.of("{", "\\left", "\\begin", "(", "[", "\\{");

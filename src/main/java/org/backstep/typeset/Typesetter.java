@@ -11,10 +11,10 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
-/** Equations as pictures that are drawn anew at every scale; the last few hundred are kept. */
+/** Makes pictures of equations, sharp at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
-    /** These read files, or change what signs mean for everything that is typeset later. */
+    /** Macros that read files, or change the meaning of signs in all later formulas. */
     private static final Pattern REFUSED = Pattern.compile(
             "\\\\(includegraphics|input|(?:re)?newcommand|(?:re)?newenvironment|def|DeclareMathOperator|definecolor|"
                     + "register|loadFont|dynamic|jlm\\w*|special)(?![a-zA-Z])");
@@ -22,15 +22,13 @@ public final class Typesetter {
     private record Key(String latex, float size, Color colour, boolean display) {}
 
     private final Map<Key, TeXIcon> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, TeXIcon> eldest) {
             return size() > KEPT;
         }
     };
 
-    /** An equation within a line, in a size (pixels of an em) and the colour of what has none of its own. */
+    /** An equation within a line, in a size (pixels of an em) and a colour for uncoloured parts. */
     public TeXIcon icon(String latex, float size, Color colour) {
         return known.computeIfAbsent(new Key(latex, size, colour, false), Typesetter::make);
     }
@@ -40,7 +38,7 @@ public final class Typesetter {
         return known.computeIfAbsent(new Key(latex, size, colour, true), Typesetter::make);
     }
 
-    /** What is wrong with an equation, in the words of the library; empty if it can be typeset. */
+    /** The library's error for an equation; empty if it can be typeset. */
     public static synchronized Optional<String> problem(String latex) {
         Matcher refused = REFUSED.matcher(latex);
         if (refused.find()) {
@@ -64,7 +62,7 @@ public final class Typesetter {
         return icon;
     }
 
-    /** What the library does not understand is shown as plain text. */
+    /** A formula, or plain text if the library refuses it. */
     private static TeXFormula formula(String latex) {
         try {
             if (!REFUSED.matcher(latex).find()) {

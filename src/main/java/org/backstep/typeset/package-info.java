@@ -1,4 +1,4 @@
-/** Mathematics as pictures that are sharp at every scale; the only door to JLaTeXMath for whoever is not the window. */
+/** Mathematics as pictures that are sharp at every scale; the only door to JLaTeXMath outside the window. */
 @NullMarked
 package org.backstep.typeset;
 

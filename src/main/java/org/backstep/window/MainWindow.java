@@ -10,6 +10,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -20,8 +21,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.backstep.command.Arrival;
 import org.backstep.command.Command;
-import org.backstep.command.SelectSample;
-import org.backstep.notation.Palette;
+import org.backstep.command.Reading;
+import org.backstep.lesson.Target;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -31,39 +32,32 @@ import org.backstep.window.desk.Desk;
 import org.backstep.window.desk.Dialogs;
 import org.backstep.window.desk.FramePlace;
 import org.backstep.window.desk.History;
-import org.backstep.window.desk.Moves;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Playing;
 import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowDesk;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.DroppedFiles;
-import org.backstep.window.filing.FileExport;
 import org.backstep.window.filing.SessionFiles;
-import org.backstep.window.help.HelpWindow;
-import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Roomy;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
-import org.backstep.window.lessons.AnswerFile;
-import org.backstep.window.lessons.LessonPane;
-import org.backstep.window.lessons.LessonPlayer;
-import org.backstep.window.lessons.LessonRecording;
-import org.backstep.window.lessons.LessonWatch;
-import org.backstep.window.lessons.WithLesson;
+import org.backstep.window.kit.UserAction;
+import org.backstep.window.lessons.LessonDesk;
 import org.backstep.window.plots.FigurePane;
 import org.backstep.window.sweeping.SweepWindow;
 import org.backstep.window.tables.CommandsPane;
+import org.backstep.window.timeline.BranchMenu;
 import org.backstep.window.timeline.TimelinePane;
 
 /** Arranges the panes and wires them to the workbench; knows nothing of what they show. */
 final class MainWindow {
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
-    private static final double SMALLEST = 0.75;
-    private static final double LARGEST = 3;
 
     private final JFrame frame = new JFrame("Backstep");
     private final Preferred preferred;
@@ -71,67 +65,93 @@ final class MainWindow {
     private final Workbench workbench;
     private final Playing playing;
     private final SessionFiles files;
-    private final FileExport exports;
-    private final HelpWindow help;
+    private final Actions actions;
+    private final Appearance appearance;
     private final SweepWindow sweep;
-    private final Shortcuts keys;
     private final Transport transport;
     private final ComputationPane computation;
-    private final FigurePane figure;
     private final CommandsPane commands;
     private final Workspace workspace;
-    private final LessonPlayer lesson;
-    private final LessonPane lessonPane;
-    private final WithLesson withLesson;
-    private final LessonWatch lessonWatch;
-    private final AnswerFile answers;
-    private final LessonRecording recording;
+    private final LessonDesk lessons;
     private final Roomy content;
     private final JPanel bottom = new JPanel();
     private final TimelinePane timeline;
     private final StatusBar status;
     private final List<Pane> panes;
-    private Theme theme;
 
     /** Builds the window on a session; nothing is shown yet. On the event dispatch thread. */
     MainWindow(Session session, Preferred preferred) {
         this.preferred = preferred;
         place = new FramePlace(frame, preferred);
-        theme = preferred.theme();
-        LookAndFeel.install(theme);
+        appearance = new Appearance(preferred.theme(), this::restyle);
+        Theme theme = appearance.theme();
         DataFiles data = new DataFiles();
         WindowEffects effects = new WindowEffects(this::say, data);
         workbench = new Workbench(session, effects);
-        status = new StatusBar(workbench::stop);
+        playing = new Playing(workbench, plays -> showPlaying(plays));
+        MoveActions moves = new MoveActions(workbench, playing);
+        status = new StatusBar(moves.stop);
         Questions questions = new Dialogs(frame, preferred::lastFolder);
-        files = new SessionFiles(workbench, effects, data, preferred, questions, this::tell, status::failed);
-        answers = new AnswerFile(questions, status);
-        exports = new FileExport(workbench, effects, questions);
-        playing = new Playing(workbench, this::showPlaying);
-        Desk desk = new WindowDesk(workbench, effects);
-        transport = new Transport(this::send, playing, desk, files::askForData, this::toggle, this::record);
+        Services services = new Services(workbench, effects, data, preferred, questions, notices());
+        files = new SessionFiles(services);
         computation = new ComputationPane(this::send, theme);
         commands = new CommandsPane(this::send, theme);
-        figure = new FigurePane(this::send, theme, status);
+        FigurePane figure = new FigurePane(this::send, theme, status);
         workspace = Workspace.of(this::send, computation, figure, commands, theme, status);
         timeline = new TimelinePane(this::send, theme);
-        lesson = new LessonPlayer(workbench, effects, preferred, files::atLesson, status, this::showLesson);
-        lessonPane = new LessonPane(theme, new LessonAsking(this, lesson));
-        files.lessonsPlayedBy(lesson::open);
-        recording = new LessonRecording(workbench, effects, questions, files, status, theme);
-        withLesson = new WithLesson(lessonPane, workspace.component(), theme);
-        lessonWatch = new LessonWatch(lesson::reload);
-        workbench.guardedBy(lesson::locked);
+        lessons = new LessonDesk(services, files, workspace.component(), stage(), theme);
+        Desk desk = new WindowDesk(workbench, effects);
+        transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         panes = List.of(transport, workspace, timeline);
         content = new Roomy(theme, 420, 560);
         frame.setContentPane(arranged());
         transport.restyle(theme);
-        help = new HelpWindow(frame);
         sweep = new SweepWindow(frame, workbench::snapshot, questions, status, theme);
-        keys = new Shortcuts(content);
-        bindKeys();
-        frame.setJMenuBar(new Menus(this).bar());
+        actions = new Actions(
+                moves,
+                BranchMenu.newBranch(workbench::snapshot, this::send, frame),
+                UserAction.of("Play until…", transport::playUntil, "ctrl U"),
+                UserAction.of("Sweep…", sweep::show, "ctrl E"),
+                new ViewActions(appearance, figure, frame, this::focusComputation),
+                lessons,
+                new FileActions(services, files, this::leave),
+                new HelpActions(frame, this::actions, workbench, appearance));
+        Shortcuts keys = new Shortcuts(content);
+        actions().stream().filter(UserAction::isShared).forEach(keys::bind);
+        frame.setJMenuBar(new Menus(actions, workbench).bar());
         listen();
+    }
+
+    /** Something that was done may have changed the title. */
+    private Notices notices() {
+        return new Notices() {
+            @Override
+            public void said(String sentence) {
+                status.said(sentence);
+                showTitle(workbench.snapshot());
+            }
+
+            @Override
+            public void failed(String error) {
+                status.failed(error);
+            }
+        };
+    }
+
+    private LessonDesk.Stage stage() {
+        return new LessonDesk.Stage() {
+            @Override
+            public void bring(Target.Pane pane) {
+                workspace.bring(pane);
+            }
+
+            @Override
+            public void lessonChanged(Optional<Reading> highlighted) {
+                Snapshot now = workbench.snapshot();
+                computation.highlight(highlighted.map(reading -> reading.quantity(now)));
+                display(now);
+            }
+        };
     }
 
     private JComponent arranged() {
@@ -140,9 +160,9 @@ final class MainWindow {
         bottom.add(status.component(), BorderLayout.SOUTH);
         JPanel top = new JPanel(new BorderLayout());
         top.add(transport.component(), BorderLayout.NORTH);
-        top.add(recording.bar().component(), BorderLayout.SOUTH);
+        top.add(lessons.recording().bar().component(), BorderLayout.SOUTH);
         content.add(top, BorderLayout.NORTH);
-        content.add(withLesson.component(), BorderLayout.CENTER);
+        content.add(lessons.beside().component(), BorderLayout.CENTER);
         content.add(bottom, BorderLayout.SOUTH);
         JScrollPane whole = new JScrollPane(content);
         whole.setBorder(BorderFactory.createEmptyBorder());
@@ -154,34 +174,12 @@ final class MainWindow {
 
     /** The bars above and below are sheets too. */
     private void colour() {
+        Theme theme = appearance.theme();
         Color line = theme.colour(Role.GRID);
         transport.component().setBackground(theme.colour(Role.BACKGROUND));
         transport.component().setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, line));
         bottom.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
         status.component().setBackground(theme.colour(Role.BACKGROUND));
-    }
-
-    private void bindKeys() {
-        keys.bind("Phase on", () -> send(Moves.PHASE_ON), "RIGHT");
-        keys.bind("Phase back", () -> send(Moves.PHASE_BACK), "LEFT");
-        keys.bind("Epoch on", () -> send(Moves.EPOCH_ON), "shift RIGHT");
-        keys.bind("Epoch back", () -> send(Moves.EPOCH_BACK), "shift LEFT");
-        keys.bind("Batch on", () -> send(Moves.BATCH_ON), "alt RIGHT", "ctrl RIGHT");
-        keys.bind("Batch back", () -> send(Moves.BATCH_BACK), "alt LEFT", "ctrl LEFT");
-        keys.bind("To the start", () -> send(Moves.TO_START), "HOME");
-        keys.bind("To the last computed epoch", () -> send(Moves.TO_END), "END");
-        keys.bind("Sample before", () -> selectNext(-1), "UP");
-        keys.bind("Sample after", () -> selectNext(1), "DOWN");
-        keys.bind("Play or pause", playing::toggle, "SPACE");
-        keys.bind("Lesson: on", lesson::next, "PAGE_DOWN");
-        keys.bind("Lesson: the scene before", lesson::previous, "PAGE_UP");
-        keys.bind("Lesson: fold or unfold", withLesson::toggle, "ctrl L");
-        keys.bind("Stop", workbench::stop, "ctrl PERIOD");
-        keys.bind(
-                "Larger", () -> zoom(theme.zoom() + 0.25), "ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD");
-        keys.bind("Smaller", () -> zoom(theme.zoom() - 0.25), "ctrl MINUS", "ctrl SUBTRACT");
-        keys.bind("Actual size", () -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
-        keys.bind("From an enlarged chart back to all, else the focus back to the computation", this::escape, "ESCAPE");
     }
 
     private void listen() {
@@ -206,8 +204,6 @@ final class MainWindow {
             }
         });
         frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public Component getInitialComponent(java.awt.Window opened) {
                 return computation.component();
@@ -226,14 +222,14 @@ final class MainWindow {
     private void arrange() {
         boolean hadFocus = computation.component().isFocusOwner();
         workspace.arrange(width());
-        withLesson.setNarrow(width() == Workspace.Width.SINGLE);
+        lessons.beside().setNarrow(width() == Workspace.Width.SINGLE);
         if (hadFocus) {
             SwingUtilities.invokeLater(this::focusComputation); // what is put elsewhere loses it
         }
     }
 
     private Workspace.Width width() {
-        return Workspace.Width.of(frame.getWidth() / theme.px(1));
+        return Workspace.Width.of(frame.getWidth() / appearance.theme().px(1));
     }
 
     /** Shows the window, where it was the last time if that is known. */
@@ -248,12 +244,6 @@ final class MainWindow {
         });
     }
 
-    private void escape() {
-        if (!figure.showAll()) {
-            focusComputation();
-        }
-    }
-
     /** Brings the computation into view and gives it the keys. */
     void focusComputation() {
         workspace.showComputation();
@@ -261,24 +251,9 @@ final class MainWindow {
     }
 
     private void display(Snapshot now) {
-        lesson.follow(now);
-        Snapshot seen = now.masking(lesson.masked(now));
+        Snapshot seen = lessons.follow(now);
         panes.forEach(pane -> pane.display(seen));
         showTitle(now);
-    }
-
-    private void showLesson(LessonPlayer.Showing showing) {
-        boolean first = !withLesson.isOpen() && lessonPane.isEmpty();
-        lessonPane.show(showing);
-        withLesson.say("Lesson: " + showing.lesson().title() + " · scene "
-                + (showing.walk().sceneIndex() + 1) + " of "
-                + showing.lesson().scenes().size());
-        if (first) {
-            withLesson.open();
-        }
-        lessonWatch.watch(lesson.file());
-        computation.highlight(lesson.marks().highlighted().map(reading -> reading.quantity(workbench.snapshot())));
-        display(workbench.snapshot());
     }
 
     /** An asterisk marks what has not been saved. */
@@ -300,104 +275,12 @@ final class MainWindow {
         SwingUtilities.invokeLater(() -> status.heard(sentence));
     }
 
-    /** Something was opened or saved, so the title may be another. */
-    void tell(String sentence) {
-        status.tell(sentence);
-        showTitle(workbench.snapshot());
-    }
-
     private void showPlaying(boolean plays) {
         transport.showPlaying(plays);
     }
 
-    private void selectNext(int step) {
-        Snapshot now = workbench.snapshot();
-        int sample = now.sample() + step;
-        if (sample >= 1 && sample <= now.data().samples()) {
-            send(new SelectSample(sample));
-        }
-    }
-
-    /** Plays the open lesson. */
-    LessonPlayer lesson() {
-        return lesson;
-    }
-
-    /** Folds the lesson away, or unfolds it. */
-    void foldLesson() {
-        withLesson.toggle();
-    }
-
-    /** Leaves the lesson. */
-    void closeLesson() {
-        lesson.close();
-        lessonPane.forget();
-        withLesson.close();
-        lessonWatch.watch(java.util.Optional.empty());
-        computation.highlight(java.util.Optional.empty());
-        display(workbench.snapshot());
-    }
-
-    /** Asks for a name and writes what was answered in this sitting. */
-    void saveAnswers() {
-        lesson.showing().ifPresentOrElse(answers::save, () -> status.failed("no lesson is open"));
-    }
-
-    /** Begins to record a lesson, or finishes it. */
-    void record() {
-        recording.toggle();
-    }
-
-    boolean isRecording() {
-        return recording.isRecording();
-    }
-
-    /** Finishes the recording into a file and opens it. */
-    void saveRecording(Path file) {
-        recording.write(file);
-    }
-
-    /** Brings a pane to the front. */
-    void showPane(org.backstep.lesson.Target.Pane pane) {
-        workspace.bring(pane);
-    }
-
-    // ---- what menus ask for -----------------------------------------------------------------------------------
-
-    FigurePane figure() {
-        return figure;
-    }
-
     JFrame frame() {
         return frame;
-    }
-
-    SessionFiles files() {
-        return files;
-    }
-
-    FileExport exports() {
-        return exports;
-    }
-
-    SweepWindow sweep() {
-        return sweep;
-    }
-
-    HelpWindow help() {
-        return help;
-    }
-
-    Shortcuts shortcuts() {
-        return keys;
-    }
-
-    Theme theme() {
-        return theme;
-    }
-
-    void playUntil() {
-        transport.playUntil();
     }
 
     Workbench workbench() {
@@ -408,8 +291,21 @@ final class MainWindow {
         return playing;
     }
 
-    List<String> recentFiles() {
-        return preferred.recentFiles();
+    Appearance appearance() {
+        return appearance;
+    }
+
+    LessonDesk lessons() {
+        return lessons;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** All actions that have keys. */
+    List<UserAction> actions() {
+        return actions.withKeys();
     }
 
     /** Opens a data file or a lesson. */
@@ -417,43 +313,26 @@ final class MainWindow {
         files.open(file);
     }
 
-    /** Other colours: the dark ones, the projector's, or back to the light ones. */
-    void toggle(Palette palette) {
-        restyle(theme.with(theme.palette() == palette ? Palette.LIGHT : palette));
-    }
-
-    /** 75 % to 300 %. */
-    void zoom(double factor) {
-        restyle(theme.zoomed(Math.max(SMALLEST, Math.min(LARGEST, factor))));
-    }
-
-    double zoom() {
-        return theme.zoom();
-    }
-
-    private void restyle(Theme other) {
-        theme = other;
+    private void restyle(Theme theme) {
         preferred.remember(theme);
-        LookAndFeel.install(theme);
         panes.forEach(pane -> pane.restyle(theme));
-        withLesson.restyle(theme);
-        recording.bar().restyle(theme);
+        lessons.restyle(theme);
         content.restyle(theme);
         colour();
         arrange();
         status.restyle();
-        help.restyle();
+        actions.help().restyle();
         sweep.restyle(theme);
         display(workbench.snapshot());
     }
 
     /** Asks about unsaved work, remembers the window's place and ends. */
-    void leave() {
+    private void leave() {
         files.beforeLosing("Leave", () -> {
             playing.stop();
             place.remember();
             Places.remember(frame.getContentPane(), width().name(), preferred);
-            lessonWatch.close();
+            lessons.leave();
             workbench.close();
             frame.dispose();
         });

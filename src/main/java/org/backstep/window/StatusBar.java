@@ -16,10 +16,10 @@ import org.backstep.command.Command;
 import org.backstep.command.Nature;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Workbench;
-import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Popover;
 import org.backstep.window.kit.Prose;
+import org.backstep.window.kit.UserAction;
 
 /** The last line: what happened, what was wrong, how far a long command has got and how to stop it. */
 final class StatusBar implements Workbench.Listener {
@@ -30,12 +30,13 @@ final class StatusBar implements Workbench.Listener {
     private final JLabel text = new JLabel(" ");
     private final JButton more = new JButton("Show all");
     private final JProgressBar progress = new JProgressBar();
-    private final JButton stop = new JButton("Stop", Icons.STOP.icon());
+    private final JButton stop;
     private String whole = "";
     private String saidByCommand = "";
     private boolean isProblem;
 
-    StatusBar(Runnable stopping) {
+    /** An empty line, with a button for the action that stops a command. */
+    StatusBar(UserAction stopping) {
         text.setName("status");
         text.getAccessibleContext().setAccessibleDescription("What happened last");
         more.setName("show all");
@@ -46,11 +47,10 @@ final class StatusBar implements Workbench.Listener {
         progress.setName("progress");
         progress.setStringPainted(true);
         progress.setVisible(false);
+        stop = new JButton(stopping);
         stop.setName("stop");
-        stop.setToolTipText("Stop the running command; what has been computed stays (Ctrl+Period)");
         stop.setVisible(false);
         stop.setRequestFocusEnabled(false);
-        stop.addActionListener(event -> stopping.run());
         panel.add(text, "growx, wmin 50");
         panel.add(more);
         panel.add(progress, "w 220lp!");

@@ -1,6 +1,7 @@
 package org.backstep.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Component;
 import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -9,20 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.command.Command;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Desk;
-import org.backstep.window.desk.Moves;
 import org.backstep.window.desk.Playing;
 import org.backstep.window.forms.DropDown;
 import org.backstep.window.forms.SettingsBar;
@@ -32,6 +32,7 @@ import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Popover;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,56 +82,38 @@ final class Transport implements Pane {
     private boolean plays;
 
     /**
-     * The bar.
+     * The bar of a window.
      *
-     * @param send where moves go
-     * @param playing what the play button starts and stops
-     * @param desk of the forms that change settings
+     * @param record the action of recording a lesson
+     * @param desk the desk of the forms that change settings
      * @param askForData lets the user choose a data file
-     * @param colours asked to put a palette on, or to take it off
-     * @param record begins to record a lesson, or finishes it
      */
     Transport(
-            Consumer<Command> send,
+            MoveActions moves,
+            Appearance colours,
+            UserAction record,
             Playing playing,
             Desk desk,
-            Supplier<Optional<Path>> askForData,
-            Consumer<Palette> colours,
-            Runnable record) {
+            Supplier<Optional<Path>> askForData) {
         settings = new SettingsBar(desk, askForData);
         until = new DropDown("until", "Play until a condition holds", () -> SmallForms.until(desk));
         panel.setName("transport");
-        move("to start", "", "To the start (Home)", Icons.TO_START, () -> send.accept(Moves.TO_START));
-        move(
-                "epoch back",
-                "Epoch",
-                "One epoch back (Shift+Left)",
-                Icons.EPOCH_BACK,
-                () -> send.accept(Moves.EPOCH_BACK));
-        add(BarButton.of(
-                "back", "Back", 1, "One phase back (Left)", Icons.PHASE_BACK, () -> send.accept(Moves.PHASE_BACK)));
-        BarButton step = BarButton.of(
-                "step", "Step", 1, "One phase on (Right)", Icons.PHASE_ON, () -> send.accept(Moves.PHASE_ON));
+        add(BarButton.of("to start", "", 2, moves.toStart));
+        add(BarButton.of("epoch back", "Epoch", 2, moves.epochBack));
+        add(BarButton.of("back", "Back", 1, moves.phaseBack));
+        BarButton step = BarButton.of("step", "Step", 1, moves.phaseOn);
         step.button().putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         add(step);
-        move("epoch on", "Epoch", "One epoch on (Shift+Right)", Icons.EPOCH_ON, () -> send.accept(Moves.EPOCH_ON));
-        play = BarButton.of("play", "Play", 1, "Play or pause (Space)", Icons.PLAY, playing::toggle);
+        add(BarButton.of("epoch on", "Epoch", 2, moves.epochOn));
+        play = BarButton.of("play", "Play", 1, moves.play);
         add(play);
-        move("to end", "", "To the last computed epoch (End)", Icons.TO_END, () -> send.accept(Moves.TO_END));
+        add(BarButton.of("to end", "", 2, moves.toEnd));
         addPace(playing);
         addSettings();
-        dark = BarButton.toggle(
-                "dark", "Dark", "Dark colours (Ctrl+D)", Icons.THEME, () -> colours.accept(Palette.DARK));
-        projector = BarButton.toggle(
-                "projector",
-                "Projector",
-                "Larger, with more contrast (Ctrl+P)",
-                Icons.PROJECTOR,
-                () -> colours.accept(Palette.PROJECTOR));
+        dark = BarButton.toggle("dark", "Dark", colours.dark);
+        projector = BarButton.toggle("projector", "Projector", colours.projector);
         view.setOpaque(false);
-        BarButton recording =
-                BarButton.of("record", "Record", 2, "Record a lesson, or finish it (Ctrl+R)", Icons.RECORD, record);
-        for (BarButton button : List.of(recording, dark, projector)) {
+        for (BarButton button : List.of(BarButton.of("record", "Record", 2, record), dark, projector)) {
             buttons.add(button);
             view.add(button.button());
         }
@@ -142,10 +125,6 @@ final class Transport implements Pane {
                 fit();
             }
         });
-    }
-
-    private void move(String name, String word, String description, Icons icon, Runnable action) {
-        add(BarButton.of(name, word, 2, description, icon, action));
     }
 
     private void add(BarButton button) {
@@ -163,7 +142,15 @@ final class Transport implements Pane {
         });
         choice(pace, "pace", "How many a second while playing");
         pace.setSelectedItem(20);
-        pace.setRenderer(new PaceRenderer(() -> String.valueOf(unit.getSelectedItem())));
+        pace.setRenderer(new DefaultListCellRenderer() {
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                String text = value + " " + unit.getSelectedItem()
+                        + (Integer.valueOf(1).equals(value) ? "" : "s") + "/s";
+                return super.getListCellRendererComponent(list, text, index, selected, focused);
+            }
+        });
         pace.addActionListener(event -> playing.setPace(pace.getItemAt(pace.getSelectedIndex())));
         rarer.add(captioned("one", unit));
         rarer.add(captioned("speed", pace));

@@ -24,6 +24,7 @@ import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
 import org.backstep.window.plots.FigurePane;
 import org.backstep.window.tables.CommandsPane;
 import org.backstep.window.timeline.TimelinePane;
@@ -49,10 +50,17 @@ final class WarmUp {
         LookAndFeel.install(theme);
         Session session = Session.of(Notebook.experiment());
         Workbench workbench = new Workbench(session, new WindowEffects(text -> {}, new DataFiles()));
-        StatusBar status = new StatusBar(() -> {});
         Playing playing = new Playing(workbench, plays -> {});
+        MoveActions moves = new MoveActions(workbench, playing);
+        StatusBar status = new StatusBar(moves.stop);
         Desk desk = new WindowDesk(workbench, new WindowEffects(text -> {}, new DataFiles()));
-        Transport transport = new Transport(command -> {}, playing, desk, Optional::empty, palette -> {}, () -> {});
+        Transport transport = new Transport(
+                moves,
+                new Appearance(theme, other -> {}),
+                UserAction.of("Record", () -> {}),
+                playing,
+                desk,
+                Optional::empty);
         CommandsPane commands = new CommandsPane(command -> {}, theme);
         FigurePane figure = new FigurePane(command -> {}, theme, status);
         ComputationPane computation = new ComputationPane(command -> {}, theme);

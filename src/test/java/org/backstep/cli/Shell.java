@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Runs command lines as a user would, and keeps what they print. */
 final class Shell {
-    /** What a command line left behind. */
+    /** The exit code and the output of a command line. */
     record Result(int exitCode, String out, String err) {}
 
     private Shell() {}

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a condition holds; numbers that a double holds exactly stand in for quantities. */
+/** Tests when a condition holds; numbers that a double holds exactly stand in for quantities. */
 class ConditionTest {
     private Played played;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is typed or read from a file ends in a command or in an error for the user. */
+/** Any text that is typed or read from a file ends in a command or in an error for the user. */
 class HostileInputTest {
     private static final String SIGNS = "\"[](){},=@±−δ\u0302#\n\t 9e-";
 
@@ -123,7 +123,7 @@ class HostileInputTest {
         }
     }
 
-    /** What can be read also writes itself, and can be read again. */
+    /** A command that can be read writes itself, and can be read again. */
     private static void parses(String text, int seed) {
         assertThatCode(() -> {
                     try {

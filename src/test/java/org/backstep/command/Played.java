@@ -6,7 +6,7 @@ import org.backstep.training.Position;
 /** A session on twelve points of the spiral to which commands are given as text. */
 final class Played {
     final Session session = Session.of(Notebook.experiment());
-    final Heard heard = new Heard();
+    final RecordedEffects heard = new RecordedEffects();
 
     Played(String... lines) {
         run("data spiral samples=12");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a command writes of itself is that command. */
+/** The text of a command reads as the same command. */
 class RoundTripTest {
 
     static List<String> commands() {

@@ -117,7 +117,7 @@ class CsvReaderTest {
         assertThat(read(cell + "\n").values()).isEqualTo(Matrix.scalar(value));
     }
 
-    /** Whatever doubles are written come back with the same bits, by any separator, quoted or not. */
+    /** Any double comes back with the same bits, with any separator, quoted or not. */
     @Test
     void randomTablesComeBackAsTheyWereWritten() {
         for (long seed = 0; seed < 50; seed++) {

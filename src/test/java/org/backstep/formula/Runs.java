@@ -95,7 +95,7 @@ record Runs(Run run, Branch branch, int epoch) {
         return run.data().samples();
     }
 
-    /** Everything of the epoch computed. */
+    /** A sample of an epoch that is computed to its end. */
     SampleValues sample(int sample) {
         return sample(sample, run.phases().count());
     }

@@ -59,7 +59,7 @@ class AuthorsPageTest {
     void theLessonOnThePageReplaysGreen() {
         Lesson lesson = LessonReader.read(typedLesson(), "large-steps.md");
         Report report =
-                Player.play(lesson, Session.of(Notebook.experiment()), new QuietEffects(PAGE), new NobodyWatches());
+                Player.play(lesson, Session.of(Notebook.experiment()), new QuietEffects(PAGE), new SilentAudience());
         assertThat(report.error()).isEmpty();
         assertThat(report.failures()).isEmpty();
         assertThat(report.outcomes()).hasSize(3);
@@ -70,7 +70,7 @@ class AuthorsPageTest {
     void theLessonOfTheReadmeReplaysGreen() throws IOException {
         Lesson lesson = LessonReader.read(typedLesson(Files.readString(Path.of("README.md"))), "my-lesson.md");
         Report report =
-                Player.play(lesson, Session.of(Notebook.experiment()), new QuietEffects(PAGE), new NobodyWatches());
+                Player.play(lesson, Session.of(Notebook.experiment()), new QuietEffects(PAGE), new SilentAudience());
         assertThat(report.allWell()).as(report.toString()).isTrue();
         assertThat(report.outcomes()).hasSize(1);
     }
@@ -142,7 +142,7 @@ class AuthorsPageTest {
                 LessonReader.read(lesson, "snippets"),
                 Session.of(Notebook.experiment()),
                 new QuietEffects(PAGE),
-                new NobodyWatches());
+                new SilentAudience());
         assertThat(report.allWell()).as(report.toString()).isTrue();
     }
 

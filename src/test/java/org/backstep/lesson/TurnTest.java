@@ -108,7 +108,7 @@ class TurnTest {
                 LessonReader.read(lesson(both), "l.md"),
                 Session.of(Notebook.experiment()),
                 NOTHING,
-                new NobodyWatches());
+                new SilentAudience());
         assertThat(report.error()).isPresent();
     }
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The check tells right gradients from wrong ones, and says how well it measured. */
 class GradientCheckTest {
-    /** What lesson 06 promises of a good step. */
+    /** The relative error that lesson 06 promises for a good step. */
     private static final double PROMISED = 1e-6;
 
     static List<GradientTest.Check> checks() {
         return GradientTest.checks();
     }
 
-    /** Those whose J is no parabola along a parameter: with linear layers a central difference has no error of its own. */
+    /** The checks whose J is no parabola along a parameter: with linear layers a central difference has no error of its own. */
     static List<GradientTest.Check> curved() {
         return checks().stream()
                 .filter(check -> IntStream.rangeClosed(1, check.network().depth())

@@ -41,7 +41,7 @@ public record Table(List<String> header, List<List<String>> rows) {
         return rows.stream().mapToDouble(row -> Double.parseDouble(row.get(at))).toArray();
     }
 
-    /** In a table of quantity,value: the value. */
+    /** The value of a quantity in a table of quantity,value. */
     public double value(String quantity) {
         return rows.stream()
                 .filter(row -> row.get(0).equals(quantity))

@@ -12,7 +12,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
 
-/** What a question hides cannot be read from a snapshot that is masked, by any way. */
+/** A hidden quantity cannot be read from a masked snapshot in any way. */
 class MaskTest {
     private static final Quantity HIDDEN = OfSample.delta(1);
     private static final Quantity GRADIENT = OfParameter.weights(1).gradient();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdatesTest {
-    /** Of every activation, and with layers on both sides of where EJML changes its way to multiply. */
+    /** A network of every activation, with layers on both sides of where EJML changes its way to multiply. */
     private static final Network NETWORK = Network.of(List.of(2, 5, 17, 3, 2), Activation.ALL);
 
     private static Run run(Settings settings, int samples) {

@@ -25,14 +25,14 @@ final class ChartPictures {
         Session session = Session.of(Notebook.experiment());
         session.goTo(new Position(1200, 7));
         for (HistoryPane.Content content : HistoryPane.Content.values()) {
-            HistoryPane pane = new HistoryPane(content, command -> {}, Theme.LIGHT, new Heard());
+            HistoryPane pane = new HistoryPane(content, command -> {}, Theme.LIGHT, new RecordedNotices());
             javax.swing.SwingUtilities.invokeAndWait(() -> pane.display(session.snapshot()));
             Thread.sleep(1500);
             javax.swing.SwingUtilities.invokeAndWait(
                     () -> Picture.save(Picture.of(pane.component(), 690, 440, 1), "history-" + content));
         }
         javax.swing.SwingUtilities.invokeAndWait(() -> {
-            MetricsPane metrics = new MetricsPane(command -> {}, Theme.LIGHT, new Heard());
+            MetricsPane metrics = new MetricsPane(command -> {}, Theme.LIGHT, new RecordedNotices());
             metrics.display(session.snapshot());
             Picture.save(Picture.of(metrics.component(), 690, 440, 1), "metrics");
         });
@@ -67,7 +67,7 @@ final class ChartPictures {
     }
 
     private static void figure(Session session, Theme theme, String name, int width, int height, double scale) {
-        FigurePane pane = new FigurePane(command -> {}, theme, new Heard());
+        FigurePane pane = new FigurePane(command -> {}, theme, new RecordedNotices());
         pane.display(session.snapshot());
         Picture.save(Picture.of(pane.component(), width, height, scale), name);
     }

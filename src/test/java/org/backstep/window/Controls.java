@@ -20,11 +20,11 @@ import javax.swing.plaf.basic.BasicSplitPaneDivider;
 import javax.swing.text.JTextComponent;
 import org.backstep.window.computation.CardDoor;
 
-/** Everything in a window that a person can act on, wherever it is. On the event dispatch thread. */
+/** Finds the controls of a window that a person can act on. On the event dispatch thread. */
 final class Controls {
     private Controls() {}
 
-    /** Those that are shown and not switched off, without menus: they have keys of their own. */
+    /** The controls that are shown and enabled, without menus: they have keys of their own. */
     static List<JComponent> in(Container root) {
         List<JComponent> found = new ArrayList<>();
         collect(root, found);

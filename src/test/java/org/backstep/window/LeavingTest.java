@@ -77,7 +77,7 @@ class LeavingTest {
     void itIsRememberedWhereTheWindowWasAndWhatItShowed() {
         doOnEdt(() -> window.main().frame().setBounds(40, 50, 1200, 700));
         window.showTab("Weights");
-        doOnEdt(() -> window.main().toggle(Palette.DARK));
+        doOnEdt(() -> window.main().appearance().toggle(Palette.DARK));
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
         await("the window is gone", () -> !window.main().frame().isDisplayable());
         assertThat(window.remembered().bounds()).hasValue(new Rectangle(40, 50, 1200, 700));
@@ -138,7 +138,7 @@ class LeavingTest {
         });
     }
 
-    /** What a file manager lets go of. */
+    /** The files that a file manager drops. */
     private record DroppedList(List<File> files) implements Transferable {
         @Override
         public DataFlavor[] getTransferDataFlavors() {

@@ -16,16 +16,19 @@ import java.util.stream.Stream;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
 import org.backstep.command.Predict;
+import org.backstep.lesson.LessonFiles;
 import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.session.State;
 import org.backstep.window.lessons.LessonPlayer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lessons in the window, by keyboard: scene by scene, answering, going back, wandering off and coming back. */
@@ -76,23 +79,19 @@ class LessonTest {
 
     /** Every lesson twice: its questions are answered rightly, and wrongly. */
     static Stream<Arguments> lessons() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
-        }
+        return LessonFiles.all().stream()
+                .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
     }
 
     private LessonPlayer.Showing showing() {
-        return onEdt(() -> window.main().lesson().showing().orElseThrow());
+        return onEdt(() -> window.main().lessons().player().showing().orElseThrow());
     }
 
     private void open(Path file) {
         doOnEdt(() -> window.main().open(file));
-        await("the lesson is shown", () -> window.main().lesson().showing().isPresent());
+        await(
+                "the lesson is shown",
+                () -> window.main().lessons().player().showing().isPresent());
         window.awaitIdle();
     }
 
@@ -110,7 +109,7 @@ class LessonTest {
         window.awaitIdle();
     }
 
-    /** By keyboard, to the end of the scene; rightly where it is asked, or wrongly first. */
+    /** Goes to the end of the scene by keyboard, with right answers, or wrong ones first. */
     private void throughTheScene(boolean rightly) {
         while (showing().open().isPresent()) {
             OpenQuestion asked = showing().open().get();
@@ -153,9 +152,21 @@ class LessonTest {
         window.press(KeyEvent.VK_SPACE);
     }
 
+    /** The others are played without a window by LessonPlayerTest. */
+    @ParameterizedTest
+    @CsvSource({"lessons/03-blame-flows-back.md, true", "lessons/06-is-my-gradient-right.md, false"})
+    void aLessonByKeyboardForthAndBackWithTheSameStates(Path lesson, boolean rightly) {
+        playedForthAndBack(lesson, rightly);
+    }
+
+    @Tag("nightly")
     @ParameterizedTest
     @MethodSource("lessons")
     void everyLessonByKeyboardForthAndBackWithTheSameStates(Path lesson, boolean rightly) {
+        playedForthAndBack(lesson, rightly);
+    }
+
+    private void playedForthAndBack(Path lesson, boolean rightly) {
         open(lesson);
         int scenes = showing().lesson().scenes().size();
         List<State> ends = new ArrayList<>();
@@ -274,7 +285,7 @@ class LessonTest {
         open(file(LESSON.replace("go epoch 3\n", "go epoch 3\nhighlight delta_hidden\nhide delta_hidden\n")));
         window.command("network 2-3-1-3-2 tanh");
         await("the banner says so", () -> showing().left());
-        doOnEdt(() -> window.main().lesson().comeBack());
+        doOnEdt(() -> window.main().lessons().player().comeBack());
         await("the banner is gone", () -> !showing().left());
         assertThat(window.awaitIdle().network().sizesText()).isEqualTo("2-1-2");
     }
@@ -292,7 +303,7 @@ class LessonTest {
     @Test
     void anExpectationThatFailsIsShownAndDoesNotStopTheLesson() throws IOException {
         open(file(LESSON));
-        doOnEdt(() -> window.main().lesson().go(2));
+        doOnEdt(() -> window.main().lessons().player().go(2));
         awaitScene(3);
         assertThat(showing().walk().checks().values())
                 .extracting(check -> check.holds())
@@ -357,7 +368,7 @@ class LessonTest {
     @Test
     void commandsCanBeCarriedOutOneByOne() throws IOException {
         open(file(LESSON));
-        doOnEdt(() -> window.main().lesson().setOneByOne(true));
+        doOnEdt(() -> window.main().lessons().player().setOneByOne(true));
         window.press(KeyEvent.VK_PAGE_DOWN);
         awaitScene(2);
         assertThat(showing().walk().done()).isZero();

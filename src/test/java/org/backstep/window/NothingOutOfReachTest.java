@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On small screens and at every scale no control is cut off: it is in view, or can be scrolled to. */
+/** No control is cut off on small screens and at any scale: it is in view, or can be scrolled to. */
 @WindowTest
 class NothingOutOfReachTest {
     @RegisterExtension
@@ -33,7 +33,7 @@ class NothingOutOfReachTest {
     })
     void everyControlIsInViewOrCanBeScrolledTo(int width, int height, double zoom) {
         window.resize(new Dimension(width, height));
-        doOnEdt(() -> window.main().zoom(zoom));
+        doOnEdt(() -> window.main().appearance().zoom(zoom));
         Set<String> problems = new LinkedHashSet<>();
         for (String place : new String[] {"go start", "go epoch 40 phase delta_hidden", "go epoch 12"}) {
             window.command(place);
@@ -47,13 +47,14 @@ class NothingOutOfReachTest {
     void everyPartOfALessonIsInViewOrCanBeScrolledTo(int width, int height, double zoom) {
         window.resize(new Dimension(width, height));
         doOnEdt(() -> {
-            window.main().zoom(zoom);
+            window.main().appearance().zoom(zoom);
             window.main().open(Path.of("lessons/03-blame-flows-back.md"));
         });
         OpenedWindow.await(
-                "the lesson is shown", () -> window.main().lesson().showing().isPresent());
+                "the lesson is shown",
+                () -> window.main().lessons().player().showing().isPresent());
         window.awaitIdle();
-        doOnEdt(() -> window.main().lesson().go(2));
+        doOnEdt(() -> window.main().lessons().player().go(2));
         window.awaitIdle();
         Set<String> problems = new LinkedHashSet<>();
         window.robot().waitForIdle();

@@ -28,7 +28,7 @@ public @interface OnEventThread {
     @Retention(RetentionPolicy.RUNTIME)
     @interface Waiting {}
 
-    /** What carries it out. */
+    /** Runs the tests on the event dispatch thread. */
     final class Extension implements InvocationInterceptor {
         @Override
         public <T> T interceptTestClassConstructor(
@@ -76,7 +76,7 @@ public @interface OnEventThread {
         }
     }
 
-    /** What came of it. */
+    /** The result of a test, or its failure. */
     final class Outcome<T> {
         private T value;
         private Throwable thrown;

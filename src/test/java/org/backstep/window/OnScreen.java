@@ -4,12 +4,12 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Watches every test of the window for Swing off the event dispatch thread and for exceptions that nobody catches. */
+/** Watches every test of the window for Swing off the event dispatch thread and for uncaught exceptions. */
 public final class OnScreen implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         ThreadGuard.install();
-        Uncaught.install();
+        UncaughtExceptions.install();
     }
 
     @Override
@@ -18,7 +18,7 @@ public final class OnScreen implements BeforeEachCallback, AfterEachCallback {
         try {
             ThreadGuard.check();
         } finally {
-            Uncaught.check();
+            UncaughtExceptions.check();
         }
     }
 }

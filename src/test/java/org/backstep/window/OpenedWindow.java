@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Workbench;
-import org.backstep.window.kit.Shortcuts;
+import org.backstep.window.kit.UserAction;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,16 +44,22 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     private Robot robot;
     private MainWindow main;
     private FrameFixture frame;
-    /** What the window showed last; on the event dispatch thread. */
+    /** The snapshot that the window showed last; on the event dispatch thread. */
     private Snapshot shown;
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        open(LAPTOP);
+    }
+
+    /** Opens it in a size, where no test does. */
+    void open(Dimension size) {
         node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(5);
         robot.settings().eventPostingDelay(20);
         open();
+        resize(size);
     }
 
     private void open() {
@@ -112,21 +119,20 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     // ---- what there is ----------------------------------------------------------------------------------------
 
-    /** What commands are sent to. */
     public Workbench workbench() {
         return main.workbench();
     }
 
-    /** The keys that are bound. */
-    public Shortcuts shortcuts() {
-        return main.shortcuts();
+    /** All actions that have keys. */
+    public List<UserAction> actions() {
+        return main.actions();
     }
 
     MainWindow main() {
         return main;
     }
 
-    /** What a window opened later would know. */
+    /** The preferences that the next window would read. */
     public Preferred remembered() {
         return new Preferred(node);
     }
@@ -144,7 +150,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return robot.finder().findByName(main.frame(), name, true);
     }
 
-    /** What the window shows, once nothing is waiting or running any more. */
+    /** The snapshot that the window shows when no command is waiting or running. */
     public Snapshot awaitIdle() {
         await(
                 "all commands are done and shown",
@@ -187,7 +193,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
                 () -> holds.test(component.getText()));
     }
 
-    /** Waits until something is so, asked on the event dispatch thread. */
+    /** Waits until a condition, evaluated on the event dispatch thread, holds. */
     public static void await(String what, BooleanSupplier holds) {
         await(() -> what, holds);
     }

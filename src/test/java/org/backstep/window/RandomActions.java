@@ -27,7 +27,7 @@ import javax.swing.JFileChooser;
 import org.assertj.swing.core.MouseButton;
 import org.backstep.window.tables.MatrixDoor;
 
-/** What a person might do next, chosen by a seeded generator: real clicks and keys. */
+/** Chooses actions of a person by a seeded generator: real clicks and keys. */
 final class RandomActions {
     private static final int[][] KEYS = {
         {KeyEvent.VK_RIGHT},
@@ -313,11 +313,11 @@ final class RandomActions {
 
     private String scale() {
         double zoom = 0.75 + 0.25 * random.nextInt(10);
-        doOnEdt(() -> main.get().zoom(zoom));
+        doOnEdt(() -> main.get().appearance().zoom(zoom));
         return "scale " + zoom;
     }
 
-    /** For what may show a dialog: only the dialog's end would end it. */
+    /** Starts an action that may show a dialog and would return only after it is closed. */
     private static void post(Runnable action) {
         EventQueue.invokeLater(action);
     }

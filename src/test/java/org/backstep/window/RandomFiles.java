@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Files that somebody may open: right ones, wrong ones, and what is no data at all. */
+/** Files to open: right ones, wrong ones, and ones that hold no data. */
 final class RandomFiles {
     private final Path folder;
     private final List<Path> files = new ArrayList<>();

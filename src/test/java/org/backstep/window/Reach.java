@@ -24,7 +24,7 @@ final class Reach {
 
     private Reach() {}
 
-    /** What is out of reach, a sentence each; empty if nothing is. */
+    /** A sentence for each control that is out of reach. */
     static List<String> problems(Container root) {
         List<String> problems = new ArrayList<>();
         for (JComponent control : Controls.in(root)) {
@@ -79,7 +79,7 @@ final class Reach {
         }
     }
 
-    /** Its words are all there; a row of tabs that is too long scrolls. */
+    /** Reports a control whose words are cut off; a row of tabs that is too long scrolls. */
     private static void tooSmall(JComponent control, List<String> problems) {
         Dimension wanted = control.getPreferredSize();
         boolean cut = control instanceof AbstractButton && control.getWidth() < wanted.width;

@@ -18,7 +18,8 @@ class RecordingTest {
 
     @Test
     void theBarSaysThatItRecordsAndTakesScenesByKeyboard() {
-        assertThat(onEdt(() -> window.main().isRecording())).isFalse();
+        assertThat(onEdt(() -> window.main().lessons().recording().isRecording()))
+                .isFalse();
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_R);
         await("the bar is shown", () -> window.component("recorder").isShowing());
         window.frame().button("record scene").focus();
@@ -34,7 +35,7 @@ class RecordingTest {
                 "it counts",
                 () -> window.frame().label("recording summary").text().equals("1 command, 1 scene"));
         window.frame().button("discard recording").click();
-        await("nothing is recorded", () -> !window.main().isRecording());
+        await("nothing is recorded", () -> !window.main().lessons().recording().isRecording());
         window.awaitWhere("epoch 1 · phase 1");
     }
 
@@ -42,10 +43,13 @@ class RecordingTest {
     void aFinishedRecordingIsSavedAndOpenedInThePlayer(@org.junit.jupiter.api.io.TempDir Path folder) {
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_R);
         window.command("go epoch 3");
-        doOnEdt(() -> window.main().saveRecording(folder.resolve("three-epochs.md")));
-        await("the lesson is shown", () -> window.main().lesson().showing().isPresent());
+        doOnEdt(() -> window.main().lessons().recording().write(folder.resolve("three-epochs.md")));
+        await(
+                "the lesson is shown",
+                () -> window.main().lessons().player().showing().isPresent());
         assertThat(folder.resolve("three-epochs.md")).content().contains("# Three epochs", "go epoch 3");
-        assertThat(onEdt(() -> window.main().isRecording())).isFalse();
+        assertThat(onEdt(() -> window.main().lessons().recording().isRecording()))
+                .isFalse();
         assertThat(window.awaitIdle().position().epoch()).isEqualTo(3);
         assertThat(window.main().frame().getTitle()).startsWith("three-epochs.md");
     }

@@ -55,7 +55,7 @@ final class ScreenNumbers {
         this.now = now;
     }
 
-    /** What differs, a line each, after how many were compared; fails if there was nothing to compare. */
+    /** The number of values compared, then a line for each that differs; fails if none was compared. */
     static List<String> differences(MainWindow window, Snapshot now) {
         ScreenNumbers numbers = new ScreenNumbers(window, now);
         numbers.compareAll();
@@ -210,7 +210,7 @@ final class ScreenNumbers {
         label("largest error of a point", text(OfRun.MAX_POINT_ERROR, 6));
     }
 
-    /** What the present phase arrives at is in its sentence. */
+    /** The result of the present phase is in its sentence. */
     private void sentence() {
         if (now.position().isStart()) {
             return;
@@ -239,7 +239,7 @@ final class ScreenNumbers {
         });
     }
 
-    /** What is kept and shown is what one pass with these parameters gives now, to the last bit. */
+    /** The kept numbers are those of a new pass with the same parameters, to the last bit. */
     private void engine() {
         Parameters parameters = now.computation().iteration().parameters();
         var fresh = now.run().trace(parameters);

@@ -34,7 +34,7 @@ class SettingsTest {
         window.type(text);
     }
 
-    /** Of a component that may not be shown. */
+    /** The text of a component that may be hidden. */
     private String text(String name) {
         return onEdt(() -> ((JTextComponent)
                         window.robot().finder().findByName(window.main().frame(), name, false))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the last line says. */
+/** Tests the text of the status bar. */
 @WindowTest
 class StatusBarTest {
     @RegisterExtension

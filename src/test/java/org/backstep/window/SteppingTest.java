@@ -19,7 +19,7 @@ class SteppingTest {
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();
 
-    /** What NumPy has for sample 1 in each phase of epoch 1. */
+    /** NumPy's numbers of sample 1 in a phase of epoch 1. */
     private static List<Double> numbersOf(int phase) {
         return switch (phase) {
             case 1 -> of(SAMPLES, 0, "z_pre", "z");

@@ -50,11 +50,11 @@ class TablesPictureTest {
             commands.show(Stream.of("go epoch 1", "select sample 137")
                     .map(org.backstep.command.Script::parse)
                     .toList());
-            Tabs tables = new Tabs("tables", theme, new Heard());
+            Tabs tables = new Tabs("tables", theme, new RecordedNotices());
             tables.fill(List.of(
-                    Tab.table(now -> "Parameters", new ParametersPane(command -> {}, theme, new Heard())),
-                    Tab.table(now -> "Samples", new SamplesPane(command -> {}, theme, new Heard())),
-                    Tab.table(now -> "Epochs", new EpochsPane(command -> {}, theme, new Heard())),
+                    Tab.table(now -> "Parameters", new ParametersPane(command -> {}, theme, new RecordedNotices())),
+                    Tab.table(now -> "Samples", new SamplesPane(command -> {}, theme, new RecordedNotices())),
+                    Tab.table(now -> "Epochs", new EpochsPane(command -> {}, theme, new RecordedNotices())),
                     Tab.table(now -> "Commands", commands)));
             tables.display(all.get(k));
             for (int tab = 0; tab < 4; tab++) {

@@ -7,7 +7,7 @@ import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 
 /**
- * Sees every component that is changed: whatever changes one asks for a new layout or painting here. Off the event
+ * Sees every component that is changed: each change asks for a new layout or painting here. Off the event
  * dispatch thread that is a mistake, of components that are not shown yet as well; {@link #check} fails with where it
  * happened. (AssertJ-Swing's own throws on the thread that made the mistake, where a background thread may swallow it, and
  * forgives components that are not shown.)
@@ -24,7 +24,7 @@ public final class ThreadGuard extends RepaintManager {
         RepaintManager.setCurrentManager(GUARD);
     }
 
-    /** Fails if there was a mistake, or if somebody has taken the guard away meanwhile. */
+    /** Fails if there was a mistake, or if another manager has replaced the guard. */
     public static void check() {
         if (RepaintManager.currentManager(null) != GUARD) {
             throw new AssertionError("the guard of the event dispatch thread was replaced by "

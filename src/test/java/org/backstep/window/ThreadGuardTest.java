@@ -33,6 +33,6 @@ class ThreadGuardTest {
         });
         thread.start();
         thread.join();
-        assertThatThrownBy(Uncaught::check).hasMessageContaining("nobody catches this");
+        assertThatThrownBy(UncaughtExceptions::check).hasMessageContaining("nobody catches this");
     }
 }

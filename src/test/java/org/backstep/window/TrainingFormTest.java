@@ -125,7 +125,7 @@ class TrainingFormTest {
         await("it moves again", () -> !decoder().contains("frozen"));
     }
 
-    /** What the selected weight of the decoder is told as. */
+    /** The words for the selected weight of the decoder. */
     private String decoder() {
         return window.component("W_d").getAccessibleContext().getAccessibleDescription();
     }

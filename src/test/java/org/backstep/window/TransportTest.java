@@ -76,7 +76,7 @@ class TransportTest {
     })
     void nothingIsCutOffOrCoveredAtAnySize(int width, double zoom) {
         window.resize(new Dimension(width, 768));
-        doOnEdt(() -> window.main().zoom(zoom));
+        doOnEdt(() -> window.main().appearance().zoom(zoom));
         window.robot().waitForIdle();
         doOnEdt(() -> {
             Container bar = bar();
@@ -112,7 +112,7 @@ class TransportTest {
 
     @Test
     void theComputationKeepsTheFocusWhenItIsPutElsewhere() {
-        doOnEdt(() -> window.main().zoom(3));
+        doOnEdt(() -> window.main().appearance().zoom(3));
         window.robot().waitForIdle();
         await("the computation has the focus", () -> window.hasFocus("computation"));
         window.press(KeyEvent.VK_RIGHT);
@@ -121,7 +121,7 @@ class TransportTest {
 
     @Test
     void whatHasNoRoomIsBehindOneButton() {
-        doOnEdt(() -> window.main().zoom(3));
+        doOnEdt(() -> window.main().appearance().zoom(3));
         awaitRestAt("more");
         window.frame().button("more").click();
         await("the panel is open", () -> popover().map(TransportTest::controls).stream()
@@ -132,7 +132,7 @@ class TransportTest {
                         KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner(), panel)));
         window.press(KeyEvent.VK_ESCAPE);
         await("the panel is closed", () -> popover().isEmpty());
-        doOnEdt(() -> window.main().zoom(1));
+        doOnEdt(() -> window.main().appearance().zoom(1));
         await("all is in the bar again", () -> names(controls(bar())).containsAll(RARER));
     }
 
@@ -194,10 +194,10 @@ class TransportTest {
         var dark = (AbstractButton) window.component("dark");
         window.robot().click(dark);
         await("dark is on", dark::isSelected);
-        assertThat(onEdt(() -> window.main().theme().isDark())).isTrue();
+        assertThat(onEdt(() -> window.main().appearance().theme().isDark())).isTrue();
         window.robot().click(window.component("projector"));
         await(
                 "dark is off again",
-                () -> !dark.isSelected() && window.main().theme().isProjector());
+                () -> !dark.isSelected() && window.main().appearance().theme().isProjector());
     }
 }

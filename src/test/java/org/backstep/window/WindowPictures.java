@@ -30,7 +30,7 @@ final class WindowPictures {
 
     private WindowPictures() {}
 
-    /** What is painted: everything within the frame. */
+    /** A picture: all that is within the frame. */
     private record Shot(
             String name, int width, int height, double zoom, double scale, Palette palette, List<String> commands) {}
 
@@ -75,23 +75,23 @@ final class WindowPictures {
         System.exit(0);
     }
 
-    /** A command, or what somebody does with a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next", "pane
+    /** Carries out a command, or an action in a lesson: "lesson lessons/01-the-notebook.md", "scene 5", "next", "pane
      * around". */
     private static void act(MainWindow window, String what) {
         if (what.startsWith("lesson ")) {
             window.open(Path.of(what.substring(7)));
         } else if (what.startsWith("scene ")) {
-            window.lesson().go(Integer.parseInt(what.substring(6)) - 1);
+            window.lessons().player().go(Integer.parseInt(what.substring(6)) - 1);
         } else if (what.startsWith("pane ")) {
-            window.showPane(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
+            window.workspace().bring(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
         } else if (what.equals("next")) {
-            window.lesson().next();
+            window.lessons().player().next();
         } else {
             window.send(Script.parse(what));
         }
     }
 
-    /** What a title leaves of a window as it opens; where the panes meet depends on it. */
+    /** The size of a window that opens, without its title; the panes divide it. */
     private static Rectangle opened(Palette palette) {
         return new Rectangle(1364, palette == Palette.PROJECTOR ? 723 : 732);
     }

@@ -26,7 +26,7 @@ import org.assertj.swing.core.TypeMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Everything by keys: each control can be reached, is named and shows that it has the focus. */
+/** The window by keys: each control can be reached, is named and shows that it has the focus. */
 @WindowTest
 class WithoutMouseTest {
     private static final int MOST_STEPS = 200;
@@ -120,9 +120,11 @@ class WithoutMouseTest {
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_D);
         OpenedWindow.await("it is light", () -> !FlatLaf.isLafDark());
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_EQUALS);
-        OpenedWindow.await("it is larger", () -> window.main().zoom() == 1.25);
+        OpenedWindow.await(
+                "it is larger", () -> window.main().appearance().theme().zoom() == 1.25);
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_0);
-        OpenedWindow.await("it is as before", () -> window.main().zoom() == 1);
+        OpenedWindow.await(
+                "it is as before", () -> window.main().appearance().theme().zoom() == 1);
     }
 
     @Test

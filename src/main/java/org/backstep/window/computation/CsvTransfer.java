@@ -10,10 +10,8 @@ import org.backstep.window.kit.ColumnsModel;
 
 /** Ctrl+C in a table: the selected rows as CSV, or all if none is selected. */
 final class CsvTransfer<R> extends TransferHandler {
-    private static final long serialVersionUID = 1;
-
     private final JTable table;
-    private final transient ColumnsModel<R> model;
+    private final ColumnsModel<R> model;
 
     CsvTransfer(JTable table, ColumnsModel<R> model) {
         this.table = table;

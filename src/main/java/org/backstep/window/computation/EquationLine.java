@@ -32,7 +32,6 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  * at: by a click, or with the keyboard by the arrow keys and Enter.
  */
 final class EquationLine extends JComponent {
-    private static final long serialVersionUID = 1;
     private static final double SMALLEST = 0.45;
     private static final int AROUND = 2;
 
@@ -45,13 +44,13 @@ final class EquationLine extends JComponent {
         String describe(Cell cell);
     }
 
-    private final transient Typesetter equations;
-    private final transient Numbers numbers;
+    private final Typesetter equations;
+    private final Numbers numbers;
     private String latex = "";
     private float size = 16;
-    private transient TeXIcon icon;
-    private transient Supplier<MarkedLatexWriter.Line> marking = EquationLine::nothing;
-    private transient @Nullable List<Spots.Spot> spots;
+    private TeXIcon icon;
+    private Supplier<MarkedLatexWriter.Line> marking = EquationLine::nothing;
+    private @Nullable List<Spots.Spot> spots;
     private int pointed = -1;
 
     EquationLine(Typesetter equations, Numbers numbers) {
@@ -250,8 +249,6 @@ final class EquationLine extends JComponent {
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1;
-
                 @Override
                 public AccessibleRole getAccessibleRole() {
                     return AccessibleRole.LIST;

@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  * the sum is multiplied by.
  */
 final class ExplanationModel extends ColumnsModel<ExplanationModel.Row> {
-    private static final long serialVersionUID = 1;
     private static final int DIGITS = 4;
     private static final String OUTSIDE = "all times";
 
     /** A row; factors are the same length in all. */
     record Row(String name, List<Factor> factors, @Nullable Double product, int sample) {}
 
-    private transient List<Row> rows = List.of();
-    private transient @Nullable Names names;
+    private List<Row> rows = List.of();
+    private @Nullable Names names;
     private boolean mean;
     private double largest;
 

@@ -108,8 +108,6 @@ final class ExplanationPane implements Pane {
         });
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "follow");
         table.getActionMap().put("follow", new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void actionPerformed(ActionEvent event) {
                 follow(table.getSelectedRow(), table.getSelectedColumn());

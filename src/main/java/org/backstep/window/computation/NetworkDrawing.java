@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
  * arrow keys go from one to the next, and Enter explains.
  */
 final class NetworkDrawing extends JPanel {
-    private static final long serialVersionUID = 1;
-
-    private final transient PointedNumbers numbers;
-    private transient Theme theme;
-    private transient Optional<Snapshot> shown = Optional.empty();
+    private final PointedNumbers numbers;
+    private Theme theme;
+    private Optional<Snapshot> shown = Optional.empty();
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;

@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One phase: its number and name, its equations, and the same with the selected sample's numbers. */
 final class PhaseCard extends JPanel {
-    private static final long serialVersionUID = 1;
-
     /** A line with numbers is a little smaller than its equation. */
     private static final float NUMBERS = 0.94f;
 
@@ -67,18 +65,18 @@ final class PhaseCard extends JPanel {
     private final JLabel badge = new JLabel();
     private final JLabel name = new JLabel();
     private final JLabel section = new JLabel();
-    private final transient Typesetter equations;
-    private final transient EquationLine.Numbers pointed;
+    private final Typesetter equations;
+    private final EquationLine.Numbers pointed;
     private final List<EquationLine> symbols = new ArrayList<>();
     private final List<EquationLine> numbers = new ArrayList<>();
-    private transient Theme theme;
+    private Theme theme;
     private State state = State.AHEAD;
     private boolean compact;
     private boolean pointedAt;
     private boolean wrong;
     private boolean isInThrees;
-    private transient @Nullable Arrangement arranged;
-    private transient @Nullable Shown shown;
+    private @Nullable Arrangement arranged;
+    private @Nullable Shown shown;
 
     /**
      * A card.
@@ -290,8 +288,6 @@ final class PhaseCard extends JPanel {
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleJPanel() {
-                private static final long serialVersionUID = 1;
-
                 @Override
                 public String getAccessibleName() {
                     return spoken();

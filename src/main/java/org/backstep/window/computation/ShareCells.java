@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A summand: its number with its sign, on a bar as long as its share of the largest. */
 final class ShareCells extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1;
-
-    private transient Theme theme;
+    private Theme theme;
     private double share;
     private boolean chosen;
 

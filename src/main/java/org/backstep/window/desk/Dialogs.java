@@ -37,8 +37,6 @@ public final class Dialogs implements Questions {
     @Override
     public Optional<Path> fileToWrite(String title, String suggestion, List<FileType> types) {
         JFileChooser chooser = new JFileChooser(start()) {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void approveSelection() {
                 File file = withEnding(this, types).toFile();

@@ -13,10 +13,8 @@ import javax.swing.TransferHandler;
 
 /** A file dropped on the window is opened; of several none is, for it takes one. */
 public final class DroppedFiles extends TransferHandler {
-    private static final long serialVersionUID = 1;
-
-    private final transient Consumer<Path> open;
-    private final transient Consumer<String> complain;
+    private final Consumer<Path> open;
+    private final Consumer<String> complain;
 
     /**
      * For files.

@@ -5,26 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import org.backstep.command.Export;
 import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Services;
 import org.backstep.window.desk.Suggested;
-import org.backstep.window.desk.WindowEffects;
-import org.backstep.window.desk.Workbench;
 
 /** Exports what is the case now into a file that the user chooses. */
 public final class FileExport {
-    private final Workbench workbench;
-    private final WindowEffects effects;
-    private final Questions questions;
+    private final Services services;
 
-    public FileExport(Workbench workbench, WindowEffects effects, Questions questions) {
-        this.workbench = workbench;
-        this.effects = effects;
-        this.questions = questions;
+    public FileExport(Services services) {
+        this.services = services;
     }
 
     /** Asks for a name and writes. */
     public void export(Export.Kind kind) {
-        String suggestion = Suggested.export(kind, workbench.snapshot());
-        questions
+        String suggestion = Suggested.export(kind, services.workbench().snapshot());
+        services.questions()
                 .fileToWrite("Export " + describe(kind), suggestion, types(kind))
                 .ifPresent(file -> write(kind, file));
     }
@@ -33,7 +28,7 @@ public final class FileExport {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Export export = new Export(kind, String.valueOf(file.getFileName()));
-            workbench.send(export, effects.writing(folder), problem -> {});
+            services.workbench().send(export, services.effects().writing(folder), problem -> {});
         }
     }
 

@@ -18,10 +18,12 @@ import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Log;
 import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Services;
 import org.backstep.window.desk.Suggested;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Notices;
 
 /** Opens data and lessons and saves the session. Nothing is read or written on the event dispatch thread. */
 public final class SessionFiles {
@@ -36,32 +38,17 @@ public final class SessionFiles {
     private final DataFiles files;
     private final Preferred preferred;
     private final Questions questions;
-    private final Consumer<String> say;
-    private final Consumer<String> complain;
+    private final Notices notices;
     private final Documents documents = new Documents();
     private BiConsumer<Path, Consumer<Optional<String>>> lessons = (file, then) -> {};
 
-    /**
-     * Files of a workbench.
-     *
-     * @param say told what was done
-     * @param complain told what went wrong
-     */
-    public SessionFiles(
-            Workbench workbench,
-            WindowEffects effects,
-            DataFiles files,
-            Preferred preferred,
-            Questions questions,
-            Consumer<String> say,
-            Consumer<String> complain) {
-        this.workbench = workbench;
-        this.effects = effects;
-        this.files = files;
-        this.preferred = preferred;
-        this.questions = questions;
-        this.say = say;
-        this.complain = complain;
+    public SessionFiles(Services services) {
+        workbench = services.workbench();
+        effects = services.effects();
+        files = services.data();
+        preferred = services.preferred();
+        questions = services.questions();
+        notices = services.notices();
     }
 
     /** Who plays lessons that are opened, and tells when one has begun or what is wrong with it. */
@@ -95,7 +82,7 @@ public final class SessionFiles {
         Path folder = absolute.getParent();
         String name = String.valueOf(absolute.getFileName());
         if (folder == null) {
-            complain.accept("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
+            notices.failed("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
             beforeLosing("Open", () -> openText(absolute, folder, name));
         } else {
@@ -125,7 +112,7 @@ public final class SessionFiles {
         if (problem.isEmpty()) {
             Log.Origin origin = workbench.log().origin();
             documents.put(origin, new Documents.Document(Optional.empty(), Optional.of(name), origin.commands()));
-            say.accept("opened " + name + "; Page Down goes on");
+            notices.said("opened " + name + "; Page Down goes on");
         }
         opened(file, problem);
     }
@@ -138,7 +125,7 @@ public final class SessionFiles {
                         documents.put(
                                 origin,
                                 new Documents.Document(Optional.of(file), Optional.of(name), origin.commands()));
-                        say.accept(session.made());
+                        notices.said(session.made());
                     });
                     opened(file, problem);
                 });
@@ -229,13 +216,13 @@ public final class SessionFiles {
 
     private void saved(Path file, Log log, List<Command> script, Optional<String> problem, Runnable then) {
         if (problem.isPresent()) {
-            complain.accept(problem.get());
+            notices.failed(problem.get());
             return;
         }
         Optional<String> name = Optional.of(String.valueOf(file.getFileName()));
         documents.put(log.origin(), new Documents.Document(Optional.of(file), name, script));
         preferred.rememberFile(file.toString());
-        say.accept("saved " + file);
+        notices.said("saved " + file);
         then.run();
     }
 

@@ -2,14 +2,9 @@ package org.backstep.window.help;
 
 import java.awt.Color;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import javax.swing.JMenu;
-import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Aspect;
@@ -21,26 +16,18 @@ import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
 import org.backstep.training.optimizer.Optimizer;
 import org.backstep.training.optimizer.Optimizers;
-import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
 
 /** The pages of the help, as HTML without sizes and fonts of its own. */
 public final class HelpPage {
     private HelpPage() {}
 
-    /** Every key, from where it is bound. */
-    public static String keys(List<Shortcuts.Binding> bindings, JMenuBar menus) {
-        Map<String, Set<String>> keys = new LinkedHashMap<>();
-        for (Shortcuts.Binding binding : bindings) {
-            binding.keys().forEach(key -> keys.computeIfAbsent(binding.description(), text -> new LinkedHashSet<>())
-                    .add(KeyNames.of(key)));
-        }
-        for (int m = 0; m < menus.getMenuCount(); m++) {
-            add(menus.getMenu(m), keys);
-        }
-        String rows = keys.entrySet().stream()
-                .map(entry -> "<tr><td class=key nowrap>" + String.join("<br>", entry.getValue()) + "</td><td>"
-                        + entry.getKey() + "</td></tr>")
+    /** The keys of all actions. */
+    public static String keys(List<UserAction> actions) {
+        String rows = actions.stream()
+                .filter(action -> !action.strokes().isEmpty())
+                .map(action -> "<tr><td class=key nowrap>" + keys(action) + "</td><td>" + action.name() + "</td></tr>")
                 .collect(Collectors.joining());
         return "<h1>Keys</h1><p>A field that is typed in keeps its keys; Esc leaves it.</p><table>" + rows
                 + "</table><p>A chart that has the focus: + and − zoom, 0 shows the whole, Enter enlarges, Ctrl + C copies"
@@ -52,16 +39,8 @@ public final class HelpPage {
                 + " has the focus.</p>";
     }
 
-    private static void add(JMenu menu, Map<String, Set<String>> keys) {
-        for (int i = 0; i < menu.getItemCount(); i++) {
-            JMenuItem item = menu.getItem(i);
-            if (item instanceof JMenu inner) {
-                add(inner, keys);
-            } else if (item != null && item.getAccelerator() != null) {
-                String name = item.getName() == null ? item.getText() : item.getName();
-                keys.computeIfAbsent(name, text -> new LinkedHashSet<>()).add(KeyNames.of(item.getAccelerator()));
-            }
-        }
+    private static String keys(UserAction action) {
+        return action.strokes().stream().map(KeyNames::of).distinct().collect(Collectors.joining("<br>"));
     }
 
     /** Every quantity of a network: its sign, its word in commands, what it is, and where the notebook has it. */

@@ -74,8 +74,6 @@ public final class HelpWindow {
                 .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
                 .put(KeyStroke.getKeyStroke("ESCAPE"), "close");
         dialog.getRootPane().getActionMap().put("close", new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void actionPerformed(ActionEvent event) {
                 dialog.setVisible(false);

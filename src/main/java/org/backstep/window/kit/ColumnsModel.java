@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows in columns as Swing reads them. */
 public class ColumnsModel<R> extends AbstractTableModel {
-    private static final long serialVersionUID = 1;
-
-    private transient List<Column<R>> columns = List.of();
-    private transient List<Column<R>> shown = List.of();
-    private transient IntFunction<R> rows = row -> {
+    private List<Column<R>> columns = List.of();
+    private List<Column<R>> shown = List.of();
+    private IntFunction<R> rows = row -> {
         throw new IndexOutOfBoundsException(row);
     };
     private int count;

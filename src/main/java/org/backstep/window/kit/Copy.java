@@ -58,8 +58,6 @@ public record Copy(String what, Supplier<String> text) {
     /** For a key that copies what is selected at that moment. */
     public static Action action(Supplier<Copy> copy, Notices notices) {
         return new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void actionPerformed(ActionEvent event) {
                 copy.get().start(notices);

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers in a table: to the right, a digit below a digit; every digit in the tool tip; a dash where there is none. */
 public final class NumberCells extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1;
     /** What is not computed. */
     public static final String DASH = "–";
 
     private final int decimals;
-    private transient Theme theme;
+    private Theme theme;
 
     /**
      * For a theme.

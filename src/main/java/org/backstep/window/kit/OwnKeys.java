@@ -16,8 +16,6 @@ public final class OwnKeys {
         for (String key : keys) {
             component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
             component.getActionMap().put(key, new AbstractAction() {
-                private static final long serialVersionUID = 1;
-
                 @Override
                 public void actionPerformed(ActionEvent event) {
                     action.run();

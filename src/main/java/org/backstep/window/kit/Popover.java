@@ -36,23 +36,22 @@ import org.jspecify.annotations.Nullable;
  * window itself and not in one of its own, so that no window manager can put it elsewhere; what does not fit scrolls.
  */
 public final class Popover extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int GAP = 4;
 
-    private final transient Runnable closed;
+    private final Runnable closed;
     private final JComponent anchor;
     private final Rectangle anchorPlace;
     private final JScrollPane scroll;
     private final JLayeredPane layers;
-    private final transient AWTEventListener elsewhere = this::clicked;
-    private final transient ComponentAdapter resized = new ComponentAdapter() {
+    private final AWTEventListener elsewhere = this::clicked;
+    private final ComponentAdapter resized = new ComponentAdapter() {
         @Override
         public void componentResized(ComponentEvent event) {
             place();
         }
     };
     /** What Tab reaches is scrolled to. */
-    private final transient PropertyChangeListener focusMoved = this::follow;
+    private final PropertyChangeListener focusMoved = this::follow;
 
     private final @Nullable Component focusBefore;
 
@@ -82,8 +81,6 @@ public final class Popover extends JPanel {
         setFocusTraversalPolicy(new LayoutFocusTraversalPolicy());
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "close");
         getActionMap().put("close", new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void actionPerformed(ActionEvent event) {
                 close();

@@ -9,8 +9,6 @@ import javax.swing.text.View;
 
 /** Sentences that wrap at a given width and are as high as they need; they look like a label and can be copied. */
 public class Prose extends JTextArea {
-    private static final long serialVersionUID = 1;
-
     private final int width;
 
     /**

@@ -8,11 +8,9 @@ import javax.swing.Scrollable;
 
 /** Content as large as what it is seen through, but never smaller than can be used; then it scrolls. */
 public final class Roomy extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
-
     private final int leastWidth;
     private final int leastHeight;
-    private transient Theme theme;
+    private Theme theme;
 
     /**
      * Nothing yet.

@@ -11,11 +11,10 @@ import org.backstep.notation.Palette.Role;
 
 /** A part of the window on its own sheet, with round corners. */
 public final class RoundedPanel extends JPanel {
-    private static final long serialVersionUID = 1;
     private static final int ARC = 10;
 
     private final int points;
-    private transient Theme theme;
+    private Theme theme;
 
     /**
      * A sheet.

@@ -5,9 +5,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -19,15 +17,7 @@ import javax.swing.text.JTextComponent;
  * menu its arrows.
  */
 public final class Shortcuts {
-    /**
-     * What some keys do.
-     *
-     * @param description as the help and the menus call it
-     */
-    public record Binding(String description, List<KeyStroke> keys) {}
-
     private final JComponent content;
-    private final List<Binding> bindings = new ArrayList<>();
 
     /**
      * For a window.
@@ -45,32 +35,12 @@ public final class Shortcuts {
         }
     }
 
-    /** Binds keys (as {@link KeyStroke#getKeyStroke(String)} reads them) to an action. */
-    public void bind(String description, Runnable action, String... keys) {
-        List<KeyStroke> strokes = new ArrayList<>();
-        for (String key : keys) {
-            KeyStroke stroke = KeyStroke.getKeyStroke(key);
-            if (stroke == null) {
-                throw new IllegalArgumentException("no key " + key);
-            }
-            strokes.add(stroke);
-            content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, key);
-            content.getActionMap().put(key, new Bound(action, stroke));
+    /** Binds the keys of a shared action. */
+    public void bind(UserAction action) {
+        for (KeyStroke key : action.strokes()) {
+            content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(key, key);
+            content.getActionMap().put(key, new Bound(action, key));
         }
-        bindings.add(new Binding(description, List.copyOf(strokes)));
-    }
-
-    /** Everything bound, in order. */
-    public List<Binding> bindings() {
-        return List.copyOf(bindings);
-    }
-
-    /** The first key for something. */
-    public Optional<KeyStroke> keyOf(String description) {
-        return bindings.stream()
-                .filter(binding -> binding.description().equals(description))
-                .findFirst()
-                .map(binding -> binding.keys().get(0));
     }
 
     /** Typing needs plain keys, a form all but Ctrl with something; there they do nothing else. */
@@ -82,12 +52,10 @@ public final class Shortcuts {
     }
 
     private static final class Bound extends AbstractAction {
-        private static final long serialVersionUID = 1;
-
-        private final transient Runnable action;
+        private final UserAction action;
         private final KeyStroke key;
 
-        Bound(Runnable action, KeyStroke key) {
+        Bound(UserAction action, KeyStroke key) {
             this.action = action;
             this.key = key;
         }
@@ -103,7 +71,7 @@ public final class Shortcuts {
 
         @Override
         public void actionPerformed(ActionEvent event) {
-            action.run();
+            action.actionPerformed(event);
         }
     }
 }

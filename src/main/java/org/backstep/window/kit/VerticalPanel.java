@@ -8,8 +8,6 @@ import javax.swing.Scrollable;
 
 /** A panel that is as wide as what it is seen through, and scrolls up and down only. */
 public class VerticalPanel extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
-
     public VerticalPanel(LayoutManager layout) {
         super(layout);
     }

@@ -10,8 +10,6 @@ import javax.swing.text.View;
 
 /** A few sentences under or over a chart, as high as they need to be where they wrap. */
 public final class Words extends JLabel {
-    private static final long serialVersionUID = 1;
-
     private final int width;
 
     public Words(Theme theme) {

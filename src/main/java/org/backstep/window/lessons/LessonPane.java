@@ -22,8 +22,6 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.data.Folder;
-import org.backstep.lesson.GivenAnswer;
-import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Scene;
 import org.backstep.lesson.Walk;
 import org.backstep.notation.Palette.Role;
@@ -37,28 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lesson at the left: where we are in it, the scene, and the way on and back. */
 public final class LessonPane {
-    /** What the pane asks for. */
-    public interface Asking {
-        void next();
-
-        void previous();
-
-        void go(int scene);
-
-        void comeBack();
-
-        void setOneByOne(boolean single);
-
-        void fold();
-
-        void follow(String target);
-
-        void answer(GivenAnswer answered);
-
-        void explain(OpenQuestion asked);
-    }
-
-    private final Asking asking;
+    private final LessonPlayer player;
+    private final LessonDesk desk;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JLabel title = new JLabel("Lesson");
     private final JButton contents = new JButton(Icons.CHOICE.icon());
@@ -78,14 +56,15 @@ public final class LessonPane {
     private Theme theme;
     private LessonPlayer.@Nullable Showing showing;
 
-    public LessonPane(Theme theme, Asking asking) {
+    LessonPane(Theme theme, LessonPlayer player, LessonDesk desk) {
         this.theme = theme;
-        this.asking = asking;
+        this.player = player;
+        this.desk = desk;
         name();
         contents.addActionListener(event -> showContents());
-        fold.addActionListener(event -> asking.fold());
-        previous.addActionListener(event -> asking.previous());
-        next.addActionListener(event -> asking.next());
+        fold.addActionListener(desk.fold);
+        previous.addActionListener(desk.previous);
+        next.addActionListener(desk.next);
         next.setHorizontalTextPosition(JButton.LEADING);
         next.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         bannerButton.addActionListener(event -> bannerAsks());
@@ -114,12 +93,12 @@ public final class LessonPane {
         contents.setHorizontalTextPosition(JButton.LEADING);
         contents.setToolTipText("All scenes of the lesson");
         fold.setName("fold lesson");
-        fold.setToolTipText("Fold the lesson away (Ctrl+L)");
+        fold.setToolTipText(desk.fold.withKey("Fold the lesson away"));
         fold.getAccessibleContext().setAccessibleName("Fold the lesson away");
         previous.setName("previous scene");
-        previous.setToolTipText("The scene before, as it was (Page Up)");
+        previous.setToolTipText(desk.previous.withKey("The scene before, as it was"));
         next.setName("next scene");
-        next.setToolTipText("The next scene, or the next command one by one (Page Down)");
+        next.setToolTipText(desk.next.withKey("The next scene, or the next command one by one"));
         bannerText.setName("lesson banner");
         bannerButton.setName("lesson banner button");
         for (JComponent part : List.of(contents, fold, previous, next, bannerButton)) {
@@ -159,7 +138,7 @@ public final class LessonPane {
     private void fill(LessonPlayer.Showing other, boolean stays) {
         int place = scroll.getVerticalScrollBar().getValue();
         int before = stays && scroll.getViewport().getView() instanceof SceneView old ? old.getComponentCount() : 0;
-        SceneView scene = new SceneView(other, theme, asking::follow, name -> picture(other, name), answering());
+        SceneView scene = new SceneView(other, theme, desk::follow, name -> picture(other, name), player);
         scroll.setViewportView(scene);
         scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
         panel.revalidate();
@@ -191,25 +170,6 @@ public final class LessonPane {
         }
     }
 
-    private QuestionCard.Answering answering() {
-        return new QuestionCard.Answering() {
-            @Override
-            public void answer(GivenAnswer answered) {
-                asking.answer(answered);
-            }
-
-            @Override
-            public void explain(OpenQuestion asked) {
-                asking.explain(asked);
-            }
-
-            @Override
-            public void goOn() {
-                asking.next();
-            }
-        };
-    }
-
     private static String about(LessonPlayer.Showing of) {
         String minutes = of.lesson().about().getOrDefault("minutes", "");
         String level = of.lesson().about().getOrDefault("level", "");
@@ -234,9 +194,9 @@ public final class LessonPane {
 
     private void bannerAsks() {
         if (showing != null && showing.left()) {
-            asking.comeBack();
+            player.comeBack();
         } else if (showing != null) {
-            asking.go(showing.remembered());
+            player.go(showing.remembered());
         }
     }
 
@@ -253,14 +213,14 @@ public final class LessonPane {
             String sign = k == walk.sceneIndex() ? "▸ " : k < walk.finished() ? "✓ " : "    ";
             JMenuItem item = new JMenuItem(sign + (k + 1) + "   " + plain(scenes.get(k)));
             item.setName("scene " + (k + 1));
-            item.addActionListener(event -> asking.go(scene));
+            item.addActionListener(event -> player.go(scene));
             menu.add(item);
         }
         menu.addSeparator();
         JCheckBoxMenuItem oneByOne = new JCheckBoxMenuItem("Commands one by one", showing.oneByOne());
         oneByOne.setName("one by one");
         oneByOne.setToolTipText("They wait for Page Down instead of being carried out when a scene is entered");
-        oneByOne.addActionListener(event -> asking.setOneByOne(oneByOne.isSelected()));
+        oneByOne.addActionListener(event -> player.setOneByOne(oneByOne.isSelected()));
         menu.add(oneByOne);
         menu.show(contents, 0, contents.getHeight());
     }

@@ -8,6 +8,7 @@ import org.backstep.lesson.recording.Offers;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.History;
 import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.SessionFiles;
@@ -26,17 +27,12 @@ public final class LessonRecording implements RecorderBar.Asking {
     private final Recorder recorder;
     private final RecorderBar bar;
 
-    public LessonRecording(
-            Workbench workbench,
-            WindowEffects effects,
-            Questions questions,
-            SessionFiles files,
-            Notices notices,
-            Theme theme) {
-        this.effects = effects;
-        this.questions = questions;
+    LessonRecording(Services services, SessionFiles files, Theme theme) {
         this.files = files;
-        this.notices = notices;
+        effects = services.effects();
+        questions = services.questions();
+        notices = services.notices();
+        Workbench workbench = services.workbench();
         recorder = new Recorder(workbench);
         bar = new RecorderBar(theme, this, () -> Offers.of(workbench.snapshot()));
         workbench.addListener(new Workbench.Listener() {

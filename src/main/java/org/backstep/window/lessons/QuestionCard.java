@@ -38,23 +38,12 @@ import org.backstep.window.reading.ProseView;
 
 /** A question: its choices or a field, then the answer, how far off it was, and the way to the sum. */
 final class QuestionCard {
-    /** What a person does with a question. */
-    interface Answering {
-        void answer(GivenAnswer answered);
-
-        /** Shows the sum that explains the answer. */
-        void explain(OpenQuestion asked);
-
-        /** Goes on after the answer. */
-        void goOn();
-    }
-
     private static final int WIDTH = 200;
 
     private final JPanel card;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
     private final OpenQuestion asked;
-    private final Answering answering;
+    private final LessonPlayer player;
     private final Theme theme;
     private final List<JRadioButton> choices = new ArrayList<>();
     private final List<JSpinner> hands = new ArrayList<>();
@@ -68,9 +57,9 @@ final class QuestionCard {
      * @param waiting whether the lesson stands at it
      */
     QuestionCard(
-            OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, Answering answering, Theme theme) {
+            OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, LessonPlayer player, Theme theme) {
         this.asked = asked;
-        this.answering = answering;
+        this.player = player;
         this.theme = theme;
         card = new JPanel(new StackLayout((int) theme.px(8)));
         card.setName("question");
@@ -187,7 +176,7 @@ final class QuestionCard {
     private void buttons(Runnable check) {
         JButton checking = button("check answer", "Check my answer", check);
         checking.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
-        JButton skip = button("skip question", "Skip", () -> answering.answer(GivenAnswer.skipped(asked)));
+        JButton skip = button("skip question", "Skip", () -> player.answer(GivenAnswer.skipped(asked)));
         problem.setName("answer problem");
         problem.setForeground(javax.swing.UIManager.getColor(LookAndFeel.PROBLEM));
         problem.setVisible(false);
@@ -208,7 +197,7 @@ final class QuestionCard {
             complain(counting ? "count a hand, or choose" : "choose one of the answers");
             return;
         }
-        answering.answer(GivenAnswer.chosen(asked, chosen, counted));
+        player.answer(GivenAnswer.chosen(asked, chosen, counted));
     }
 
     private void checkNumber() {
@@ -218,7 +207,7 @@ final class QuestionCard {
             if (text.endsWith("d") || text.endsWith("f") || text.startsWith("0x")) {
                 throw new NumberFormatException(text);
             }
-            answering.answer(GivenAnswer.guessed(asked, guess));
+            player.answer(GivenAnswer.guessed(asked, guess));
         } catch (NumberFormatException notANumber) {
             complain("a number, as in -0.0952, is expected");
         }
@@ -250,10 +239,10 @@ final class QuestionCard {
         verdict.setFont(theme.words(13, Font.BOLD));
         verdict.setText(verdict(answered));
         panel.add(verdict, "growx, wmin 0");
-        JButton why = button("show the sum", "Show the sum", () -> answering.explain(asked));
+        JButton why = button("show the sum", "Show the sum", () -> player.explain(asked));
         why.setToolTipText("Where the number comes from, term by term; the lesson waits here");
         goOn.setName("go on");
-        goOn.addActionListener(event -> answering.goOn());
+        goOn.addActionListener(event -> player.next());
         goOn.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         if (waiting) {
             panel.add(goOn, "split 2");

@@ -28,27 +28,25 @@ import org.backstep.window.reading.ProseView;
 
 /** One scene from its heading to its end: prose, commands with what they found, questions. */
 final class SceneView extends VerticalPanel {
-    private static final long serialVersionUID = 1;
-
-    private final transient LessonPlayer.Showing showing;
-    private final transient Theme theme;
-    private final transient Consumer<String> follow;
-    private final transient Function<String, Optional<Path>> pictures;
-    private final transient QuestionCard.Answering answering;
-    private transient Optional<JComponent> wanted = Optional.empty();
+    private final LessonPlayer.Showing showing;
+    private final Theme theme;
+    private final Consumer<String> follow;
+    private final Function<String, Optional<Path>> pictures;
+    private final LessonPlayer player;
+    private Optional<JComponent> wanted = Optional.empty();
 
     SceneView(
             LessonPlayer.Showing showing,
             Theme theme,
             Consumer<String> follow,
             Function<String, Optional<Path>> pictures,
-            QuestionCard.Answering answering) {
+            LessonPlayer player) {
         super(new StackLayout(0));
         this.showing = showing;
         this.theme = theme;
         this.follow = follow;
         this.pictures = pictures;
-        this.answering = answering;
+        this.player = player;
         setOpaque(false);
         setName("scene");
         fill();
@@ -141,7 +139,7 @@ final class SceneView extends VerticalPanel {
         Optional<OpenQuestion> open = showing.turn().question().filter(asked -> asked.line() == located.line());
         Optional<OpenQuestion> asked = answered.map(GivenAnswer::asked).or(() -> open);
         if (asked.isPresent()) {
-            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), answering, theme);
+            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), player, theme);
             add(beside(card.component()));
             if (open.isPresent()) {
                 wanted = Optional.of(card.first());

@@ -18,6 +18,7 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.RoundedPanel;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
 
 /** The lesson beside the workspace: open, folded into a strip that says where it is, or not there at all. */
 public final class WithLesson {
@@ -36,13 +37,13 @@ public final class WithLesson {
     private Theme theme;
     private RoundedPanel sheet;
 
-    public WithLesson(LessonPane lesson, JComponent workspace, Theme theme) {
+    WithLesson(LessonPane lesson, JComponent workspace, UserAction fold, Theme theme) {
         this.lesson = lesson;
         this.workspace = workspace;
         this.theme = theme;
         sheet = new RoundedPanel(lesson.component(), 0, theme);
         strip.setName("unfold lesson");
-        strip.setToolTipText("Unfold the lesson (Ctrl+L)");
+        strip.setToolTipText(fold.withKey("Unfold the lesson"));
         strip.addActionListener(event -> open());
         panel.add(workspace);
     }
@@ -135,8 +136,6 @@ public final class WithLesson {
 
     /** A button as tall as the window, its words from bottom to top. */
     private final class Strip extends JButton {
-        private static final long serialVersionUID = 1;
-
         private String words = "";
 
         Strip() {

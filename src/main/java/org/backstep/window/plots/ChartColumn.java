@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * over; where that would be too little, the whole is scrolled.
  */
 final class ChartColumn extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
     /** From this width on, in points, something stands beside the chart. */
     private static final double WIDE = 560;
 

@@ -1,11 +1,14 @@
 package org.backstep.window.plots;
 
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.Action;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import javax.swing.KeyStroke;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigurePlots;
+import org.backstep.window.kit.UserAction;
 
 /** What can be done with a chart: the menu that opens over it, and its part of the menu bar. */
 public final class ChartMenu {
@@ -15,41 +18,40 @@ public final class ChartMenu {
     static JPopupMenu over(LiveChartPanel panel, ChartFiles files) {
         JPopupMenu menu = new JPopupMenu(panel.chart().heading());
         if (panel.canEnlarge()) {
-            item(menu, "Enlarge or back to all", "ENTER", panel::toggleEnlarged);
+            item(menu, "Enlarge or back to all", panel::toggleEnlarged, "ENTER");
             menu.addSeparator();
         }
-        item(menu, "Zoom in", "PLUS", panel::zoomIn);
-        item(menu, "Zoom out", "MINUS", panel::zoomOut);
-        item(menu, "Show the whole", "0", panel::restoreAutoBounds);
+        item(menu, "Zoom in", panel::zoomIn, "PLUS");
+        item(menu, "Zoom out", panel::zoomOut, "MINUS");
+        item(menu, "Show the whole", panel::restoreAutoBounds, "0");
         menu.addSeparator();
-        item(menu, "Copy picture", "ctrl C", () -> files.copy(panel));
-        item(menu, "Save picture…", "", () -> files.save(panel));
-        item(menu, "Print…", "", () -> files.print(panel));
+        item(menu, "Copy picture", () -> files.copy(panel), "ctrl C");
+        item(menu, "Save picture…", () -> files.save(panel));
+        item(menu, "Print…", () -> files.print(panel));
         return menu;
     }
 
-    private static void item(JPopupMenu menu, String text, String key, Runnable action) {
-        JMenuItem item = new JMenuItem(text);
-        item.setName(text);
-        if (!key.isEmpty()) {
-            item.setAccelerator(KeyStroke.getKeyStroke(key));
-        }
-        item.addActionListener(event -> action.run());
-        menu.add(item);
+    private static void item(JPopupMenu menu, String text, Runnable action, String... keys) {
+        menu.add(UserAction.of(text, action, keys).item());
     }
 
-    /** "Enlarge chart" with a key each. */
-    public static JMenu enlarge(FigurePane charts) {
+    /** Each chart of the figure large and alone, with a key each. */
+    public static List<UserAction> enlarging(FigurePane charts) {
+        List<UserAction> actions = new ArrayList<>();
+        for (FigurePlot.Kind plot : FigurePlots.ALL) {
+            String key = "alt " + (actions.size() + 1);
+            UserAction action = UserAction.of("Enlarge " + plot.heading(), () -> charts.enlargeInFront(plot), key);
+            action.putValue(Action.NAME, plot.heading());
+            actions.add(action);
+        }
+        return List.copyOf(actions);
+    }
+
+    /** The submenu "Enlarge chart". */
+    public static JMenu enlarge(FigurePane charts, List<UserAction> enlarging) {
         JMenu menu = new JMenu("Enlarge chart");
         menu.setMnemonic('E');
-        int number = 0;
-        for (FigurePlot.Kind plot : FigurePlots.ALL) {
-            JMenuItem item = new JMenuItem(plot.heading());
-            item.setName("Enlarge " + plot.heading());
-            item.setAccelerator(KeyStroke.getKeyStroke("alt " + ++number));
-            item.addActionListener(event -> charts.enlargeInFront(plot));
-            menu.add(item);
-        }
+        enlarging.forEach(action -> menu.add(action.item()));
         menu.addSeparator();
         JMenuItem back = new JMenuItem("Back to all (Esc)");
         back.addActionListener(event -> charts.showAll());

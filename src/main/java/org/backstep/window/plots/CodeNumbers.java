@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the decoder makes of a code, in numbers: for each output unit x̂, the slope of its σ, and how fast x̂ changes with z. */
 final class CodeNumbers extends JPanel {
-    private static final long serialVersionUID = 1;
     /** More units would not fit beside a chart; the plane shows two. */
     private static final int MOST = 6;
 

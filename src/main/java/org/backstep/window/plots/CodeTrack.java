@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * focus. As long as none is chosen it is the selected sample's own, and Esc brings it back to that.
  */
 final class CodeTrack extends JComponent {
-    private static final long serialVersionUID = 1;
     /** How many steps the keys need along the line. */
     private static final int STEPS = 200;
 

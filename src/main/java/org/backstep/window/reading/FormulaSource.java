@@ -10,8 +10,6 @@ final class FormulaSource {
     private static final int KEPT = 1000;
     private final Typesetter typesetter = new Typesetter();
     private final Map<String, Optional<String>> problems = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
             return size() > KEPT;

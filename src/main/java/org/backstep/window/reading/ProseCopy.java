@@ -11,8 +11,6 @@ import javax.swing.text.JTextComponent;
 
 /** What is copied of a lesson: its words, formulas as they were written, a table's columns with tabs between them. */
 final class ProseCopy extends TransferHandler {
-    private static final long serialVersionUID = 1;
-
     @Override
     public int getSourceActions(JComponent component) {
         return COPY;

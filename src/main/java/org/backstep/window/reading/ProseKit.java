@@ -13,13 +13,9 @@ import javax.swing.text.ViewFactory;
 
 /** How the elements of a lesson's text are drawn. */
 final class ProseKit extends StyledEditorKit {
-    private static final long serialVersionUID = 1;
-
     /** A text with fonts of any size, and tables in it. */
     static final class Text extends DefaultStyledDocument {
-        private static final long serialVersionUID = 1;
-
-        private final transient ProseStyle style;
+        private final ProseStyle style;
 
         Text(ProseStyle style, ElementSpec[] elements) {
             this.style = style;

@@ -33,14 +33,12 @@ import org.jspecify.annotations.Nullable;
  * arrows up and down, which scroll, are left to the window.
  */
 public final class ProseText extends JTextPane {
-    private static final long serialVersionUID = 1;
-
     /** A link and where it stands. */
     record Place(ProseLink link, int from, int to) {}
 
-    private final transient Consumer<String> follow;
-    private transient ProseStyle style;
-    private transient List<Place> links = List.of();
+    private final Consumer<String> follow;
+    private ProseStyle style;
+    private List<Place> links = List.of();
     private int focused = -1;
 
     ProseText(Consumer<String> follow, ProseStyle style) {
@@ -77,8 +75,6 @@ public final class ProseText extends JTextPane {
 
     /** A caret that nobody sees need not be scrolled to. */
     private static final class Still extends DefaultCaret {
-        private static final long serialVersionUID = 1;
-
         @Override
         protected void adjustVisibility(Rectangle place) {
             // the view moves when somebody scrolls, not when a selection changes

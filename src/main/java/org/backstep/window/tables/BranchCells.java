@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Cells with the name of a branch beside a piece of its line in the chart; that of the present branch begins with "here". */
 final class BranchCells extends DefaultTableCellRenderer {
-    private static final long serialVersionUID = 1;
     private static final double LINE = 30;
 
-    private final transient IntUnaryOperator look;
-    private final transient IntPredicate here;
-    private transient CompareChart chart;
-    private transient Theme theme;
+    private final IntUnaryOperator look;
+    private final IntPredicate here;
+    private CompareChart chart;
+    private Theme theme;
 
     /**
      * Cells for a chart.

@@ -19,11 +19,9 @@ import org.backstep.window.kit.Theme;
  * A field over a cell of a matrix. An error is shown beside it and the text stays until it is right or given up by Esc.
  */
 final class CellEditor extends JTextField {
-    private static final long serialVersionUID = 1;
-
-    private final transient Function<String, Optional<String>> accept;
-    private final transient Bubble problem = new Bubble("edit problem");
-    private final transient Runnable ended;
+    private final Function<String, Optional<String>> accept;
+    private final Bubble problem = new Bubble("edit problem");
+    private final Runnable ended;
 
     /**
      * A field that is hidden until it is opened.
@@ -39,8 +37,6 @@ final class CellEditor extends JTextField {
         addActionListener(event -> finish());
         getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "give up");
         getActionMap().put("give up", new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public void actionPerformed(ActionEvent event) {
                 close();

@@ -159,8 +159,6 @@ public final class ComparePane implements Pane, CsvText {
 
     /** Cells with what was changed, and with every digit of it in the tool tip. */
     private final class Changes extends DefaultTableCellRenderer {
-        private static final long serialVersionUID = 1;
-
         @Override
         public java.awt.Component getTableCellRendererComponent(
                 JTable of, @Nullable Object value, boolean selected, boolean focused, int row, int column) {

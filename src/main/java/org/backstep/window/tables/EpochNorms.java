@@ -30,8 +30,6 @@ final class EpochNorms {
     private final Background<Map<Key, List<Double>>> background;
 
     private final Map<Key, List<Double>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, List<Double>> eldest) {
             return size() > KEPT;

@@ -16,7 +16,6 @@ import org.backstep.window.kit.Theme;
 
 /** The title of a matrix: its name with the index below the line, and its shape, W_e 1×2. HTML would cost 0.1 s at the start. */
 final class MatrixTitle extends JLabel {
-    private static final long serialVersionUID = 1;
     private static final double NAME = 14;
     private static final double INDEX = 10.5;
     private static final double SHAPE = 12;
@@ -24,7 +23,7 @@ final class MatrixTitle extends JLabel {
     private final String symbol;
     private final String index;
     private final String shape;
-    private transient Theme theme;
+    private Theme theme;
 
     MatrixTitle(OfParameter quantity, Snapshot now, Theme theme) {
         this.theme = theme;

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * and red for negative values; below them what the optimiser remembers, m and v. Only the cells in sight are painted.
  */
 final class MatrixView extends JComponent {
-    private static final long serialVersionUID = 1;
-
     /** Carries out what the user does to entries, which are named as in commands: "W_d[2,1]". */
     interface Listener {
         void select(String entry);
@@ -50,12 +48,12 @@ final class MatrixView extends JComponent {
         void copy(Copy matrix);
     }
 
-    private final transient OfParameter quantity;
-    private final transient Listener listener;
+    private final OfParameter quantity;
+    private final Listener listener;
     private final CellEditor editor;
-    private transient Theme theme;
-    private transient ParameterNumbers numbers;
-    private transient Optional<Selection.Entry> selected = Optional.empty();
+    private Theme theme;
+    private ParameterNumbers numbers;
+    private Optional<Selection.Entry> selected = Optional.empty();
     private int linesShown = 3;
     private boolean hasFrozen;
     private int editedRow;
@@ -329,8 +327,6 @@ final class MatrixView extends JComponent {
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {
             accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1;
-
                 @Override
                 public AccessibleRole getAccessibleRole() {
                     return AccessibleRole.TABLE;

@@ -3,30 +3,29 @@ package org.backstep.window.timeline;
 import java.awt.Component;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.Action;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
-import javax.swing.KeyStroke;
 import org.backstep.command.Command;
 import org.backstep.command.SwitchBranch;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.window.kit.OnOpening;
+import org.backstep.window.kit.UserAction;
 
 /** The branches of the run, to change between them, and a new one: in the menu bar and at the timeline. */
 public final class BranchMenu {
-    private static final KeyStroke KEY = KeyStroke.getKeyStroke("ctrl B");
-
     private BranchMenu() {}
 
     /** A menu that lists what there is whenever it opens. */
-    public static JMenu menu(Supplier<Snapshot> now, Consumer<Command> send, Component parent) {
+    public static JMenu menu(Supplier<Snapshot> now, Consumer<Command> send, UserAction newBranch) {
         JMenu menu = new JMenu("Branch");
         menu.setMnemonic('B');
         menu.setName("Branch");
         // there before it opens, so that its key works
-        JMenuItem fresh = newBranch(now, send, parent);
+        JMenuItem fresh = newBranch.item();
         menu.add(fresh);
         menu.addMenuListener(new OnOpening(() -> {
             menu.removeAll();
@@ -40,7 +39,7 @@ public final class BranchMenu {
     static JPopupMenu popup(Snapshot now, Consumer<Command> send, Component parent) {
         JPopupMenu menu = new JPopupMenu("Branch");
         list(menu, now, send);
-        menu.add(newBranch(() -> now, send, parent));
+        menu.add(newBranch(() -> now, send, parent).item());
         return menu;
     }
 
@@ -61,12 +60,11 @@ public final class BranchMenu {
         menu.addSeparator();
     }
 
-    private static JMenuItem newBranch(Supplier<Snapshot> now, Consumer<Command> send, Component parent) {
-        JMenuItem item = new JMenuItem("New branch here…");
-        item.setName("New branch here…");
-        item.setMnemonic('N');
-        item.setAccelerator(KEY);
-        item.addActionListener(event -> new NewBranchDialog(now.get(), send).show(parent));
-        return item;
+    /** Asks for the name of a branch that begins here. */
+    public static UserAction newBranch(Supplier<Snapshot> now, Consumer<Command> send, Component parent) {
+        UserAction action =
+                UserAction.of("New branch here…", () -> new NewBranchDialog(now.get(), send).show(parent), "ctrl B");
+        action.putValue(Action.MNEMONIC_KEY, (int) 'N');
+        return action;
     }
 }

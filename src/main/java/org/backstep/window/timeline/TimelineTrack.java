@@ -36,14 +36,12 @@ import org.jspecify.annotations.Nullable;
  * moved like any slider by the keys while it has the focus.
  */
 final class TimelineTrack extends JComponent {
-    private static final long serialVersionUID = 1;
-
-    private final transient SparkLines lines = new SparkLines();
-    private final transient Coalesced send;
-    private transient Theme theme;
-    private transient @Nullable Snapshot now;
-    private transient Lanes lanes = Lanes.NONE;
-    private transient Map<Integer, String> marks = Map.of();
+    private final SparkLines lines = new SparkLines();
+    private final Coalesced send;
+    private Theme theme;
+    private @Nullable Snapshot now;
+    private Lanes lanes = Lanes.NONE;
+    private Map<Integer, String> marks = Map.of();
     private int dragged = -1;
 
     TimelineTrack(Consumer<Command> send, Theme theme) {
@@ -304,8 +302,6 @@ final class TimelineTrack extends JComponent {
 
     /** A slider whose value is the epoch. */
     private final class Slider extends AccessibleJComponent implements AccessibleValue {
-        private static final long serialVersionUID = 1;
-
         @Override
         public AccessibleRole getAccessibleRole() {
             return AccessibleRole.SLIDER;

@@ -15,18 +15,18 @@ import org.backstep.command.Script;
 import org.backstep.command.Step;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
-import org.backstep.lesson.NobodyWatches;
 import org.backstep.lesson.Player;
 import org.backstep.lesson.QuietEffects;
 import org.backstep.lesson.Report;
 import org.backstep.lesson.SameState;
+import org.backstep.lesson.SilentAudience;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.session.walk.Action;
 import org.junit.jupiter.api.Test;
 
-/** What was recorded, written, read and played again ends in the very state in which the recording ended. */
+/** A recording that is written, read and played ends in the state in which the recording ended. */
 class RecordingTest {
     private static final int SESSIONS = 200;
     private static final int LENGTH = 60;
@@ -80,7 +80,7 @@ class RecordingTest {
         void replaysToTheSameState() {
             Lesson lesson = LessonReader.read(recording.text(), "recorded");
             Session again = Session.of(Notebook.experiment());
-            Report report = Player.play(lesson, again, effects, new NobodyWatches());
+            Report report = Player.play(lesson, again, effects, new SilentAudience());
             assertThat(report.error()).isEmpty();
             assertThat(report.failures()).isEmpty();
             SameState.assertSame(again.snapshot().state(), session.snapshot().state());

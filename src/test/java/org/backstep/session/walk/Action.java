@@ -11,11 +11,10 @@ import org.backstep.training.Position;
 import org.backstep.training.Run;
 
 /**
- * One thing that a person may do. Numbers are taken modulo what there is at that moment, so that an action makes sense
+ * An action of a person. Numbers are taken modulo what there is at that moment, so that an action makes sense
  * wherever it stands and a walk can be shortened.
  */
 public record Action(Kind kind, int number) {
-    /** What can be done. */
     public enum Kind {
         STEP_PHASES,
         BACK_PHASES,

@@ -11,14 +11,14 @@ import org.backstep.notation.OfParameter;
 import org.backstep.training.Position;
 
 /**
- * Where a session should be after some actions: the rules once more, in the simplest way, so that two ways can be
+ * The state that a session should have after some actions: the rules once more, in the simplest way, so that two ways can be
  * compared. Positions are plain numbers here: epoch·phases + phase.
  *
  * @param lines all branches in the order of their birth
  */
 record Expected(Backpropagation passes, int phases, Map<String, Line> lines, String branch, int at) {
 
-    /** At the start of a run. */
+    /** The state at the start of a run. */
     static Expected start(Backpropagation passes, int phases, Parameters initial, double rate) {
         Line main = new Line("main", null, 1, rate, new ArrayList<>(List.of(initial)), phases, phases);
         return new Expected(passes, phases, Map.of("main", main), "main", phases);
@@ -36,7 +36,7 @@ record Expected(Backpropagation passes, int phases, Map<String, Line> lines, Str
         return new Position((place - 1) / phases, (place - 1) % phases + 1);
     }
 
-    /** What an action should lead to. */
+    /** The state after an action. */
     Expected after(Action action) {
         int n = action.number();
         return switch (action.kind()) {

@@ -7,12 +7,12 @@ import org.backstep.network.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a branch should be, worked out the plain way: parameters of any epoch by going on from the first, one pass after
+ * The parameters that a branch should have, computed in the plain way: parameters of any epoch by going on from the first, one pass after
  * the other.
  *
  * @param first its first own epoch
  * @param rate η from there on
- * @param chain parameters of its own epochs as far as they have been asked for; the first is where it began
+ * @param chain parameters of its own epochs as far as they have been needed; the first is where it began
  * @param born where it was started, and
  * @param reached how far it has been computed: as {@link Expected} counts
  */

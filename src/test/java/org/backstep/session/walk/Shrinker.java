@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Makes a failing list shorter for whoever has to read it: leaves out ever smaller pieces while it still fails. */
+/** Makes a failing list shorter, so that it can be read: leaves out ever smaller pieces while it still fails. */
 final class Shrinker {
     private Shrinker() {}
 

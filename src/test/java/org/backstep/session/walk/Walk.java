@@ -78,7 +78,7 @@ final class Walk {
         compareNumbers(now);
     }
 
-    /** Some epoch of some branch, wherever it has been computed. */
+    /** Compares a computed epoch of any branch. */
     private void compareElsewhere(int number) {
         List<Branch> branches = session.snapshot().run().branches();
         Branch branch = branches.get(number % branches.size());

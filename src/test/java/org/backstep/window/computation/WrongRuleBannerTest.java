@@ -9,7 +9,7 @@ import org.backstep.training.Phase;
 import org.backstep.window.Examples;
 import org.junit.jupiter.api.Test;
 
-/** Which cards a wrong backpropagation changes. */
+/** Tests which cards a wrong backpropagation changes. */
 class WrongRuleBannerTest {
     @Test
     void thePhasesWhoseEquationIsWrongAreMarked() {

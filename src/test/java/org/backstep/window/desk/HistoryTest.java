@@ -12,7 +12,7 @@ import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.junit.jupiter.api.Test;
 
-/** What was done, undone and done again; neither window nor thread. */
+/** Tests the history of commands without window and threads. */
 class HistoryTest {
     private static final long SECOND = 1_000_000_000;
 

@@ -28,6 +28,7 @@ import org.backstep.session.State;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Questions;
+import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Notices;
@@ -44,7 +45,7 @@ class SessionFilesTest {
     @TempDir
     Path folder;
 
-    /** Answers, and what was asked. */
+    /** Prepared answers, and the questions that came. */
     private static final class Answers implements Questions {
         private Optional<Path> file = Optional.empty();
         private Unsaved unsaved = Unsaved.STAY;
@@ -96,26 +97,22 @@ class SessionFilesTest {
                 failed.add(error);
             }
         });
-        files = new SessionFiles(workbench, effects, data, preferred, answers, said::add, failed::add);
-        LessonPlayer player = new LessonPlayer(
-                workbench,
-                effects,
-                preferred,
-                files::atLesson,
-                new Notices() {
-                    @Override
-                    public void said(String sentence) {
-                        said.add(sentence);
-                    }
+        Notices notices = new Notices() {
+            @Override
+            public void said(String sentence) {
+                said.add(sentence);
+            }
 
-                    @Override
-                    public void failed(String error) {
-                        failed.add(error);
-                    }
-                },
-                showing -> {});
+            @Override
+            public void failed(String error) {
+                failed.add(error);
+            }
+        };
+        Services services = new Services(workbench, effects, data, preferred, answers, notices);
+        files = new SessionFiles(services);
+        LessonPlayer player = new LessonPlayer(workbench, effects, preferred, files::atLesson, notices, showing -> {});
         files.lessonsPlayedBy(player::open);
-        exports = new FileExport(workbench, effects, answers);
+        exports = new FileExport(services);
     }
 
     @AfterEach

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.backstep.window.Examples;
 import org.junit.jupiter.api.Test;
 
-/** How the button of the training form names what is chosen. */
+/** Tests the text on the button of the training form. */
 class TrainingChoiceTest {
     @Test
     void theButtonSaysWhatIsNotUsual() {

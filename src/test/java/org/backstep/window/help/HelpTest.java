@@ -14,8 +14,8 @@ import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.backstep.window.OpenedWindow;
 import org.backstep.window.WindowTest;
-import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +43,11 @@ class HelpTest {
         window.press(KeyEvent.VK_F1);
         DialogFixture page = page();
         String text = text(page);
-        List<Shortcuts.Binding> bindings = window.shortcuts().bindings();
-        assertThat(bindings).hasSizeGreaterThan(10);
-        bindings.forEach(binding -> {
-            assertThat(text).contains(binding.description());
-            binding.keys().forEach(key -> assertThat(text).contains(KeyNames.of(key)));
+        List<UserAction> actions = window.actions();
+        assertThat(actions).hasSizeGreaterThan(40);
+        actions.forEach(action -> {
+            assertThat(text).contains(action.name());
+            action.strokes().forEach(key -> assertThat(text).contains(KeyNames.of(key)));
         });
         assertThat(text).contains("Ctrl + Z", "Undo", "Shift + →", "F11");
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JTable;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
+import org.backstep.window.RecordedNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,8 @@ class NumberTableTest {
     @BeforeEach
     void inLight() {
         LookAndFeel.install(Theme.LIGHT);
-        numbers = new NumberTable<>("words", "Words", "", rows -> rows.size() + " words", Theme.LIGHT, new Heard());
+        numbers = new NumberTable<>(
+                "words", "Words", "", rows -> rows.size() + " words", Theme.LIGHT, new RecordedNotices());
         numbers.whenSelected(selected::add);
     }
 

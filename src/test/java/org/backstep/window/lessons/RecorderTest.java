@@ -21,7 +21,7 @@ import org.backstep.window.WindowTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is done by clicks and keys becomes a lesson that says the same. */
+/** Clicks and keys become a lesson that does the same. */
 @WindowTest
 class RecorderTest {
     @RegisterExtension

@@ -4,8 +4,8 @@ import javax.swing.SwingUtilities;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 
@@ -39,7 +39,7 @@ final class AroundPictures {
     }
 
     private static void code(Theme theme, Snapshot now, String name, int width, int height, double scale) {
-        CodePane pane = new CodePane(command -> {}, theme, new Heard());
+        CodePane pane = new CodePane(command -> {}, theme, new RecordedNotices());
         pane.display(now);
         Picture.of(pane.component(), width, height, 1);
         Picture.save(Picture.of(pane.component(), width, height, scale), name);
@@ -74,7 +74,7 @@ final class AroundPictures {
         SlicePane[] made = new SlicePane[1];
         SwingUtilities.invokeAndWait(() -> {
             LookAndFeel.install(theme);
-            made[0] = new SlicePane(command -> {}, theme, new Heard());
+            made[0] = new SlicePane(command -> {}, theme, new RecordedNotices());
             made[0].display(now);
             Picture.of(made[0].component(), width, height, 1);
         });

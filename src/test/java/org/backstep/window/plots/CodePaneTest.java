@@ -27,9 +27,9 @@ import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class CodePaneTest {
     private static final Quantity X_HAT = OfSample.activation(2);
 
     private final List<Command> sent = new ArrayList<>();
-    private final CodePane pane = new CodePane(sent::add, Theme.LIGHT, new Heard());
+    private final CodePane pane = new CodePane(sent::add, Theme.LIGHT, new RecordedNotices());
     private final Snapshot now = Examples.snapshot("go epoch 1200", "select sample 137");
 
     private void show(Snapshot snapshot) {

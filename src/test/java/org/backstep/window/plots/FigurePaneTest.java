@@ -23,9 +23,9 @@ import org.backstep.matrix.Matrix;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.training.Position;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class FigurePaneTest {
 
     private final List<Command> sent = new ArrayList<>();
     private final Session session = Session.of(Notebook.experiment());
-    private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT, new Heard());
+    private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT, new RecordedNotices());
 
     private static FigurePlot.Kind kind(String heading) {
         return FigurePlots.ALL.stream()
@@ -315,7 +315,7 @@ class FigurePaneTest {
         assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2 * panel.getWidth());
         assertThat(ChartFiles.fileName("Training loss (MSE)")).isEqualTo("training-loss-mse.png");
 
-        Heard heard = new Heard();
+        RecordedNotices heard = new RecordedNotices();
         Path impossible = file.resolve("below a file.png");
         SwingUtilities.invokeAndWait(() -> new ChartFiles(heard).write(picture, impossible));
         for (int k = 0; k < 200 && heard.failed.isEmpty(); k++) {

@@ -23,9 +23,9 @@ import org.backstep.notation.OfRun;
 import org.backstep.session.Snapshot;
 import org.backstep.training.LossSlice;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class SlicePaneTest {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final List<Command> sent = new ArrayList<>();
-    private final SlicePane pane = new SlicePane(sent::add, Theme.LIGHT, new Heard());
+    private final SlicePane pane = new SlicePane(sent::add, Theme.LIGHT, new RecordedNotices());
 
     private static <T> T onEdt(Callable<T> question) throws Exception {
         FutureTask<T> task = new FutureTask<>(question);

@@ -31,7 +31,7 @@ final class ProsePictures {
         SwingUtilities.invokeAndWait(() -> paint(folder, zoom));
     }
 
-    /** How many pictures were painted. */
+    /** Paints all pictures; returns their number. */
     static int paint(Path folder, double zoom) {
         int count = 0;
         for (Palette palette : Palette.values()) {
@@ -66,7 +66,7 @@ final class ProsePictures {
         return texts;
     }
 
-    /** What there is to read in a scene, its title first. */
+    /** The text of a scene, its title first. */
     static List<Block> blocks(Scene scene) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, scene.heading()));

@@ -20,9 +20,9 @@ import javax.swing.text.JTextComponent;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
@@ -37,7 +37,7 @@ class SweepPaneTest {
     Path folder;
 
     private final Snapshot now = Examples.snapshot("set learning_rate = 3");
-    private final SweepPane pane = new SweepPane(() -> now, new Answers(), new Heard(), Theme.LIGHT);
+    private final SweepPane pane = new SweepPane(() -> now, new Answers(), new RecordedNotices(), Theme.LIGHT);
 
     /** Any file is written where the test says. */
     private final class Answers implements Questions {
@@ -186,7 +186,7 @@ class SweepPaneTest {
             SwingUtilities.invokeAndWait(() -> {
                 Theme theme = new Theme(palette, 1);
                 LookAndFeel.install(theme);
-                made[0] = new SweepPane(() -> now, new Answers(), new Heard(), theme);
+                made[0] = new SweepPane(() -> now, new Answers(), new RecordedNotices(), theme);
                 made[0].start();
             });
             await("the sweep has ended", () -> !made[0].isRunning());

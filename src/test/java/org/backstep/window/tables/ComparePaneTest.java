@@ -21,9 +21,9 @@ import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class ComparePaneTest {
     };
 
     private final List<Command> sent = new ArrayList<>();
-    private final ComparePane pane = new ComparePane(sent::add, Theme.LIGHT, new Heard());
+    private final ComparePane pane = new ComparePane(sent::add, Theme.LIGHT, new RecordedNotices());
     private final Snapshot now = Examples.snapshot(BRANCHED);
 
     private static final int WIDTH = 690;
@@ -219,7 +219,7 @@ class ComparePaneTest {
     void itIsPainted(Palette palette) {
         Theme theme = new Theme(palette, 1);
         LookAndFeel.install(theme);
-        ComparePane painted = new ComparePane(sent::add, theme, new Heard());
+        ComparePane painted = new ComparePane(sent::add, theme, new RecordedNotices());
         painted.display(Examples.snapshot(
                 "go epoch 900",
                 "go epoch 300",

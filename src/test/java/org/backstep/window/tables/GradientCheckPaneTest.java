@@ -24,9 +24,9 @@ import org.backstep.session.Selection;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class GradientCheckPaneTest {
     private final List<String> sent = new ArrayList<>();
 
     private GradientCheckPane pane(Theme theme) {
-        return new GradientCheckPane(command -> sent.add(command.text()), theme, new Heard());
+        return new GradientCheckPane(command -> sent.add(command.text()), theme, new RecordedNotices());
     }
 
     private static <T> T onEdt(Callable<T> question) throws Exception {

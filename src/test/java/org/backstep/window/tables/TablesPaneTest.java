@@ -17,9 +17,9 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.reference.Table;
 import org.backstep.session.Session;
 import org.backstep.window.Examples;
-import org.backstep.window.Heard;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @OnEventThread
 class TablesPaneTest {
     private final List<String> sent = new ArrayList<>();
-    private final Heard heard = new Heard();
+    private final RecordedNotices heard = new RecordedNotices();
 
     private void send(Command command) {
         sent.add(command.text());

@@ -22,7 +22,7 @@ class TimelineTest {
         return (TimelineTrack) window.component("timeline");
     }
 
-    /** Where an epoch, or one near it, lies on the line; a pixel is several epochs. */
+    /** The place of an epoch, or of one near it, on the line; a pixel is several epochs. */
     private Point place(int epoch) {
         return onEdt(() -> {
             int x = 0;

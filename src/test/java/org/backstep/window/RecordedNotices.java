@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstep.window.kit.Notices;
 
-/** What a pane has told the user. */
-public final class Heard implements Notices {
+/** The messages of a pane to the user. */
+public final class RecordedNotices implements Notices {
     public final List<String> said = new ArrayList<>();
     public final List<String> failed = new ArrayList<>();
 

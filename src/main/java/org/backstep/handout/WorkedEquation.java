@@ -13,22 +13,22 @@ import org.backstep.term.Equation;
 import org.backstep.term.Term;
 
 /**
- * An equation taken apart into operations that a hand can carry out, one after the other: each has what it needs, given
- * or worked out before, and boxes for what it gives. All numbers are the engine's.
+ * An equation split into operations that can be worked out by hand, one after the other. Each has its operands, given or
+ * worked out before, and boxes for its result. All numbers are the engine's.
  */
-final class Working implements Term.Visitor<Piece> {
+final class WorkedEquation implements Term.Visitor<Piece> {
     private final SampleValues values;
     private final Set<Quantity> workedOut;
     private final LatexWriter latex;
     private final MatrixHtml matrices;
     private final MathSvg mathematics;
     private final List<Html> rows = new ArrayList<>();
-    /** What the whole right-hand side gives, which is what the equation is for. */
+    /** The right-hand side, whose result is the equation's quantity. */
     private final Term whole;
 
     private final Piece result;
 
-    private Working(
+    private WorkedEquation(
             Equation equation,
             SampleValues values,
             Set<Quantity> workedOut,
@@ -47,8 +47,8 @@ final class Working implements Term.Visitor<Piece> {
     /**
      * The operations of an equation.
      *
-     * @param workedOut what is to be worked out on this sheet and so is nowhere printed; the equation's own among them
-     *     unless it cannot be
+     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
+     *     if it can be worked out
      */
     static Html of(
             Equation equation,
@@ -57,12 +57,12 @@ final class Working implements Term.Visitor<Piece> {
             LatexWriter latex,
             MatrixHtml matrices,
             MathSvg mathematics) {
-        Working working = new Working(equation, values, workedOut, latex, matrices, mathematics);
+        WorkedEquation working = new WorkedEquation(equation, values, workedOut, latex, matrices, mathematics);
         equation.right().accept(working);
         return Tag.of("div", "working").around(working.rows);
     }
 
-    /** Whether a mean is over so many samples that it cannot be worked out from one. */
+    /** Whether the equation is a mean over too many samples to be worked out. */
     static boolean isGiven(Equation equation, SampleValues values) {
         return equation.right() instanceof Term.SampleMean && values.samples() > 1;
     }
@@ -71,7 +71,7 @@ final class Working implements Term.Visitor<Piece> {
         return new Piece(latex.name(quantity), quantity, values.own(quantity), !workedOut.contains(quantity));
     }
 
-    /** What an operation gives: the equation's quantity if it is the last one. */
+    /** The result of an operation: the equation's quantity if it is the last one. */
     private Piece resultOf(Term term, boolean possible) {
         if (term.equals(whole)) {
             return possible ? result : new Piece(result.latex(), result.quantity(), result.value(), true);
@@ -104,7 +104,7 @@ final class Working implements Term.Visitor<Piece> {
         return new Piece(term.accept(latex), upright.quantity(), upright.value().transpose(), upright.given());
     }
 
-    /** Where entries of the factors are left out, their sum cannot be worked out from what is printed. */
+    /** A product is given if entries of its factors are left out. */
     @Override
     public Piece product(Term.Product term) {
         Piece left = term.left().accept(this);

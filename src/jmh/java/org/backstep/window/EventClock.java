@@ -23,7 +23,7 @@ public final class EventClock extends EventQueue {
 
     /** One event: what it was, the milliseconds it took, and where it was found. */
     public record Timed(String event, double processor, double waiting, double clock, List<String> stacks) {
-        /** What the user has waited for and the machine's other users have no part in. */
+        /** The time that the user waited, without the time taken by other programs. */
         double own() {
             return processor + waiting;
         }
@@ -53,7 +53,7 @@ public final class EventClock extends EventQueue {
         sampler.setDaemon(true);
     }
 
-    /** From now on all events are timed; those above the limit are kept. */
+    /** Starts to time all events, and keeps those above the limit. */
     public static EventClock start(double limitMillis) {
         EventClock clock = new EventClock(limitMillis);
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(clock);
@@ -73,12 +73,11 @@ public final class EventClock extends EventQueue {
         events = 0;
     }
 
-    /** How many events there were. */
     public int events() {
         return events;
     }
 
-    /** Those above the limit, the slowest first. */
+    /** The events above the limit, the slowest first. */
     public List<Timed> slow() {
         return slow.stream()
                 .sorted(Comparator.comparingDouble(Timed::own).reversed())

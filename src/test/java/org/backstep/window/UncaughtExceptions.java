@@ -5,11 +5,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Exceptions that nobody caught, on whatever thread: a user would see nothing, or half a window. */
-public final class Uncaught {
+/** The uncaught exceptions of all threads, after which a user would see nothing, or half a window. */
+public final class UncaughtExceptions {
     private static final List<Throwable> THROWN = new CopyOnWriteArrayList<>();
 
-    private Uncaught() {}
+    private UncaughtExceptions() {}
 
     public static void install() {
         THROWN.clear();

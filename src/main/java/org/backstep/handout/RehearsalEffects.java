@@ -14,10 +14,10 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
 /**
- * What a lesson may use while it is looked through: it reads from its folder, exports are made for nobody (so that one
- * that would fail does fail), and there is nobody to talk to.
+ * The effects of a rehearsal: files are read from the lesson's folder, exports are made and discarded (so that a failing
+ * one is found), and messages are ignored.
  */
-public record Surroundings(Optional<Folder> folder) implements Effects {
+public record RehearsalEffects(Optional<Folder> folder) implements Effects {
     @Override
     public CsvTable readTable(String file) {
         Folder from =

@@ -6,8 +6,8 @@ import org.backstep.data.CsvTable;
 import org.backstep.matrix.Matrix;
 import org.backstep.session.Snapshot;
 
-/** Surroundings that only listen. */
-final class Heard implements Effects {
+/** Effects that keep what a command says, shows and asks. */
+final class RecordedEffects implements Effects {
     final List<String> said = new ArrayList<>();
     final List<String> shown = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();

@@ -2,8 +2,8 @@ package org.backstep.lesson;
 
 import org.backstep.command.Command;
 
-/** An audience that does not look. */
-public final class NobodyWatches implements Audience {
+/** An audience that ignores everything. */
+public final class SilentAudience implements Audience {
     @Override
     public void scene(int number, Scene scene) {}
 

@@ -1,0 +1,62 @@
+package org.backstep.window;
+
+import java.util.function.Consumer;
+import org.backstep.notation.Palette;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
+
+/** The colours and the size of everything in the window, and the actions that change them. */
+final class Appearance {
+    private static final double SMALLEST = 0.75;
+    private static final double LARGEST = 3;
+    private static final double STEP = 0.25;
+
+    final UserAction dark =
+            UserAction.of("Dark colours", () -> toggle(Palette.DARK), "ctrl D").on(Icons.THEME);
+    final UserAction projector = UserAction.of("Projector", () -> toggle(Palette.PROJECTOR), "ctrl P")
+            .on(Icons.PROJECTOR, "Larger, with more contrast");
+    final UserAction larger = UserAction.shared(
+            "Larger", () -> zoomBy(STEP), "ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD");
+    final UserAction smaller = UserAction.shared("Smaller", () -> zoomBy(-STEP), "ctrl MINUS", "ctrl SUBTRACT");
+    final UserAction actualSize = UserAction.shared("Actual size", () -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
+
+    private final Consumer<Theme> restyle;
+    private Theme theme;
+
+    /**
+     * The appearance of the parts of a window.
+     *
+     * @param restyle puts another theme on all of them
+     */
+    Appearance(Theme theme, Consumer<Theme> restyle) {
+        this.theme = theme;
+        this.restyle = restyle;
+        LookAndFeel.install(theme);
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Puts a palette on, or the light one again in its place. */
+    void toggle(Palette palette) {
+        change(theme.with(theme.palette() == palette ? Palette.LIGHT : palette));
+    }
+
+    private void zoomBy(double step) {
+        zoom(theme.zoom() + step);
+    }
+
+    /** Sets the size, from 75 % to 300 %. */
+    void zoom(double factor) {
+        change(theme.zoomed(Math.max(SMALLEST, Math.min(LARGEST, factor))));
+    }
+
+    private void change(Theme other) {
+        theme = other;
+        LookAndFeel.install(theme);
+        restyle.accept(theme);
+    }
+}

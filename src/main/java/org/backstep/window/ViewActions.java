@@ -1,0 +1,48 @@
+package org.backstep.window;
+
+import java.awt.GraphicsDevice;
+import java.util.List;
+import javax.swing.JFrame;
+import javax.swing.JMenu;
+import org.backstep.window.kit.UserAction;
+import org.backstep.window.plots.ChartMenu;
+import org.backstep.window.plots.FigurePane;
+
+/** Actions on what is seen large, and on the appearance. */
+final class ViewActions {
+    final Appearance appearance;
+    final UserAction escape;
+    final UserAction fullScreen;
+    final List<UserAction> enlarge;
+
+    private final FigurePane figure;
+
+    /**
+     * The actions of a window.
+     *
+     * @param focusComputation gives the computation the focus
+     */
+    ViewActions(Appearance appearance, FigurePane figure, JFrame frame, Runnable focusComputation) {
+        this.appearance = appearance;
+        this.figure = figure;
+        escape = UserAction.shared(
+                "From an enlarged chart back to all, else the focus back to the computation",
+                () -> {
+                    if (!figure.showAll()) {
+                        focusComputation.run();
+                    }
+                },
+                "ESCAPE");
+        fullScreen = UserAction.of("Full screen", () -> toggleFullScreen(frame), "F11");
+        enlarge = ChartMenu.enlarging(figure);
+    }
+
+    JMenu enlargeMenu() {
+        return ChartMenu.enlarge(figure, enlarge);
+    }
+
+    private static void toggleFullScreen(JFrame frame) {
+        GraphicsDevice screen = frame.getGraphicsConfiguration().getDevice();
+        screen.setFullScreenWindow(screen.getFullScreenWindow() == frame ? null : frame);
+    }
+}

@@ -1,0 +1,147 @@
+package org.backstep.window.lessons;
+
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.backstep.command.Reading;
+import org.backstep.lesson.Target;
+import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Services;
+import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.kit.Icons;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.UserAction;
+
+/** The lesson in the window: its pane beside the workspace, its recording, and the actions on both. */
+public final class LessonDesk {
+    /** The window around a lesson. */
+    public interface Stage {
+        /** Brings a pane to the front. */
+        void bring(Target.Pane pane);
+
+        /** Shows the numbers anew: the lesson has gone on, and points at one of them or at none. */
+        void lessonChanged(Optional<Reading> highlighted);
+    }
+
+    public final UserAction next;
+    public final UserAction previous;
+    public final UserAction comeBack;
+    public final UserAction fold;
+    public final UserAction reload;
+    public final UserAction record;
+    public final UserAction saveAnswers;
+    public final UserAction close;
+
+    private final Services services;
+    private final Stage stage;
+    private final LessonPlayer player;
+    private final LessonPane pane;
+    private final WithLesson beside;
+    private final LessonWatch watch;
+    private final AnswerFile answers;
+    private final LessonRecording recording;
+
+    /**
+     * No lesson yet.
+     *
+     * @param workspace the component that the lesson stands beside
+     */
+    public LessonDesk(Services services, SessionFiles files, JComponent workspace, Stage stage, Theme theme) {
+        this.services = services;
+        this.stage = stage;
+        player = new LessonPlayer(
+                services.workbench(),
+                services.effects(),
+                services.preferred(),
+                files::atLesson,
+                services.notices(),
+                this::show);
+        recording = new LessonRecording(services, files, theme);
+        answers = new AnswerFile(services.questions(), services.notices());
+        watch = new LessonWatch(player::reload);
+        next = UserAction.shared("Lesson: on", player::next, "PAGE_DOWN");
+        previous = UserAction.shared("Lesson: the scene before", player::previous, "PAGE_UP");
+        comeBack = UserAction.of("Return to the lesson", player::comeBack, "ctrl shift L");
+        fold = UserAction.shared("Lesson: fold or unfold", this::fold, "ctrl L");
+        reload = UserAction.of("Read the lesson's file again", player::reload, "F5");
+        record = UserAction.of("Record a lesson, or finish it", recording::toggle, "ctrl R")
+                .on(Icons.RECORD);
+        saveAnswers = UserAction.of("Save answers…", this::saveAnswers);
+        close = UserAction.of("Close the lesson", this::close);
+        pane = new LessonPane(theme, player, this);
+        beside = new WithLesson(pane, workspace, fold, theme);
+        files.lessonsPlayedBy(player::open);
+        services.workbench().guardedBy(player::locked);
+    }
+
+    /** The workspace, with the lesson beside it where one is open. */
+    public WithLesson beside() {
+        return beside;
+    }
+
+    public LessonPlayer player() {
+        return player;
+    }
+
+    public LessonRecording recording() {
+        return recording;
+    }
+
+    /** A snapshot as the lesson lets it be seen. */
+    public Snapshot follow(Snapshot now) {
+        player.follow(now);
+        return now.masking(player.masked(now));
+    }
+
+    public void restyle(Theme theme) {
+        beside.restyle(theme);
+        recording.bar().restyle(theme);
+    }
+
+    /** Ends the watch on the lesson's file. */
+    public void leave() {
+        watch.close();
+    }
+
+    private void show(LessonPlayer.Showing showing) {
+        boolean first = !beside.isOpen() && pane.isEmpty();
+        pane.show(showing);
+        beside.say("Lesson: " + showing.lesson().title() + " · scene "
+                + (showing.walk().sceneIndex() + 1) + " of "
+                + showing.lesson().scenes().size());
+        if (first) {
+            beside.open();
+        }
+        watch.watch(player.file());
+        stage.lessonChanged(player.marks().highlighted());
+    }
+
+    private void fold() {
+        beside.toggle();
+    }
+
+    private void close() {
+        player.close();
+        pane.forget();
+        beside.close();
+        watch.watch(Optional.empty());
+        stage.lessonChanged(Optional.empty());
+    }
+
+    private void saveAnswers() {
+        player.showing().ifPresentOrElse(answers::save, () -> services.notices().failed("no lesson is open"));
+    }
+
+    /** Follows a link of the lesson's text. */
+    void follow(String link) {
+        Target target = Target.parse(link);
+        if (target instanceof Target.Run run) {
+            services.workbench().send(run.command());
+        } else if (target instanceof Target.Open open) {
+            stage.bring(open.pane());
+        } else if (target instanceof Target.Jump jump) {
+            player.go(jump.scene() - 1);
+        } else if (target instanceof Target.Elsewhere elsewhere) {
+            services.notices().said("this link leads to " + elsewhere.address() + "; Backstep uses no network");
+        }
+    }
+}
