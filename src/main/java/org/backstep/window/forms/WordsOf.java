@@ -7,6 +7,8 @@ import javax.swing.JList;
 
 /** Shows the items of a choice in words. */
 final class WordsOf<T> extends DefaultListCellRenderer {
+    private static final long serialVersionUID = 1;
+
     private final transient Function<T, String> words;
 
     WordsOf(Function<T, String> words) {
