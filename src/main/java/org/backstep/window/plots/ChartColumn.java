@@ -24,14 +24,13 @@ import org.jspecify.annotations.Nullable;
  * over; where that would be too little, the whole is scrolled.
  */
 final class ChartColumn extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
     /** From this width on, in points, something stands beside the chart. */
     private static final double WIDE = 560;
 
     private static final double GAP = 6;
 
-    private final transient List<Row> rows = new ArrayList<>();
-    private transient Theme theme;
+    private final List<Row> rows = new ArrayList<>();
+    private Theme theme;
     private @Nullable JComponent side;
 
     /**

@@ -33,8 +33,6 @@ final class ParameterChooser {
         box.setToolTipText(description);
         box.getAccessibleContext().setAccessibleName(description);
         box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public java.awt.Component getListCellRendererComponent(
                     JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
