@@ -1,25 +1,25 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.backstep.export.OutputFolder;
 import org.backstep.handout.Handout;
-import org.backstep.lesson.CheckedLesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code backstep handout}: a lesson as a page to print. */
+/** {@code backstep handout}: lessons as pages to print. */
 @Command(
         name = "handout",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes a lesson as one page of HTML that prints well, its answers last.")
+        description = "Writes each lesson as one page of HTML that prints well, its answers last.")
 final class HandoutCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "LESSON", description = "A lesson file (Markdown).")
-    private Path lesson = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "LESSON", description = "Lesson files (Markdown).")
+    private List<Path> lessons = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Write LESSON-handout.html there.")
     private Path out = Path.of("");
@@ -30,11 +30,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckedLesson checked = Sources.usable(lesson);
-        OutputFolder folder = OutputFolder.at(out);
-        String file = Sources.nameOf(lesson) + "-handout.html";
-        folder.write(file, Handout.of(checked));
-        terminal.print("wrote " + out.resolve(file));
-        return Sources.exitCode(checked, terminal);
+        return Sources.onPaper(
+                lessons, out, terminal, (checked, name) -> Map.of(name + "-handout.html", Handout.of(checked)));
     }
 }

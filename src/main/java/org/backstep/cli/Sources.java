@@ -1,6 +1,11 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.backstep.export.Content;
+import org.backstep.export.OutputFolder;
 import org.backstep.handout.RehearsalEffects;
 import org.backstep.lesson.CheckedLesson;
 import org.backstep.lesson.LessonCheck;
@@ -16,29 +21,47 @@ final class Sources {
     }
 
     /**
-     * A lesson that was checked and can be put on paper.
+     * Puts lessons on paper, each by itself: one that cannot be read, shown or run does not keep the others from it. What
+     * a lesson claims and is not so stands on the paper, and is said as well.
      *
-     * @throws UserError if it cannot be read, shown or run
+     * @param papers the files of a lesson, given its name
+     * @return the exit code
      */
-    static CheckedLesson usable(Path file) {
-        CheckedLesson checked = checked(file);
-        if (checked.isUnusable()) {
-            throw new UserError(checked.text());
+    static int onPaper(
+            List<Path> lessons,
+            Path out,
+            Terminal terminal,
+            BiFunction<CheckedLesson, String, Map<String, Content>> papers) {
+        int worst = Program.WELL;
+        for (Path lesson : lessons) {
+            worst = Math.max(worst, onPaper(lesson, out, terminal, papers));
         }
-        return checked;
+        return worst;
     }
 
-    /** Prints the claims of a lesson that failed, which are on the paper too. */
-    static int exitCode(CheckedLesson checked, Terminal terminal) {
-        if (checked.mistakes().isEmpty()) {
-            return Program.WELL;
+    private static int onPaper(
+            Path lesson, Path out, Terminal terminal, BiFunction<CheckedLesson, String, Map<String, Content>> papers) {
+        try {
+            CheckedLesson checked = checked(lesson);
+            if (checked.isUnusable()) {
+                throw new UserError(checked.text());
+            }
+            Map<String, Content> files = papers.apply(checked, nameOf(lesson));
+            OutputFolder.at(out).write(files);
+            files.keySet().forEach(file -> terminal.print("wrote " + out.resolve(file)));
+            if (checked.mistakes().isEmpty()) {
+                return Program.WELL;
+            }
+            terminal.error(checked.text());
+            return Program.FAILED;
+        } catch (UserError unusable) {
+            terminal.error(String.valueOf(unusable.getMessage()));
+            return Program.UNUSABLE;
         }
-        terminal.error(checked.text());
-        return Program.FAILED;
     }
 
     /** A file's name without its ending. */
-    static String nameOf(Path file) {
+    private static String nameOf(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
     }
 }

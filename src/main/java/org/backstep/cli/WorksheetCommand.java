@@ -1,27 +1,24 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.backstep.export.Content;
-import org.backstep.export.OutputFolder;
 import org.backstep.handout.Worksheet;
-import org.backstep.lesson.CheckedLesson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code backstep worksheet}: what a lesson computes, to be worked out by hand. */
+/** {@code backstep worksheet}: what lessons compute, to be worked out by hand. */
 @Command(
         name = "worksheet",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes the numbers of a lesson as a sheet to work out by hand, and its key.")
+        description = "Writes the numbers of each lesson as a sheet to work out by hand, and its key.")
 final class WorksheetCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "LESSON", description = "A lesson file (Markdown).")
-    private Path lesson = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "LESSON", description = "Lesson files (Markdown).")
+    private List<Path> lessons = List.of();
 
     @Option(
             names = "--out",
@@ -36,11 +33,6 @@ final class WorksheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckedLesson checked = Sources.usable(lesson);
-        OutputFolder folder = OutputFolder.at(out);
-        Map<String, Content> files = Worksheet.of(checked, Sources.nameOf(lesson));
-        folder.write(files);
-        files.keySet().forEach(file -> terminal.print("wrote " + out.resolve(file)));
-        return Sources.exitCode(checked, terminal);
+        return Sources.onPaper(lessons, out, terminal, Worksheet::of);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,17 +131,12 @@ class CheckCommandTest {
                 .contains("✓ " + good + ": 1 scene, 1 expectation holds, 0 questions, about 1 minute");
     }
 
+    /** That none of the program's lessons has a mistake is tested where they are put on paper. */
     @Test
-    void everyLessonOfTheProgramIsWithoutMistake() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
-            List<String> lessons = files.map(Path::toString)
-                    .filter(name -> name.matches(".*\\d\\d-[^/\\\\]*\\.md"))
-                    .sorted()
-                    .toList();
-            Shell.Result result = Shell.run(
-                    Stream.concat(Stream.of("check"), lessons.stream()).toArray(String[]::new));
-            assertThat(result.out().lines()).hasSameSizeAs(lessons).allMatch(line -> line.startsWith("✓ lessons"));
-            assertThat(result.exitCode()).isZero();
-        }
+    void aLessonWithoutMistakeIsOneLine() {
+        String[] lessons = {"lessons/02-one-sample-by-hand.md", "lessons/09-where-to-start.md"};
+        Shell.Result result = Shell.run("check", lessons[0], lessons[1]);
+        assertThat(result.out().lines()).hasSameSizeAs(lessons).allMatch(line -> line.startsWith("✓ lessons"));
+        assertThat(result.exitCode()).isZero();
     }
 }

@@ -57,4 +57,33 @@ class HandoutCommandTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("out/a-handout.html"))).contains("✗ does not hold");
     }
+
+    @Test
+    void ofSeveralLessonsOneThatCannotRunDoesNotKeepTheOthersFromPaper() throws IOException {
+        String good = lesson("# A\n\n## S\n\n```backstep\nstep\n```\n");
+        Path bad = Files.writeString(folder.resolve("b.md"), "# B\n\n## S\n\n```backstep\nstepp\n```\n");
+        Path other = Files.writeString(folder.resolve("c.md"), "# C\n\n## S\n\n```backstep\nstep\n```\n");
+        for (String command : List.of("handout", "worksheet")) {
+            Shell.Result result = Shell.run(
+                    command,
+                    good,
+                    bad.toString(),
+                    "none.md",
+                    other.toString(),
+                    "--out",
+                    folder.resolve("out").toString());
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err())
+                    .contains("b.md:6:1: unknown command \"stepp\"")
+                    .contains("none.md");
+        }
+        assertThat(written())
+                .containsExactly(
+                        "a-handout.html",
+                        "a-key.html",
+                        "a-worksheet.html",
+                        "c-handout.html",
+                        "c-key.html",
+                        "c-worksheet.html");
+    }
 }

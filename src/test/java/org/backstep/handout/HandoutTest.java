@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.backstep.command.Predict;
 import org.backstep.lesson.CheckedLesson;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -71,12 +68,6 @@ class HandoutTest {
         return checked;
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyLessonsHandoutIsWholeInItself() throws Exception {
-        return Papers.lessons().stream()
-                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> isSound(Papers.checked(file))));
-    }
-
     @Test
     void hostileTextIsShownAndNotCarriedOut() throws Exception {
         CheckedLesson checked = hostile();
@@ -119,7 +110,7 @@ class HandoutTest {
         assertThat(last).contains("z < 0.99").contains("show z").contains("z = σ(z_pre)");
     }
 
-    private static void isSound(CheckedLesson checked) throws Exception {
+    static void isSound(CheckedLesson checked) throws Exception {
         Document document = Papers.document(Handout.of(checked));
         assertThat(Papers.all(document, "script")).isEmpty();
         for (Element element : Papers.all(document, "*")) {

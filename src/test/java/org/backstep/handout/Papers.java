@@ -4,11 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.backstep.export.Content;
@@ -21,14 +19,6 @@ import org.w3c.dom.NodeList;
 /** Pages made of lessons, read back as XML. */
 final class Papers {
     private Papers() {}
-
-    static List<Path> lessons() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
-                    .sorted()
-                    .toList();
-        }
-    }
 
     static CheckedLesson checked(Path file) {
         return LessonCheck.of(file, file.toString(), RehearsalEffects::new);

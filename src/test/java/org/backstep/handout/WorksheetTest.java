@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.backstep.export.Content;
 import org.backstep.formula.Figures;
 import org.backstep.lesson.CheckedLesson;
@@ -16,9 +15,7 @@ import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,22 +36,16 @@ class WorksheetTest {
         return Papers.document(files.get("a-" + which + ".html"));
     }
 
+    /** The boxes of a sheet are empty, and those of its key filled with numbers. */
+    static void isSound(Document sheet, Document key) {
+        assertThat(boxes(sheet)).isNotEmpty().containsOnly("");
+        assertThat(boxes(key)).hasSameSizeAs(boxes(sheet)).allMatch(number -> number.matches("[−\\d.e+-]+"));
+    }
+
     private static List<String> boxes(Document document) {
         return Papers.all(document, ".blank").stream()
                 .map(Element::getTextContent)
                 .toList();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyLessonsSheetHasEmptyBoxesAndItsKeyHasThemFilled() throws Exception {
-        return Papers.lessons().stream()
-                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
-                    CheckedLesson checked = Papers.checked(file);
-                    List<String> sheet = boxes(page(checked, "worksheet"));
-                    List<String> key = boxes(page(checked, "key"));
-                    assertThat(sheet).isNotEmpty().containsOnly("");
-                    assertThat(key).hasSameSizeAs(sheet).allMatch(number -> number.matches("[−\\d.e+-]+"));
-                }));
     }
 
     @Test

@@ -11,13 +11,13 @@ import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.network.Rule;
 import org.backstep.training.Branch;
-import org.backstep.training.Computation;
 import org.backstep.training.Experiment;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Settings;
 import org.backstep.training.Watch;
 import org.backstep.training.optimizer.Adam;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,11 +40,9 @@ class CourseFiguresTest {
                 .error();
     }
 
-    /** Lesson 07 over twenty seeds; what it finds is printed. */
+    /** Lesson 07 over twenty seeds. */
     @Test
     void aFallingLossProvesNothing() {
-        List<String> table = new ArrayList<>();
-        table.add("seed, first loss, last loss (right; no slope out; no slope; updated; sum 0.002), gradient errors");
         for (int seed = 1; seed <= 20; seed++) {
             Settings right = Settings.NOTEBOOK;
             Branch main = trained(seed, right);
@@ -56,8 +54,6 @@ class CourseFiguresTest {
             for (Rule rule : Rule.values()) {
                 errors.add(gradientError(seed, right.with(rule)));
             }
-            table.add(seed + ", " + main.loss(1) + ", " + main.loss(EPOCHS) + "; " + noSlopeOut.loss(EPOCHS) + "; "
-                    + noSlope.loss(EPOCHS) + "; " + updated.loss(EPOCHS) + "; " + sum.loss(EPOCHS) + ", " + errors);
             for (Branch wrong : List.of(noSlopeOut, noSlope, updated, sum)) {
                 assertThat(wrong.loss(EPOCHS)).as("seed %d", seed).isLessThan(wrong.loss(1));
             }
@@ -68,20 +64,29 @@ class CourseFiguresTest {
                 assertThat(error).as("seed %d", seed).isGreaterThan(1e-4);
             }
         }
-        System.out.println(String.join("\n", table));
     }
 
     /** Lesson 11: the deep network leaves the straight line. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 42})
+    @ValueSource(ints = {1, 42})
     void theSpiralUnrolls(int seed) {
+        assertThat(unrolled(seed)).isLessThan(0.002);
+    }
+
+    @Tag("nightly")
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5})
+    void theSpiralUnrollsWithMoreSeeds(int seed) {
+        assertThat(unrolled(seed)).isLessThan(0.002);
+    }
+
+    private static double unrolled(int seed) {
         Network deep =
                 Network.of(List.of(2, 16, 16, 1, 16, 16, 2), Activation.listOf("tanh,tanh,tanh,tanh,tanh,sigmoid"));
         Settings settings = Settings.NOTEBOOK.with(Adam.USUAL).withLearningRate(0.01);
         Run run = Run.of(new Experiment(new Spiral(500, 0.3), seed, deep, settings));
         Branch main = run.branches().get(0);
         Branch trained = main.computedTo(main.endOf(2000, run.phases()), run.phases(), Watch.NONE);
-        Computation last = run.compute(trained, trained.reached());
-        assertThat(last.metrics().mse()).isLessThan(0.002);
+        return run.compute(trained, trained.reached()).metrics().mse();
     }
 }

@@ -16,22 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class LessonsTest {
-    private static List<Path> lessons() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @Test
     void noLessonIsLostUnseen() throws IOException {
-        assertThat(lessons()).hasSize(12);
+        assertThat(LessonFiles.all()).hasSize(12);
     }
 
     @TestFactory
     Stream<DynamicTest> everyLessonMeetsItsExpectations() throws IOException {
-        return lessons().stream()
+        return LessonFiles.all().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     Lesson lesson = LessonReader.read(file, file.toString());
                     Report report = Player.play(
@@ -52,7 +44,7 @@ class LessonsTest {
 
     @TestFactory
     Stream<DynamicTest> everyLessonTakesFiveToFifteenMinutesAndSaysHowMany() throws IOException {
-        return lessons().stream()
+        return LessonFiles.all().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     Lesson lesson = LessonReader.read(file, file.toString());
                     double minutes = Duration.minutes(lesson);
@@ -64,7 +56,7 @@ class LessonsTest {
     @TestFactory
     Stream<DynamicTest> everyFormulaOfALessonCanBeTypeset() throws IOException {
         Pattern formula = Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$]+?)\\$", Pattern.DOTALL);
-        return lessons().stream()
+        return LessonFiles.all().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     String prose = Files.readString(file).replaceAll("(?s)```.*?```", "");
                     List<String> formulas = formula.matcher(prose)
@@ -78,7 +70,7 @@ class LessonsTest {
 
     @TestFactory
     Stream<DynamicTest> everyLessonAsksInBothWaysHidesPointsAndSaysWhatToTryNext() throws IOException {
-        return lessons().stream()
+        return LessonFiles.all().stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     String text = Files.readString(file);
                     assertThat(text)

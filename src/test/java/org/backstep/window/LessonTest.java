@@ -16,16 +16,19 @@ import java.util.stream.Stream;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
 import org.backstep.command.Predict;
+import org.backstep.lesson.LessonFiles;
 import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.session.State;
 import org.backstep.window.lessons.LessonPlayer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lessons in the window, by keyboard: scene by scene, answering, going back, wandering off and coming back. */
@@ -76,14 +79,8 @@ class LessonTest {
 
     /** Every lesson twice: its questions are answered rightly, and wrongly. */
     static Stream<Arguments> lessons() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("lessons"))) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.md"))
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
-        }
+        return LessonFiles.all().stream()
+                .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
     }
 
     private LessonPlayer.Showing showing() {
@@ -155,9 +152,21 @@ class LessonTest {
         window.press(KeyEvent.VK_SPACE);
     }
 
+    /** The others are played without a window by LessonPlayerTest. */
+    @ParameterizedTest
+    @CsvSource({"lessons/03-blame-flows-back.md, true", "lessons/06-is-my-gradient-right.md, false"})
+    void aLessonByKeyboardForthAndBackWithTheSameStates(Path lesson, boolean rightly) {
+        playedForthAndBack(lesson, rightly);
+    }
+
+    @Tag("nightly")
     @ParameterizedTest
     @MethodSource("lessons")
     void everyLessonByKeyboardForthAndBackWithTheSameStates(Path lesson, boolean rightly) {
+        playedForthAndBack(lesson, rightly);
+    }
+
+    private void playedForthAndBack(Path lesson, boolean rightly) {
         open(lesson);
         int scenes = showing().lesson().scenes().size();
         List<State> ends = new ArrayList<>();

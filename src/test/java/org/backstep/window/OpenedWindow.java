@@ -49,11 +49,17 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        open(LAPTOP);
+    }
+
+    /** Opens it in a size, where no test does. */
+    void open(Dimension size) {
         node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(5);
         robot.settings().eventPostingDelay(20);
         open();
+        resize(size);
     }
 
     private void open() {

@@ -6,6 +6,8 @@ import static org.backstep.window.OpenedWindow.onEdt;
 import java.awt.EventQueue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.backstep.session.Snapshot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @WindowTest
 class RandomWalkTest {
-    private static final int ACTIONS = Integer.getInteger("backstep.actions", 500);
+    private static final int ACTIONS = Integer.getInteger("backstep.actions", 150);
     private static final long SEED = Long.getLong("backstep.seed", 42);
     private static final int BETWEEN_CHECKS = 20;
     private static final int REMEMBERED = 40;
@@ -40,27 +43,37 @@ class RandomWalkTest {
 
     @Test
     void randomActionsEndWithoutExceptionFreezeOrWrongNumber() throws Exception {
+        walkedAtHome(SEED, ACTIONS);
+    }
+
+    /** Another walk every day; a failure says its seed. */
+    @Tag("nightly")
+    @Test
+    void theWalkOfTheDayEndsWithoutExceptionFreezeOrWrongNumber() throws Exception {
+        walkedAtHome(LocalDate.now(ZoneOffset.UTC).toEpochDay(), 500);
+    }
+
+    private void walkedAtHome(long seed, int actions) throws Exception {
         // dialogs for files begin in the home folder
         String home = System.setProperty("user.home", folder.toString());
-        System.out.println("random walk: seed " + SEED + ", " + ACTIONS + " actions");
         try {
-            walk();
+            walk(seed, actions);
         } catch (Exception | AssertionError failed) {
             throw new AssertionError(
-                    "seed " + SEED + ", action " + done + ": " + failed.getMessage() + "\nthe last actions:\n  "
-                            + String.join("\n  ", last),
+                    "-Dbackstep.seed=" + seed + " -Dbackstep.actions=" + done + ": " + failed.getMessage()
+                            + "\nthe last actions:\n  " + String.join("\n  ", last),
                     failed);
         } finally {
             System.setProperty("user.home", home);
         }
     }
 
-    private void walk() throws IOException, InterruptedException {
+    private void walk(long seed, int most) throws IOException, InterruptedException {
         RandomFiles files = new RandomFiles(folder);
-        RandomActions actions = new RandomActions(window::main, window.robot(), files, SEED);
+        RandomActions actions = new RandomActions(window::main, window.robot(), files, seed);
         doOnEdt(() -> window.main().open(files.right()));
         window.awaitIdle();
-        for (done = 1; done <= ACTIONS; done++) {
+        for (done = 1; done <= most; done++) {
             note(actions.next());
             settle();
             UncaughtExceptions.check();
