@@ -29,8 +29,8 @@ final class ChartColumn extends JPanel implements Scrollable {
 
     private static final double GAP = 6;
 
-    private final transient List<Row> rows = new ArrayList<>();
-    private transient Theme theme;
+    private final List<Row> rows = new ArrayList<>();
+    private Theme theme;
     private @Nullable JComponent side;
 
     /**

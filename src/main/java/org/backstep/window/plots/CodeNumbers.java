@@ -20,7 +20,7 @@ final class CodeNumbers extends JPanel {
     /** More units would not fit beside a chart; the plane shows two. */
     private static final int MOST = 6;
 
-    private transient Theme theme;
+    private Theme theme;
 
     CodeNumbers(Theme theme) {
         super(new MigLayout("insets 4lp 6lp 4lp 0, gapx 12lp, gapy 3lp, wrap 4", "[][right][right][right]"));

@@ -36,9 +36,9 @@ final class CodeTrack extends JComponent {
 
     private static final int STEPS_A_PAGE = 10;
 
-    private final transient Consumer<OptionalDouble> choose;
-    private transient CodeRuler ruler;
-    private transient @Nullable CodeLine line;
+    private final Consumer<OptionalDouble> choose;
+    private CodeRuler ruler;
+    private @Nullable CodeLine line;
     private double code = Double.NaN;
     private boolean chosen;
 
@@ -125,8 +125,6 @@ final class CodeTrack extends JComponent {
 
     /** Leaves Esc to the window where there is nothing to go back to. */
     private final class Back extends AbstractAction {
-        private static final long serialVersionUID = 1;
-
         @Override
         public boolean isEnabled() {
             return chosen;
@@ -203,8 +201,6 @@ final class CodeTrack extends JComponent {
 
     /** A slider whose value is the code. */
     private final class Slider extends AccessibleJComponent implements AccessibleValue {
-        private static final long serialVersionUID = 1;
-
         @Override
         public AccessibleRole getAccessibleRole() {
             return AccessibleRole.SLIDER;

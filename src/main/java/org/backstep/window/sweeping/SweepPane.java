@@ -262,7 +262,7 @@ final class SweepPane {
     }
 
     private static String name(Sweep of) {
-        return "sweep-" + of.variable().word();
+        return "sweep-" + of.setting().optionName();
     }
 
     private void save(Path file, Content content) {
