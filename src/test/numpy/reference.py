@@ -9,7 +9,7 @@ A case is a folder: arguments.txt (the options of `train`), points.csv if the da
 loss.csv, parameters.csv, metrics.csv, samples.csv; baselines.csv holds the mse of PCA and of the mean.
 
 Columns are samples. Layer l: pre_l = W_l out_(l-1) + b_l, out_l = f_l(pre_l). Descent of J = 1/(2N) sum of squared
-differences, of all samples or of batches, plain, with momentum or with Adam. Written from the equations, independent of the
+differences, of all samples or of batches, plain, with momentum, with Adam or with RMSProp. Written from the equations, independent of the
 Java code.
 """
 
@@ -137,9 +137,26 @@ class Adam:
         return [w - rate * (a / first) / (np.sqrt(c / second) + 1e-8) for w, a, c in zip(parameters, self.m, self.v)]
 
 
+class RmsProp:
+    """v <- rho v + (1 - rho) g^2, w <- w - rate g / (sqrt(v) + 1e-8)."""
+
+    def __init__(self, rho):
+        self.rho = rho
+        self.v = None
+
+    def step(self, parameters, gradients, rate):
+        before = self.v or [np.zeros_like(g) for g in gradients]
+        self.v = [self.rho * v + (1 - self.rho) * g**2 for v, g in zip(before, gradients)]
+        return [w - rate * g / (np.sqrt(v) + 1e-8) for w, g, v in zip(parameters, gradients, self.v)]
+
+
 def optimizer(case):
-    name = case.get("optimizer", "sgd")
-    return Momentum(case.get("momentum", 0.9)) if name == "momentum" else Adam() if name == "adam" else Descent()
+    return {
+        "sgd": Descent,
+        "momentum": lambda: Momentum(case.get("momentum", 0.9)),
+        "adam": Adam,
+        "rmsprop": lambda: RmsProp(case.get("rho", 0.9)),
+    }[case.get("optimizer", "sgd")]()
 
 
 def batches(case, samples):
@@ -254,7 +271,7 @@ def arguments(case):
     names = case["activations"]
     words += ["--activation", names[0] if len(set(names)) == 1 else ",".join(names)]
     words += ["--learning-rate", repr(case["rate"]), "--epochs", str(case["epochs"])]
-    for option in ("optimizer", "momentum", "batch", "init"):
+    for option in ("optimizer", "momentum", "rho", "batch", "init"):
         if option in case:
             words += ["--" + option, str(case[option])]
     if "shuffle" in case:
@@ -362,6 +379,10 @@ def fixed_cases():
         "batches-adam": from_file(
             random_table(9, 45, 3), "comma", None, True, 21, [3, 5, 2, 3], ["tanh", "sigmoid", "linear"], 0.01, 40)
         | dict(optimizer="adam", batch=7),
+        "rmsprop": from_spiral(60, 0.3, 23, [2, 3, 2], ["tanh", "sigmoid"], 0.01, 100) | dict(optimizer="rmsprop"),
+        "batches-rmsprop": from_file(
+            random_table(11, 45, 3), "comma", None, True, 31, [3, 4, 2, 3], ["tanh", "sigmoid", "linear"], 0.005, 40)
+        | dict(optimizer="rmsprop", rho=0.8, batch=7),
         "zeros": from_spiral(40, 0.3, 42, [2, 2, 2], ["sigmoid"], 1.0, 200) | dict(init="zeros"),
     }
 

@@ -2,6 +2,7 @@ package org.backstep.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.backstep.notation.UserError;
 import picocli.CommandLine;
@@ -69,6 +70,19 @@ final class OptionValues {
         } catch (InvalidPathException e) {
             throw new UserError("'" + text + "' cannot be the name of a file here (" + e.getReason()
                     + "); rename it, or set a UTF-8 locale");
+        }
+    }
+
+    /**
+     * Accepts a word that an option may have.
+     *
+     * @throws UserError if it is another; it says which there are
+     */
+    static void require(String option, List<String> words, String word) {
+        if (!words.contains(word)) {
+            String all = String.join(", ", words);
+            String must = words.size() > 3 ? "one of " + all : all.replaceFirst(", (?=[^,]*$)", " or ");
+            throw new UserError(option + " must be " + must + ", not \"" + word + "\"");
         }
     }
 }

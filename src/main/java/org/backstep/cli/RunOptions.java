@@ -1,6 +1,8 @@
 package org.backstep.cli;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvReader;
@@ -8,21 +10,20 @@ import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
 import org.backstep.data.Spiral;
 import org.backstep.network.Activation;
-import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.State;
-import org.backstep.training.Batching;
 import org.backstep.training.Experiment;
+import org.backstep.training.Setting;
+import org.backstep.training.SettingList;
 import org.backstep.training.Settings;
-import org.backstep.training.optimizer.Adam;
-import org.backstep.training.optimizer.Descent;
-import org.backstep.training.optimizer.Momentum;
 import org.backstep.training.optimizer.Optimizer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that decide a run; every default is the notebook's. */
 final class RunOptions {
@@ -68,63 +69,44 @@ final class RunOptions {
             description = "sigmoid, relu, tanh or linear; one for all layers or one a layer (${DEFAULT-VALUE}).")
     private String activation = "sigmoid";
 
-    @Option(
-            names = "--learning-rate",
-            paramLabel = "RATE",
-            defaultValue = "1.0",
-            description = "The learning rate (${DEFAULT-VALUE}).")
-    private double learningRate = 1.0;
+    private final Map<Setting, OptionSpec> settings = new LinkedHashMap<>();
+    private final OptionSpec epochs = OptionSpec.builder("--epochs")
+            .paramLabel("E")
+            .type(int.class)
+            .defaultValue("" + State.NOTEBOOK_GOAL)
+            .description("How many epochs to train (${DEFAULT-VALUE}).")
+            .build();
 
-    @Option(
-            names = "--optimizer",
-            paramLabel = "sgd|momentum|adam",
-            defaultValue = "sgd",
-            description = "How parameters follow from gradients (${DEFAULT-VALUE}).")
-    private String optimizer = "sgd";
+    /** Adds an option for every setting that has one. */
+    @Spec
+    void addSettings(CommandSpec spec) {
+        for (Setting setting : SettingList.ALL) {
+            setting.option().ifPresent(option -> {
+                OptionSpec added = OptionSpec.builder("--" + setting.optionName())
+                        .paramLabel(option.label())
+                        .type(typeOf(setting))
+                        .description(option.help())
+                        .build();
+                settings.put(setting, added);
+                spec.addOption(added);
+            });
+        }
+        spec.addOption(epochs);
+    }
 
-    @Option(
-            names = "--momentum",
-            paramLabel = "MU",
-            description = "The share of its velocity that momentum keeps (0.9).")
-    private @Nullable Double momentum;
-
-    @Option(names = "--batch", paramLabel = "B", description = "Samples of an update; all by default.")
-    private @Nullable Integer batch;
-
-    @Option(
-            names = "--shuffle",
-            paramLabel = "on|off",
-            description = "Whether each epoch takes the samples of its batches in another order (on).")
-    private @Nullable String shuffle;
-
-    @Option(
-            names = "--backprop",
-            paramLabel = "RULE",
-            defaultValue = "correct",
-            description =
-                    "correct, or wrong on purpose: no_slope_out, no_slope, updated_weights or sum (${DEFAULT-VALUE}).")
-    private String backprop = "correct";
-
-    @Option(
-            names = "--init",
-            paramLabel = "xavier|he|zeros",
-            defaultValue = "xavier",
-            description = "Where the weights begin (${DEFAULT-VALUE}).")
-    private String init = "xavier";
-
-    @Option(
-            names = "--epochs",
-            paramLabel = "E",
-            defaultValue = "" + State.NOTEBOOK_GOAL,
-            description = "How many epochs to train (${DEFAULT-VALUE}).")
-    private int epochs = State.NOTEBOOK_GOAL;
+    private static Class<?> typeOf(Setting setting) {
+        return setting.number()
+                .<Class<?>>map(number -> number.whole().isPresent() ? Integer.class : Double.class)
+                .orElse(String.class);
+    }
 
     /** How many epochs; at least 1. */
     int epochs() {
-        if (epochs < 1 || epochs > Session.LAST_EPOCH) {
-            throw new UserError("--epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + epochs);
+        int count = epochs.getValue();
+        if (count < 1 || count > Session.LAST_EPOCH) {
+            throw new UserError("--epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not " + count);
         }
-        return epochs;
+        return count;
     }
 
     /** The experiment that the options describe. */
@@ -132,11 +114,6 @@ final class RunOptions {
         if (seed < 0) {
             throw new UserError("--seed must be a whole number from 0 to 2147483647, not " + seed);
         }
-        Settings settings = Settings.NOTEBOOK
-                .withLearningRate(learningRate)
-                .with(optimizer())
-                .with(batching())
-                .with(rule());
         Network network = network();
         DataSource source = source();
         if (source instanceof CsvSource file && file.table().features().size() != network.inputs()) {
@@ -149,50 +126,33 @@ final class RunOptions {
             throw new UserError("the layers " + network.sizesText()
                     + " do not fit the spiral, which has 2 features; use" + " for example --layers 2-1-2");
         }
-        return new Experiment(source, seed, network, initialisation(), settings);
+        return with(new Experiment(source, seed, network, Settings.NOTEBOOK));
     }
 
-    private Optimizer optimizer() {
-        if (momentum != null && !optimizer.equals("momentum")) {
-            throw new UserError("--momentum belongs to --optimizer momentum");
+    private Experiment with(Experiment notebook) {
+        Experiment experiment = notebook;
+        for (Map.Entry<Setting, OptionSpec> option : settings.entrySet()) {
+            Object value = option.getValue().getValue();
+            experiment = value == null ? experiment : with(experiment, option.getKey(), value);
         }
-        return switch (optimizer) {
-            case "sgd" -> new Descent();
-            case "momentum" -> momentum == null ? Momentum.USUAL : new Momentum(momentum);
-            case "adam" -> Adam.USUAL;
-            default -> throw new UserError("--optimizer must be sgd, momentum or adam, not \"" + optimizer + "\"");
-        };
+        return experiment;
     }
 
-    private Rule rule() {
-        return Rule.named(backprop)
-                .orElseThrow(() -> new UserError("--backprop must be one of "
-                        + Arrays.stream(Rule.values()).map(Rule::word).collect(Collectors.joining(", ")) + ", not \""
-                        + backprop
-                        + "\""));
-    }
-
-    private Batching batching() {
-        if (shuffle != null && !shuffle.equals("on") && !shuffle.equals("off")) {
-            throw new UserError("--shuffle must be on or off, not \"" + shuffle + "\"");
-        }
-        if (batch == null) {
-            if (shuffle != null) {
-                throw new UserError("--shuffle belongs to --batch; without batches every update uses all samples");
+    private static Experiment with(Experiment experiment, Setting setting, Object value) {
+        String name = "--" + setting.optionName();
+        if (value instanceof Number number) {
+            if (!setting.belongsTo(experiment.settings().optimizer())) {
+                throw new UserError(name + " belongs to --optimizer "
+                        + setting.owners().stream().map(Optimizer::word).collect(Collectors.joining(" or ")));
             }
-            return Batching.WHOLE;
+            return setting.with(experiment, number.doubleValue(), name + " must be ");
         }
-        if (batch < 1) {
-            throw new UserError("--batch must be a whole number of samples, 1 or more, not " + batch);
+        String word = String.valueOf(value);
+        OptionValues.require(name, setting.words(), word);
+        if (setting.word().equals("shuffle") && experiment.settings().batching().isWhole()) {
+            throw new UserError(name + " belongs to --batch; without batches every update uses all samples");
         }
-        return new Batching(batch, !"off".equals(shuffle));
-    }
-
-    private Initialisation initialisation() {
-        return Initialisation.Kind.named(init)
-                .filter(kind -> !kind.hasValue())
-                .map(kind -> new Initialisation(kind, 0))
-                .orElseThrow(() -> new UserError("--init must be xavier, he or zeros, not \"" + init + "\""));
+        return setting.with(experiment, word);
     }
 
     private DataSource source() {
@@ -208,8 +168,8 @@ final class RunOptions {
         if (samples != null || noise != null) {
             throw new UserError("--samples and --noise belong to the spiral; leave them out with --data " + data);
         }
-        if (scale != null && !scale.equals("minmax") && !scale.equals("none")) {
-            throw new UserError("--scale must be minmax or none, not \"" + scale + "\"");
+        if (scale != null) {
+            OptionValues.require("--scale", List.of("minmax", "none"), scale);
         }
         return new CsvSource(data, CsvReader.read(OptionValues.path(data), data), !"none".equals(scale));
     }

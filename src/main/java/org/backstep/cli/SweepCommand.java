@@ -1,6 +1,7 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstep.export.Content;
 import org.backstep.export.FigureFormat;
@@ -17,8 +19,9 @@ import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.training.Failure;
 import org.backstep.training.Metrics;
+import org.backstep.training.Setting;
+import org.backstep.training.SettingList;
 import org.backstep.training.Sweep;
-import org.backstep.training.Variable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +55,9 @@ final class SweepCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "NAME=VALUES",
-            description = "The setting and its values: learning-rate=0.1,1,10 or seed=1..20; also noise, samples,"
-                    + " batch and momentum.")
+            completionCandidates = OtherSettings.class,
+            description = "The setting and its values: learning-rate=0.1,1,10 or seed=1..20; also"
+                    + " ${COMPLETION-CANDIDATES}.")
     private String vary = "";
 
     @Mixin
@@ -69,6 +73,18 @@ final class SweepCommand implements Callable<Integer> {
             description = "What the chart is written as: sweep.svg, sweep.png or sweep.pdf (${DEFAULT-VALUE}).")
     private String chart = "svg";
 
+    /** The settings that can be varied, beside those of the example, as one phrase. */
+    static final class OtherSettings implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            String words = SettingList.swept().stream()
+                    .filter(setting -> !setting.equals(SettingList.LEARNING_RATE) && !setting.equals(SettingList.SEED))
+                    .map(Setting::optionName)
+                    .collect(Collectors.joining(", "));
+            return List.of(words.replaceFirst(", (?=[^,]*$)", " and ")).iterator();
+        }
+    }
+
     SweepCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -79,9 +95,9 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep = sweep();
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
         int runs = sweep.setups().size();
-        terminal.print("Sweep over " + sweep.variable().word() + ": " + runs + (runs == 1 ? " run" : " runs") + " of "
-                + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
-        terminal.print(line(sweep.variable().word(), "final loss", "mse", "mae", "max point error"));
+        terminal.print("Sweep over " + sweep.setting().optionName() + ": " + runs + (runs == 1 ? " run" : " runs")
+                + " of " + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
+        terminal.print(line(sweep.setting().optionName(), "final loss", "mse", "mae", "max point error"));
         List<Sweep.Outcome> outcomes = sweep.run(new RunPrinter(sweep));
         terminal.endProgress();
         if (folder != null) {
@@ -107,13 +123,14 @@ final class SweepCommand implements Callable<Integer> {
                     + " found \"" + vary + "\"");
         }
         String word = vary.substring(0, equals).strip();
-        Variable variable = Variable.named(word)
-                .orElseThrow(() -> new UserError(
-                        "\"" + word + "\" cannot be varied; there are " + String.join(", ", Variable.words())));
-        if (Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--" + variable.word())) {
-            throw new UserError("--" + variable.word() + " is what varies; leave it out");
+        Setting setting = SettingList.named(word)
+                .filter(one -> one.sweep().isPresent())
+                .orElseThrow(() -> new UserError("\"" + word + "\" cannot be varied; there are "
+                        + SettingList.swept().stream().map(Setting::optionName).collect(Collectors.joining(", "))));
+        if (Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption("--" + setting.optionName())) {
+            throw new UserError("--" + setting.optionName() + " is what varies; leave it out");
         }
-        return Sweep.of(options.experiment(), variable, vary.substring(equals + 1), options.epochs());
+        return Sweep.of(options.experiment(), setting, vary.substring(equals + 1), options.epochs());
     }
 
     private static String line(String value, String... numbers) {
@@ -165,7 +182,7 @@ final class SweepCommand implements Callable<Integer> {
         }
 
         private String said(Sweep.Outcome outcome, Failure failure) {
-            return sweep.variable().word() + " " + outcome.value() + ": training stopped at epoch "
+            return sweep.setting().optionName() + " " + outcome.value() + ": training stopped at epoch "
                     + failure.position().epoch() + ": " + failure.description();
         }
 

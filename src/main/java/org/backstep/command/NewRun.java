@@ -17,8 +17,7 @@ final class NewRun {
         Network network = session.snapshot().network();
         boolean fits = network.inputs() == features;
         Network fitting = fits ? network : Notebook.narrow(features);
-        Experiment present = session.snapshot().run().experiment();
-        session.begin(present.with(source, seed).with(fitting, fits ? settings(session) : thawed(session)));
+        session.begin(with(session.snapshot().experiment().with(source, seed), fitting, fits));
         effects.say(session.snapshot().data().scaling().description());
         if (!fits) {
             effects.say("the network is now " + fitting.sizesText() + " sigmoid, because " + network.sizesText()
@@ -28,22 +27,19 @@ final class NewRun {
 
     /** Another network on the same data. */
     static void withNetwork(Session session, Network network) {
-        Experiment experiment = session.snapshot().run().experiment();
-        boolean same = network.equals(experiment.network());
-        session.begin(experiment.with(network, same ? settings(session) : thawed(session)));
+        Experiment experiment = session.snapshot().experiment();
+        session.begin(with(experiment, network, network.equals(experiment.network())));
     }
 
     /** Another start of the weights. */
     static void withInitialisation(Session session, Initialisation initialisation) {
-        session.begin(session.snapshot().run().experiment().with(initialisation, settings(session)));
+        Experiment experiment = session.snapshot().experiment();
+        session.begin(experiment.with(initialisation, experiment.settings()));
     }
 
-    /** Settings in which no parameter is frozen: those of one network mean nothing in another. */
-    private static Settings thawed(Session session) {
-        return settings(session).with(Frozen.NONE);
-    }
-
-    private static Settings settings(Session session) {
-        return session.snapshot().settings();
+    /** The experiment with a network; which parameters are frozen means nothing in another one. */
+    private static Experiment with(Experiment experiment, Network network, boolean same) {
+        Settings settings = experiment.settings();
+        return experiment.with(network, same ? settings : settings.with(Frozen.NONE));
     }
 }

@@ -2,6 +2,11 @@ package org.backstep.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.backstep.training.Difference.Kind;
+import org.backstep.training.Setting;
+import org.backstep.training.SettingList;
 
 /** Reads {@code set}: a setting if it is one, else a weight or bias. */
 final class SetReader {
@@ -11,21 +16,11 @@ final class SetReader {
         int column = cursor.column();
         String name = cursor.name("a setting, a weight or a bias");
         if (name.equals("η")) {
-            name = SetSetting.LEARNING_RATE;
+            name = SettingList.LEARNING_RATE.word();
         }
-        if (name.equals(Initialise.SETTING)) {
+        if (settings().contains(name)) {
             cursor.require("=", "\"=\"");
-            return Initialise.parse(cursor);
-        }
-        if (SetChoice.NAMES.contains(name)) {
-            cursor.require("=", "\"=\"");
-            return new SetChoice(name, cursor.oneOf(SetChoice.choices(name)));
-        }
-        if (SetSetting.NAMES.contains(name)) {
-            cursor.require("=", "\"=\"");
-            return name.equals(SetChoice.BATCH) && cursor.acceptWord("all")
-                    ? new SetChoice(name, "all")
-                    : new SetSetting(name, ExpressionParser.parse(cursor));
+            return value(cursor, name);
         }
         if (!Vocabulary.knows(name)) {
             throw new SyntaxError(
@@ -43,12 +38,35 @@ final class SetReader {
         return new SetParameter(target, ExpressionParser.parse(cursor));
     }
 
-    /** Every setting by its name. */
+    private static Command value(Cursor cursor, String name) {
+        if (name.equals(Initialise.SETTING)) {
+            return Initialise.parse(cursor);
+        }
+        Optional<Setting> setting = SettingList.named(name);
+        List<String> words = setting.map(Setting::words).orElse(List.of());
+        if (setting.isPresent() && setting.get().number().isEmpty()) {
+            return new SetChoice(name, cursor.oneOf(words));
+        }
+        return words.stream()
+                .filter(cursor::acceptWord)
+                .findFirst()
+                .<Command>map(word -> new SetChoice(name, word))
+                .orElseGet(() -> new SetSetting(name, ExpressionParser.parse(cursor)));
+    }
+
+    /** Every setting by its name: numbers, then words. */
     static List<String> settings() {
-        List<String> all = new ArrayList<>(SetSetting.NAMES);
-        all.addAll(SetChoice.NAMES);
-        all.add(Initialise.SETTING);
+        List<String> all = words(
+                setting -> setting.kind() == Kind.SETTING && setting.number().isPresent());
+        all.addAll(List.of(SetSetting.EPOCHS, SetSetting.CHECK_STEP));
+        all.addAll(
+                words(setting -> setting.number().isEmpty() && setting.choice().isPresent()));
         return all;
+    }
+
+    private static List<String> words(Predicate<Setting> chosen) {
+        return new ArrayList<>(
+                SettingList.where(chosen).stream().map(Setting::word).toList());
     }
 
     private static List<String> words() {

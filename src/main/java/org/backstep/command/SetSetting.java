@@ -1,37 +1,25 @@
 package org.backstep.command;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.backstep.network.GradientCheck;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.training.SettingList;
 import org.backstep.training.Settings;
 
 /**
  * {@code set learning_rate = 1.0}, {@code set batch = 32}, {@code set epochs = 2000} and {@code set check_step = 1e-5}.
  *
- * @param setting one of {@link #NAMES}
+ * @param setting a number of the {@link SettingList}, or one of the session
  */
 public record SetSetting(String setting, Expression value) implements Command {
-    static final String LEARNING_RATE = TrainingSetting.LEARNING_RATE.word();
     static final String EPOCHS = "epochs";
     static final String CHECK_STEP = "check_step";
 
-    /** Every number that can be set, parameters aside. */
-    static final List<String> NAMES = names();
-
-    private static List<String> names() {
-        List<String> names = new ArrayList<>();
-        Arrays.stream(TrainingSetting.values()).map(TrainingSetting::word).forEach(names::add);
-        names.addAll(List.of(EPOCHS, CHECK_STEP));
-        return List.copyOf(names);
-    }
-
     @Override
     public Optional<Settings> settings(Snapshot now) {
-        return TrainingSetting.named(setting).map(training -> training.changed(now.settings(), value.number(now)));
+        return SettingList.named(setting)
+                .map(known -> known.with(now.experiment(), value.number(now)).settings());
     }
 
     @Override
@@ -82,7 +70,7 @@ public record SetSetting(String setting, Expression value) implements Command {
         return before.command() instanceof SetSetting first
                 && setting.equals(first.setting)
                 && value.isConstant()
-                && (TrainingSetting.named(setting).isEmpty() || own.isOneEditWith(before));
+                && (SettingList.named(setting).isEmpty() || own.isOneEditWith(before));
     }
 
     @Override

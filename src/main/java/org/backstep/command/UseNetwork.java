@@ -44,6 +44,6 @@ public record UseNetwork(Network network) implements Command {
 
     @Override
     public String text() {
-        return "network " + network.sizesText() + " " + network.activationsText();
+        return "network " + network.text();
     }
 }

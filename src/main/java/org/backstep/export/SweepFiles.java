@@ -26,7 +26,7 @@ public final class SweepFiles {
     /** The columns of that table. */
     public static List<CsvColumn<Sweep.Outcome>> columns(Sweep sweep) {
         List<CsvColumn<Sweep.Outcome>> columns = new ArrayList<>();
-        columns.add(new CsvColumn<>(sweep.variable().word().replace('-', '_'), Sweep.Outcome::value));
+        columns.add(new CsvColumn<>(sweep.setting().word(), Sweep.Outcome::value));
         columns.add(new CsvColumn<>("epochs", Sweep.Outcome::epochs));
         sweep.milestones()
                 .forEach(epoch -> columns.add(new CsvColumn<>("loss_" + epoch, run -> orNull(run.loss(epoch)))));

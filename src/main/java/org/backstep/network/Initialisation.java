@@ -44,6 +44,14 @@ public record Initialisation(Kind kind, double value) {
             return this == CONSTANT || this == NORMAL;
         }
 
+        /** The words of those without a number. */
+        public static List<String> plainWords() {
+            return List.of(values()).stream()
+                    .filter(kind -> !kind.hasValue())
+                    .map(Kind::word)
+                    .toList();
+        }
+
         /** The kind so called. */
         public static Optional<Kind> named(String word) {
             return List.of(values()).stream()

@@ -181,4 +181,9 @@ public record Network(List<Layer> layers) {
                 layers.stream().map(layer -> layer.activation().name()).toList();
         return names.stream().distinct().count() == 1 ? names.get(0) : String.join(",", names);
     }
+
+    /** "2-1-2 sigmoid": as commands write it. */
+    public String text() {
+        return sizesText() + " " + activationsText();
+    }
 }

@@ -37,6 +37,11 @@ public enum Rule {
         return description;
     }
 
+    /** The description, with what is wrong called wrong. */
+    public String judged() {
+        return (this == CORRECT ? "" : "wrong: ") + description;
+    }
+
     /** Whether δ of a layer is multiplied by σ′. */
     public boolean hasSlope(int layer, Network network) {
         return this != NO_SLOPE && (this != NO_SLOPE_OUT || layer < network.depth());

@@ -113,7 +113,7 @@ public record Compared(
     }
 
     private static List<Difference> differences(Run present, Contender one) {
-        List<Difference> changes = Differences.of(one.branch(), one.run().names());
+        List<Difference> changes = Differences.of(one.run(), one.branch());
         if (!one.isKept()) {
             return changes;
         }

@@ -14,6 +14,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.training.Branch;
 import org.backstep.training.Computation;
+import org.backstep.training.Experiment;
 import org.backstep.training.Phases;
 import org.backstep.training.Position;
 import org.backstep.training.Run;
@@ -106,6 +107,11 @@ public final class Snapshot {
         }
         int first = phases().firstWith(quantity, settings().rule());
         return first == 0 || (!position().isStart() && first <= position().phase());
+    }
+
+    /** The experiment of the run, with the settings of the update we are in. */
+    public Experiment experiment() {
+        return run().experiment().with(settings());
     }
 
     /** The settings of the update we are in. */

@@ -28,6 +28,11 @@ public record Batching(int size, boolean shuffle) {
         return isWhole() ? 1 : (samples + size - 1) / size;
     }
 
+    /** "all", "32", "32 in order". */
+    public String text() {
+        return isWhole() ? "all" : size + (shuffle ? "" : " in order");
+    }
+
     /** Whether the order of the samples is drawn. */
     boolean draws() {
         return !isWhole() && shuffle;

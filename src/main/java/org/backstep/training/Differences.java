@@ -1,11 +1,7 @@
 package org.backstep.training;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Block;
 import org.backstep.network.Names;
@@ -18,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  * and parameters that differ there. What follows from that by training is not among them.
  */
 public final class Differences {
-    private static final Map<String, String> WORDS =
-            Map.of("batching", "batch", "rule", "backprop", "source", "data", "initialisation", "init");
-
     private Differences() {}
 
-    /** In the order in which they were made; none for the first branch. */
-    public static List<Difference> of(Branch branch, Names names) {
+    /** The changes on the way to a branch in the order in which they were made; none for the first branch. */
+    public static List<Difference> of(Run run, Branch branch) {
         List<Difference> all = new ArrayList<>();
         Branch line = branch;
         Position until = new Position(Integer.MAX_VALUE, 1);
@@ -34,7 +27,7 @@ public final class Differences {
             // what a parent did after it was left is not on the way
             if (begun.compareTo(until) <= 0) {
                 until = begun;
-                all.addAll(0, between(parent.iteration(begun), origin, names));
+                all.addAll(0, between(run, parent.iteration(begun), origin));
             }
             line = parent;
         }
@@ -47,25 +40,19 @@ public final class Differences {
      * well.
      */
     public static List<Difference> between(Run before, Run after) {
-        List<Difference> found = new ArrayList<>();
-        for (RecordComponent component : Experiment.class.getRecordComponents()) {
-            // settings can be changed at the start, so the first update has them
-            if (component.getType() != Settings.class) {
-                addIfDifferent(
-                        found, Difference.Kind.EXPERIMENT, component, before.experiment(), after.experiment(), 1);
-            }
-        }
+        List<Difference> found =
+                new ArrayList<>(settings(Difference.Kind.EXPERIMENT, before.experiment(), after.experiment(), 1));
         Iteration first = before.branches().get(0).history().origin();
         Iteration other = after.branches().get(0).history().origin();
-        found.addAll(found.isEmpty() ? between(first, other, before.names()) : settings(first, other));
+        found.addAll(found.isEmpty() ? between(before, first, other) : settings(before, first, other));
         return found;
     }
 
     /** How one update differs from another at the same place. */
-    static List<Difference> between(Iteration before, Iteration after, Names names) {
-        List<Difference> found = new ArrayList<>(settings(before, after));
+    private static List<Difference> between(Run run, Iteration before, Iteration after) {
+        List<Difference> found = new ArrayList<>(settings(run, before, after));
         if (!before.parameters().equals(after.parameters())) {
-            forEachEntry(before.parameters(), after.parameters(), names, (name, from, to) -> {
+            forEachEntry(before.parameters(), after.parameters(), run.names(), (name, from, to) -> {
                 if (Double.compare(from, to) != 0) {
                     found.add(new Difference(Difference.Kind.PARAMETER, name, from, to, after.epoch()));
                 }
@@ -74,42 +61,21 @@ public final class Differences {
         return found;
     }
 
-    /** Asks the record for its components, so that a setting added to it is compared as well. */
-    private static List<Difference> settings(Iteration before, Iteration after) {
-        List<Difference> found = new ArrayList<>();
-        for (RecordComponent component : Settings.class.getRecordComponents()) {
-            addIfDifferent(
-                    found, Difference.Kind.SETTING, component, before.settings(), after.settings(), after.epoch());
-        }
-        return found;
+    /** The settings in which two updates differ: those of the first update of a run may be others than its experiment's. */
+    private static List<Difference> settings(Run run, Iteration before, Iteration after) {
+        Experiment experiment = run.experiment();
+        return settings(
+                Difference.Kind.SETTING,
+                experiment.with(before.settings()),
+                experiment.with(after.settings()),
+                after.epoch());
     }
 
-    private static void addIfDifferent(
-            List<Difference> found,
-            Difference.Kind kind,
-            RecordComponent component,
-            Record before,
-            Record after,
-            int epoch) {
-        Object from = valueOf(component, before);
-        Object to = valueOf(component, after);
-        if (!from.equals(to)) {
-            found.add(new Difference(kind, word(component.getName()), from, to, epoch));
-        }
-    }
-
-    private static Object valueOf(RecordComponent component, Record record) {
-        try {
-            return Objects.requireNonNull(component.getAccessor().invoke(record));
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a component of a public record cannot be read", impossible);
-        }
-    }
-
-    /** As commands call it: learningRate is learning_rate; some have a shorter word. */
-    private static String word(String component) {
-        String known = WORDS.get(component);
-        return known != null ? known : component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    private static List<Difference> settings(Difference.Kind kind, Experiment before, Experiment after, int epoch) {
+        return SettingList.ALL.stream()
+                .filter(setting -> setting.kind() == kind)
+                .flatMap(setting -> setting.difference(before, after, epoch).stream())
+                .toList();
     }
 
     /**

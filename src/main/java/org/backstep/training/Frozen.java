@@ -37,6 +37,11 @@ public final class Frozen {
         return places.cardinality();
     }
 
+    /** "none", "2 parameters". */
+    public String text() {
+        return isEmpty() ? "none" : count() + (count() == 1 ? " parameter" : " parameters");
+    }
+
     /** The places, from the first on. */
     public int[] places() {
         return places.stream().toArray();

@@ -12,7 +12,7 @@ import org.backstep.notation.UserError;
  *
  * @param epochs of each run, at least 1
  */
-public record Sweep(Variable variable, List<Setup> setups, int epochs) {
+public record Sweep(Setting setting, List<Setup> setups, int epochs) {
     /** More runs than this are a mistake in a range. */
     public static final int MOST_RUNS = 1000;
 
@@ -81,7 +81,7 @@ public record Sweep(Variable variable, List<Setup> setups, int epochs) {
      *
      * @throws UserError that names the value and its place
      */
-    public static Sweep of(Experiment base, Variable variable, String values, int epochs) {
+    public static Sweep of(Experiment base, Setting setting, String values, int epochs) {
         List<Setup> setups = new ArrayList<>();
         int place = 0;
         for (String part : values.split(",", -1)) {
@@ -89,16 +89,16 @@ public record Sweep(Variable variable, List<Setup> setups, int epochs) {
             String text = part.strip();
             try {
                 for (String value : expanded(text)) {
-                    setups.add(new Setup(value, variable.in(base, value)));
+                    setups.add(new Setup(value, setting.swept(base, value)));
                     if (setups.size() > MOST_RUNS) {
                         throw new UserError("a sweep has at most " + MOST_RUNS + " runs");
                     }
                 }
             } catch (UserError wrong) {
-                throw new UserError("value " + place + " of " + variable.word() + ": " + wrong.getMessage());
+                throw new UserError("value " + place + " of " + setting.optionName() + ": " + wrong.getMessage());
             }
         }
-        return new Sweep(variable, setups, epochs);
+        return new Sweep(setting, setups, epochs);
     }
 
     private static List<String> expanded(String text) {

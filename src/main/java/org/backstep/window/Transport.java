@@ -164,10 +164,10 @@ final class Transport implements Pane {
     }
 
     private void addSettings() {
-        for (SettingsBar.Setting setting : settings.settings()) {
-            rarer.add(captioned(setting.caption().getText(), setting.button()));
+        for (SettingsBar.Entry entry : settings.entries()) {
+            rarer.add(captioned(entry.caption().getText(), entry.button()));
         }
-        layout.breakBefore(rarer.get(rarer.size() - settings.settings().size()));
+        layout.breakBefore(rarer.get(rarer.size() - settings.entries().size()));
     }
 
     private JComponent captioned(String caption, JComponent control) {

@@ -35,7 +35,7 @@ class SyntaxErrorTest {
         go epoch 5 phase delta_hiden | 18 | unknown phase "delta_hiden"; did you mean "delta_hidden"?
         go epoch 5 batch 0           | 18 | expected the number of a batch, a whole number from 1 to 10000000, found 0
         go epoch 5 batch 2 loss      | 20 | expected "phase", found "loss"
-        set optimizer = sdg          | 17 | expected "sgd" or "momentum" or "adam", found "sdg"
+        set optimizer = sdg          | 17 | expected "sgd" or "momentum" or "adam" or "rmsprop", found "sdg"
         set init = ones              | 12 | expected "xavier" or "he" or "zeros" or "constant" or "normal", found "ones"
         set backprop = 1             | 16 | expected "correct" or "no_slope_out" or "no_slope" or "updated_weights" or "sum", found "1"
         freeze                       | 7  | expected a weight or bias, found the end of the line
@@ -62,7 +62,7 @@ class SyntaxErrorTest {
         network 2-1-2 sigmod         | 15 | expected "sigmoid" or "relu" or "tanh" or "linear", found "sigmod"; did you mean "sigmoid"?
         network 2-1-2 tanh,tanh,tanh | 9  | 3 activations for 2 layers; give one for all or one for each layer
         network 2-1-2 tanh sigmoid   | 20 | expected the end of the command, found "sigmoid"
-        set learning_rte = 1         | 5  | "learning_rte" is no setting; settings are learning_rate, batch, momentum, beta1, beta2, epsilon, epochs, check_step, optimizer, shuffle, backprop, init, and every weight and bias; did you mean "learning_rate"?
+        set learning_rte = 1         | 5  | "learning_rte" is no setting; settings are learning_rate, batch, momentum, beta1, beta2, epsilon, rho, epochs, check_step, optimizer, shuffle, backprop, init, and every weight and bias; did you mean "learning_rate"?
         set learning_rate 1          | 19 | expected "=", found "1"
         set W_d[2,1]@3 = 1           | 5  | only the epoch and branch we are in can be changed; write W_d with nothing but an index
         set W_d[0,1] = 1             | 9  | expected a row number, a whole number from 1 to 10000000, found 0

@@ -16,6 +16,7 @@ import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
+import org.backstep.training.optimizer.Optimizers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,10 +25,12 @@ class EvaluationTest {
     static Stream<Runs> runs() {
         Network wide = Network.of(List.of(20, 17, 16, 20), List.of(Activation.named("tanh")));
         return Stream.concat(
-                Stream.of(
-                        Runs.notebook(1),
-                        Runs.notebook(1200),
-                        Runs.of(Runs.table(20, 200, new Random(1)), wide, 0.1, 2)),
+                Stream.concat(
+                        Optimizers.ALL.stream().map(Runs::of),
+                        Stream.of(
+                                Runs.notebook(1),
+                                Runs.notebook(1200),
+                                Runs.of(Runs.table(20, 200, new Random(1)), wide, 0.1, 2))),
                 IntStream.rangeClosed(1, 60).mapToObj(Runs::random));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backstep.training.optimizer.Optimizers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,14 +39,16 @@ class NumpyScriptTest {
     }
 
     static Stream<Runs> runs() {
-        return Stream.of(
-                Runs.notebook(1),
-                Runs.notebook(1200),
-                Runs.spiral(List.of(2, 5, 1, 4, 2), "tanh,relu,linear,sigmoid", 50, 3),
-                Runs.random(3),
-                Runs.random(7),
-                Runs.random(11),
-                Runs.random(16));
+        return Stream.concat(
+                Optimizers.ALL.stream().map(Runs::of),
+                Stream.of(
+                        Runs.notebook(1),
+                        Runs.notebook(1200),
+                        Runs.spiral(List.of(2, 5, 1, 4, 2), "tanh,relu,linear,sigmoid", 50, 3),
+                        Runs.random(3),
+                        Runs.random(7),
+                        Runs.random(11),
+                        Runs.random(16)));
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.backstep.training.Position;
 import org.backstep.training.Run;
 import org.backstep.training.Settings;
 import org.backstep.training.Watch;
+import org.backstep.training.optimizer.Optimizer;
 import org.backstep.training.optimizer.Optimizers;
 
 /** A computed epoch to write formulas of: the notebook's, or one of a random network that its seed decides. */
@@ -74,6 +75,14 @@ record Runs(Run run, Branch branch, int epoch) {
 
     static Runs of(DataSource source, Network network, double rate, int epoch) {
         return of(source, network, Settings.NOTEBOOK.withLearningRate(rate), epoch);
+    }
+
+    /** A small run with an optimiser and batches, in the middle of its third epoch. */
+    static Runs of(Optimizer optimizer) {
+        Settings settings =
+                Settings.NOTEBOOK.withLearningRate(0.1).with(optimizer).with(new Batching(5, true));
+        Network network = Network.of(List.of(3, 2, 3), List.of(Activation.named("tanh")));
+        return of(table(3, 12, new Random(1)), network, settings, 3);
     }
 
     private static Runs of(DataSource source, Network network, Settings settings, int epoch) {

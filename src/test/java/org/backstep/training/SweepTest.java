@@ -20,14 +20,14 @@ class SweepTest {
     }
 
     private static List<String> values(String written) {
-        return Sweep.of(experiment("sigmoid", 1), Variable.SEED, written, 1).setups().stream()
+        return Sweep.of(experiment("sigmoid", 1), SettingList.SEED, written, 1).setups().stream()
                 .map(Sweep.Setup::value)
                 .toList();
     }
 
     @Test
     void eachRunHasTheBitsOfTheSameExperimentTrainedAlone() {
-        Sweep sweep = Sweep.of(experiment("sigmoid", 1), Variable.LEARNING_RATE, "0.5, 2", 70);
+        Sweep sweep = Sweep.of(experiment("sigmoid", 1), SettingList.LEARNING_RATE, "0.5, 2", 70);
         List<Sweep.Outcome> outcomes = sweep.run(Sweep.Listener.NONE);
         assertThat(outcomes).extracting(Sweep.Outcome::value).containsExactly("0.5", "2");
         for (int k = 0; k < 2; k++) {
@@ -46,7 +46,7 @@ class SweepTest {
 
     @Test
     void seedsAreThoseOfExperimentsWithThatSeed() {
-        Sweep sweep = Sweep.of(experiment("sigmoid", 1), Variable.SEED, "1..3", 5);
+        Sweep sweep = Sweep.of(experiment("sigmoid", 1), SettingList.SEED, "1..3", 5);
         assertThat(sweep.setups())
                 .extracting(setup -> setup.experiment().seed())
                 .containsExactly(1, 2, 3);
@@ -57,7 +57,7 @@ class SweepTest {
 
     @Test
     void whoSaysStopKeepsTheRunsThatWereFinished() {
-        Sweep sweep = Sweep.of(experiment("sigmoid", 1), Variable.SEED, "1..9", 20);
+        Sweep sweep = Sweep.of(experiment("sigmoid", 1), SettingList.SEED, "1..9", 20);
         List<String> told = new ArrayList<>();
         List<Sweep.Outcome> outcomes = sweep.run(new Sweep.Listener() {
             @Override
@@ -76,7 +76,7 @@ class SweepTest {
 
     @Test
     void aStopAfterTheLastEpochOfARunKeepsItAndMakesNoFurther() {
-        Sweep sweep = Sweep.of(experiment("sigmoid", 1), Variable.SEED, "1..9", 20);
+        Sweep sweep = Sweep.of(experiment("sigmoid", 1), SettingList.SEED, "1..9", 20);
         assertThat(sweep.run((run, epoch) -> epoch < 20))
                 .extracting(Sweep.Outcome::value)
                 .containsExactly("1");
@@ -84,7 +84,7 @@ class SweepTest {
 
     @Test
     void aRunThatFailsSaysWhereAndKeepsTheEpochsBefore() {
-        Sweep sweep = Sweep.of(experiment("linear", 1), Variable.LEARNING_RATE, "50, 0.1", 500);
+        Sweep sweep = Sweep.of(experiment("linear", 1), SettingList.LEARNING_RATE, "50, 0.1", 500);
         List<Sweep.Outcome> outcomes = sweep.run(Sweep.Listener.NONE);
         assertThat(outcomes).hasSize(2);
         Sweep.Outcome failed = outcomes.get(0);
@@ -124,16 +124,20 @@ class SweepTest {
                 "samples|1|value 1 of samples: '1' is not a whole number from 2 on"
             })
     void aBadValueIsNamedWithItsPlace(String word, String values, String said) {
-        Variable variable = Variable.named(word).orElseThrow();
-        assertThatThrownBy(() -> Sweep.of(experiment("sigmoid", 1), variable, values, 1))
+        Setting setting = SettingList.named(word).orElseThrow();
+        assertThatThrownBy(() -> Sweep.of(experiment("sigmoid", 1), setting, values, 1))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(said);
     }
 
     @Test
-    void theExampleOfEveryVariableIsASweep() {
-        for (Variable variable : Variable.ALL) {
-            assertThat(Sweep.of(experiment("sigmoid", 1), variable, variable.example(), 1)
+    void theExampleOfEverySettingThatCanBeVariedIsASweep() {
+        for (Setting setting : SettingList.swept()) {
+            assertThat(Sweep.of(
+                                    experiment("sigmoid", 1),
+                                    setting,
+                                    setting.sweep().orElseThrow().example(),
+                                    1)
                             .setups())
                     .hasSizeGreaterThan(1);
         }
@@ -141,9 +145,10 @@ class SweepTest {
 
     @Test
     void milestonesArePowersOfTenBeforeTheLastEpoch() {
-        assertThat(Sweep.of(experiment("sigmoid", 1), Variable.SEED, "1", 2000).milestones())
+        assertThat(Sweep.of(experiment("sigmoid", 1), SettingList.SEED, "1", 2000)
+                        .milestones())
                 .containsExactly(1, 10, 100, 1000);
-        assertThat(Sweep.of(experiment("sigmoid", 1), Variable.SEED, "1", 10).milestones())
+        assertThat(Sweep.of(experiment("sigmoid", 1), SettingList.SEED, "1", 10).milestones())
                 .containsExactly(1);
     }
 }

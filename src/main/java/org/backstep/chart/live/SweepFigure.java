@@ -18,7 +18,7 @@ public final class SweepFigure {
 
     /** "Loss by learning-rate" */
     public static String title(Sweep sweep) {
-        return "Loss by " + sweep.variable().word();
+        return "Loss by " + sweep.setting().optionName();
     }
 
     /** Draws it with its upper left corner at the origin. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The list of all optimisers. */
 public final class Optimizers {
     /** Each with its usual numbers, in the order in which they are offered; the first is the notebook's. */
-    public static final List<Optimizer> ALL = List.of(new Descent(), Momentum.USUAL, Adam.USUAL);
+    public static final List<Optimizer> ALL = List.of(new Descent(), Momentum.USUAL, Adam.USUAL, RmsProp.USUAL);
 
     private Optimizers() {}
 

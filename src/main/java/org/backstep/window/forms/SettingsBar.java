@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.backstep.data.Spiral;
+import org.backstep.network.Rule;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Experiment;
+import org.backstep.training.Settings;
 import org.backstep.window.desk.Desk;
 
 /** The run's settings as buttons that show what is the case and open a form to change it. */
@@ -32,32 +34,43 @@ public final class SettingsBar {
         goal = new DropDown("goal", "Timeline", () -> SmallForms.goal(desk));
     }
 
-    /** A caption and its button. */
-    public record Setting(JLabel caption, JComponent button) {}
+    /** A button with its caption. */
+    public record Entry(JLabel caption, JComponent button) {}
 
-    /** In the order in which they stand; that of the goal needs no caption. */
-    public List<Setting> settings() {
+    /** The buttons in the order in which they stand; that of the goal needs no caption. */
+    public List<Entry> entries() {
         return List.of(
-                setting("Data", data),
-                setting("Network", network),
-                setting("η", rate),
-                setting("Training", training),
-                setting("", goal));
+                entry("Data", data),
+                entry("Network", network),
+                entry("η", rate),
+                entry("Training", training),
+                entry("", goal));
     }
 
-    private static Setting setting(String caption, DropDown button) {
+    private static Entry entry(String caption, DropDown button) {
         JLabel label = new JLabel(caption);
         label.setLabelFor(button.component());
-        return new Setting(label, button.component());
+        return new Entry(label, button.component());
     }
 
     public void display(Snapshot now) {
         Experiment experiment = now.run().experiment();
         data.show((experiment.source() instanceof Spiral ? "spiral" : now.data().name()) + " · "
                 + now.data().samples() + " · seed " + experiment.seed());
-        network.show(now.network().sizesText() + " " + now.network().activationsText());
+        network.show(now.network().text());
         rate.show(String.valueOf(now.settings().learningRate()));
-        training.show(TrainingChoice.summary(now.settings()));
+        training.show(summary(now.settings()));
         goal.show(now.state().goal() + (now.state().goal() == 1 ? " epoch" : " epochs"));
+    }
+
+    /** "sgd", "Adam · batch 32", "momentum · batch 16 · wrong". */
+    static String summary(Settings settings) {
+        int frozen = settings.frozen().count();
+        return settings.optimizer().title()
+                + (settings.batching().isWhole()
+                        ? ""
+                        : " · batch " + settings.batching().size())
+                + (settings.rule() == Rule.CORRECT ? "" : " · wrong")
+                + (frozen == 0 ? "" : " · " + frozen + " frozen");
     }
 }

@@ -1,107 +1,60 @@
 package org.backstep.window.forms;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.network.Initialisation;
-import org.backstep.network.Rule;
-import org.backstep.session.Snapshot;
-import org.backstep.training.optimizer.Optimizers;
+import org.backstep.training.Difference;
+import org.backstep.training.Experiment;
+import org.backstep.training.Setting;
+import org.backstep.training.Setting.Choice;
+import org.backstep.training.Setting.Field;
+import org.backstep.training.SettingList;
 import org.backstep.window.desk.Desk;
 import org.backstep.window.kit.OwnKeys;
 
 /**
- * How updates are made and where weights begin: a list of all settings with their values, and a field for the one that is
- * selected. One at a time, so that it is one command.
+ * The form for how updates are made and where weights begin: a list of all settings with their values, and a field for the one
+ * that is selected. One at a time, so that it is one command.
  */
 final class TrainingForm {
-    private final JList<TrainingChoice> list;
-    private final JPanel initial = new JPanel(new MigLayout("insets 0, gap 6, hidemode 3", "[][grow, fill]"));
-    private final JComboBox<String> optimizer;
-    private final JComboBox<String> shuffle;
-    private final JComboBox<Rule> rule;
-    private final JComboBox<String> kind;
-    private final CheckedField number;
-    private final CheckedField batch;
-    private final CheckedField value;
+    private final Experiment experiment;
+    private final JList<Setting> list;
+    private final List<Row> rows = new ArrayList<>();
     private final Form form;
 
+    /**
+     * A setting and its field.
+     *
+     * @param value what the field says, as a command has it
+     */
+    private record Row(Setting setting, JComponent shown, Supplier<String> value) {}
+
     private TrainingForm(Desk desk) {
-        Snapshot now = desk.now();
-        List<TrainingChoice> choices = TrainingChoice.of(now);
-        list = new JList<>(choices.toArray(new TrainingChoice[0]));
+        experiment = desk.now().experiment();
+        Setting[] offered = SettingList.ALL.stream()
+                .filter(setting -> setting.field().isPresent()
+                        && setting.belongsTo(experiment.settings().optimizer()))
+                .toArray(Setting[]::new);
+        list = new JList<>(offered);
+        list.setCellRenderer(new WordsOf<Setting>(setting -> fieldOf(setting).caption() + ": " + valueOf(setting)));
         list.setName("training settings");
         list.getAccessibleContext().setAccessibleName("Settings of training with their values");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setSelectedIndex(0);
-        list.setVisibleRowCount(choices.size());
-        optimizer = box("optimizer", "Optimiser", Optimizers.words());
-        optimizer.setSelectedItem(now.settings().optimizer().word());
-        shuffle = box("shuffle", "Whether each epoch takes the samples in another order", List.of("on", "off"));
-        shuffle.setSelectedItem(now.settings().batching().shuffle() ? "on" : "off");
-        rule = box("backprop", "How deltas and gradients are computed", List.of(Rule.values()));
-        rule.setRenderer(new WordsOf<Rule>(
-                chosen -> chosen == Rule.CORRECT ? chosen.description() : "wrong: " + chosen.description()));
-        rule.setSelectedItem(now.settings().rule());
-        Initialisation init = now.run().experiment().initialisation();
-        kind = box(
-                "init",
-                "Where the weights begin",
-                Arrays.stream(Initialisation.Kind.values())
-                        .map(Initialisation.Kind::word)
-                        .toList());
-        kind.setSelectedItem(init.kind().word());
-        value = new CheckedField(
-                "init value",
-                "The constant, or the standard deviation of the normal distribution",
-                init.kind().hasValue() ? String.valueOf(init.value()) : "0.5",
-                8,
-                t -> "set init = constant " + t);
-        batch = new CheckedField(
-                "batch",
-                "How many samples make an update: all, or a number",
-                TrainingChoice.batch(now.settings()),
-                12,
-                t -> "set batch = " + t);
-        number = new CheckedField(
-                "number", "A number of the optimiser", "0", 12, t -> "set " + chosen().name() + " = " + t);
+        list.setVisibleRowCount(offered.length);
         form = new Form("Training", "Set", desk, this::command, Optional::empty).startingWith(list);
-        build();
-    }
-
-    /** The form, beginning with what is the case. */
-    static Form of(Desk desk) {
-        return new TrainingForm(desk).form;
-    }
-
-    private <T> JComboBox<T> box(String name, String description, List<T> items) {
-        JComboBox<T> box = new JComboBox<>();
-        items.forEach(box::addItem);
-        box.setName(name);
-        box.setToolTipText(description);
-        box.getAccessibleContext().setAccessibleName(description);
-        return box;
-    }
-
-    private void build() {
-        initial.add(kind);
-        initial.add(value.component());
-        form.row("", list)
-                .row("Optimiser", optimizer)
-                .field("Number", number)
-                .field("Batch", batch)
-                .row("Shuffle", shuffle)
-                .row("Backprop", rule)
-                .field("Weights", value, initial);
+        form.row("", list);
+        List.of(offered).forEach(this::add);
         OwnKeys.bind(list, list::transferFocus, "ENTER");
-        for (JComboBox<?> box : List.of(optimizer, shuffle, rule, kind)) {
-            box.addActionListener(event -> changed());
-        }
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting()) {
                 select();
@@ -111,48 +64,102 @@ final class TrainingForm {
         form.finished();
     }
 
-    private TrainingChoice chosen() {
-        TrainingChoice chosen = list.getSelectedValue();
-        return chosen == null ? list.getModel().getElementAt(0) : chosen;
+    /** The form, beginning with what is the case. */
+    static Form of(Desk desk) {
+        return new TrainingForm(desk).form;
     }
 
-    private void select() {
-        TrainingChoice chosen = chosen();
-        if (chosen.isNumber()) {
-            number.component().setText(chosen.value());
-            number.component().getAccessibleContext().setAccessibleName(chosen.caption());
-            form.caption(number.component(), chosen.symbol());
+    private static Field fieldOf(Setting setting) {
+        return setting.field().orElseThrow();
+    }
+
+    private String valueOf(Setting setting) {
+        return fieldOf(setting).now().apply(experiment);
+    }
+
+    private void add(Setting setting) {
+        Field field = fieldOf(setting);
+        if (setting.kind() == Difference.Kind.EXPERIMENT) {
+            addInitialisation(setting);
+        } else if (setting.number().isPresent()) {
+            CheckedField typed = new CheckedField(
+                    setting.word(),
+                    field.description(),
+                    valueOf(setting),
+                    12,
+                    text -> "set " + setting.word() + " = " + text);
+            if (!setting.owners().isEmpty()) {
+                typed.component().getAccessibleContext().setAccessibleName(field.caption());
+            }
+            form.field(field.label(), typed);
+            rows.add(new Row(setting, typed.component(), typed::text));
+        } else {
+            Choice choice = setting.choice().orElseThrow();
+            JComboBox<String> box = box(setting, choice.words());
+            if (choice.words().stream()
+                    .anyMatch(word -> !choice.said().apply(word).equals(word))) {
+                box.setRenderer(new WordsOf<String>(choice.said()));
+            }
+            form.row(field.label(), box);
+            rows.add(new Row(setting, box, () -> String.valueOf(box.getSelectedItem())));
         }
-        form.show(optimizer, chosen.name().equals("optimizer"));
-        form.show(number.component(), chosen.isNumber());
-        form.show(batch.component(), chosen.name().equals("batch"));
-        form.show(shuffle, chosen.name().equals("shuffle"));
-        form.show(rule, chosen.name().equals("backprop"));
-        form.show(initial, chosen.name().equals("init"));
-        changed();
     }
 
-    private void changed() {
-        value.component().setVisible(hasValue());
-        form.changed();
+    private JComboBox<String> box(Setting setting, List<String> words) {
+        JComboBox<String> box = new JComboBox<>(words.toArray(String[]::new));
+        String description = fieldOf(setting).description();
+        box.setSelectedItem(setting.choice().orElseThrow().now().apply(experiment));
+        box.setName(setting.word());
+        box.setToolTipText(description);
+        box.getAccessibleContext().setAccessibleName(description);
+        box.addActionListener(event -> form.changed());
+        return box;
     }
 
-    private boolean hasValue() {
+    /** The choice of where weights begin has a number beside some of its words. */
+    private void addInitialisation(Setting setting) {
+        Initialisation now = experiment.initialisation();
+        JComboBox<String> kind = box(
+                setting,
+                Arrays.stream(Initialisation.Kind.values())
+                        .map(Initialisation.Kind::word)
+                        .toList());
+        CheckedField value = new CheckedField(
+                "init value",
+                "The constant, or the standard deviation of the normal distribution",
+                now.kind().hasValue() ? String.valueOf(now.value()) : "0.5",
+                8,
+                text -> "set init = constant " + text);
+        JPanel both = new JPanel(new MigLayout("insets 0, gap 6, hidemode 3", "[][grow, fill]"));
+        both.add(kind);
+        both.add(value.component());
+        value.component().setVisible(hasValue(kind));
+        kind.addActionListener(event -> value.component().setVisible(hasValue(kind)));
+        form.field(fieldOf(setting).label(), value, both);
+        rows.add(new Row(setting, both, () -> kind.getSelectedItem() + (hasValue(kind) ? " " + value.text() : "")));
+    }
+
+    private static boolean hasValue(JComboBox<String> kind) {
         return Initialisation.Kind.named(String.valueOf(kind.getSelectedItem()))
                 .filter(Initialisation.Kind::hasValue)
                 .isPresent();
     }
 
+    private Setting chosen() {
+        Setting chosen = list.getSelectedValue();
+        return chosen == null ? list.getModel().getElementAt(0) : chosen;
+    }
+
+    private void select() {
+        rows.forEach(row -> form.show(row.shown(), row.setting().equals(chosen())));
+        form.changed();
+    }
+
     private String command() {
-        String setting = chosen().name();
-        return "set " + setting + " = "
-                + switch (setting) {
-                    case "optimizer" -> optimizer.getSelectedItem();
-                    case "batch" -> batch.text();
-                    case "shuffle" -> shuffle.getSelectedItem();
-                    case "backprop" -> ((Rule) rule.getSelectedItem()).word();
-                    case "init" -> kind.getSelectedItem() + (hasValue() ? " " + value.text() : "");
-                    default -> number.text();
-                };
+        return rows.stream()
+                .filter(row -> row.setting().equals(chosen()))
+                .findFirst()
+                .map(row -> "set " + row.setting().word() + " = " + row.value().get())
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.backstep.window.sweeping;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComboBox;
@@ -13,9 +14,9 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Experiment;
+import org.backstep.training.Setting;
+import org.backstep.training.SettingList;
 import org.backstep.training.Sweep;
-import org.backstep.training.Variable;
 import org.backstep.window.forms.ProblemLine;
 import org.backstep.window.kit.Prose;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class SweepFields {
             "One seed draws the data’s noise first and then the weights: with the spiral both change from run to run.";
 
     private final Supplier<Snapshot> now;
+    private final List<Setting> settings = SettingList.swept();
     private final JComboBox<String> variable = new JComboBox<>();
     private final JTextField values = new JTextField(18);
     private final JTextField epochs = new JTextField(7);
@@ -43,19 +45,20 @@ final class SweepFields {
      */
     SweepFields(Supplier<Snapshot> now) {
         this.now = now;
-        Variable.words().forEach(variable::addItem);
+        settings.forEach(setting -> variable.addItem(setting.optionName()));
         variable.setName("vary");
         values.setName("sweep values");
         epochs.setName("sweep epochs");
         consequence.setName("sweep consequence");
-        values.setText(Variable.LEARNING_RATE.example());
+        values.setText(chosen().sweep().orElseThrow().example());
         epochs.setText(String.valueOf(now.get().state().goal()));
         add("Vary", 'V', variable, "The setting that is varied");
         add("Values", 'a', values, "Its values, such as 0.1, 1, 10 or 1..20");
         add("Epochs", 'p', epochs, "How many epochs each run is trained");
         panel.add(problem.component(), "span 6, growx");
         panel.add(consequence, "span 6, growx, wmin 0");
-        variable.addActionListener(event -> values.setText(chosen().example()));
+        variable.addActionListener(
+                event -> values.setText(chosen().sweep().orElseThrow().example()));
         for (JTextField field : new JTextField[] {values, epochs}) {
             field.getDocument().addDocumentListener(new DocumentListener() {
                 @Override
@@ -95,12 +98,12 @@ final class SweepFields {
         return values;
     }
 
-    /** What is done when something in them is different. */
+    /** Calls back when a field has changed. */
     void onChange(Runnable action) {
         changed = action;
     }
 
-    /** What Enter in a field does. */
+    /** Calls back when Enter is pressed in a field. */
     void onEnter(Runnable action) {
         values.addActionListener(event -> action.run());
         epochs.addActionListener(event -> action.run());
@@ -112,16 +115,16 @@ final class SweepFields {
         epochs.setEnabled(enabled);
     }
 
-    /** The sweep that they make; empty if something is wrong. */
+    /** The sweep described by the fields; empty if a field is wrong. */
     Optional<Sweep> sweep() {
         return Optional.ofNullable(sweep);
     }
 
-    private Variable chosen() {
-        return Variable.ALL.get(Math.max(0, variable.getSelectedIndex()));
+    private Setting chosen() {
+        return settings.get(Math.max(0, variable.getSelectedIndex()));
     }
 
-    /** The experiment may be another than before. */
+    /** Checks the fields again, as the experiment may be another. */
     void check() {
         sweep = null;
         Optional<String> wrongEpochs = Optional.empty();
@@ -133,7 +136,7 @@ final class SweepFields {
             wrongEpochs = Optional.of(wrong.getMessage());
         }
         try {
-            Sweep made = Sweep.of(base(), chosen(), values.getText(), count);
+            Sweep made = Sweep.of(now.get().experiment(), chosen(), values.getText(), count);
             sweep = wrongEpochs.isEmpty() ? made : null;
         } catch (UserError wrong) {
             wrongValues = Optional.of(wrong.getMessage());
@@ -168,19 +171,12 @@ final class SweepFields {
         throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not \"" + text + "\"");
     }
 
-    /** The experiment of the window with the settings that hold where it stands. */
-    private Experiment base() {
-        Snapshot here = now.get();
-        return here.run().experiment().with(here.computation().iteration().settings());
-    }
-
     private String describe(Sweep made) {
         Snapshot here = now.get();
         int runs = made.setups().size();
         String what = runs + (runs == 1 ? " run of " : " runs of ") + made.epochs()
                 + (made.epochs() == 1 ? " epoch" : " epochs") + ", each from the start: "
-                + here.data().name() + ", " + here.network().sizesText() + " "
-                + here.network().activationsText() + ", all else as it is set now.";
-        return made.variable().equals(Variable.SEED) ? what + " " + SEEDS : what;
+                + here.data().name() + ", " + here.network().text() + ", all else as it is set now.";
+        return made.setting().equals(SettingList.SEED) ? what + " " + SEEDS : what;
     }
 }

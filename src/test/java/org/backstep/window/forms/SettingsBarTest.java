@@ -6,7 +6,7 @@ import org.backstep.window.Examples;
 import org.junit.jupiter.api.Test;
 
 /** Tests the text on the button of the training form. */
-class TrainingChoiceTest {
+class SettingsBarTest {
     @Test
     void theButtonSaysWhatIsNotUsual() {
         assertThat(summary()).isEqualTo("sgd");
@@ -16,6 +16,6 @@ class TrainingChoiceTest {
     }
 
     private static String summary(String... commands) {
-        return TrainingChoice.summary(Examples.snapshot(commands).settings());
+        return SettingsBar.summary(Examples.snapshot(commands).settings());
     }
 }

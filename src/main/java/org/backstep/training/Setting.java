@@ -1,0 +1,233 @@
+package org.backstep.training;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.UserError;
+import org.backstep.training.optimizer.Optimizer;
+
+/**
+ * A setting of a run with all that commands, options, forms, sweeps and differences know of it: what it has of that, and no
+ * more, is offered there. The settings are listed in {@link SettingList}.
+ *
+ * @param word in commands: "learning_rate"
+ * @param kind EXPERIMENT if another value starts a new run
+ * @param owners the optimisers that have it, with their usual numbers; empty if it belongs to none in particular
+ * @param compared by what two experiments are compared
+ * @param choice the words that it may be
+ * @param number the numbers that it may be
+ * @param sweep how it is offered in sweeps
+ * @param option how it is offered as an option of a command line
+ * @param field how it is offered in the form of training
+ */
+public record Setting(
+        String word,
+        Difference.Kind kind,
+        List<Optimizer> owners,
+        Optional<Compared> compared,
+        Optional<Choice> choice,
+        Optional<Numeric> number,
+        Optional<Swept> sweep,
+        Optional<Option> option,
+        Optional<Field> field) {
+    private static final String NUMBER = "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
+
+    /**
+     * What two experiments are compared by.
+     *
+     * @param of what must be equal
+     * @param said the same as a number, or in words
+     */
+    public record Compared(Function<Experiment, Object> of, Function<Experiment, Object> said) {}
+
+    /**
+     * Some words.
+     *
+     * @param words all of them
+     * @param now the one that holds, or a number in place of it
+     * @param with the experiment with one of them
+     * @param said what a form shows for one
+     */
+    public record Choice(
+            List<String> words,
+            Function<Experiment, String> now,
+            BiFunction<Experiment, String, Experiment> with,
+            UnaryOperator<String> said) {}
+
+    /**
+     * A number.
+     *
+     * @param whole which numbers it may be, if these are whole ones
+     * @param with the experiment with another
+     */
+    public record Numeric(Optional<Whole> whole, BiFunction<Experiment, Double, Experiment> with) {}
+
+    /**
+     * The whole numbers of a range.
+     *
+     * @param text the range in words: "a whole number from 2 on"
+     */
+    public record Whole(int least, int most, String text) {
+        boolean contains(double number) {
+            return number == Math.rint(number) && number >= least && number <= most;
+        }
+    }
+
+    /**
+     * In sweeps.
+     *
+     * @param example values worth trying
+     * @param text what values there are
+     */
+    public record Swept(String example, String text) {}
+
+    /**
+     * An option of the command line, called like the setting.
+     *
+     * @param label of its value in help
+     */
+    public record Option(String label, String help) {}
+
+    /**
+     * A line of the form of training.
+     *
+     * @param label beside its field
+     * @param caption in the list of settings
+     * @param description of its field
+     * @param now its value in the list
+     */
+    public record Field(String label, String caption, String description, Function<Experiment, String> now) {}
+
+    /** A setting that is not offered anywhere. */
+    Setting(String word, Difference.Kind kind, List<Optimizer> owners) {
+        this(
+                word,
+                kind,
+                owners,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Setting compared(Function<Experiment, Object> of, Function<Experiment, Object> said) {
+        Optional<Compared> other = Optional.of(new Compared(of, said));
+        return new Setting(word, kind, owners, other, choice, number, sweep, option, field);
+    }
+
+    Setting choice(Choice one) {
+        return new Setting(word, kind, owners, compared, Optional.of(one), number, sweep, option, field);
+    }
+
+    Setting number(BiFunction<Experiment, Double, Experiment> with) {
+        Optional<Numeric> other = Optional.of(new Numeric(Optional.empty(), with));
+        return new Setting(word, kind, owners, compared, choice, other, sweep, option, field);
+    }
+
+    Setting whole(Whole range, BiFunction<Experiment, Integer, Experiment> with) {
+        Optional<Numeric> other =
+                Optional.of(new Numeric(Optional.of(range), (base, number) -> with.apply(base, number.intValue())));
+        return new Setting(word, kind, owners, compared, choice, other, sweep, option, field);
+    }
+
+    Setting swept(String example, String text) {
+        Optional<Swept> other = Optional.of(new Swept(example, text));
+        return new Setting(word, kind, owners, compared, choice, number, other, option, field);
+    }
+
+    Setting option(String label, String help) {
+        Optional<Option> other = Optional.of(new Option(label, help));
+        return new Setting(word, kind, owners, compared, choice, number, sweep, other, field);
+    }
+
+    Setting field(String label, String caption, String description, Function<Experiment, String> now) {
+        Optional<Field> other = Optional.of(new Field(label, caption, description, now));
+        return new Setting(word, kind, owners, compared, choice, number, sweep, option, other);
+    }
+
+    /** The name of the option: "learning-rate". */
+    public String optionName() {
+        return word.replace('_', '-');
+    }
+
+    /** The words that it may be; none if it is a number. */
+    public List<String> words() {
+        return choice.map(Choice::words).orElse(List.of());
+    }
+
+    /** Whether an optimiser has this setting. */
+    public boolean belongsTo(Optimizer optimizer) {
+        return owners.isEmpty() || optimizer.number(word).isPresent();
+    }
+
+    /** What the setting has become; empty if it is the same, or not compared. */
+    Optional<Difference> difference(Experiment before, Experiment after, int epoch) {
+        return compared.filter(by -> !by.of().apply(before).equals(by.of().apply(after)))
+                .map(by -> new Difference(
+                        kind, word, by.said().apply(before), by.said().apply(after), epoch));
+    }
+
+    /** The experiment with one of the words. */
+    public Experiment with(Experiment base, String chosen) {
+        return choice.orElseThrow().with().apply(base, chosen);
+    }
+
+    /**
+     * The experiment with another number.
+     *
+     * @throws UserError if the setting cannot have it, or if the optimiser has no such setting
+     */
+    public Experiment with(Experiment base, double value) {
+        if (!belongsTo(base.settings().optimizer())) {
+            List<String> optimizers = owners.stream().map(Optimizer::word).toList();
+            throw new UserError(word + " belongs to the optimiser" + (owners.size() == 1 ? " " : "s ")
+                    + String.join(" and ", optimizers) + "; first write: set optimizer = " + optimizers.get(0));
+        }
+        return with(
+                base,
+                value,
+                word + " must be " + words().stream().map(one -> one + " or ").collect(joining()));
+    }
+
+    /** The same, a wrong number being told with another beginning. */
+    public Experiment with(Experiment base, double value, String must) {
+        Numeric numeric = number.orElseThrow();
+        numeric.whole().filter(range -> !range.contains(value)).ifPresent(range -> {
+            throw new UserError(must + range.text() + ", not " + Numbers.exact(value));
+        });
+        return numeric.with().apply(base, value);
+    }
+
+    /**
+     * The experiment with the value that a text says; a number of another optimiser brings that optimiser with it.
+     *
+     * @throws UserError if the text is no value of this, or if the experiment has no such thing
+     */
+    public Experiment swept(Experiment base, String text) {
+        if (words().contains(text)) {
+            return with(base, text);
+        }
+        Experiment owned = belongsTo(base.settings().optimizer())
+                ? base
+                : base.with(base.settings().with(owners.get(0)));
+        return with(owned, number(text));
+    }
+
+    private double number(String text) {
+        Optional<Whole> whole = number.flatMap(Numeric::whole);
+        boolean fits = whole.isPresent()
+                ? text.matches("\\d+") && whole.get().contains(Double.parseDouble(text))
+                : text.matches(NUMBER);
+        if (!fits) {
+            throw new UserError("'" + text + "' is not " + sweep.orElseThrow().text());
+        }
+        return Double.parseDouble(text);
+    }
+}
