@@ -1,7 +1,9 @@
 package org.backstep.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
@@ -59,33 +61,24 @@ public final class Tables {
 
     /** A row for each sample, with every quantity of the epoch's pass; none at the start. */
     public static Content samples(Snapshot now) {
-        List<String> header = new ArrayList<>(List.of("sample"));
-        List<double[]> columns = new ArrayList<>();
+        Map<OfSample, Matrix> values = new HashMap<>();
+        List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(new CsvColumn<>("sample", sample -> sample)));
         for (Column column : perSample(now)) {
-            Matrix values = now.computation().valueOf(column.quantity());
-            // a sample has one loss; everything else is numbered, even where there is one entry
-            boolean numbered = column.quantity().indices() > 0;
-            for (int i = 0; i < values.rows(); i++) {
-                header.add(column.name() + (numbered ? "_" + (i + 1) : ""));
-                columns.add(values.rowArray(i));
-            }
+            Matrix matrix = values.computeIfAbsent(column.quantity(), now.computation()::valueOf);
+            columns.add(new CsvColumn<>(column.name(), sample -> matrix.get(column.entry(), sample - 1)));
         }
-        int rows = now.position().isStart() ? 0 : now.data().samples();
-        return new CsvContent(header, IntStream.range(0, rows).mapToObj(n -> row(n, columns)));
-    }
-
-    private static List<Object> row(int sample, List<double[]> columns) {
-        List<Object> row = new ArrayList<>(List.of(sample + 1));
-        columns.forEach(column -> row.add(column[sample]));
-        return row;
+        int samples = now.position().isStart() ? 0 : now.data().samples();
+        return CsvContent.of(columns, IntStream.rangeClosed(1, samples).boxed());
     }
 
     /**
-     * A column of the table of samples.
+     * An entry of a quantity in the table of samples.
      *
-     * @param name the text in the header, before the number of the entry
+     * @param name in the header
+     * @param entry from 0
+     * @param entries how many the quantity has
      */
-    public record Column(String name, OfSample quantity) {}
+    public record Column(String name, OfSample quantity, int entry, int entries) {}
 
     /** The columns: two layers have the document's names, hidden layers of deeper networks the general ones. */
     public static List<Column> perSample(Snapshot now) {
@@ -101,17 +94,31 @@ public final class Tables {
                         OfSample.LOSS,
                         OfSample.delta(last))
                 .forEach(quantity ->
-                        columns.add(new Column(now.names().nameOf(quantity).text(), quantity)));
+                        add(columns, now, now.names().nameOf(quantity).text(), quantity));
         if (last == 2) {
             OfSample hidden = OfSample.delta(1);
-            columns.add(new Column(now.names().nameOf(hidden).text(), hidden));
+            add(columns, now, now.names().nameOf(hidden).text(), hidden);
             return columns;
         }
         for (int l = 1; l < last; l++) {
             for (OfSample quantity : List.of(OfSample.preActivation(l), OfSample.activation(l), OfSample.delta(l))) {
-                columns.add(new Column(quantity.generalName(), quantity));
+                add(columns, now, quantity.generalName(), quantity);
             }
         }
         return columns;
+    }
+
+    /** A sample has one loss; everything else is numbered, even where there is one entry. */
+    private static void add(List<Column> columns, Snapshot now, String name, OfSample quantity) {
+        if (quantity.indices() == 0) {
+            columns.add(new Column(name, quantity, 0, 1));
+            return;
+        }
+        int layer = quantity.layer();
+        int entries =
+                layer == 0 ? now.network().inputs() : now.network().layer(layer).outputs();
+        for (int i = 0; i < entries; i++) {
+            columns.add(new Column(name + "_" + (i + 1), quantity, i, entries));
+        }
     }
 }

@@ -6,7 +6,6 @@ import org.backstep.command.Problem;
 
 /** A lesson that cannot be read: its first twenty mistakes, each with file, line and column, the line itself, and a mark. */
 public final class LessonError extends RuntimeException {
-    private static final long serialVersionUID = 1;
     private static final int MOST_SHOWN = 20;
 
     private final String text;

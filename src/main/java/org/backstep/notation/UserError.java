@@ -5,8 +5,6 @@ package org.backstep.notation;
  * no stack trace, for nothing in the program is wrong.
  */
 public final class UserError extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
     private final String message;
 
     public UserError(String message) {

@@ -22,8 +22,6 @@ public final class Typesetter {
     private record Key(String latex, float size, Color colour, boolean display) {}
 
     private final Map<Key, TeXIcon> known = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, TeXIcon> eldest) {
             return size() > KEPT;

@@ -2,8 +2,6 @@ package org.backstep.command.expression;
 
 /** Text that is not a command: where in the line, and what was expected. */
 public final class SyntaxError extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
     private final int column;
     private final String message;
 

@@ -221,7 +221,7 @@ final class ExplanationPane implements Pane {
                         ? "Explain the update before"
                         : "Explain the update of epoch " + (iteration.epoch() - 1));
         if (explanation.isEmpty()) {
-            tell(Givens.of(cell, now));
+            tell(Provenance.of(cell, now));
         }
     }
 

@@ -11,8 +11,6 @@ public final class ProblemLine {
     private static final int WIDTH = 270;
 
     private final Prose prose = new Prose(WIDTH) {
-        private static final long serialVersionUID = 1;
-
         @Override
         public void updateUI() {
             super.updateUI();

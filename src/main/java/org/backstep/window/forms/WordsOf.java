@@ -7,9 +7,7 @@ import javax.swing.JList;
 
 /** Shows the items of a choice in words. */
 final class WordsOf<T> extends DefaultListCellRenderer {
-    private static final long serialVersionUID = 1;
-
-    private final transient Function<T, String> words;
+    private final Function<T, String> words;
 
     WordsOf(Function<T, String> words) {
         this.words = words;

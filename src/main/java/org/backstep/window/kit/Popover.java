@@ -93,7 +93,7 @@ public final class Popover extends JPanel {
      *
      * @param anchor what it hangs under
      * @param first what gets the focus
-     * @param closed told when it is gone
+     * @param closed called when it is closed
      */
     public static Popover open(JComponent anchor, JComponent content, JComponent first, Runnable closed) {
         JLayeredPane layers = SwingUtilities.getRootPane(anchor).getLayeredPane();

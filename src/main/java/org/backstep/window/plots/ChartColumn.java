@@ -24,18 +24,17 @@ import org.jspecify.annotations.Nullable;
  * over; where that would be too little, the whole is scrolled.
  */
 final class ChartColumn extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1;
     /** From this width on, in points, something stands beside the chart. */
     private static final double WIDE = 560;
 
     private static final double GAP = 6;
 
-    private final transient List<Row> rows = new ArrayList<>();
-    private transient Theme theme;
+    private final List<Row> rows = new ArrayList<>();
+    private Theme theme;
     private @Nullable JComponent side;
 
     /**
-     * One part over the whole width.
+     * A part over the whole width.
      *
      * @param height at a width, in pixels
      */
@@ -54,34 +53,34 @@ final class ChartColumn extends JPanel implements Scrollable {
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
     }
 
-    /** Takes everything out. */
+    /** Removes all parts. */
     void clear() {
         removeAll();
         rows.clear();
         side = null;
     }
 
-    /** Sentences that wrap. */
+    /** Adds sentences that wrap. */
     void addWords(Words words) {
         addRow(words, words::heightAt, false);
     }
 
-    /** Something of the height that it prefers; none while it is not visible. */
+    /** Adds a part with the height that it prefers; none while it is not visible. */
     void addRow(JComponent part) {
         addRow(part, width -> part.isVisible() ? part.getPreferredSize().height : 0, false);
     }
 
-    /** Something so many points high. */
+    /** Adds a part of so many points in height. */
     void addRow(JComponent part, double height) {
         addRow(part, width -> (int) theme.px(height), false);
     }
 
-    /** The chart that gets what is left, but at least so many points. */
+    /** Adds the chart, which gets the height that is left, but at least so many points. */
     void addChart(JComponent chart, double least) {
         addRow(chart, width -> (int) theme.px(least), true);
     }
 
-    /** What stands to the right of all, or below where the window is narrow. */
+    /** Sets the part to the right of all, or below where the window is narrow. */
     void addBeside(JComponent part) {
         side = part;
         add(part);
@@ -92,7 +91,7 @@ final class ChartColumn extends JPanel implements Scrollable {
         add(part);
     }
 
-    /** Inside something that scrolls it. */
+    /** The column in a pane that scrolls it. */
     JScrollPane scrolled() {
         JScrollPane scroll = new JScrollPane(this);
         scroll.setBorder(BorderFactory.createEmptyBorder());

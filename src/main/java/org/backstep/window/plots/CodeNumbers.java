@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the decoder makes of a code, in numbers: for each output unit x̂, the slope of its σ, and how fast x̂ changes with z. */
 final class CodeNumbers extends JPanel {
-    private static final long serialVersionUID = 1;
     /** More units would not fit beside a chart; the plane shows two. */
     private static final int MOST = 6;
 
-    private transient Theme theme;
+    private Theme theme;
 
     CodeNumbers(Theme theme) {
         super(new MigLayout("insets 4lp 6lp 4lp 0, gapx 12lp, gapy 3lp, wrap 4", "[][right][right][right]"));

@@ -59,7 +59,7 @@ public final class CodePane implements Pane {
     private OptionalDouble chosen = OptionalDouble.empty();
     private int sample;
 
-    /** What an epoch's pass makes of the data, as far as it can be seen. */
+    /** The result of an epoch's pass, as far as it can be seen. */
     private record Computed(Snapshot now, Iteration update, Seen seen, CodeView view) {
         static Computed of(Snapshot now) {
             Seen seen = Seen.of(now);
@@ -82,7 +82,7 @@ public final class CodePane implements Pane {
         }
     }
 
-    /** What may be seen of the pass. */
+    /** The parts of the pass that may be seen. */
     private record Seen(boolean codes, boolean decoded, boolean slopes) {
         static Seen of(Snapshot now) {
             Network network = now.network();
@@ -291,7 +291,7 @@ public final class CodePane implements Pane {
                         + now.phases().name(now.phases().firstWith(quantity)) + "; " + without + ".";
     }
 
-    // ---- hands ------------------------------------------------------------------------------------------------
+    // ---- pointing ---------------------------------------------------------------------------------------------
 
     private static List<String> read(DecoderChart of, int x, int y) {
         OptionalInt nearest = of.sampleAt(x, y);

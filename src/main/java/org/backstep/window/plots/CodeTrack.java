@@ -31,22 +31,21 @@ import org.jspecify.annotations.Nullable;
  * focus. As long as none is chosen it is the selected sample's own, and Esc brings it back to that.
  */
 final class CodeTrack extends JComponent {
-    private static final long serialVersionUID = 1;
     /** How many steps the keys need along the line. */
     private static final int STEPS = 200;
 
     private static final int STEPS_A_PAGE = 10;
 
-    private final transient Consumer<OptionalDouble> choose;
-    private transient CodeRuler ruler;
-    private transient @Nullable CodeLine line;
+    private final Consumer<OptionalDouble> choose;
+    private CodeRuler ruler;
+    private @Nullable CodeLine line;
     private double code = Double.NaN;
     private boolean chosen;
 
     /**
-     * Without a line yet.
+     * A ruler without a line yet.
      *
-     * @param choose told of a code that was chosen; empty brings back the selected sample's
+     * @param choose takes a code that was chosen; empty brings back the selected sample's
      */
     CodeTrack(CodeRuler ruler, Consumer<OptionalDouble> choose) {
         this.ruler = ruler;
@@ -81,7 +80,7 @@ final class CodeTrack extends JComponent {
      *
      * @param newer null shows none
      * @param at the code that the pointer is at; NaN if there is none
-     * @param own whether somebody has chosen it
+     * @param own whether the user has chosen it
      */
     void show(@Nullable CodeLine newer, double at, boolean own) {
         double before = code;
@@ -126,8 +125,6 @@ final class CodeTrack extends JComponent {
 
     /** Leaves Esc to the window where there is nothing to go back to. */
     private final class Back extends AbstractAction {
-        private static final long serialVersionUID = 1;
-
         @Override
         public boolean isEnabled() {
             return chosen;
@@ -191,7 +188,7 @@ final class CodeTrack extends JComponent {
         return accessibleContext;
     }
 
-    /** In a sentence. */
+    /** The line and the code in a sentence. */
     String description() {
         CodeLine shown = line;
         if (shown == null) {
@@ -204,8 +201,6 @@ final class CodeTrack extends JComponent {
 
     /** A slider whose value is the code. */
     private final class Slider extends AccessibleJComponent implements AccessibleValue {
-        private static final long serialVersionUID = 1;
-
         @Override
         public AccessibleRole getAccessibleRole() {
             return AccessibleRole.SLIDER;

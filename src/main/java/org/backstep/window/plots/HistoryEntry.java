@@ -14,13 +14,13 @@ import org.backstep.session.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line of a history is: an entry of a matrix of parameters or, without row and column, the norm of a gradient.
+ * One line of a history: an entry of a matrix of parameters or, without row and column, the norm of a gradient.
  *
  * @param row from 1; 0 for a norm
  * @param column from 1; 0 for a norm
  */
 record HistoryEntry(OfParameter quantity, int row, int column) {
-    /** More lines cannot be told apart. */
+    /** The most lines that the eye can distinguish. */
     private static final int MOST = 12;
 
     /** The norms of a network's gradients: of more than can be told apart, those that are evenly spread. */
@@ -94,7 +94,7 @@ record HistoryEntry(OfParameter quantity, int row, int column) {
         return selected.quantity().equals(quantity) || selected.quantity().equals(quantity.as(Aspect.VALUE));
     }
 
-    /** "W_d[2,1]", or "norm of dW_d". */
+    /** The name: "W_d[2,1]", or "norm of dW_d". */
     String name(Names names) {
         String matrix = names.nameOf(quantity).text();
         if (row == 0) {
@@ -103,7 +103,7 @@ record HistoryEntry(OfParameter quantity, int row, int column) {
         return matrix + quantity.subscript(row, column);
     }
 
-    /** Its number in an epoch. */
+    /** The value in an epoch. */
     double value(Parameters parameters, @Nullable Gradients gradients) {
         return gradients != null ? gradients.of(quantity).norm() : parameters.get(quantity, row, column);
     }

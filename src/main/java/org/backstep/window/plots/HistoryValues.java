@@ -30,13 +30,13 @@ final class HistoryValues {
     private @Nullable Branch line;
     private int question;
 
-    /** What a stretch of work found, of which question. */
+    /** The result of a stretch of work, with the number of its question. */
     private record Found(int question, NavigableMap<Integer, double[]> values) {}
 
     /**
-     * Nothing yet.
+     * A store that is empty at first.
      *
-     * @param changed told when more is known; it should ask again
+     * @param changed called when more is known; it should ask again
      */
     HistoryValues(Runnable changed) {
         this.changed = changed;
@@ -61,14 +61,14 @@ final class HistoryValues {
         }
     }
 
-    /** Wants nothing any more. */
+    /** Drops what is wanted and what is known. */
     void forget() {
         known.clear();
         line = null;
         question++;
     }
 
-    /** As many as fit a stretch of time. */
+    /** Computes as many epochs as fit a stretch of time. */
     private static NavigableMap<Integer, double[]> compute(
             Snapshot now, Branch branch, List<HistoryEntry> wanted, List<Integer> missing) {
         NavigableMap<Integer, double[]> found = new TreeMap<>();
@@ -96,7 +96,7 @@ final class HistoryValues {
         changed.run();
     }
 
-    /** What is known, to be drawn. */
+    /** The known values, to be drawn. */
     HistoryChart.Series series() {
         Branch of = line;
         if (of == null || known.isEmpty()) {

@@ -26,15 +26,13 @@ final class ParameterChooser {
     /**
      * An empty list.
      *
-     * @param chosen told when somebody has chosen
+     * @param chosen called when the user has chosen
      */
     ParameterChooser(String name, String description, Runnable chosen) {
         box.setName(name);
         box.setToolTipText(description);
         box.getAccessibleContext().setAccessibleName(description);
         box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1;
-
             @Override
             public java.awt.Component getListCellRendererComponent(
                     JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {

@@ -11,9 +11,9 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.LossSlice;
 
 /**
- * Which two parameters a slice goes through; immutable.
+ * The two parameters of a slice; immutable.
  *
- * @param own whether somebody has chosen them; then a selection elsewhere does not change them
+ * @param own whether the user has chosen them; then a selection elsewhere does not change them
  * @param moved whether there was training by which to choose
  */
 record SliceChoice(Network network, Coordinate across, Coordinate up, boolean own, boolean moved) {
@@ -54,7 +54,7 @@ record SliceChoice(Network network, Coordinate across, Coordinate up, boolean ow
     }
 
     /**
-     * What holds for a newer snapshot: the same, unless the network is another one or, as long as nobody has chosen,
+     * What holds for a newer snapshot: the same, unless the network is another one or, as long as the user has not chosen,
      * training has begun or another parameter was selected.
      */
     SliceChoice following(Snapshot now) {
@@ -66,7 +66,7 @@ record SliceChoice(Network network, Coordinate across, Coordinate up, boolean ow
         return !own && (begun || other) ? at(now) : this;
     }
 
-    /** Somebody's own choice; choosing one for both exchanges them. */
+    /** The choice of the user; choosing one for both exchanges them. */
     SliceChoice chosen(Coordinate newAcross, Coordinate newUp) {
         boolean same = newAcross.equals(newUp);
         boolean acrossChanged = !newAcross.equals(across);

@@ -8,20 +8,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.figure.Original;
 import org.backstep.chart.live.SliceChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Step;
-import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfRun;
@@ -43,10 +39,7 @@ import org.jspecify.annotations.Nullable;
  * way goes to that epoch.
  */
 public final class SlicePane implements Pane {
-    private static final int PAUSE_MILLIS = 150;
-    private static final long LONG_NANOS = 300_000_000;
     private static final double LEAST_CHART = 200;
-    private static final int POINTS = SliceWork.FINE * SliceWork.FINE;
 
     private final Consumer<Command> send;
     private final Notices notices;
@@ -56,27 +49,19 @@ public final class SlicePane implements Pane {
     private final List<JLabel> captions = new ArrayList<>();
     private final ParameterChooser across;
     private final ParameterChooser up;
-    private final JPanel working = new JPanel(new MigLayout("insets 0, gapx 8lp, hidemode 3", "[][]"));
-    private final JProgressBar progress = new JProgressBar(0, POINTS);
-    private final JButton stop = new JButton("Stop");
     private final Words words;
     private final HistoryValues ours = new HistoryValues(this::refresh);
     private final HistoryValues original = new HistoryValues(this::refresh);
-    private final Timer pause = new Timer(PAUSE_MILLIS, event -> begin());
+    private final SliceComputation computation;
     private Theme theme;
     private SliceChart chart;
     private @Nullable Snapshot shown;
     private @Nullable SliceChoice choice;
-    private @Nullable SliceWork work;
-    private SliceWork.@Nullable News latest;
-    private long begunNanos;
-    private boolean stopped;
 
     public SlicePane(Consumer<Command> send, Theme theme, Notices notices) {
         this.send = send;
         this.theme = theme;
         this.notices = notices;
-        pause.setRepeats(false);
         across = new ParameterChooser("slice across", "Parameter of the horizontal axis", this::chosen);
         up = new ParameterChooser("slice up", "Parameter of the vertical axis", this::chosen);
         column = new ChartColumn(theme);
@@ -85,20 +70,14 @@ public final class SlicePane implements Pane {
         words = new Words(theme);
         words.setName("slice words");
         chart = newChart();
-        stop.setName("slice stop");
-        stop.addActionListener(event -> stopOrGoOn());
-        progress.setStringPainted(true);
-        progress.getAccessibleContext().setAccessibleName("Points of the loss computed");
+        computation = new SliceComputation(this::wanted, this::take, this::refresh, notices::failed);
         addCaptioned("across", across.component());
         addCaptioned("up", up.component());
-        working.add(progress, "w 160lp!");
-        working.add(stop);
-        working.setVisible(false);
         build();
         scroll.addHierarchyListener(event -> {
             boolean shows = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
             if (shows && !scroll.isShowing()) {
-                end();
+                computation.end();
             }
         });
     }
@@ -128,7 +107,6 @@ public final class SlicePane implements Pane {
         OwnKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
         OwnKeys.bind(panel, () -> send.accept(Step.on(Step.Unit.EPOCH, page())), "ctrl RIGHT");
         choosers.setOpaque(false);
-        working.setOpaque(false);
         for (JLabel caption : captions) {
             caption.setFont(theme.words(12, Font.PLAIN));
             caption.setForeground(theme.faint());
@@ -137,7 +115,7 @@ public final class SlicePane implements Pane {
         column.addRow(choosers);
         column.addChart(panel, LEAST_CHART);
         column.addWords(words);
-        column.addRow(working);
+        column.addRow(computation.bar());
         column.revalidate();
     }
 
@@ -160,10 +138,10 @@ public final class SlicePane implements Pane {
         return chart;
     }
 
-    /** What has been computed last; null before. */
+    /** The slice that was computed last; null before the first. */
     @Nullable
     LossSlice slice() {
-        SliceWork.News news = latest;
+        SliceWork.News news = computation.latest();
         return news == null ? null : news.slice();
     }
 
@@ -199,8 +177,7 @@ public final class SlicePane implements Pane {
         chart.over(through.across().name(now.names()), through.up().name(now.names()));
         Optional<Quantity> hidden = hidden(now, through);
         if (hidden.isPresent()) {
-            end();
-            latest = null;
+            computation.forget();
             chart.show((LossSlice) null);
             words.say(now.names().nameOf(hidden.get()).plain()
                     + " is hidden until the question is answered, and so is the loss over it.");
@@ -214,7 +191,9 @@ public final class SlicePane implements Pane {
                 original.series(),
                 new SliceChart.Place(
                         place(now), through.across().value(here), through.up().value(here)));
-        ask(now, through, here);
+        if (computation.ask(question(now, through, here))) {
+            chart.show((LossSlice) null);
+        }
         say(now, through, here);
         column.repaint();
     }
@@ -251,7 +230,7 @@ public final class SlicePane implements Pane {
     }
 
     private void say(Snapshot now, SliceChoice through, Parameters here) {
-        SliceWork.News news = latest;
+        SliceWork.News news = computation.latest();
         String text = "";
         if (news != null && news.slice() != null) {
             text = "Loss over all " + now.data().samples() + " samples, all other parameters as in "
@@ -266,7 +245,7 @@ public final class SlicePane implements Pane {
             text += ", loss " + Numbers.fixed(now.read(OfRun.LOSS).scalar(), 6);
         }
         text += ". A click on the way goes to that epoch.";
-        if (stopped) {
+        if (computation.state() == SliceComputation.State.STOPPED) {
             text += " Stopped: the map is not computed again until you ask for it.";
         }
         words.say(text);
@@ -290,120 +269,24 @@ public final class SlicePane implements Pane {
                 new LossSlice.Axis(through.up(), high[0], high[1], SliceWork.FINE));
     }
 
-    /** Waits a moment, as there may be more changes, and then begins; what is already being computed for it goes on. */
-    private void ask(Snapshot now, SliceChoice through, Parameters here) {
-        SliceWork.Question wanted = question(now, through, here);
-        SliceWork.News news = latest;
-        if (news != null && !sameAxes(news.question(), wanted)) {
-            latest = null;
-            chart.show((LossSlice) null);
-        }
-        boolean done = news != null && news.isFine() && news.question().equals(wanted);
-        SliceWork running = work;
-        boolean coming = running != null && running.question().equals(wanted);
-        if (!done && !coming && !stopped && !pause.isRunning()) {
-            pause.start();
-        }
-    }
-
-    private static boolean sameAxes(SliceWork.Question one, SliceWork.Question other) {
-        Coordinate across = other.across().parameter();
-        Coordinate up = other.up().parameter();
-        return one.across().parameter().equals(across)
-                && one.up().parameter().equals(up)
-                && one.here().network().equals(other.here().network());
-    }
-
-    private void begin() {
+    /** What is to be computed now: nothing while the pane is not seen or its numbers are hidden. */
+    private Optional<SliceComputation.Task> wanted() {
         Snapshot now = shown;
         SliceChoice through = choice;
         boolean seen = scroll.isShowing() || scroll.getParent() == null;
-        if (now == null
-                || through == null
-                || stopped
-                || !seen
-                || hidden(now, through).isPresent()) {
-            return;
+        if (now == null || through == null || !seen || hidden(now, through).isPresent()) {
+            return Optional.empty();
         }
-        SliceWork.Question wanted =
-                question(now, through, now.computation().iteration().parameters());
-        SliceWork running = work;
-        SliceWork.News news = latest;
-        if (running != null && running.question().equals(wanted)) {
-            return;
-        }
-        boolean nothingYet = news == null || !news.question().equals(running == null ? null : running.question());
-        if (running != null && nothingYet && sameAxes(running.question(), wanted)) {
-            pause.restart(); // its first picture comes before it makes room for the next
-            return;
-        }
-        end();
-        begunNanos = System.nanoTime();
-        SliceWork fresh = new SliceWork(now.run(), wanted, this::take, this::ended);
-        work = fresh;
-        fresh.execute();
+        Parameters here = now.computation().iteration().parameters();
+        return Optional.of(new SliceComputation.Task(now.run(), question(now, through, here)));
     }
 
-    private void take(SliceWork.News news) {
-        SliceWork running = work;
-        if (running == null || !running.question().equals(news.question())) {
-            return;
-        }
-        if (news.slice() != null) {
-            latest = news;
-            chart.show(news.slice());
-            refresh();
-        }
-        if (System.nanoTime() - begunNanos > LONG_NANOS) {
-            progress.setValue(news.done());
-            progress.setString(news.done() + " of " + POINTS + " points");
-            showWorking(true, "Stop");
-        }
-    }
-
-    private void ended(@Nullable Throwable problem) {
-        work = null;
-        showWorking(false, "Stop");
-        if (problem != null) {
-            stopped = true;
-            notices.failed("the loss around here could not be computed: " + problem.getMessage());
-            showWorking(true, "Compute");
-        }
+    private void take(LossSlice slice) {
+        chart.show(slice);
         refresh();
     }
 
-    private void end() {
-        SliceWork running = work;
-        work = null;
-        if (running != null) {
-            running.cancel(false);
-        }
-        if (!stopped) {
-            showWorking(false, "Stop");
-        }
-    }
-
-    private void stopOrGoOn() {
-        stopped = !stopped;
-        if (stopped) {
-            end();
-            showWorking(true, "Compute");
-        } else {
-            showWorking(false, "Stop");
-        }
-        refresh();
-    }
-
-    private void showWorking(boolean visible, String text) {
-        stop.setText(text);
-        progress.setVisible(!stopped);
-        if (working.isVisible() != visible) {
-            working.setVisible(visible);
-            column.revalidate();
-        }
-    }
-
-    // ---- for hands and eyes -----------------------------------------------------------------------------------
+    // ---- pointing ---------------------------------------------------------------------------------------------
 
     private List<String> read(SliceChart of, int x, int y) {
         Snapshot now = shown;
@@ -428,7 +311,7 @@ public final class SlicePane implements Pane {
         words.restyle(theme);
         chart = newChart();
         build();
-        SliceWork.News news = latest;
+        SliceWork.News news = computation.latest();
         refresh();
         if (news != null) {
             chart.show(news.slice());

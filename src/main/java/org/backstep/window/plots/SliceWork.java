@@ -22,14 +22,14 @@ final class SliceWork extends SwingWorker<Boolean, SliceWork.News> {
     private final Consumer<@Nullable Throwable> end;
 
     /**
-     * What is asked for.
+     * The parameters and axes of a slice.
      *
      * @param update whose parameters all others are: "epoch 40"
      */
     record Question(String update, Parameters here, LossSlice.Axis across, LossSlice.Axis up) {}
 
     /**
-     * How far it has got.
+     * The progress of the work.
      *
      * @param done how many points of the fine grid are computed
      * @param slice what has been finished, if something has
@@ -43,8 +43,8 @@ final class SliceWork extends SwingWorker<Boolean, SliceWork.News> {
     /**
      * Work to be started by {@link #execute}.
      *
-     * @param tell told of news on the event dispatch thread
-     * @param end told when all is done, with what went wrong if something did; not if the work was cancelled
+     * @param tell takes news on the event dispatch thread
+     * @param end called when all is done, with the error if there was one; not if the work was cancelled
      */
     SliceWork(Run run, Question question, Consumer<News> tell, Consumer<@Nullable Throwable> end) {
         this.run = run;
@@ -95,7 +95,7 @@ final class SliceWork extends SwingWorker<Boolean, SliceWork.News> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CancellationException cancelled) {
-            // nobody waits for it any more
+            // the result is no longer wanted
         } catch (ExecutionException e) {
             end.accept(e.getCause());
         }

@@ -98,12 +98,12 @@ final class SweepFields {
         return values;
     }
 
-    /** What is done when something in them is different. */
+    /** Calls back when a field has changed. */
     void onChange(Runnable action) {
         changed = action;
     }
 
-    /** What Enter in a field does. */
+    /** Calls back when Enter is pressed in a field. */
     void onEnter(Runnable action) {
         values.addActionListener(event -> action.run());
         epochs.addActionListener(event -> action.run());
@@ -115,7 +115,7 @@ final class SweepFields {
         epochs.setEnabled(enabled);
     }
 
-    /** The sweep that they make; empty if something is wrong. */
+    /** The sweep described by the fields; empty if a field is wrong. */
     Optional<Sweep> sweep() {
         return Optional.ofNullable(sweep);
     }
@@ -124,7 +124,7 @@ final class SweepFields {
         return settings.get(Math.max(0, variable.getSelectedIndex()));
     }
 
-    /** The experiment may be another than before. */
+    /** Checks the fields again, as the experiment may be another. */
     void check() {
         sweep = null;
         Optional<String> wrongEpochs = Optional.empty();

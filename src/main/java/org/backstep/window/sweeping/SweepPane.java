@@ -135,7 +135,7 @@ final class SweepPane {
         return work != null;
     }
 
-    /** The window may show another experiment than before. */
+    /** Checks the fields again, as the window may show another experiment. */
     void refresh() {
         fields.check();
     }
@@ -170,7 +170,7 @@ final class SweepPane {
         showProgress();
     }
 
-    /** Ends it after the present epoch; runs that are finished stay. */
+    /** Ends the sweep after the present epoch; finished runs stay. */
     void stop() {
         SweepWork running = work;
         if (running != null) {

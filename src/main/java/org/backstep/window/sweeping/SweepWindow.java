@@ -38,7 +38,7 @@ public final class SweepWindow {
         this.theme = theme;
     }
 
-    /** Opens it, or brings it to the front. */
+    /** Opens the window, or brings it to the front. */
     public void show() {
         SweepPane shown = pane == null ? new SweepPane(now, questions, notices, theme) : pane;
         pane = shown;
@@ -95,7 +95,7 @@ public final class SweepWindow {
         window.setVisible(false);
     }
 
-    /** After colours or sizes have changed. */
+    /** Takes on other colours or sizes. */
     public void restyle(Theme other) {
         theme = other;
         SweepPane shown = pane;

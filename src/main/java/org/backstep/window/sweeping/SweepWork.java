@@ -7,7 +7,7 @@ import javax.swing.SwingWorker;
 import org.backstep.notation.UserError;
 import org.backstep.training.Sweep;
 
-/** A sweep beside the event dispatch thread: each run is handed over when it is finished, and it can be stopped. */
+/** A sweep off the event dispatch thread, which gives out each run when it is finished and can be stopped. */
 final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
     private final Sweep sweep;
     private final Consumer<Sweep.Outcome> finished;
@@ -17,10 +17,10 @@ final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
     private volatile int epoch;
 
     /**
-     * Not begun yet.
+     * A sweep that begins with {@link #execute}.
      *
-     * @param finished told of each run, on the event dispatch thread
-     * @param ended told at the end what went wrong, or ""
+     * @param finished takes each run, on the event dispatch thread
+     * @param ended called at the end with the text of an error, or ""
      */
     SweepWork(Sweep sweep, Consumer<Sweep.Outcome> finished, Consumer<String> ended) {
         this.sweep = sweep;
@@ -28,7 +28,7 @@ final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
         this.ended = ended;
     }
 
-    /** Ends after the present epoch; what is finished stays. */
+    /** Ends the sweep after the present epoch; finished runs stay. */
     void stop() {
         stopped = true;
     }
@@ -37,12 +37,12 @@ final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
         return stopped;
     }
 
-    /** "run 3 of 20, epoch 1200 of 2000" */
+    /** The progress in words: "run 3 of 20, epoch 1200 of 2000". */
     String where() {
         return "run " + (run + 1) + " of " + sweep.setups().size() + ", epoch " + epoch + " of " + sweep.epochs();
     }
 
-    /** How much is done, of 1000. */
+    /** The progress from 0 to 1000. */
     int thousandths() {
         double runs = run + (double) epoch / sweep.epochs();
         return (int) (1000 * runs / sweep.setups().size());

@@ -14,7 +14,7 @@ import org.backstep.chart.live.CompareChart;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Names beside a piece of the line that they have in a chart; the one where we are says so. */
+/** Cells with the name of a branch beside a piece of its line in the chart; that of the present branch begins with "here". */
 final class BranchCells extends DefaultTableCellRenderer {
     private static final double LINE = 30;
 
@@ -24,7 +24,7 @@ final class BranchCells extends DefaultTableCellRenderer {
     private Theme theme;
 
     /**
-     * For a chart.
+     * Cells for a chart.
      *
      * @param look the number that a row goes by in the chart
      * @param here whether we are in the branch of a row

@@ -20,12 +20,12 @@ final class Bubble {
         label.setOpaque(true);
     }
 
-    /** What it says; empty when it is not there. */
+    /** The sentence; empty when the bubble is not shown. */
     String text() {
         return label.getText();
     }
 
-    /** Says something below a component, or above it where there is no room below. */
+    /** Shows a sentence below a component, or above it where there is no room below. */
     void show(JComponent beside, String sentence) {
         hide();
         label.setText(sentence);

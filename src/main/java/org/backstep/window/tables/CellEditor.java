@@ -16,7 +16,7 @@ import javax.swing.event.DocumentListener;
 import org.backstep.window.kit.Theme;
 
 /**
- * A field over a cell of a matrix. A mistake is said beside it and the text stays until it is right or given up by Esc.
+ * A field over a cell of a matrix. An error is shown beside it and the text stays until it is right or given up by Esc.
  */
 final class CellEditor extends JTextField {
     private final Function<String, Optional<String>> accept;
@@ -24,7 +24,7 @@ final class CellEditor extends JTextField {
     private final Runnable ended;
 
     /**
-     * Not seen yet.
+     * A field that is hidden until it is opened.
      *
      * @param accept takes the text, or says what is wrong with it
      * @param ended called when the field has done its work by a key
@@ -111,7 +111,7 @@ final class CellEditor extends JTextField {
         setVisible(false);
     }
 
-    /** What is said beside it; empty if nothing is wrong. */
+    /** The error beside the field; empty if there is none. */
     String problem() {
         return problem.text();
     }

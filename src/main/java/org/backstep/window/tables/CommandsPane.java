@@ -57,7 +57,7 @@ public final class CommandsPane implements Pane, CsvText {
         restyle(theme);
     }
 
-    /** Shows what has been done and not undone. */
+    /** Shows the commands that have been done and not undone. */
     public void show(List<Command> commands) {
         String text = commands.stream().map(command -> command.text() + "\n").collect(Collectors.joining());
         String shown = script.getText();
@@ -68,12 +68,11 @@ public final class CommandsPane implements Pane, CsvText {
         }
     }
 
-    /** All commands, one a line. */
+    /** The commands shown, one a line. */
     String script() {
         return script.getText();
     }
 
-    /** What is copied: the script. */
     @Override
     public Copy copy() {
         String text = script();
@@ -86,7 +85,6 @@ public final class CommandsPane implements Pane, CsvText {
         return "Copy script";
     }
 
-    /** The line to type in. */
     JTextField input() {
         return input;
     }
@@ -114,7 +112,7 @@ public final class CommandsPane implements Pane, CsvText {
         panel.revalidate();
     }
 
-    /** Marks the word at a place of the line and puts the caret there. */
+    /** Marks the word at a place of the typed line and puts the caret there. */
     private void mark(String text, int place) {
         int from = Math.max(0, Math.min(place, text.length()));
         int to = from;

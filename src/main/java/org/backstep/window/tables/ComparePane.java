@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * out or takes it in; Delete forgets a kept run.
  */
 public final class ComparePane implements Pane, CsvText {
-    /** More work than this would hold up the window. */
+    /** Parameters times samples beyond which comparing would hold up the window. */
     private static final long LARGE = 1_000_000;
 
     /** The column that draws a branch or leaves it out. */
@@ -157,7 +157,7 @@ public final class ComparePane implements Pane, CsvText {
         OwnKeys.bind(table, this::forget, "DELETE");
     }
 
-    /** With every digit in the tool tip. */
+    /** Cells with what was changed, and with every digit of it in the tool tip. */
     private final class Changes extends DefaultTableCellRenderer {
         @Override
         public java.awt.Component getTableCellRendererComponent(
@@ -289,7 +289,7 @@ public final class ComparePane implements Pane, CsvText {
         summary.setToolTipText(sentence(newer));
     }
 
-    /** The row of the branch we are in is selected, until another is selected. */
+    /** Selects the row of the branch we are in when that branch is another than before, or when no row is selected. */
     private void follow() {
         Snapshot now = shown;
         String branch = now == null ? "" : now.branch().name();

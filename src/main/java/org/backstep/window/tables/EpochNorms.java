@@ -37,7 +37,7 @@ final class EpochNorms {
     };
 
     /**
-     * An empty store.
+     * A store that is empty at first.
      *
      * @param more called when norms that were missing are there
      */

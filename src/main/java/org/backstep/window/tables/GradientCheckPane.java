@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class GradientCheckPane implements Pane, CsvText {
     private static final int SETTLED_MILLIS = 80;
 
-    /** More parameters than this nobody reads. */
+    /** A table of more rows would not be read. */
     private static final int MOST_ROWS = 200;
 
     private static final int ROWS_IN_SIGHT = 7;
@@ -132,7 +132,7 @@ public final class GradientCheckPane implements Pane, CsvText {
         return seen;
     }
 
-    /** What is scrolled where it has no room. */
+    /** The content, which is scrolled where it has no room. */
     JPanel content() {
         return panel;
     }
@@ -186,14 +186,14 @@ public final class GradientCheckPane implements Pane, CsvText {
         table.show(GradientErrors.COLUMNS, wanted.size(), row -> errors.row(wanted.get(row)), same);
     }
 
-    /** What is known stays, and no more is measured. */
+    /** Ends the measuring; what has been measured stays. */
     private void stop() {
         waiting = false;
         settled.stop();
         values.pause();
     }
 
-    /** The table takes the rows it has, up to some; the chart has the rest. */
+    /** Gives the table the height of its rows, up to some of them; the chart has the rest. */
     private void fit() {
         int rows = Math.min(ROWS_IN_SIGHT, entries.size());
         Dimension wanted = new Dimension((int) theme.px(400), rows * table().getRowHeight());
@@ -218,7 +218,7 @@ public final class GradientCheckPane implements Pane, CsvText {
 
     // ---- measuring --------------------------------------------------------------------------------------------
 
-    /** How many gradients so much work allows; a few always. */
+    /** The number of gradients that so much work allows, at least four. */
     private static int most(Snapshot now, double work, int atMost) {
         double one = 2.0 * now.data().samples() * now.network().parameterCount();
         return (int) Math.max(4, Math.min(atMost, work / one));
@@ -251,7 +251,7 @@ public final class GradientCheckPane implements Pane, CsvText {
         return row < 0 ? Optional.empty() : Optional.of(entries.get(row));
     }
 
-    /** Shows what is known by now. */
+    /** Shows what has been measured so far. */
     private void refresh() {
         Snapshot now = shown;
         if (now == null) {

@@ -12,7 +12,7 @@ import org.backstep.session.Selection;
 import org.backstep.term.Cell;
 
 /**
- * A parameter whose gradient is checked.
+ * A parameter in the check of its gradient.
  *
  * @param gradient the gradient of its layer's weights or biases
  * @param row from 1
@@ -20,7 +20,7 @@ import org.backstep.term.Cell;
  */
 record GradientEntry(OfParameter gradient, int row, int column) {
 
-    /** "dW_e[1,2]", as commands read it. */
+    /** The name of the gradient as commands read it: "dW_e[1,2]". */
     String text(Names names) {
         return Cell.of(gradient, row, column, 1).text(names);
     }

@@ -28,7 +28,7 @@ record GradientErrors(Snapshot now, MeasuredGradients measured) {
         }
     }
 
-    /** What the table says of a parameter; the verdict is a sign and a word. */
+    /** The columns of the table; a verdict is a sign and a word. */
     static final List<Column<Row>> COLUMNS = List.of(
             Column.of("gradient", String.class, Row::name),
             Column.of("analytic", Double.class, row -> orNull(row.analytic())),

@@ -4,15 +4,15 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.KeyStroke;
 
-/** What can be done with an entry of a matrix. */
+/** The menu of an entry of a matrix: edit, freeze. */
 final class MatrixMenu {
-    /** The key that freezes and unfreezes. */
+    /** The key that freezes and unfreezes an entry. */
     static final String KEY = "F";
 
     private MatrixMenu() {}
 
     /**
-     * The menu.
+     * Makes the menu of an entry.
      *
      * @param entry "W_d[2,1]"
      * @param frozen whether it is frozen

@@ -14,7 +14,7 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Theme;
 
-/** A matrix's name, its index below the line, and its shape: W_e 1×2. (HTML would cost a tenth of a second at the start.) */
+/** The title of a matrix: its name with the index below the line, and its shape, W_e 1×2. HTML would cost 0.1 s at the start. */
 final class MatrixTitle extends JLabel {
     private static final double NAME = 14;
     private static final double INDEX = 10.5;

@@ -1,9 +1,7 @@
 package org.backstep.window.tables;
 
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -18,7 +16,6 @@ import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import org.backstep.chart.ColourMap;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
@@ -26,7 +23,6 @@ import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.OwnKeys;
-import org.backstep.window.kit.Padlock;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +31,20 @@ import org.jspecify.annotations.Nullable;
  * and red for negative values; below them what the optimiser remembers, m and v. Only the cells in sight are painted.
  */
 final class MatrixView extends JComponent {
-    private static final Color[] COOLWARM = ColourMap.COOLWARM.colours();
-
-    /** What happens to a cell; rows and columns from 1. */
+    /** Carries out what the user does to entries, which are named as in commands: "W_d[2,1]". */
     interface Listener {
         void select(String entry);
 
-        /** Sets an entry, or says what is wrong. */
+        /** Sets an entry; the text of the error if it cannot be set. */
         Optional<String> set(String entry, String value);
 
         /** The arrow keys leave a matrix to its left (−1) or right (1), in a row from 0. */
         void leave(MatrixView matrix, int right, int row);
 
-        /** No update is to move an entry, or updates are to move it again. */
+        /** Keeps an entry from being moved by updates, or lets them move it again. */
         void freeze(String entry, boolean frozen);
 
-        /** What Ctrl+C copies is this matrix. */
+        /** Copies this matrix. */
         void copy(Copy matrix);
     }
 
@@ -138,11 +132,13 @@ final class MatrixView extends JComponent {
         g.fillRect(0, 0, getWidth(), getHeight());
         Rectangle clip = g.getClipBounds();
         cellsPainted = 0;
+        MatrixPainter painter = new MatrixPainter(numbers, theme);
         int lastRow = Math.min(numbers.rows() - 1, (clip.y + clip.height) / cellHeight());
         int lastColumn = Math.min(numbers.columns() - 1, (clip.x + clip.width) / cellWidth());
         for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
             for (int j = Math.max(0, clip.x / cellWidth()); j <= lastColumn; j++) {
-                paintCell(g, i, j);
+                painter.paint(g, cell(i, j), i, j);
+                cellsPainted++;
             }
         }
         selected.ifPresent(entry -> outline(g, cell(entry.row() - 1, entry.column() - 1)));
@@ -152,61 +148,12 @@ final class MatrixView extends JComponent {
         g.dispose();
     }
 
-    /** How many cells the last painting drew. */
+    /** The number of cells that were painted last. */
     int cellsPainted() {
         return cellsPainted;
     }
 
-    private void paintCell(Graphics2D g, int row, int column) {
-        cellsPainted++;
-        Rectangle cell = cell(row, column);
-        g.setColor(tint(numbers.value(row, column)));
-        g.fill(cell);
-        g.setColor(theme.colour(Role.GRID));
-        g.drawRect(cell.x, cell.y, cell.width, cell.height);
-        String[] lines = numbers.lines(row, column);
-        paintLine(g, lines[0], cell, 14.5, theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
-        Font small = theme.digits(10, Font.PLAIN);
-        Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
-        paintLine(g, lines[1], cell, 28, small, gradientColour());
-        for (int k = 2; k < lines.length; k++) {
-            paintLine(g, lines[k], cell, 15.5 + 12.5 * k, small, quiet);
-        }
-        if (numbers.isFrozen(row, column)) {
-            double size = theme.px(10);
-            Padlock.draw(g, cell.x + theme.px(4), cell.y + theme.px(4), size, theme.colour(Role.TEXT));
-        }
-    }
-
-    /** Of the deltas, but dark enough on any tint. */
-    private Color gradientColour() {
-        return Theme.mix(theme.colour(Role.DELTA), theme.colour(Role.TEXT), theme.isDark() ? 0.15 : 0.35);
-    }
-
-    /** The sign of gradient and change to the left, digits to the right, so that the columns of digits agree. */
-    private void paintLine(Graphics2D g, String text, Rectangle cell, double down, Font font, Color colour) {
-        g.setFont(font);
-        g.setColor(colour);
-        FontMetrics metrics = g.getFontMetrics();
-        float right = (float) (cell.x + cell.width - theme.px(7));
-        float y = (float) (cell.y + theme.px(down));
-        boolean marked = text.length() > 1 && text.charAt(1) == ' ';
-        String digits = marked ? text.substring(2) : text;
-        if (marked) {
-            g.drawString(text.substring(0, 1), (float) (cell.x + theme.px(7)), y);
-        }
-        g.drawString(digits, right - metrics.stringWidth(digits), y);
-    }
-
-    private Color tint(double value) {
-        double largest = numbers.largest();
-        double share = largest == 0 || !Double.isFinite(value) ? 0 : Math.abs(value) / largest;
-        Color end = value > 0 ? COOLWARM[12] : COOLWARM[COOLWARM.length - 16];
-        double most = theme.isDark() ? 0.6 : 0.5;
-        return Theme.mix(theme.colour(Role.BACKGROUND), end, value == 0 ? 0 : 0.04 + (most - 0.04) * share);
-    }
-
-    /** The selected cell; all of it if the keys are here and nothing is selected. */
+    /** Outlines a selected cell, or the whole matrix if it has the focus and nothing is selected. */
     private void outline(Graphics2D g, Rectangle place) {
         Rectangle cell = new Rectangle(place);
         if (selected.isEmpty()) {
@@ -220,7 +167,7 @@ final class MatrixView extends JComponent {
         }
     }
 
-    // ---- hands ------------------------------------------------------------------------------------------------
+    // ---- mouse and keys ---------------------------------------------------------------------------------------
 
     private void listen() {
         addMouseListener(new MouseAdapter() {
@@ -299,7 +246,7 @@ final class MatrixView extends JComponent {
         enter(row, right > 0 ? 0 : numbers.columns() - 1);
     }
 
-    /** Is not selected any more, as the arrow keys have left it. */
+    /** Drops the selection when the arrow keys leave the matrix. */
     void leave() {
         selected = Optional.empty();
         repaint();
@@ -361,7 +308,7 @@ final class MatrixView extends JComponent {
         return editor;
     }
 
-    /** This matrix alone, a row of the text for each entry. */
+    /** A copy of this matrix, a row for each entry. */
     private Copy copy() {
         return new Copy(numbers.name() + " as CSV", ParameterNumbers.csv(List.of(numbers)));
     }

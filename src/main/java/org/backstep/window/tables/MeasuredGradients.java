@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measured gradients of one epoch, computed in the background a stretch at a time and kept until another epoch is shown.
- * Whatever is not wanted any more is not begun. On the event dispatch thread.
+ * A measurement that is no longer wanted is not begun. On the event dispatch thread.
  */
 final class MeasuredGradients {
     private static final long STRETCH_NANOS = 40_000_000;
@@ -21,7 +21,7 @@ final class MeasuredGradients {
     /** One gradient measured with one step. */
     private record Point(double step, GradientEntry entry) {}
 
-    /** What a stretch of work found, of which question. */
+    /** The result of a stretch of work, with the number of its question. */
     private record Found(int question, Map<Point, Double> slopes) {}
 
     private final Map<Point, Double> known = new HashMap<>();
@@ -33,15 +33,15 @@ final class MeasuredGradients {
     private int question;
 
     /**
-     * Nothing yet.
+     * A store that is empty at first.
      *
-     * @param changed told when more is known
+     * @param changed called when more is known
      */
     MeasuredGradients(Runnable changed) {
         this.changed = changed;
     }
 
-    /** Which epoch is measured; what is known of another is forgotten, and nothing is wanted of this one yet. */
+    /** Turns to an epoch; what is known of another is forgotten, and nothing is wanted of this one yet. */
     void of(Computation other) {
         computation = other;
         wanted = List.of();
@@ -52,7 +52,7 @@ final class MeasuredGradients {
         }
     }
 
-    /** Nothing is wanted until somebody asks again; what is known stays. */
+    /** Drops what is wanted; what is known stays. */
     void pause() {
         wanted = List.of();
     }
@@ -77,7 +77,7 @@ final class MeasuredGradients {
         }
     }
 
-    /** As many as fit a stretch of time, one at least. */
+    /** Measures as many points as fit a stretch of time, one at least. */
     private static Map<Point, Double> measure(GradientCheck check, List<Point> missing) {
         Map<Point, Double> found = new HashMap<>();
         long begun = System.nanoTime();

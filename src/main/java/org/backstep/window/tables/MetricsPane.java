@@ -38,7 +38,7 @@ public final class MetricsPane implements Pane {
     private static final List<String> NAMES = List.of(
             "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
 
-    /** More work than this would hold up the window; so would the base lines of many features. */
+    /** Parameters times samples beyond which computing would hold up the window; so would the base lines of many features. */
     private static final long LARGE = 1_000_000;
 
     private static final int MANY_FEATURES = 64;
@@ -53,7 +53,7 @@ public final class MetricsPane implements Pane {
     private @Nullable Snapshot shown;
     private @Nullable Known known;
 
-    /** What has been computed of a snapshot; null where it cannot be read yet. */
+    /** The metrics of a snapshot; empty where one cannot be read yet. */
     private record Known(Snapshot now, List<Optional<Double>> values, BaseLines lines) {
         static Known of(Snapshot now) {
             return new Known(

@@ -49,17 +49,17 @@ final class ParameterNumbers {
         return block.columns();
     }
 
-    /** "W_d" */
+    /** The name as commands have it: "W_d". */
     String name() {
         return now.names().nameOf(quantity).text();
     }
 
-    /** "weights of the decoder, 2 by 1" */
+    /** The name and shape to be read out: "weights of the decoder, 2 by 1". */
     String spoken() {
         return now.names().nameOf(quantity).spoken() + ", " + rows() + " by " + columns();
     }
 
-    /** "W_d[2,1]" and "b_d[2]" */
+    /** The name of an entry: "W_d[2,1]", "b_d[2]". */
     String entry(int row, int column) {
         return name() + quantity.subscript(row + 1, column + 1);
     }
@@ -68,7 +68,7 @@ final class ParameterNumbers {
         return values().get(row, column);
     }
 
-    /** The largest without its sign. */
+    /** The largest value without its sign. */
     double largest() {
         Double known = largest;
         if (known == null) {
@@ -126,12 +126,12 @@ final class ParameterNumbers {
         return now.settings().optimizer();
     }
 
-    /** How many lines a cell has. */
+    /** The number of lines in a cell. */
     int lineCount() {
         return 3 + (optimizer().keeps(Moment.M) ? 1 : 0) + (optimizer().keeps(Moment.V) ? 1 : 0);
     }
 
-    /** What a cell says, line by line; numbers have a sign or its room, so that digits stand below digits. */
+    /** The text of a cell, line by line; numbers have a sign or its room, so that digits stand below digits. */
     String[] lines(int row, int column) {
         List<String> lines = new ArrayList<>();
         lines.add(signed(value(row, column)));
@@ -154,17 +154,17 @@ final class ParameterNumbers {
         return signOf(value) + Numbers.fixed(value, 6);
     }
 
-    /** Means of squares are small: digits that count, not decimals. */
+    /** A moment with four significant digits: means of squares are too small for decimals. */
     private static String moment(double value) {
         return signOf(value) + Numbers.significant(value, 4);
     }
 
-    /** A negative number has its own. */
+    /** A plus, a space for zero, nothing for a negative number, which has its own sign. */
     private static String signOf(double value) {
         return value > 0 ? "+" : value < 0 ? "" : " ";
     }
 
-    /** A cell in full, as HTML. */
+    /** The numbers of a cell with every digit, as HTML. */
     String inFull(int row, int column) {
         return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
                 + full(gradient(row, column)) + "<br>change " + full(change(row, column))
@@ -179,7 +179,7 @@ final class ParameterNumbers {
         return value == null ? "not computed yet" : Numbers.full(value);
     }
 
-    /** A cell to be read out. */
+    /** The text of a cell to be read out. */
     String inWords(int row, int column) {
         return entry(row, column) + ": " + String.join(", ", lines(row, column))
                 + FrozenEntries.words(now, quantity, row, column);
@@ -189,7 +189,7 @@ final class ParameterNumbers {
         return FrozenEntries.contain(now, quantity, row, column);
     }
 
-    /** Whether any is frozen. */
+    /** Whether any entry is frozen. */
     boolean anyFrozen() {
         if (now.settings().frozen().isEmpty()) {
             return false;
@@ -212,7 +212,7 @@ final class ParameterNumbers {
      * be written on any thread.
      */
     static Supplier<String> csv(List<ParameterNumbers> matrices) {
-        // each copy reads its own, as what is read is kept and panes do that at the same time
+        // each copy reads its own numbers, since the caches of those shown belong to the event dispatch thread
         return () -> CsvContent.of(
                         columns(matrices.get(0).optimizer()),
                         matrices.stream()

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.backstep.export.CsvColumn.Value;
 import org.backstep.export.Tables;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Network;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -43,7 +42,7 @@ final class SampleColumns {
         SampleColumns made = new SampleColumns(now);
         List<Column<Integer>> columns = new ArrayList<>();
         columns.add(NUMBER);
-        Tables.perSample(now).forEach(column -> made.add(column, columns));
+        Tables.perSample(now).forEach(column -> columns.add(made.column(column)));
         if (Whereabouts.hasBatches(now)) {
             Set<Integer> members = now.computation().trace().batch().stream()
                     .flatMapToInt(batch -> Arrays.stream(batch.samples()))
@@ -58,33 +57,19 @@ final class SampleColumns {
         return columns;
     }
 
-    private void add(Tables.Column column, List<Column<Integer>> columns) {
-        OfSample quantity = column.quantity();
-        int entries = entries(quantity, now.network());
+    private Column<Integer> column(Tables.Column of) {
+        OfSample quantity = of.quantity();
         String plain = now.names().nameOf(quantity).plain();
-        boolean numbered = quantity.indices() > 0;
-        for (int i = 0; i < entries; i++) {
-            int entry = i;
-            columns.add(Column.<Integer>of(
-                            column.name() + (numbered ? "_" + (i + 1) : ""),
-                            Double.class,
-                            sample -> now.canRead(quantity)
-                                    ? read.computeIfAbsent(quantity, now::read).get(entry, sample - 1)
-                                    : null)
-                    .headed(entries == 1 ? plain : plain + subscript(i + 1))
-                    .coloured(Theme.roleOf(
-                            quantity, now.network().codeLayer(), now.network().depth()))
-                    .wide(84));
-        }
-    }
-
-    private static int entries(Quantity quantity, Network network) {
-        if (quantity.indices() == 0) {
-            return 1;
-        }
-        return quantity.layer() == 0
-                ? network.inputs()
-                : network.layer(quantity.layer()).outputs();
+        return Column.<Integer>of(
+                        of.name(),
+                        Double.class,
+                        sample -> now.canRead(quantity)
+                                ? read.computeIfAbsent(quantity, now::read).get(of.entry(), sample - 1)
+                                : null)
+                .headed(of.entries() == 1 ? plain : plain + subscript(of.entry() + 1))
+                .coloured(Theme.roleOf(
+                        quantity, now.network().codeLayer(), now.network().depth()))
+                .wide(84);
     }
 
     private static String subscript(int number) {

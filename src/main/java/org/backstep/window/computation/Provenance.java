@@ -12,11 +12,11 @@ import org.backstep.term.Cell;
 import org.backstep.training.Cause;
 import org.backstep.training.Iteration;
 
-/** Where numbers come from that no phase of this epoch computes. */
-final class Givens {
-    private Givens() {}
+/** The origin, in words, of a number that no phase of this epoch computes. */
+final class Provenance {
+    private Provenance() {}
 
-    /** One or two sentences. */
+    /** The origin in one or two sentences; empty where a phase computes the number. */
     static String of(Cell cell, Snapshot now) {
         Iteration epoch = now.computation().iteration();
         if (cell.quantity() instanceof OfRun quantity) {
