@@ -47,8 +47,7 @@ public final class CompareChart extends EpochChart {
 
     /** An empty chart; its vertical axis may be logarithmic. */
     public CompareChart(String heading, boolean logarithmic, Palette palette, double unit, double weight) {
-        super(
-                heading, logarithmic ? "Loss (log)" : "Loss", logarithmic, new Range(0, 1), palette, unit, weight);
+        super(heading, logarithmic ? "Loss (log)" : "Loss", logarithmic, new Range(0, 1), palette, unit, weight);
     }
 
     /** Shows branches of a run and what is kept of others, and where we are. */

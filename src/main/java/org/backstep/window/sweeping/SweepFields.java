@@ -112,11 +112,13 @@ final class SweepFields {
         int count = text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
         Optional<String> wrongEpochs = count >= 1 && count <= Session.LAST_EPOCH
                 ? Optional.empty()
-                : Optional.of("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not \"" + text + "\"");
+                : Optional.of(
+                        "epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not \"" + text + "\"");
         Optional<String> wrongValues = Optional.empty();
         sweep = null;
         try {
-            Sweep made = Sweep.of(now.get().experiment(), chosen(), values.getText(), wrongEpochs.isEmpty() ? count : 1);
+            Sweep made =
+                    Sweep.of(now.get().experiment(), chosen(), values.getText(), wrongEpochs.isEmpty() ? count : 1);
             sweep = wrongEpochs.isEmpty() ? made : null;
         } catch (UserError wrong) {
             wrongValues = Optional.of(wrong.getMessage());
