@@ -8,7 +8,7 @@ import org.backstep.export.OutputFolder;
 import org.backstep.lesson.Sitting;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.BackgroundTask;
 import org.backstep.window.kit.Notices;
 
 /** The answers of a sitting as a CSV file. */
@@ -24,7 +24,7 @@ public record AnswerFile(Questions questions, Notices notices) {
         List<List<Object>> rows = showing.sitting().rows(showing.lesson().title());
         questions
                 .fileToWrite("Save answers", "answers.csv", List.of(TABLE))
-                .ifPresent(file -> Aside.run(
+                .ifPresent(file -> BackgroundTask.run(
                         () -> write(file, rows),
                         problem -> problem.ifPresentOrElse(notices::failed, () -> notices.said("saved " + file))));
     }

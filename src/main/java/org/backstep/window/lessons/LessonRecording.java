@@ -12,12 +12,12 @@ import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.SessionFiles;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.BackgroundTask;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Theme;
 
 /** The recording of a lesson: it is begun, finished, saved and opened in the player at once. */
-public final class LessonRecording implements RecorderBar.Asking {
+public final class LessonRecording implements RecorderBar.Requests {
     private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
 
     private final WindowEffects effects;
@@ -102,12 +102,12 @@ public final class LessonRecording implements RecorderBar.Asking {
     }
 
     /** A result of work beside the event dispatch thread. */
-    private record Made(String text, String problem) {}
+    private record Outcome(String text, String problem) {}
 
     /** Writes the lesson into a file and opens it. */
     public void write(Path file) {
-        Recorder.Taken taken = recorder.taken(title(file));
-        Aside.run(() -> made(taken), made -> {
+        Recorder.Material material = recorder.material(title(file));
+        BackgroundTask.run(() -> replay(material), made -> {
             if (!made.problem().isEmpty()) {
                 notices.failed(made.problem());
                 return;
@@ -121,11 +121,11 @@ public final class LessonRecording implements RecorderBar.Asking {
         });
     }
 
-    private Made made(Recorder.Taken taken) {
+    private Outcome replay(Recorder.Material material) {
         try {
-            return new Made(taken.made(effects.trying()).text(), "");
+            return new Outcome(material.recording(effects.trying()).text(), "");
         } catch (UserError error) {
-            return new Made("", "the recording cannot be replayed: " + error.getMessage());
+            return new Outcome("", "the recording cannot be replayed: " + error.getMessage());
         }
     }
 

@@ -24,7 +24,7 @@ import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.BackgroundTask;
 import org.backstep.window.kit.Column;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Notices;
@@ -266,7 +266,7 @@ final class SweepPane {
     }
 
     private void save(Path file, Content content) {
-        Aside.run(() -> written(file, content), problem -> {
+        BackgroundTask.run(() -> written(file, content), problem -> {
             String said = problem.isEmpty() ? "saved " + file : problem;
             state.setText(problem.isEmpty() ? "saved " + file.getFileName() : "✗ " + problem);
             if (problem.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import javax.swing.SwingWorker;
 
 /** Work beside the event dispatch thread, such as writing a file. */
-public final class Aside {
-    private Aside() {}
+public final class BackgroundTask {
+    private BackgroundTask() {}
 
     /** Does some work elsewhere and tells the event dispatch thread what came out. */
     public static <T> void run(Supplier<T> work, Consumer<T> then) {
