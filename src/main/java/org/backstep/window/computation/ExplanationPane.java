@@ -1,14 +1,12 @@
 package org.backstep.window.computation;
 
 import java.awt.Font;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -106,13 +104,10 @@ final class ExplanationPane implements Pane {
                 follow(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
             }
         });
-        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "follow");
-        table.getActionMap().put("follow", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                follow(table.getSelectedRow(), table.getSelectedColumn());
-            }
-        });
+        table.registerKeyboardAction(
+                event -> follow(table.getSelectedRow(), table.getSelectedColumn()),
+                KeyStroke.getKeyStroke("ENTER"),
+                JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         restyle(theme);
     }

@@ -5,11 +5,9 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -71,14 +69,10 @@ public final class HelpWindow {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         dialog.setContentPane(scroll);
         dialog.getRootPane()
-                .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
-                .put(KeyStroke.getKeyStroke("ESCAPE"), "close");
-        dialog.getRootPane().getActionMap().put("close", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                dialog.setVisible(false);
-            }
-        });
+                .registerKeyboardAction(
+                        event -> dialog.setVisible(false),
+                        KeyStroke.getKeyStroke("ESCAPE"),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
         return new Page(dialog, text, html);
     }
 

@@ -1,11 +1,15 @@
 package org.backstep.window.kit;
 
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.awt.geom.Rectangle2D;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 
 /** What components that are drawn by hand do with the keyboard: keys of their own, and a focus that is seen. */
 public final class ComponentKeys {
@@ -37,5 +41,16 @@ public final class ComponentKeys {
                 component.repaint();
             }
         });
+    }
+
+    /** Draws a frame of two points inside the component while it has the focus. */
+    public static void paintFocus(Graphics2D g, JComponent component, double point) {
+        if (component.isFocusOwner()) {
+            double width = 2 * point;
+            g.setColor(UIManager.getColor("Component.focusedBorderColor"));
+            g.setStroke(new BasicStroke((float) width));
+            g.draw(new Rectangle2D.Double(
+                    width / 2, width / 2, component.getWidth() - width, component.getHeight() - width));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.backstep.window.plots;
 
-import java.awt.BasicStroke;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -19,7 +18,6 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
 import org.backstep.chart.live.CodeRuler;
 import org.backstep.network.CodeLine;
 import org.backstep.notation.Numbers;
@@ -169,12 +167,7 @@ final class CodeTrack extends JComponent {
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         ruler.chart().draw(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), null, null);
-        if (isFocusOwner()) {
-            double width = 2 * ruler.chart().unit();
-            g.setColor(UIManager.getColor("Component.focusedBorderColor"));
-            g.setStroke(new BasicStroke((float) width));
-            g.draw(new Rectangle2D.Double(width / 2, width / 2, getWidth() - width, getHeight() - width));
-        }
+        ComponentKeys.paintFocus(g, this, ruler.chart().unit());
         g.dispose();
     }
 

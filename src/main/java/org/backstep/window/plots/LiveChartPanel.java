@@ -1,6 +1,5 @@
 package org.backstep.window.plots;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.ReadableChart;
 import org.backstep.window.kit.ComponentKeys;
@@ -121,14 +119,9 @@ public final class LiveChartPanel extends ChartPanel {
     @Override
     public void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
-        if (isFocusOwner()) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            double width = 2 * chart.unit();
-            g.setColor(UIManager.getColor("Component.focusedBorderColor"));
-            g.setStroke(new BasicStroke((float) width));
-            g.draw(new Rectangle2D.Double(width / 2, width / 2, getWidth() - width, getHeight() - width));
-            g.dispose();
-        }
+        Graphics2D g = (Graphics2D) graphics.create();
+        ComponentKeys.paintFocus(g, this, chart.unit());
+        g.dispose();
     }
 
     @Override

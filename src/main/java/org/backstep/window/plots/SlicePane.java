@@ -101,7 +101,8 @@ public final class SlicePane implements Pane {
         SliceChart built = chart;
         LiveChartPanel panel =
                 new LiveChartPanel(built.chart(), (x, y) -> read(built, x, y), built::sentence, null, notices);
-        panel.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
+        panel.whenClicked(
+                event -> built.epochAt(event.getX(), event.getY()).ifPresent(epoch -> send.accept(Go.to(epoch))));
         ComponentKeys.bind(panel, () -> send.accept(MoveCommands.EPOCH_BACK), "LEFT");
         ComponentKeys.bind(panel, () -> send.accept(MoveCommands.EPOCH_ON), "RIGHT");
         ComponentKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
@@ -123,10 +124,6 @@ public final class SlicePane implements Pane {
     private int page() {
         Snapshot now = shown;
         return now == null ? 1 : Math.max(1, now.branch().reached().epoch() / 10);
-    }
-
-    private void goTo(int epoch) {
-        send.accept(Go.to(epoch));
     }
 
     @Override

@@ -2,14 +2,12 @@ package org.backstep.window.tables;
 
 import java.awt.Font;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.swing.AbstractAction;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.TypedText;
 
@@ -33,14 +31,13 @@ final class CellEditor extends JTextField {
         setName("edit");
         setVisible(false);
         addActionListener(event -> finish());
-        getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "give up");
-        getActionMap().put("give up", new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                close();
-                ended.run();
-            }
-        });
+        ComponentKeys.bind(
+                this,
+                () -> {
+                    close();
+                    ended.run();
+                },
+                "ESCAPE");
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
