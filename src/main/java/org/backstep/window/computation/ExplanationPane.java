@@ -46,8 +46,8 @@ import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the selected number came about: its equation, the equation with its numbers, and a row a summand. A click on a
- * factor, or Enter, explains that in turn; "Back" returns.
+ * The pane that explains the selected number: its equation, the equation with its numbers, and a row for each summand. A
+ * click on a factor, or Enter, explains that factor; "Back" returns.
  */
 final class ExplanationPane implements Pane {
     private static final int MOST_ROWS = 6;
@@ -129,7 +129,7 @@ final class ExplanationPane implements Pane {
         return panel;
     }
 
-    // ---- what is asked ----------------------------------------------------------------------------------------
+    // ---- the question -----------------------------------------------------------------------------------------
 
     private void follow(int row, int column) {
         if (row < 0 || column < 0) {
@@ -147,7 +147,7 @@ final class ExplanationPane implements Pane {
     private void goBack() {
         Cell previous = past.poll();
         if (previous != null) {
-            explained = null; // so that what we leave is not remembered
+            explained = null; // so that the number left here is not remembered
             numbers.explain(previous);
         }
     }
@@ -171,7 +171,7 @@ final class ExplanationPane implements Pane {
         }
     }
 
-    // ---- what is shown ----------------------------------------------------------------------------------------
+    // ---- the answer -------------------------------------------------------------------------------------------
 
     @Override
     public void display(Snapshot now) {
@@ -192,7 +192,7 @@ final class ExplanationPane implements Pane {
         panel.setVisible(true);
     }
 
-    /** Another sample's entry is the same question. */
+    /** The same entry of another sample is the same question. */
     private static boolean sameQuestion(Cell cell, @Nullable Cell other) {
         return other != null
                 && cell.quantity().equals(other.quantity())
@@ -225,7 +225,7 @@ final class ExplanationPane implements Pane {
         }
     }
 
-    /** A selection made in the text before would reach beyond the new one. */
+    /** Sets the text with the caret at 0: a selection of the old text could reach beyond the new one. */
     private void tell(String sentence) {
         if (!sentence.equals(given.getText())) {
             given.setCaretPosition(0);
@@ -263,7 +263,7 @@ final class ExplanationPane implements Pane {
         }
     }
 
-    /** As high as the rows, up to a few. */
+    /** Gives the table the height of its rows, up to a limit. */
     private void arrange() {
         int rows = Math.min(MOST_ROWS, model.getRowCount());
         int height = rows * table.getRowHeight() + table.getTableHeader().getPreferredSize().height + 2;

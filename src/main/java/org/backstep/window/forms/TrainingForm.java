@@ -22,8 +22,8 @@ import org.backstep.window.desk.Desk;
 import org.backstep.window.kit.OwnKeys;
 
 /**
- * The form for how updates are made and where weights begin: a list of all settings with their values, and a field for the one
- * that is selected. One at a time, so that it is one command.
+ * The form of training and initialisation: a list of all settings with their values, and a field for the selected one.
+ * One at a time, so that it is one command.
  */
 final class TrainingForm {
     private final Experiment experiment;
@@ -34,7 +34,7 @@ final class TrainingForm {
     /**
      * A setting and its field.
      *
-     * @param value what the field says, as a command has it
+     * @param value the field's value, as written in a command
      */
     private record Row(Setting setting, JComponent shown, Supplier<String> value) {}
 
@@ -64,7 +64,7 @@ final class TrainingForm {
         form.finished();
     }
 
-    /** The form, beginning with what is the case. */
+    /** The form with the present values. */
     static Form of(Desk desk) {
         return new TrainingForm(desk).form;
     }
@@ -116,7 +116,7 @@ final class TrainingForm {
         return box;
     }
 
-    /** The choice of where weights begin has a number beside some of its words. */
+    /** Adds the initialisation, which has a number beside some of its words. */
     private void addInitialisation(Setting setting) {
         Initialisation now = experiment.initialisation();
         JComboBox<String> kind = box(

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 
-/** Shows the items of a choice in words. */
+/** The renderer of a choice's items, in words. */
 final class WordsOf<T> extends DefaultListCellRenderer {
     private final Function<T, String> words;
 
