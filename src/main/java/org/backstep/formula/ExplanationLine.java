@@ -23,7 +23,6 @@ public final class ExplanationLine {
         this.values = values;
     }
 
-    /** The line, for the writers. */
     public static Worked of(Explanation explanation, SampleValues values) {
         ExplanationLine line = new ExplanationLine(explanation, values);
         return new Worked(

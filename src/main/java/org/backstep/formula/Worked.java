@@ -12,19 +12,19 @@ import org.backstep.term.Term.Numeral;
 import org.backstep.term.Term.WrittenOut;
 
 /**
- * An equation with a sample's numbers in it: [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758. The results are
- * the engine's numbers, never recomputed from what is shown.
+ * An equation with a sample's numbers in it: [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758. The results
+ * are the engine's numbers, never recomputed from what is shown.
  *
- * @param left what is worked out
+ * @param left the result's quantity
  * @param start the right-hand side with numbers for its symbols
- * @param links what follows from it, the last being the number of {@code left}
+ * @param links the results in order, the last being the number of {@code left}
  */
 public record Worked(Quantity left, Term start, List<Link> links) {
 
     /**
      * One more result in a chain.
      *
-     * @param through empty: equals; else the activation that leads there
+     * @param through empty: equals; else the activation before the result
      */
     public record Link(Optional<Activation> through, Numeral result) {}
 
@@ -32,7 +32,7 @@ public record Worked(Quantity left, Term start, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /** Puts numbers into an equation; what is not computed yet becomes a dash. */
+    /** Puts numbers into an equation; a number that is not computed yet becomes a dash. */
     public static Worked of(Equation equation, SampleValues values) {
         Substitution numbers = new Substitution(equation.left(), values);
         Numeral result = numbers.numeral(equation.left());
@@ -51,7 +51,6 @@ public record Worked(Quantity left, Term start, List<Link> links) {
         return new Worked(equation.left(), start, List.of(new Link(Optional.empty(), result)));
     }
 
-    /** The number that the line arrives at. */
     public Numeral result() {
         return links.get(links.size() - 1).result();
     }

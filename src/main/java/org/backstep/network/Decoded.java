@@ -3,7 +3,7 @@ package org.backstep.network;
 import org.backstep.matrix.Matrix;
 
 /**
- * What the decoder makes of one code, and how fast that changes with the code.
+ * The decoder's output for one code, and its slope along the code.
  *
  * @param code z, d_z×1
  * @param output x̂, d_x×1

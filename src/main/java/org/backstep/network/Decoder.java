@@ -7,7 +7,7 @@ public final class Decoder {
     private Decoder() {}
 
     /**
-     * Goes forward from the code layer's output to the end.
+     * The outputs for some codes.
      *
      * @param codes z, d_z×M
      * @return x̂, d_x×M
@@ -23,8 +23,8 @@ public final class Decoder {
     }
 
     /**
-     * Goes forward with one code and takes its derivative along (the chain rule from the code to the end): the derivative
-     * of pre = W in + b is W times that of in, the derivative of σ(pre) is σ′(pre) times that of pre.
+     * The output for one code and its derivative, by the chain rule from the code to the end: the derivative of pre = W
+     * in + b is W times that of in, the derivative of σ(pre) is σ′(pre) times that of pre.
      *
      * @param code z, d_z×1
      */
