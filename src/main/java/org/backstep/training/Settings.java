@@ -6,12 +6,12 @@ import org.backstep.training.optimizer.Descent;
 import org.backstep.training.optimizer.Optimizer;
 
 /**
- * What decides how an epoch updates its parameters.
+ * The settings of an epoch's updates.
  *
  * @param learningRate η, finite and greater than 0
  */
 public record Settings(double learningRate, Optimizer optimizer, Batching batching, Frozen frozen, Rule rule) {
-    /** The notebook's: η = 1, plain descent with the mean gradient of all samples. */
+    /** The notebook's settings: η = 1, plain descent with the mean gradient of all samples. */
     public static final Settings NOTEBOOK = new Settings(1.0, new Descent(), Batching.WHOLE, Frozen.NONE, Rule.CORRECT);
 
     public Settings {

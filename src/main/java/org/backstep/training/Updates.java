@@ -10,7 +10,9 @@ import org.backstep.network.Pass;
 import org.backstep.network.Trace;
 import org.backstep.training.optimizer.Moments;
 
-/** How one update leads to the next: a pure function of the {@link Iteration}, for the data and the seed of a run. */
+/**
+ * The step from one update to the next: a pure function of the {@link Iteration}, for the data and the seed of a run.
+ */
 final class Updates {
     private final Backpropagation backpropagation;
     private final Orders orders;
@@ -20,7 +22,7 @@ final class Updates {
         orders = new Orders(seed, backpropagation.samples());
     }
 
-    /** What an update makes. */
+    /** The results of an update. */
     record Made(Pass pass, Iteration next) {}
 
     Made make(Iteration iteration) {
@@ -54,12 +56,10 @@ final class Updates {
         return new Iteration(from.epoch() + 1, 1, parameters, moments, drawn, settings, Cause.UPDATED);
     }
 
-    /** How many updates an epoch has. */
     int batches(Settings settings) {
         return settings.batching().count(backpropagation.samples());
     }
 
-    /** How many samples an update is made from. */
     int samples(Iteration iteration) {
         return batch(iteration).map(Batch::size).orElse(backpropagation.samples());
     }

@@ -21,7 +21,7 @@ import org.backstep.term.Term.Sum;
  * @param epsilon ε, greater than 0
  */
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
-    /** The paper's: 0.9, 0.999, 1e-8. */
+    /** The paper's numbers: 0.9, 0.999, 1e-8. */
     public static final Adam USUAL = new Adam(0.9, 0.999, 1e-8);
 
     private static final Name BETA1 = UpdateTerms.name("β1", "\\beta_1", "beta 1");
@@ -66,7 +66,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
                 before.updates() + 1);
     }
 
-    /** 1 − βᵗ: what a mean is short of at the t-th update. */
+    /** The bias correction 1 − βᵗ of a mean at the t-th update. */
     private static double correction(double beta, int updates) {
         return 1 - StrictMath.pow(beta, updates);
     }

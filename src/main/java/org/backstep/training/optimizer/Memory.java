@@ -1,7 +1,7 @@
 package org.backstep.training.optimizer;
 
 /**
- * What an optimiser keeps in one place of its memory.
+ * One part of an optimiser's memory: a number for every parameter.
  *
  * @param meaning "mean squared gradient"
  */

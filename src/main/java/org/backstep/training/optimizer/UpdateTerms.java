@@ -11,12 +11,11 @@ import org.backstep.term.Term.Scaled;
 import org.backstep.term.Term.Sum;
 import org.backstep.term.Term.Symbol;
 
-/** What an update is made of, as terms: the parameters in a slot, their gradient and their moments. */
+/** The terms of an update: the parameters in a slot, their gradient and their moments. */
 public record UpdateTerms(OfParameter parameter) {
     /** η. */
     static final Term RATE = new Symbol(OfRun.LEARNING_RATE);
 
-    /** The gradient. */
     Term gradient() {
         return new Symbol(parameter.gradient());
     }
@@ -31,17 +30,17 @@ public record UpdateTerms(OfParameter parameter) {
         return new Symbol(quantity(moment).asNew());
     }
 
-    /** A moment becomes this. */
+    /** The equation of a moment's update. */
     Equation remembers(Moment moment, Term right) {
         return new Equation(quantity(moment).asNew(), right);
     }
 
-    /** W ← W − step. */
+    /** The equation W ← W − step. */
     Equation moves(Term step) {
         return new Equation(parameter.asNew(), new Difference(new Symbol(parameter), step));
     }
 
-    /** decay·old + (1 − decay)·added: a mean in which what is older counts less. */
+    /** The equation of a mean in which older numbers count less: decay·old + (1 − decay)·added. */
     Equation averages(Moment moment, Name decay, double value, Term added) {
         Term rest = constant(
                 "(1 − " + decay.plain() + ")", "(1 - " + decay.latex() + ")", "1 minus " + decay.spoken(), 1 - value);
