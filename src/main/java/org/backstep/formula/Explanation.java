@@ -64,7 +64,8 @@ public record Explanation(
      * @return empty for numbers that no phase computes: data, parameters, settings, metrics
      */
     public static Optional<Explanation> of(Cell cell, SampleValues values) {
-        return equationOf(cell, values.computation()).map(equation -> Explaining.explain(cell, equation, values));
+        return equationOf(cell, values.computation())
+                .map(equation -> ExplanationBuilder.explain(cell, equation, values));
     }
 
     private static Optional<Equation> equationOf(Cell cell, Computation computation) {

@@ -8,5 +8,5 @@ public interface FormulaWriter {
     String write(Equation equation);
 
     /** The right-hand side with numbers, and its result. */
-    String write(Worked worked);
+    String write(WorkedLine worked);
 }

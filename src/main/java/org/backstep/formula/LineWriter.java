@@ -104,9 +104,9 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     }
 
     @Override
-    public final String write(Worked worked) {
+    public final String write(WorkedLine worked) {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
-        for (Worked.Link link : worked.links()) {
+        for (WorkedLine.Link link : worked.links()) {
             line.append(link.through().map(Activation::text).map(this::arrow).orElse(" = "));
             line.append(numeral(link.result()));
         }

@@ -30,7 +30,7 @@ public final class MarkedLatexWriter extends LatexWriter {
         }
     }
 
-    public static Line line(Worked worked, Names names, Figures figures) {
+    public static Line line(WorkedLine worked, Names names, Figures figures) {
         MarkedLatexWriter writer = new MarkedLatexWriter(names, figures);
         String latex = writer.write(worked);
         return new Line(latex, writer.cells);

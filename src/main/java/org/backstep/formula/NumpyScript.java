@@ -106,9 +106,7 @@ public final class NumpyScript {
         Optimizer optimizer = computation.iteration().settings().optimizer();
         for (int l = 1; l <= network.depth(); l++) {
             for (Memory kept : optimizer.memory()) {
-                network.blocks(l)
-                        .forEach(block ->
-                                assign(block.quantity().as(kept.moment().aspect())));
+                network.blocks(l).forEach(block -> assign(block.quantity().as(kept.moment())));
             }
         }
     }

@@ -37,10 +37,10 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     }
 
     @Override
-    public String write(Worked worked) {
+    public String write(WorkedLine worked) {
         StringBuilder sentence = new StringBuilder(name(worked.left()) + ": ");
         sentence.append(worked.start().accept(this)).append(pauseAfter(worked.start()));
-        for (Worked.Link link : worked.links()) {
+        for (WorkedLine.Link link : worked.links()) {
             boolean known = link.result().value() != null;
             String verb = link.through()
                     .map(activation -> "; " + function(activation) + " of that is ")

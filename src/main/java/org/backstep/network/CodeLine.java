@@ -68,7 +68,7 @@ public record CodeLine(Parameters parameters, Matrix codes, double from, double 
     }
 
     /** The decoder's output for any code. */
-    public Decoded at(double code) {
+    public DecoderOutput at(double code) {
         return Decoder.at(parameters, Matrix.scalar(code));
     }
 }

@@ -28,7 +28,7 @@ public final class Decoder {
      *
      * @param code z, d_z×1
      */
-    public static Decoded at(Parameters parameters, Matrix code) {
+    public static DecoderOutput at(Parameters parameters, Matrix code) {
         Network network = parameters.network();
         Matrix out = code;
         Matrix slopes = Matrix.filled(code.rows(), 1, 1);
@@ -40,7 +40,7 @@ public final class Decoder {
             slopes = slopes(activation, pre, out);
             derivative = rowsTimes(slopes, parameters.weights(l).times(derivative));
         }
-        return new Decoded(code, out, slopes, derivative);
+        return new DecoderOutput(code, out, slopes, derivative);
     }
 
     private static Matrix identity(int size) {

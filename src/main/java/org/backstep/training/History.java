@@ -107,7 +107,7 @@ final class History {
 
     private void computeNext() {
         Iteration now = head;
-        Updates.Made made = updates.make(now);
+        Updates.Result made = updates.make(now);
         Parameters updated = made.next().parameters();
         boolean finite = made.pass().finite() && updated.isFinite();
         Failure found = finite ? null : FailureSearch.in(now, updates.trace(now), updated);
@@ -120,7 +120,7 @@ final class History {
         }
     }
 
-    private void append(Updates.Made made) {
+    private void append(Updates.Result made) {
         addLoss(made.pass().loss());
         computed++;
         head = made.next();

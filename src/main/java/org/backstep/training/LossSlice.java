@@ -83,12 +83,12 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
         return Optional.ofNullable(found);
     }
 
-    /** The smallest loss that is not NaN. */
+    /** The smallest finite loss. */
     public double smallest() {
         return Arrays.stream(losses.toArray()).filter(Double::isFinite).min().orElse(Double.NaN);
     }
 
-    /** The largest loss that is not NaN. */
+    /** The largest finite loss. */
     public double largest() {
         return Arrays.stream(losses.toArray()).filter(Double::isFinite).max().orElse(Double.NaN);
     }

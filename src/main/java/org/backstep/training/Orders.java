@@ -10,21 +10,21 @@ import org.backstep.network.Batch;
  */
 final class Orders {
     /** An order, and the generator's place after it. */
-    record Drawn(Batch order, long after) {}
+    record Draw(Batch order, long after) {}
 
     private final int seed;
     private final int samples;
     private final Batch inFile;
     private NumpyRandom random;
     private long place = -1;
-    private Drawn last;
+    private Draw last;
 
     Orders(int seed, int samples) {
         this.seed = seed;
         this.samples = samples;
         inFile = Batch.of(IntStream.range(0, samples).toArray());
         random = new NumpyRandom(seed);
-        last = new Drawn(inFile, 0);
+        last = new Draw(inFile, 0);
     }
 
     /** The order of the file, without a draw. */
@@ -33,13 +33,13 @@ final class Orders {
     }
 
     /** The order drawn at a place of the generator. Calls in sequence need no search for the place. */
-    synchronized Drawn from(long drawn) {
+    synchronized Draw from(long drawn) {
         if (drawn != place) {
             if (drawn < random.drawn()) {
                 random = new NumpyRandom(seed);
             }
             random.skipTo(drawn);
-            last = new Drawn(Batch.of(random.permutation(samples)), random.drawn());
+            last = new Draw(Batch.of(random.permutation(samples)), random.drawn());
             place = drawn;
         }
         return last;

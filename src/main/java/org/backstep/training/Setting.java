@@ -29,10 +29,10 @@ public record Setting(
         String word,
         Difference.Kind kind,
         List<Optimizer> owners,
-        Optional<Compared> compared,
+        Optional<Comparison> compared,
         Optional<Choice> choice,
         Optional<Numeric> number,
-        Optional<Swept> sweep,
+        Optional<SweepValues> sweep,
         Optional<Option> option,
         Optional<Field> field) {
     private static final String NUMBER = "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
@@ -43,7 +43,7 @@ public record Setting(
      * @param of the value that must be equal
      * @param said that value as a number, or in words
      */
-    public record Compared(Function<Experiment, Object> of, Function<Experiment, Object> said) {}
+    public record Comparison(Function<Experiment, Object> of, Function<Experiment, Object> said) {}
 
     /**
      * A choice of words.
@@ -78,7 +78,7 @@ public record Setting(
         }
     }
 
-    public record Swept(String example, String text) {}
+    public record SweepValues(String example, String text) {}
 
     /**
      * An option of the command line, with the setting's name.
@@ -111,7 +111,7 @@ public record Setting(
     }
 
     Setting compared(Function<Experiment, Object> of, Function<Experiment, Object> said) {
-        Optional<Compared> other = Optional.of(new Compared(of, said));
+        Optional<Comparison> other = Optional.of(new Comparison(of, said));
         return new Setting(word, kind, owners, other, choice, number, sweep, option, field);
     }
 
@@ -131,7 +131,7 @@ public record Setting(
     }
 
     Setting swept(String example, String text) {
-        Optional<Swept> other = Optional.of(new Swept(example, text));
+        Optional<SweepValues> other = Optional.of(new SweepValues(example, text));
         return new Setting(word, kind, owners, compared, choice, number, other, option, field);
     }
 

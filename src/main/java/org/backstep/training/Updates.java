@@ -23,13 +23,13 @@ final class Updates {
     }
 
     /** The results of an update. */
-    record Made(Pass pass, Iteration next) {}
+    record Result(Pass pass, Iteration next) {}
 
-    Made make(Iteration iteration) {
+    Result make(Iteration iteration) {
         Pass pass = backpropagation.pass(
                 iteration.parameters(), batch(iteration), iteration.settings().rule(), lookahead(iteration));
         Moments remembered = iteration.remembered(pass.gradients());
-        return new Made(pass, next(iteration, iteration.updated(pass.gradients(), remembered), remembered));
+        return new Result(pass, next(iteration, iteration.updated(pass.gradients(), remembered), remembered));
     }
 
     /** Every quantity of an update. */

@@ -3,6 +3,7 @@ package org.backstep.training.optimizer;
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
@@ -55,7 +56,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
     @Override
     public List<Memory> memory() {
-        return List.of(new Memory(Moment.M, "mean gradient"), new Memory(Moment.V, "mean squared gradient"));
+        return List.of(new Memory(Aspect.M, "mean gradient"), new Memory(Aspect.V, "mean squared gradient"));
     }
 
     @Override
@@ -83,12 +84,12 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     @Override
     public List<Equation> equations(UpdateTerms of, int updates) {
         Term square = new Hadamard(of.gradient(), of.gradient());
-        Term mean = new Quotient(of.renewed(Moment.M), shortBy(BETA1, beta1, updates));
-        Term meanSquare = new Quotient(of.renewed(Moment.V), shortBy(BETA2, beta2, updates));
+        Term mean = new Quotient(of.renewed(Aspect.M), shortBy(BETA1, beta1, updates));
+        Term meanSquare = new Quotient(of.renewed(Aspect.V), shortBy(BETA2, beta2, updates));
         Term divisor = new Sum(new Root(meanSquare), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
         return List.of(
-                of.averages(Moment.M, BETA1, beta1, of.gradient()),
-                of.averages(Moment.V, BETA2, beta2, square),
+                of.averages(Aspect.M, BETA1, beta1, of.gradient()),
+                of.averages(Aspect.V, BETA2, beta2, square),
                 of.moves(new Quotient(new Scaled(UpdateTerms.RATE, mean), divisor)));
     }
 

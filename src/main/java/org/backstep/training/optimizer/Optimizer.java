@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.term.Equation;
 
@@ -50,7 +51,7 @@ public interface Optimizer {
     List<Equation> equations(UpdateTerms of, int updates);
 
     /** Whether the memory has a moment. */
-    default boolean keeps(Moment moment) {
+    default boolean keeps(Aspect moment) {
         return memory().stream().anyMatch(kept -> kept.moment() == moment);
     }
 

@@ -1,5 +1,6 @@
 package org.backstep.training.optimizer;
 
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
@@ -21,17 +22,17 @@ public record UpdateTerms(OfParameter parameter) {
     }
 
     /** A moment before the update. */
-    Term old(Moment moment) {
+    Term old(Aspect moment) {
         return new Symbol(quantity(moment));
     }
 
     /** A moment after the update. */
-    Term renewed(Moment moment) {
+    Term renewed(Aspect moment) {
         return new Symbol(quantity(moment).asNew());
     }
 
     /** The equation of a moment's update. */
-    Equation remembers(Moment moment, Term right) {
+    Equation remembers(Aspect moment, Term right) {
         return new Equation(quantity(moment).asNew(), right);
     }
 
@@ -41,7 +42,7 @@ public record UpdateTerms(OfParameter parameter) {
     }
 
     /** The equation of a mean in which older numbers count less: decay·old + (1 − decay)·added. */
-    Equation averages(Moment moment, Name decay, double value, Term added) {
+    Equation averages(Aspect moment, Name decay, double value, Term added) {
         Term rest = constant(
                 "(1 − " + decay.plain() + ")", "(1 - " + decay.latex() + ")", "1 minus " + decay.spoken(), 1 - value);
         return remembers(moment, new Sum(new Scaled(new Constant(decay, value), old(moment)), new Scaled(rest, added)));
@@ -55,7 +56,7 @@ public record UpdateTerms(OfParameter parameter) {
         return new Name(plain, plain, latex, spoken);
     }
 
-    private OfParameter quantity(Moment moment) {
-        return parameter.as(moment.aspect());
+    private OfParameter quantity(Aspect moment) {
+        return parameter.as(moment);
     }
 }

@@ -46,7 +46,7 @@ public final class ComputationPane implements Pane {
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Typesetter equations = new Typesetter();
-    private final PointedNumbers numbers;
+    private final NumberActions numbers;
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
     private Theme theme;
@@ -58,7 +58,7 @@ public final class ComputationPane implements Pane {
     public ComputationPane(Consumer<Command> send, Theme theme) {
         this.send = send;
         this.theme = theme;
-        numbers = new PointedNumbers(send);
+        numbers = new NumberActions(send);
         explanation = new ExplanationPane(send, numbers, equations, theme);
         banner = new WrongRuleBanner(send, theme);
         drawing = new NetworkDrawing(numbers, theme);

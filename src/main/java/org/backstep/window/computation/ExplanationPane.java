@@ -31,7 +31,7 @@ import org.backstep.formula.ExplanationLine;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.Worked;
+import org.backstep.formula.WorkedLine;
 import org.backstep.network.Names;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
@@ -53,7 +53,7 @@ final class ExplanationPane implements Pane {
     private static final int MOST_ROWS = 6;
 
     private final Consumer<Command> send;
-    private final PointedNumbers numbers;
+    private final NumberActions numbers;
     private final JPanel panel = new JPanel();
     private final JLabel title = new JLabel();
     private final JButton back = new JButton("Back");
@@ -72,7 +72,7 @@ final class ExplanationPane implements Pane {
     private @Nullable Cell explained;
     private @Nullable Cell closed;
 
-    ExplanationPane(Consumer<Command> send, PointedNumbers numbers, Typesetter equations, Theme theme) {
+    ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations, Theme theme) {
         this.send = send;
         this.numbers = numbers;
         this.theme = theme;
@@ -176,7 +176,7 @@ final class ExplanationPane implements Pane {
     @Override
     public void display(Snapshot now) {
         shown = now;
-        Cell cell = PointedNumbers.selected(now).orElse(null);
+        Cell cell = NumberActions.selected(now).orElse(null);
         if (cell == null || sameQuestion(cell, closed)) {
             panel.setVisible(false);
             explained = cell;
@@ -238,7 +238,7 @@ final class ExplanationPane implements Pane {
         Names names = now.names();
         LatexWriter writer = Equations.writer(now, theme);
         float size = (float) theme.px(15);
-        Worked worked = ExplanationLine.of(explanation, values);
+        WorkedLine worked = ExplanationLine.of(explanation, values);
         symbols.show(writer.write(explanation.equation()), size, theme.colour(Role.TEXT));
         line.show(
                 writer.write(worked),

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * from one to the next, and Enter explains.
  */
 final class NetworkDrawing extends JPanel {
-    private final PointedNumbers numbers;
+    private final NumberActions numbers;
     private Theme theme;
     private Optional<Snapshot> shown = Optional.empty();
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;
 
-    NetworkDrawing(PointedNumbers numbers, Theme theme) {
+    NetworkDrawing(NumberActions numbers, Theme theme) {
         this.numbers = numbers;
         this.theme = theme;
         setName("network");

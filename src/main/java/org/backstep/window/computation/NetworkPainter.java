@@ -99,7 +99,7 @@ final class NetworkPainter {
     private void paintEdges(List<NetworkPlan.Edge> edges) {
         double largest =
                 edges.stream().mapToDouble(edge -> Math.abs(weight(edge))).max().orElse(1);
-        Optional<Cell> selected = PointedNumbers.selected(now);
+        Optional<Cell> selected = NumberActions.selected(now);
         for (NetworkPlan.Edge edge : edges) {
             double weight = weight(edge);
             float width = theme.line(0.8 + 5 * (largest == 0 ? 0 : Math.abs(weight) / largest));

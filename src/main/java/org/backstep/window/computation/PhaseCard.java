@@ -27,7 +27,7 @@ import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
-import org.backstep.formula.Worked;
+import org.backstep.formula.WorkedLine;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.OfParameter;
@@ -56,7 +56,7 @@ final class PhaseCard extends JPanel {
     }
 
     /** The contents of the card, from which its words are made only when needed. */
-    private record Shown(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
+    private record Contents(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
 
     /** The causes of a new layout; the numbers change every frame, these seldom. */
     private record Arrangement(State state, boolean oneLine, List<Boolean> ofWeights, boolean wrong, Theme theme) {}
@@ -76,7 +76,7 @@ final class PhaseCard extends JPanel {
     private boolean wrong;
     private boolean isInThrees;
     private @Nullable Arrangement arranged;
-    private @Nullable Shown shown;
+    private @Nullable Contents shown;
 
     /**
      * Makes a card.
@@ -117,7 +117,7 @@ final class PhaseCard extends JPanel {
         layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
         titles(phase, now);
         equations(lines, now);
-        shown = new Shown(
+        shown = new Contents(
                 now, lines, new SampleValues(now.computation(), now.sample(), now::canRead), phase.title(network));
         repaint();
     }
@@ -239,7 +239,7 @@ final class PhaseCard extends JPanel {
         float size = (float) theme.px(theme.isProjector() ? 18 : 16);
         for (int i = 0; i < lines.size(); i++) {
             symbols.get(i).show((ahead ? plain : writer).write(lines.get(i)), size, text);
-            Worked worked = Worked.of(lines.get(i), values);
+            WorkedLine worked = WorkedLine.of(lines.get(i), values);
             if (ahead) {
                 numbers.get(i).show("", size * NUMBERS, text);
             } else {
@@ -257,14 +257,14 @@ final class PhaseCard extends JPanel {
 
     /** The phase as one plain sentence with its numbers, for ears and for copying. */
     String spoken() {
-        Shown of = shown;
+        Contents of = shown;
         if (of == null) {
             return "";
         }
         SpokenWriter spoken = new SpokenWriter(of.now().names());
         StringBuilder speech = new StringBuilder(of.title()).append(". ");
         for (Equation line : of.lines()) {
-            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(Worked.of(line, of.values())))
+            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(WorkedLine.of(line, of.values())))
                     .append(". ");
         }
         return speech.toString().strip();
@@ -273,7 +273,7 @@ final class PhaseCard extends JPanel {
     /** The phase in plain text: each equation and, once computed, its numbers. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Shown of = shown;
+        Contents of = shown;
         if (of == null) {
             return null;
         }
@@ -281,7 +281,7 @@ final class PhaseCard extends JPanel {
         StringJoiner tip = new StringJoiner("    ");
         for (Equation line : of.lines()) {
             tip.add(plain.write(line)
-                    + (state == State.AHEAD ? "" : ":  " + plain.write(Worked.of(line, of.values()))));
+                    + (state == State.AHEAD ? "" : ":  " + plain.write(WorkedLine.of(line, of.values()))));
         }
         return tip + (state == State.CURRENT ? "" : "    (a click goes to this phase)");
     }

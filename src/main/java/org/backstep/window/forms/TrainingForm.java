@@ -45,7 +45,8 @@ final class TrainingForm {
                         && setting.belongsTo(experiment.settings().optimizer()))
                 .toArray(Setting[]::new);
         list = new JList<>(offered);
-        list.setCellRenderer(new WordsOf<Setting>(setting -> fieldOf(setting).caption() + ": " + valueOf(setting)));
+        list.setCellRenderer(
+                new ChoiceRenderer<Setting>(setting -> fieldOf(setting).caption() + ": " + valueOf(setting)));
         list.setName("training settings");
         list.getAccessibleContext().setAccessibleName("Settings of training with their values");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -98,7 +99,7 @@ final class TrainingForm {
             JComboBox<String> box = box(setting, choice.words());
             if (choice.words().stream()
                     .anyMatch(word -> !choice.said().apply(word).equals(word))) {
-                box.setRenderer(new WordsOf<String>(choice.said()));
+                box.setRenderer(new ChoiceRenderer<String>(choice.said()));
             }
             form.row(field.label(), box);
             rows.add(new Row(setting, box, () -> String.valueOf(box.getSelectedItem())));

@@ -48,7 +48,7 @@ public final class ProseText extends JTextPane {
         setEditable(false);
         setEditorKit(new ProseKit());
         setTransferHandler(new ProseCopy());
-        setCaret(new Still());
+        setCaret(new StillCaret());
         setFocusTraversalKeysEnabled(false);
         setToolTipText("");
         Mouse mouse = new Mouse();
@@ -73,7 +73,7 @@ public final class ProseText extends JTextPane {
     }
 
     /** A hidden caret, to which the view never scrolls. */
-    private static final class Still extends DefaultCaret {
+    private static final class StillCaret extends DefaultCaret {
         @Override
         protected void adjustVisibility(Rectangle place) {
             // the view moves when the user scrolls, not when a selection changes

@@ -19,11 +19,11 @@ import org.backstep.window.desk.FrozenEntries;
 import org.backstep.window.kit.NumberCells;
 
 /** The actions on a number under the pointer: its name with every digit, and its selection for an explanation. */
-final class PointedNumbers implements EquationLine.Numbers {
+final class NumberActions implements EquationLine.Numbers {
     private final Consumer<Command> send;
     private Optional<Snapshot> now = Optional.empty();
 
-    PointedNumbers(Consumer<Command> send) {
+    NumberActions(Consumer<Command> send) {
         this.send = send;
     }
 
@@ -71,7 +71,7 @@ final class PointedNumbers implements EquationLine.Numbers {
         Optional<Quantity> before = quantity.renews();
         String name = names.nameOf(before.orElse(quantity)).text();
         return new SelectEntry(new Reading(
-                before.isPresent() ? "new" : "",
+                before.isPresent() ? Reading.Prefix.NEW : Reading.Prefix.NONE,
                 name,
                 index(cell),
                 OptionalInt.empty(),

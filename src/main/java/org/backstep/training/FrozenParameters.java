@@ -7,20 +7,20 @@ import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that no update changes, by their place in the order of {@link Parameters}; immutable. */
-public final class Frozen {
-    public static final Frozen NONE = new Frozen(new BitSet());
+public final class FrozenParameters {
+    public static final FrozenParameters NONE = new FrozenParameters(new BitSet());
 
     private final BitSet places;
 
-    private Frozen(BitSet places) {
+    private FrozenParameters(BitSet places) {
         this.places = places;
     }
 
     /** This set with the parameters from one place up to, but without, another added or removed. */
-    public Frozen with(int from, int to, boolean frozen) {
+    public FrozenParameters with(int from, int to, boolean frozen) {
         BitSet changed = (BitSet) places.clone();
         changed.set(from, to, frozen);
-        return new Frozen(changed);
+        return new FrozenParameters(changed);
     }
 
     public boolean contains(int place) {
@@ -70,7 +70,7 @@ public final class Frozen {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Frozen other && places.equals(other.places);
+        return object instanceof FrozenParameters other && places.equals(other.places);
     }
 
     @Override

@@ -10,4 +10,4 @@ import org.backstep.matrix.Matrix;
  * @param slopes σ′ of each output unit at its pre-activation, d_x×1
  * @param derivative ∂x̂/∂z, d_x×d_z; with one layer behind the code each row of W_d times its unit's σ′
  */
-public record Decoded(Matrix code, Matrix output, Matrix slopes, Matrix derivative) {}
+public record DecoderOutput(Matrix code, Matrix output, Matrix slopes, Matrix derivative) {}

@@ -21,7 +21,7 @@ import org.backstep.term.Equation;
 import org.backstep.term.Term;
 
 /** The maker of an {@link Explanation}: follows one entry through the tree of its equation, down to its numbers. */
-final class Explaining implements Term.Visitor<Explaining.Sum> {
+final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
     /** The number of a mean's shares that are shown. */
     static final int HEAVIEST = 12;
 
@@ -39,7 +39,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     private final int sample;
     private final boolean known;
 
-    private Explaining(
+    private ExplanationBuilder(
             SampleValues values, Map<Quantity, Matrix> matrices, int row, int column, int sample, boolean known) {
         this.values = values;
         this.matrices = matrices;
@@ -52,7 +52,8 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     static Explanation explain(Cell cell, Equation equation, SampleValues values) {
         int sample = cell.sample() == 0 ? values.sample() : cell.sample();
         boolean known = values.has(cell.quantity());
-        Explaining here = new Explaining(values, new HashMap<>(), cell.row(), cell.column(), sample, known);
+        ExplanationBuilder here =
+                new ExplanationBuilder(values, new HashMap<>(), cell.row(), cell.column(), sample, known);
         OptionalDouble value = here.valueOf(cell);
         if (equation.right() instanceof Term.SampleMean mean) {
             return here.meanOf(cell, value, equation, mean);
@@ -75,7 +76,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         List<Part> parts = new ArrayList<>();
         double rest = Arrays.stream(shares).sum();
         for (int k : shown(shares)) {
-            Sum share = mean.summand().accept(new Explaining(values, matrices, row, column, members[k], known));
+            Sum share = mean.summand().accept(new ExplanationBuilder(values, matrices, row, column, members[k], known));
             Part part = share.parts().get(0);
             parts.add(new Part(part.negative(), part.factors(), members[k], part.value()));
             rest -= known ? shares[k] : 0;
@@ -159,7 +160,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     }
 
     private Sum at(Term term, int otherRow, int otherColumn) {
-        return term.accept(new Explaining(values, matrices, otherRow, otherColumn, sample, known));
+        return term.accept(new ExplanationBuilder(values, matrices, otherRow, otherColumn, sample, known));
     }
 
     // ---- terms ------------------------------------------------------------------------------------------------
@@ -266,7 +267,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         int entries = matrix(((Term.Symbol) difference.left()).quantity()).rows();
         List<Part> parts = new ArrayList<>();
         for (int i = 1; i <= entries; i++) {
-            Factor gap = new Explaining(values, matrices, i, 1, sample, known).gap(difference);
+            Factor gap = new ExplanationBuilder(values, matrices, i, 1, sample, known).gap(difference);
             parts.add(part(gap, gap));
         }
         return new Sum(parts, List.of());

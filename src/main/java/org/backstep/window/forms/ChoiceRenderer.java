@@ -6,10 +6,10 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 
 /** The renderer of a choice's items, in words. */
-final class WordsOf<T> extends DefaultListCellRenderer {
+final class ChoiceRenderer<T> extends DefaultListCellRenderer {
     private final Function<T, String> words;
 
-    WordsOf(Function<T, String> words) {
+    ChoiceRenderer(Function<T, String> words) {
         this.words = words;
     }
 
