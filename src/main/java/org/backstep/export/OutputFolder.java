@@ -51,6 +51,15 @@ public final class OutputFolder {
         return new Folder(path).resolve(name);
     }
 
+    /** Writes one file at its place; see {@link #write(Map)}. */
+    public static void writeFile(Path file, Content content) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new UserError("\"" + file + "\" is no file name");
+        }
+        at(folder).write(String.valueOf(file.getFileName()), content);
+    }
+
     /** Writes one file; see {@link #write(Map)}. */
     public void write(String name, Content content) {
         write(Map.of(name, content));

@@ -13,7 +13,6 @@ import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.recording.LessonWriter;
-import org.backstep.notation.UserError;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Log;
 import org.backstep.window.desk.Preferred;
@@ -22,7 +21,7 @@ import org.backstep.window.desk.Services;
 import org.backstep.window.desk.Suggested;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 
 /** Opens data and lessons and saves the session. Nothing is read or written on the event dispatch thread. */
@@ -93,7 +92,7 @@ public final class SessionFiles {
 
     /** A session that was saved is taken up where it ended; a lesson that somebody wrote is played. */
     private void openText(Path file, Path folder, String name) {
-        Aside.run(() -> Opening.isSession(file), session -> {
+        Job.run(() -> Opening.isSession(file), session -> {
             if (session) {
                 openSession(file, folder, name);
             } else {
@@ -192,38 +191,28 @@ public final class SessionFiles {
     }
 
     private void save(Path file, Path folder, Log log, List<Command> script, String text, Runnable then) {
-        Aside.run(() -> DataBeside.missing(script, folder, files), data -> {
+        Job.run(() -> DataBeside.missing(script, folder, files), data -> {
             Questions.Data answer = data.isNeeded()
                     ? questions.dataElsewhere(data.sentence(), data.canCopy())
                     : Questions.Data.SAVE_WITHOUT;
             if (answer != Questions.Data.CANCEL) {
                 Optional<DataBeside> copied = answer == Questions.Data.COPY ? Optional.of(data) : Optional.empty();
-                Aside.run(() -> write(file, folder, text, copied), problem -> saved(file, log, script, problem, then));
+                Job.run(
+                        () -> {
+                            copied.ifPresent(needed -> needed.copyTo(folder));
+                            OutputFolder.writeFile(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                            return "saved " + file;
+                        },
+                        said -> {
+                            Optional<String> name = Optional.of(String.valueOf(file.getFileName()));
+                            documents.put(log.origin(), new Documents.Document(Optional.of(file), name, script));
+                            preferred.rememberFile(file.toString());
+                            notices.said(said);
+                            then.run();
+                        },
+                        Job.mistakes(notices::failed));
             }
         });
-    }
-
-    private static Optional<String> write(Path file, Path folder, String lesson, Optional<DataBeside> data) {
-        String name = String.valueOf(file.getFileName());
-        try {
-            data.ifPresent(needed -> needed.copyTo(folder));
-            OutputFolder.at(folder).write(name, target -> target.write(lesson.getBytes(StandardCharsets.UTF_8)));
-            return Optional.empty();
-        } catch (UserError error) {
-            return Optional.of(error.getMessage());
-        }
-    }
-
-    private void saved(Path file, Log log, List<Command> script, Optional<String> problem, Runnable then) {
-        if (problem.isPresent()) {
-            notices.failed(problem.get());
-            return;
-        }
-        Optional<String> name = Optional.of(String.valueOf(file.getFileName()));
-        documents.put(log.origin(), new Documents.Document(Optional.of(file), name, script));
-        preferred.rememberFile(file.toString());
-        notices.said("saved " + file);
-        then.run();
     }
 
     /** Does what would lose unsaved work, after asking about it if there is any. */

@@ -1,9 +1,7 @@
 package org.backstep.window.kit;
 
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.SwingWorker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,29 +32,19 @@ public final class Background<T> {
 
     private void start(Supplier<T> work) {
         busy = true;
-        new SwingWorker<T, Void>() {
-            @Override
-            protected T doInBackground() {
-                return work.get();
-            }
+        Job.run(work::get, found -> end(() -> show.accept(found)), error -> end(() -> Job.fail(error)));
+    }
 
-            @Override
-            protected void done() {
-                Supplier<T> waiting = next;
-                next = null;
-                busy = false;
-                try {
-                    show.accept(get());
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
-                } finally {
-                    if (waiting != null) {
-                        ask(waiting);
-                    }
-                }
+    private void end(Runnable last) {
+        Supplier<T> waiting = next;
+        next = null;
+        busy = false;
+        try {
+            last.run();
+        } finally {
+            if (waiting != null) {
+                ask(waiting);
             }
-        }.execute();
+        }
     }
 }

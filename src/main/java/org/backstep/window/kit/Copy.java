@@ -4,13 +4,10 @@ import java.awt.HeadlessException;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
-import javax.swing.SwingWorker;
-import org.backstep.notation.UserError;
 
 /**
  * Something to be put into the clipboard.
@@ -29,30 +26,17 @@ public record Copy(String what, Supplier<String> text) {
 
     /** The same with another clipboard. */
     public void start(Notices notices, Consumer<String> clipboard) {
-        new SwingWorker<String, Void>() {
-            @Override
-            protected String doInBackground() {
-                return text.get();
-            }
-
-            @Override
-            protected void done() {
-                try {
-                    clipboard.accept(get());
-                    notices.said("copied " + what);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (IllegalStateException | HeadlessException busy) {
-                    notices.failed("the clipboard cannot be used now; try again");
-                } catch (ExecutionException e) {
-                    if (e.getCause() instanceof UserError error) {
-                        notices.failed(error.getMessage());
-                    } else {
-                        throw new IllegalStateException(e.getCause());
+        Job.run(
+                text::get,
+                written -> {
+                    try {
+                        clipboard.accept(written);
+                        notices.said("copied " + what);
+                    } catch (IllegalStateException | HeadlessException busy) {
+                        notices.failed("the clipboard cannot be used now; try again");
                     }
-                }
-            }
-        }.execute();
+                },
+                Job.mistakes(notices::failed));
     }
 
     /** For a key that copies what is selected at that moment. */

@@ -1,14 +1,11 @@
 package org.backstep.window.lessons;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.backstep.export.CsvContent;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.Sitting;
-import org.backstep.notation.UserError;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 
 /** The answers of a sitting as a CSV file. */
@@ -24,19 +21,12 @@ public record AnswerFile(Questions questions, Notices notices) {
         List<List<Object>> rows = showing.sitting().rows(showing.lesson().title());
         questions
                 .fileToWrite("Save answers", "answers.csv", List.of(TABLE))
-                .ifPresent(file -> Aside.run(
-                        () -> write(file, rows),
-                        problem -> problem.ifPresentOrElse(notices::failed, () -> notices.said("saved " + file))));
-    }
-
-    private static Optional<String> write(Path file, List<List<Object>> rows) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            OutputFolder.at(folder == null ? file : folder)
-                    .write(String.valueOf(file.getFileName()), new CsvContent(Sitting.HEADER, rows.stream()));
-            return Optional.empty();
-        } catch (UserError error) {
-            return Optional.of(error.getMessage());
-        }
+                .ifPresent(file -> Job.run(
+                        () -> {
+                            OutputFolder.writeFile(file, new CsvContent(Sitting.HEADER, rows.stream()));
+                            return "saved " + file;
+                        },
+                        notices::said,
+                        Job.mistakes(notices::failed)));
     }
 }

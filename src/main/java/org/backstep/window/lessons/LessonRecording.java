@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.backstep.command.Expect;
 import org.backstep.lesson.recording.Offers;
-import org.backstep.notation.UserError;
 import org.backstep.window.desk.History;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.SessionFiles;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Theme;
 
@@ -101,32 +100,18 @@ public final class LessonRecording implements RecorderBar.Asking {
                 .ifPresent(this::write);
     }
 
-    /** A result of work beside the event dispatch thread. */
-    private record Made(String text, String problem) {}
-
     /** Writes the lesson into a file and opens it. */
     public void write(Path file) {
         Recorder.Taken taken = recorder.taken(title(file));
-        Aside.run(() -> made(taken), made -> {
-            if (!made.problem().isEmpty()) {
-                notices.failed(made.problem());
-                return;
-            }
-            Consumer<Path> open = saved -> {
-                recorder.discard();
-                show();
-                files.play(saved);
-            };
-            files.saveLesson(file, made.text(), open);
-        });
-    }
-
-    private Made made(Recorder.Taken taken) {
-        try {
-            return new Made(taken.made(effects.trying()).text(), "");
-        } catch (UserError error) {
-            return new Made("", "the recording cannot be replayed: " + error.getMessage());
-        }
+        Consumer<Path> open = saved -> {
+            recorder.discard();
+            show();
+            files.play(saved);
+        };
+        Job.run(
+                () -> taken.made(effects.trying()).text(),
+                text -> files.saveLesson(file, text, open),
+                Job.mistakes(problem -> notices.failed("the recording cannot be replayed: " + problem)));
     }
 
     /** "my-lesson.md" is called "My lesson". */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import javax.swing.Timer;
-import org.backstep.window.kit.Aside;
+import org.backstep.window.kit.Job;
 import org.jspecify.annotations.Nullable;
 
 /** Looks every second whether the open lesson's file has been saved by an editor. */
@@ -55,7 +55,7 @@ public final class LessonWatch {
             return;
         }
         looking = true;
-        Aside.run(() -> Optional.ofNullable(of(looked)), found -> {
+        Job.run(() -> Optional.ofNullable(of(looked)), found -> {
             looking = false;
             if (!looked.equals(file) || found.isEmpty()) {
                 return;

@@ -17,11 +17,10 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
-import javax.swing.SwingWorker;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.backstep.chart.LiveChart;
 import org.backstep.export.OutputFolder;
-import org.backstep.notation.UserError;
+import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 
 /** A chart as a picture: into a file, into the clipboard, onto paper. What goes wrong is said in the window. */
@@ -84,43 +83,18 @@ final class ChartFiles {
 
     /** Off the event dispatch thread: a large picture takes a while. */
     void write(BufferedImage image, Path file) {
-        new SwingWorker<String, Void>() {
-            @Override
-            protected String doInBackground() {
-                try {
+        Job.run(
+                () -> {
                     writeNow(image, file);
-                    return "";
-                } catch (UserError error) {
-                    return error.getMessage();
-                }
-            }
-
-            @Override
-            protected void done() {
-                try {
-                    String error = get();
-                    if (error.isEmpty()) {
-                        notices.said("saved " + file.getFileName() + ", " + image.getWidth() + "×" + image.getHeight());
-                    } else {
-                        notices.failed(error);
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (java.util.concurrent.ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
-                }
-            }
-        }.execute();
+                    return "saved " + file.getFileName() + ", " + image.getWidth() + "×" + image.getHeight();
+                },
+                notices::said,
+                Job.mistakes(notices::failed));
     }
 
     /** Writes it whole or not at all. */
     static void writeNow(BufferedImage image, Path file) {
-        Path folder = file.getParent();
-        if (folder == null) {
-            throw new UserError("\"" + file + "\" is no file name");
-        }
-        OutputFolder.at(folder)
-                .write(String.valueOf(file.getFileName()), stream -> ImageIO.write(image, "png", stream));
+        OutputFolder.writeFile(file, stream -> ImageIO.write(image, "png", stream));
     }
 
     /** Puts the picture into the clipboard. */

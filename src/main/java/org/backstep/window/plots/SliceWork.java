@@ -1,14 +1,13 @@
 package org.backstep.window.plots;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javax.swing.SwingWorker;
 import org.backstep.network.Parameters;
 import org.backstep.training.LossSlice;
 import org.backstep.training.Run;
+import org.backstep.window.kit.Job;
 import org.jspecify.annotations.Nullable;
 
 /** Computes a slice in the background: first coarsely, so that something is there soon, then finely. */
@@ -86,18 +85,8 @@ final class SliceWork extends SwingWorker<Boolean, SliceWork.News> {
 
     @Override
     protected void done() {
-        if (isCancelled()) {
-            return;
-        }
-        try {
-            get();
-            end.accept(null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (CancellationException cancelled) {
-            // the result is no longer wanted
-        } catch (ExecutionException e) {
-            end.accept(e.getCause());
+        if (!isCancelled()) {
+            Job.end(this, whole -> end.accept(null), end::accept);
         }
     }
 }

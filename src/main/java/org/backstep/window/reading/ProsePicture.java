@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.swing.SwingWorker;
+import org.backstep.window.kit.Job;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of a lesson. The file is read in the background; all methods are called on the event dispatch thread. */
@@ -53,27 +52,15 @@ final class ProsePicture {
         waiting.add(then);
         if (!asked) {
             asked = true;
-            new SwingWorker<@Nullable BufferedImage, Void>() {
-                @Override
-                protected @Nullable BufferedImage doInBackground() throws IOException {
-                    return read(file);
-                }
-
-                @Override
-                protected void done() {
-                    try {
-                        image = get();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    } catch (ExecutionException notAPicture) {
-                        image = null;
-                    }
-                    missing = image == null;
-                    List.copyOf(waiting).forEach(Runnable::run);
-                    waiting.clear();
-                }
-            }.execute();
+            Job.run(() -> Optional.ofNullable(read(file)), this::take, notAPicture -> take(Optional.empty()));
         }
+    }
+
+    private void take(Optional<BufferedImage> read) {
+        image = read.orElse(null);
+        missing = image == null;
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
     }
 
     /** Reads the file; a photograph has more dots than any window, so only a part is kept. */

@@ -20,12 +20,11 @@ import org.backstep.export.CsvColumn;
 import org.backstep.export.FigureFormat;
 import org.backstep.export.OutputFolder;
 import org.backstep.export.SweepFiles;
-import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.kit.Aside;
 import org.backstep.window.kit.Column;
+import org.backstep.window.kit.Job;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberTable;
@@ -266,28 +265,19 @@ final class SweepPane {
     }
 
     private void save(Path file, Content content) {
-        Aside.run(() -> written(file, content), problem -> {
-            String said = problem.isEmpty() ? "saved " + file : problem;
-            state.setText(problem.isEmpty() ? "saved " + file.getFileName() : "✗ " + problem);
-            if (problem.isEmpty()) {
-                notices.said(said);
-            } else {
-                notices.failed(said);
-            }
-        });
-    }
-
-    private static String written(Path file, Content content) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (folder == null) {
-                throw new UserError("\"" + file + "\" is no file name");
-            }
-            OutputFolder.at(folder).write(String.valueOf(file.getFileName()), content);
-            return "";
-        } catch (UserError error) {
-            return String.valueOf(error.getMessage());
-        }
+        Job.run(
+                () -> {
+                    OutputFolder.writeFile(file, content);
+                    return "saved " + file;
+                },
+                said -> {
+                    state.setText("saved " + file.getFileName());
+                    notices.said(said);
+                },
+                Job.mistakes(problem -> {
+                    state.setText("✗ " + problem);
+                    notices.failed(problem);
+                }));
     }
 
     // ---- looks ------------------------------------------------------------------------------------------------

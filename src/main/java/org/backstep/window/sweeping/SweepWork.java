@@ -1,11 +1,11 @@
 package org.backstep.window.sweeping;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
 import org.backstep.notation.UserError;
 import org.backstep.training.Sweep;
+import org.backstep.window.kit.Job;
 
 /** A sweep off the event dispatch thread, which gives out each run when it is finished and can be stopped. */
 final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
@@ -72,20 +72,15 @@ final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
 
     @Override
     protected void done() {
-        try {
-            get();
-            ended.accept("");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UserError error) {
-                ended.accept(String.valueOf(error.getMessage()));
-            } else if (e.getCause() instanceof OutOfMemoryError) {
+        Job.end(this, all -> ended.accept(""), error -> {
+            if (error instanceof UserError mistake) {
+                ended.accept(mistake.getMessage());
+            } else if (error instanceof OutOfMemoryError) {
                 ended.accept("there is not enough memory for this; choose fewer runs, epochs or samples");
             } else {
-                ended.accept("an error in Backstep itself: " + e.getCause());
-                throw new IllegalStateException(e.getCause());
+                ended.accept("an error in Backstep itself: " + error);
+                throw new IllegalStateException(error);
             }
-        }
+        });
     }
 }

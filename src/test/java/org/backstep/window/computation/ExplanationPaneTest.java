@@ -11,6 +11,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import org.assertj.swing.data.TableCell;
 import org.backstep.notation.Numbers;
@@ -67,6 +68,20 @@ class ExplanationPaneTest {
         return window.frame().label("explained").text();
     }
 
+    /** A click reaches the window some time after the robot has made it. */
+    private void awaitExplained(String start) {
+        await(
+                start + "is explained",
+                () ->
+                        window
+                                .robot()
+                                .finder()
+                                .findAll(window.frame().target(), c -> "explained".equals(c.getName()))
+                                .stream()
+                                .anyMatch(label -> label.isShowing()
+                                        && ((JLabel) label).getText().startsWith(start)));
+    }
+
     private JTable summands() {
         return window.frame().table("summands").target();
     }
@@ -79,6 +94,7 @@ class ExplanationPaneTest {
     void aClickOnANumberShowsTheSumThatMadeItAndItsTerms() {
         goToSample137();
         click(5, DELTA_HIDDEN);
+        awaitExplained("δ_hidden[1] = ");
         Snapshot now = window.awaitIdle();
         assertThat(explained()).startsWith("δ_hidden[1] = " + full(now, DELTA_HIDDEN));
         assertThat(IntStream.range(0, 3).mapToObj(row -> (String) summands().getValueAt(row, 1)))
@@ -89,11 +105,12 @@ class ExplanationPaneTest {
     void everyTermLeadsToItsOwnExplanationAndBackReturns() {
         goToSample137();
         click(5, DELTA_HIDDEN);
+        awaitExplained("δ_hidden[1] = ");
         window.frame().table("summands").cell(TableCell.row(1).column(2)).click();
-        await("δ_out is explained", () -> explained().startsWith("δ_out[2] = "));
+        awaitExplained("δ_out[2] = ");
         assertThat((String) summands().getValueAt(0, 1)).startsWith("x̂[2] − x[2] = ");
         window.frame().button("explanation back").click();
-        await("δ_hidden is explained again", () -> explained().startsWith("δ_hidden[1] = "));
+        awaitExplained("δ_hidden[1] = ");
     }
 
     @Test
@@ -101,11 +118,13 @@ class ExplanationPaneTest {
         goToSample137();
         window.command("go epoch 1200");
         click(6, Cell.of(OfParameter.weights(2).gradient(), 2, 1, 0));
-        assertThat(explained()).startsWith("∇W_d[2,1] = ");
+        awaitExplained("∇W_d[2,1] = ");
         String first = (String) onEdt(() -> summands().getValueAt(0, 0));
         window.frame().table("summands").cell(TableCell.row(0).column(0)).click();
-        Snapshot now = window.awaitIdle();
-        assertThat("sample " + now.sample()).isEqualTo(first);
+        await(
+                "its sample is selected",
+                () -> first.equals("sample " + window.workbench().snapshot().sample()));
+        window.awaitIdle();
         assertThat(explained()).startsWith("∇W_d[2,1] = ");
     }
 
@@ -113,9 +132,10 @@ class ExplanationPaneTest {
     void aWeightLeadsToTheUpdateThatMadeIt() {
         goToSample137();
         click(5, Cell.of(OfParameter.weights(2), 2, 1, 0));
+        awaitExplained("W_d[2,1] = ");
         assertThat(window.frame().textBox("given").text()).isEqualTo("Made by the update of epoch 1199.");
         window.frame().button("epoch before").click();
-        await("the update is explained", () -> explained().startsWith("new W_d[2,1] = "));
+        awaitExplained("new W_d[2,1] = ");
         Snapshot now = window.awaitIdle();
         assertThat(now.position().epoch()).isEqualTo(1199);
         assertThat((String) summands().getValueAt(1, 2)).startsWith("∇W_d[2,1] = ");
@@ -138,12 +158,12 @@ class ExplanationPaneTest {
         window.awaitIdle();
         Cell cell = onEdt(() -> line.spots().get(last).cell());
         assertThat(cell).isEqualTo(DELTA_HIDDEN);
-        assertThat(explained()).startsWith("δ_hidden[1] = ");
+        awaitExplained("δ_hidden[1] = ");
         doOnEdt(() -> summands().requestFocusInWindow());
         await("the summands have the focus", () -> summands().isFocusOwner());
         doOnEdt(() -> summands().changeSelection(0, 1, false, false));
         window.press(KeyEvent.VK_ENTER);
-        await("the factor is explained", () -> explained().startsWith("W_d[1,1] = "));
+        awaitExplained("W_d[1,1] = ");
     }
 
     @Test
@@ -171,12 +191,13 @@ class ExplanationPaneTest {
     void closingHidesItUntilAnotherNumberIsAskedFor() {
         goToSample137();
         click(5, DELTA_HIDDEN);
+        awaitExplained("δ_hidden[1] = ");
         JTable table = summands();
         window.frame().button("explanation close").click();
         await("it is closed", () -> !table.isShowing());
         window.command("step");
         assertThat(onEdt(table::isShowing)).isFalse();
         window.command("select z[1]");
-        await("z is explained", () -> explained().startsWith("z[1] = "));
+        awaitExplained("z[1] = ");
     }
 }

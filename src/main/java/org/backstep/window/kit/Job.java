@@ -1,0 +1,59 @@
+package org.backstep.window.kit;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javax.swing.SwingWorker;
+import org.backstep.notation.UserError;
+
+/** Work beside the event dispatch thread, such as writing a file; its result or error is taken on that thread. */
+public final class Job {
+    private Job() {}
+
+    /** Does some work elsewhere and takes what came out; any error is one of Backstep itself. */
+    public static <T> void run(Callable<T> work, Consumer<T> then) {
+        run(work, then, Job::fail);
+    }
+
+    /** Does some work elsewhere and takes what came out, or the error. */
+    public static <T> void run(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        new SwingWorker<T, Void>() {
+            @Override
+            protected T doInBackground() throws Exception {
+                return work.call();
+            }
+
+            @Override
+            protected void done() {
+                end(this, then, failed);
+            }
+        }.execute();
+    }
+
+    /** Takes the result, or the error, of a worker that is done and was not cancelled. */
+    public static <T> void end(SwingWorker<T, ?> worker, Consumer<T> then, Consumer<Throwable> failed) {
+        try {
+            then.accept(worker.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            failed.accept(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** Takes the message of a mistake that the user can mend; any other error is one of Backstep itself. */
+    public static Consumer<Throwable> mistakes(Consumer<String> say) {
+        return error -> {
+            if (error instanceof UserError mistake) {
+                say.accept(mistake.getMessage());
+            } else {
+                fail(error);
+            }
+        };
+    }
+
+    static void fail(Throwable error) {
+        throw new IllegalStateException(error);
+    }
+}
