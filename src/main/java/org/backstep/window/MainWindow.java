@@ -33,18 +33,18 @@ import org.backstep.window.desk.Dialogs;
 import org.backstep.window.desk.FramePlace;
 import org.backstep.window.desk.History;
 import org.backstep.window.desk.Places;
-import org.backstep.window.desk.Playing;
-import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.Playback;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowDesk;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.DroppedFiles;
 import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
-import org.backstep.window.kit.Roomy;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
@@ -60,10 +60,10 @@ final class MainWindow {
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
 
     private final JFrame frame = new JFrame("Backstep");
-    private final Preferred preferred;
+    private final UserPreferences preferred;
     private final FramePlace place;
     private final Workbench workbench;
-    private final Playing playing;
+    private final Playback playing;
     private final SessionFiles files;
     private final Actions actions;
     private final Appearance appearance;
@@ -73,14 +73,14 @@ final class MainWindow {
     private final CommandsPane commands;
     private final Workspace workspace;
     private final LessonDesk lessons;
-    private final Roomy content;
+    private final MinimumSizePanel content;
     private final JPanel bottom = new JPanel();
     private final TimelinePane timeline;
     private final StatusBar status;
     private final List<Pane> panes;
 
     /** Builds the window on a session; nothing is shown yet. On the event dispatch thread. */
-    MainWindow(Session session, Preferred preferred) {
+    MainWindow(Session session, UserPreferences preferred) {
         this.preferred = preferred;
         place = new FramePlace(frame, preferred);
         appearance = new Appearance(preferred.theme(), this::restyle);
@@ -88,7 +88,7 @@ final class MainWindow {
         DataFiles data = new DataFiles();
         WindowEffects effects = new WindowEffects(this::say, data);
         workbench = new Workbench(session, effects);
-        playing = new Playing(workbench, plays -> showPlaying(plays));
+        playing = new Playback(workbench, plays -> showPlaying(plays));
         MoveActions moves = new MoveActions(workbench, playing);
         status = new StatusBar(moves.stop);
         Questions questions = new Dialogs(frame, preferred::lastFolder);
@@ -103,7 +103,7 @@ final class MainWindow {
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         panes = List.of(transport, workspace, timeline);
-        content = new Roomy(theme, 420, 560);
+        content = new MinimumSizePanel(theme, 420, 560);
         frame.setContentPane(arranged());
         transport.restyle(theme);
         sweep = new SweepWindow(frame, workbench::snapshot, questions, status, theme);
@@ -287,7 +287,7 @@ final class MainWindow {
         return workbench;
     }
 
-    Playing playing() {
+    Playback playing() {
         return playing;
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import org.backstep.window.desk.Workbench;
-import org.backstep.window.kit.OnOpening;
+import org.backstep.window.kit.MenuOpenListener;
 import org.backstep.window.kit.UserAction;
 import org.backstep.window.lessons.LessonDesk;
 import org.backstep.window.timeline.BranchMenu;
@@ -24,7 +24,7 @@ record Menus(Actions actions, Workbench workbench) {
 
     private static JMenu file(FileActions of) {
         JMenu recent = menu("Open recent", 'R');
-        recent.addMenuListener(new OnOpening(() -> {
+        recent.addMenuListener(new MenuOpenListener(() -> {
             recent.removeAll();
             of.recent().forEach(file -> recent.add(file.item()));
         }));

@@ -6,8 +6,8 @@ import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.History;
-import org.backstep.window.desk.Moves;
-import org.backstep.window.desk.Playing;
+import org.backstep.window.desk.MoveCommands;
+import org.backstep.window.desk.Playback;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.UserAction;
@@ -33,16 +33,16 @@ final class MoveActions {
 
     private final Workbench workbench;
 
-    MoveActions(Workbench workbench, Playing playing) {
+    MoveActions(Workbench workbench, Playback playing) {
         this.workbench = workbench;
-        phaseOn = move("Phase on", Moves.PHASE_ON, "RIGHT").on(Icons.PHASE_ON, "One phase on");
-        phaseBack = move("Phase back", Moves.PHASE_BACK, "LEFT").on(Icons.PHASE_BACK, "One phase back");
-        epochOn = move("Epoch on", Moves.EPOCH_ON, "shift RIGHT").on(Icons.EPOCH_ON, "One epoch on");
-        epochBack = move("Epoch back", Moves.EPOCH_BACK, "shift LEFT").on(Icons.EPOCH_BACK, "One epoch back");
-        batchOn = move("Batch on", Moves.BATCH_ON, "alt RIGHT", "ctrl RIGHT");
-        batchBack = move("Batch back", Moves.BATCH_BACK, "alt LEFT", "ctrl LEFT");
-        toStart = move("To the start", Moves.TO_START, "HOME").on(Icons.TO_START);
-        toEnd = move("To the last computed epoch", Moves.TO_END, "END").on(Icons.TO_END);
+        phaseOn = move("Phase on", MoveCommands.PHASE_ON, "RIGHT").on(Icons.PHASE_ON, "One phase on");
+        phaseBack = move("Phase back", MoveCommands.PHASE_BACK, "LEFT").on(Icons.PHASE_BACK, "One phase back");
+        epochOn = move("Epoch on", MoveCommands.EPOCH_ON, "shift RIGHT").on(Icons.EPOCH_ON, "One epoch on");
+        epochBack = move("Epoch back", MoveCommands.EPOCH_BACK, "shift LEFT").on(Icons.EPOCH_BACK, "One epoch back");
+        batchOn = move("Batch on", MoveCommands.BATCH_ON, "alt RIGHT", "ctrl RIGHT");
+        batchBack = move("Batch back", MoveCommands.BATCH_BACK, "alt LEFT", "ctrl LEFT");
+        toStart = move("To the start", MoveCommands.TO_START, "HOME").on(Icons.TO_START);
+        toEnd = move("To the last computed epoch", MoveCommands.TO_END, "END").on(Icons.TO_END);
         sampleBefore = UserAction.shared("Sample before", () -> select(-1), "UP");
         sampleAfter = UserAction.shared("Sample after", () -> select(1), "DOWN");
         play = UserAction.shared("Play or pause", playing::toggle, "SPACE").on(Icons.PLAY);

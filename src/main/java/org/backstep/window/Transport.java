@@ -23,7 +23,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Desk;
-import org.backstep.window.desk.Playing;
+import org.backstep.window.desk.Playback;
 import org.backstep.window.forms.DropDown;
 import org.backstep.window.forms.SettingsBar;
 import org.backstep.window.forms.SmallForms;
@@ -92,7 +92,7 @@ final class Transport implements Pane {
             MoveActions moves,
             Appearance colours,
             UserAction record,
-            Playing playing,
+            Playback playing,
             Desk desk,
             Supplier<Optional<Path>> askForData) {
         settings = new SettingsBar(desk, askForData);
@@ -132,7 +132,7 @@ final class Transport implements Pane {
         panel.add(button.button());
     }
 
-    private void addPace(Playing playing) {
+    private void addPace(Playback playing) {
         until.show("Until");
         rarer.add(until.component());
         choice(unit, "unit", "What Play goes on by");

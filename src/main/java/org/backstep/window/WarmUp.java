@@ -17,7 +17,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Desk;
-import org.backstep.window.desk.Playing;
+import org.backstep.window.desk.Playback;
 import org.backstep.window.desk.WindowDesk;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
@@ -50,7 +50,7 @@ final class WarmUp {
         LookAndFeel.install(theme);
         Session session = Session.of(Notebook.experiment());
         Workbench workbench = new Workbench(session, new WindowEffects(text -> {}, new DataFiles()));
-        Playing playing = new Playing(workbench, plays -> {});
+        Playback playing = new Playback(workbench, plays -> {});
         MoveActions moves = new MoveActions(workbench, playing);
         StatusBar status = new StatusBar(moves.stop);
         Desk desk = new WindowDesk(workbench, new WindowEffects(text -> {}, new DataFiles()));

@@ -12,7 +12,7 @@ import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
-import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.kit.LookAndFeel;
 
 /** Opens the window. */
@@ -37,7 +37,7 @@ public final class Window {
     /** Opens it on the notebook's experiment at the start, or on a data file or lesson; returns when it is closed. */
     public static void open(Optional<Path> file) {
         HeadStart.mathematics();
-        Preferred preferred = new Preferred(Preferences.userRoot().node("org/backstep"));
+        UserPreferences preferred = new UserPreferences(Preferences.userRoot().node("org/backstep"));
         SwingUtilities.invokeLater(() -> LookAndFeel.install(preferred.theme()));
         Session session = Session.of(Notebook.experiment());
         HeadStart.charts(session);
@@ -57,7 +57,7 @@ public final class Window {
         }
     }
 
-    private static void shown(Session session, Preferred preferred, CountDownLatch closed, Optional<Path> file) {
+    private static void shown(Session session, UserPreferences preferred, CountDownLatch closed, Optional<Path> file) {
         MainWindow window = new MainWindow(session, preferred);
         window.frame().addWindowListener(new WindowAdapter() {
             @Override

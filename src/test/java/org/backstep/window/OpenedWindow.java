@@ -26,7 +26,7 @@ import org.backstep.command.Notebook;
 import org.backstep.command.Script;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
-import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.UserAction;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -63,7 +63,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     }
 
     private void open() {
-        main = onEdt(() -> new MainWindow(Session.of(Notebook.experiment()), new Preferred(node)));
+        main = onEdt(() -> new MainWindow(Session.of(Notebook.experiment()), new UserPreferences(node)));
         doOnEdt(() -> {
             main.workbench().addDisplay(snapshot -> shown = snapshot);
             main.show();
@@ -133,8 +133,8 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     }
 
     /** The preferences that the next window would read. */
-    public Preferred remembered() {
-        return new Preferred(node);
+    public UserPreferences remembered() {
+        return new UserPreferences(node);
     }
 
     public FrameFixture frame() {

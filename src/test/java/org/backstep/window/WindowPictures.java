@@ -18,7 +18,7 @@ import org.backstep.command.Script;
 import org.backstep.lesson.Target;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
-import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.kit.Theme;
 
 /**
@@ -99,7 +99,7 @@ final class WindowPictures {
     private static void take(Shot shot, Path folder)
             throws InterruptedException, BackingStoreException, IOException, ReflectiveOperationException {
         Preferences node = Preferences.userRoot().node("org/backstep-pictures-" + System.nanoTime());
-        Preferred preferred = new Preferred(node);
+        UserPreferences preferred = new UserPreferences(node);
         preferred.remember(new Theme(shot.palette(), shot.zoom()));
         preferred.remember(opened(shot.palette()), false);
         MainWindow[] made = new MainWindow[1];

@@ -27,7 +27,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
-import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.VerticalPanel;
@@ -188,13 +188,14 @@ public final class ComputationPane implements Pane {
         Position position = now.position();
         String place = position.isStart()
                 ? "at the start"
-                : Whereabouts.of(now) + " · phase " + position.phase() + " of "
+                : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
                         + now.phases().count();
-        return place + " · sample " + now.sample() + (Whereabouts.isSampleInBatch(now) ? "" : " (not in this batch)");
+        return place + " · sample " + now.sample()
+                + (CurrentPosition.isSampleInBatch(now) ? "" : " (not in this batch)");
     }
 
     private void goToPhase(int phase) {
-        shown.ifPresent(now -> send.accept(Whereabouts.toPhase(now, phase)));
+        shown.ifPresent(now -> send.accept(CurrentPosition.toPhase(now, phase)));
     }
 
     @Override

@@ -23,7 +23,7 @@ import javax.swing.UIManager;
 import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.term.Cell;
 import org.backstep.typeset.Typesetter;
-import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.ComponentKeys;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
@@ -60,9 +60,9 @@ final class EquationLine extends JComponent {
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
         setToolTipText("");
-        OwnKeys.bind(this, () -> point(pointed - 1), "LEFT");
-        OwnKeys.bind(this, () -> point(pointed + 1), "RIGHT");
-        OwnKeys.bind(this, this::explain, "ENTER");
+        ComponentKeys.bind(this, () -> point(pointed - 1), "LEFT");
+        ComponentKeys.bind(this, () -> point(pointed + 1), "RIGHT");
+        ComponentKeys.bind(this, this::explain, "ENTER");
         addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
-import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,9 @@ final class NetworkDrawing extends JPanel {
                 setCursor(over ? Cursor.getPredefinedCursor(Cursor.HAND_CURSOR) : null);
             }
         });
-        OwnKeys.bind(this, () -> point(pointed - 1), "LEFT");
-        OwnKeys.bind(this, () -> point(pointed + 1), "RIGHT");
-        OwnKeys.bind(this, this::explainPointed, "ENTER");
+        ComponentKeys.bind(this, () -> point(pointed - 1), "LEFT");
+        ComponentKeys.bind(this, () -> point(pointed + 1), "RIGHT");
+        ComponentKeys.bind(this, this::explainPointed, "ENTER");
         addFocusListener(new FocusListener() {
             @Override
             public void focusGained(FocusEvent event) {

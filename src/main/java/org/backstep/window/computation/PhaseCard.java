@@ -37,7 +37,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.term.Equation;
 import org.backstep.training.Phase;
 import org.backstep.typeset.Typesetter;
-import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
@@ -225,7 +225,7 @@ final class PhaseCard extends JPanel {
     /** The section, and a note if the selected sample is not in the batch. */
     private static String note(Phase phase, Snapshot now) {
         String section = phase.section(now.network());
-        return phase.isOverSamples() && !Whereabouts.isSampleInBatch(now)
+        return phase.isOverSamples() && !CurrentPosition.isSampleInBatch(now)
                 ? "sample " + now.sample() + " is not in this batch · " + section
                 : section;
     }

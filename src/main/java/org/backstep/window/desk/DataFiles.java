@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Where the data files of this session are. What a command names is looked for in the folder last read from. */
 public final class DataFiles {
     /** The table read last: a form tries a file out before it is used, and a large one takes seconds. */
-    private record Known(Path file, FileTime changed, long size, CsvTable table) {}
+    private record CachedTable(Path file, FileTime changed, long size, CsvTable table) {}
 
     private final Map<String, Path> places = new ConcurrentHashMap<>();
     private volatile Optional<Path> folder = Optional.empty();
-    private volatile @Nullable Known known;
+    private volatile @Nullable CachedTable known;
 
     /** The folder last read from. */
     Optional<Path> folder() {
@@ -48,17 +48,17 @@ public final class DataFiles {
         Path path = where.orElseThrow(() ->
                 new UserError(name + ": no folder has been opened yet; choose the file by File, Open or by Data"));
         Path file = new Folder(path).resolve(name);
-        Known last = known;
+        CachedTable last = known;
         if (last != null && last.file().equals(file) && isAsIt(last, file)) {
             return last.table();
         }
         FileTime changed = changed(file);
         CsvTable table = CsvReader.read(file, name);
-        known = new Known(file, changed, size(file), table);
+        known = new CachedTable(file, changed, size(file), table);
         return table;
     }
 
-    private static boolean isAsIt(Known last, Path file) {
+    private static boolean isAsIt(CachedTable last, Path file) {
         return Files.exists(file) && last.changed().equals(changed(file)) && last.size() == size(file);
     }
 

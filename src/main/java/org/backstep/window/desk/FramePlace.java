@@ -9,11 +9,11 @@ import javax.swing.JFrame;
 /** Puts a window where it was the last time, on a screen that exists, and writes down where it is. */
 public final class FramePlace {
     private final JFrame frame;
-    private final Preferred preferred;
+    private final UserPreferences preferred;
     /** Where it is when it is not maximised. */
     private Rectangle normal = new Rectangle();
 
-    public FramePlace(JFrame frame, Preferred preferred) {
+    public FramePlace(JFrame frame, UserPreferences preferred) {
         this.frame = frame;
         this.preferred = preferred;
         frame.addComponentListener(new ComponentAdapter() {

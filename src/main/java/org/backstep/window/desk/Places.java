@@ -25,7 +25,7 @@ public final class Places {
      *
      * @param arrangement the same parts have other places in a narrow window than in a wide one
      */
-    public static void restore(Container root, String arrangement, Preferred preferred) {
+    public static void restore(Container root, String arrangement, UserPreferences preferred) {
         each(root, part -> {
             if (part instanceof JSplitPane split) {
                 preferred
@@ -43,7 +43,7 @@ public final class Places {
     }
 
     /** Writes down where they are. */
-    public static void remember(Container root, String arrangement, Preferred preferred) {
+    public static void remember(Container root, String arrangement, UserPreferences preferred) {
         each(root, part -> {
             if (part instanceof JSplitPane split && length(split) > 0) {
                 int place = (int) Math.round((double) split.getDividerLocation() / length(split) * WHOLE);

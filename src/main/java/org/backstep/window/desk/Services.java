@@ -7,6 +7,6 @@ public record Services(
         Workbench workbench,
         WindowEffects effects,
         DataFiles data,
-        Preferred preferred,
+        UserPreferences preferred,
         Questions questions,
         Notices notices) {}

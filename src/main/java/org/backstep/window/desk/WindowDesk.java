@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.session.Snapshot;
-import org.backstep.window.kit.Background;
+import org.backstep.window.kit.WorkQueue;
 
 /** The desk of the window: commands go to the workbench, questions are answered in the background. */
 public final class WindowDesk implements Desk {
@@ -14,8 +14,8 @@ public final class WindowDesk implements Desk {
 
     private final Workbench workbench;
     private final WindowEffects effects;
-    private final Background<Answer> trials =
-            new Background<>(answer -> answer.then().accept(answer.trial()));
+    private final WorkQueue<Answer> trials =
+            new WorkQueue<>(answer -> answer.then().accept(answer.trial()));
 
     public WindowDesk(Workbench workbench, WindowEffects effects) {
         this.workbench = workbench;

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.backstep.command.Export;
+import org.backstep.window.desk.FileNames;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
-import org.backstep.window.desk.Suggested;
 
 /** Exports what is the case now into a file that the user chooses. */
 public final class FileExport {
@@ -18,7 +18,7 @@ public final class FileExport {
 
     /** Asks for a name and writes. */
     public void export(Export.Kind kind) {
-        String suggestion = Suggested.export(kind, services.workbench().snapshot());
+        String suggestion = FileNames.export(kind, services.workbench().snapshot());
         services.questions()
                 .fileToWrite("Export " + describe(kind), suggestion, types(kind))
                 .ifPresent(file -> write(kind, file));

@@ -14,11 +14,11 @@ import org.backstep.command.UseFile;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.window.desk.DataFiles;
+import org.backstep.window.desk.FileNames;
 import org.backstep.window.desk.Log;
-import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
-import org.backstep.window.desk.Suggested;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Job;
@@ -35,7 +35,7 @@ public final class SessionFiles {
     private final Workbench workbench;
     private final WindowEffects effects;
     private final DataFiles files;
-    private final Preferred preferred;
+    private final UserPreferences preferred;
     private final Questions questions;
     private final Notices notices;
     private final Documents documents = new Documents();
@@ -92,7 +92,7 @@ public final class SessionFiles {
 
     /** A session that was saved is taken up where it ended; a lesson that somebody wrote is played. */
     private void openText(Path file, Path folder, String name) {
-        Job.run(() -> Opening.isSession(file), session -> {
+        Job.run(() -> SessionReplay.isSession(file), session -> {
             if (session) {
                 openSession(file, folder, name);
             } else {
@@ -118,7 +118,7 @@ public final class SessionFiles {
 
     private void openSession(Path file, Path folder, String name) {
         workbench.replace(
-                "open " + name, watch -> Opening.of(file, effects.reading(folder), watch), (opened, problem) -> {
+                "open " + name, watch -> SessionReplay.of(file, effects.reading(folder), watch), (opened, problem) -> {
                     opened.ifPresent(session -> {
                         Log.Origin origin = session.origin();
                         documents.put(
@@ -163,7 +163,7 @@ public final class SessionFiles {
         String suggestion = document()
                 .file()
                 .map(file -> String.valueOf(file.getFileName()))
-                .orElseGet(() -> Suggested.session(workbench.snapshot()));
+                .orElseGet(() -> FileNames.session(workbench.snapshot()));
         questions
                 .fileToWrite("Save the session as a lesson", suggestion, List.of(LESSON))
                 .ifPresent(file -> save(file, then));
@@ -191,12 +191,12 @@ public final class SessionFiles {
     }
 
     private void save(Path file, Path folder, Log log, List<Command> script, String text, Runnable then) {
-        Job.run(() -> DataBeside.missing(script, folder, files), data -> {
+        Job.run(() -> MissingData.of(script, folder, files), data -> {
             Questions.Data answer = data.isNeeded()
                     ? questions.dataElsewhere(data.sentence(), data.canCopy())
                     : Questions.Data.SAVE_WITHOUT;
             if (answer != Questions.Data.CANCEL) {
-                Optional<DataBeside> copied = answer == Questions.Data.COPY ? Optional.of(data) : Optional.empty();
+                Optional<MissingData> copied = answer == Questions.Data.COPY ? Optional.of(data) : Optional.empty();
                 Job.run(
                         () -> {
                             copied.ifPresent(needed -> needed.copyTo(folder));

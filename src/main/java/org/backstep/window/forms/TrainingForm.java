@@ -19,7 +19,7 @@ import org.backstep.training.Setting.Choice;
 import org.backstep.training.Setting.Field;
 import org.backstep.training.SettingList;
 import org.backstep.window.desk.Desk;
-import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.ComponentKeys;
 
 /**
  * The form of training and initialisation: a list of all settings with their values, and a field for the selected one.
@@ -55,7 +55,7 @@ final class TrainingForm {
         form = new Form("Training", "Set", desk, this::command, Optional::empty).startingWith(list);
         form.row("", list);
         List.of(offered).forEach(this::add);
-        OwnKeys.bind(list, list::transferFocus, "ENTER");
+        ComponentKeys.bind(list, list::transferFocus, "ENTER");
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting()) {
                 select();

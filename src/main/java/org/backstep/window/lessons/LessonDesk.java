@@ -35,7 +35,7 @@ public final class LessonDesk {
     private final Stage stage;
     private final LessonPlayer player;
     private final LessonPane pane;
-    private final WithLesson beside;
+    private final LessonSplit beside;
     private final LessonWatch watch;
     private final AnswerFile answers;
     private final LessonRecording recording;
@@ -68,13 +68,13 @@ public final class LessonDesk {
         saveAnswers = UserAction.of("Save answers…", this::saveAnswers);
         close = UserAction.of("Close the lesson", this::close);
         pane = new LessonPane(theme, player, this);
-        beside = new WithLesson(pane, workspace, fold, theme);
+        beside = new LessonSplit(pane, workspace, fold, theme);
         files.lessonsPlayedBy(player::open);
         services.workbench().guardedBy(player::locked);
     }
 
     /** The workspace, with the lesson beside it where one is open. */
-    public WithLesson beside() {
+    public LessonSplit beside() {
         return beside;
     }
 

@@ -31,9 +31,9 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.session.State;
 import org.backstep.training.Watch;
-import org.backstep.window.desk.ExportsChecked;
+import org.backstep.window.desk.ExportCheck;
 import org.backstep.window.desk.Log;
-import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Notices;
@@ -81,7 +81,7 @@ public final class LessonPlayer {
 
     private final Workbench workbench;
     private final WindowEffects effects;
-    private final Preferred preferred;
+    private final UserPreferences preferred;
     private final BiConsumer<Log.Origin, String> documents;
     private final Notices notices;
     private final View view;
@@ -97,7 +97,7 @@ public final class LessonPlayer {
     public LessonPlayer(
             Workbench workbench,
             WindowEffects effects,
-            Preferred preferred,
+            UserPreferences preferred,
             BiConsumer<Log.Origin, String> documents,
             Notices notices,
             View view) {
@@ -310,7 +310,7 @@ public final class LessonPlayer {
                 watch -> {
                     Session there = new Session(asked.solution().before().state());
                     there.watchedBy(watch);
-                    Effects surroundings = new ExportsChecked(effects.reading(present.folder()));
+                    Effects surroundings = new ExportCheck(effects.reading(present.folder()));
                     way.forEach(command -> command.applyTo(there, surroundings));
                     List<Command> commands = present.lesson()
                             .commands()
@@ -347,7 +347,7 @@ public final class LessonPlayer {
         workbench.replace(
                 name,
                 watch -> {
-                    Turn turn = way.apply(new ExportsChecked(effects.reading(folder)), watch);
+                    Turn turn = way.apply(new ExportCheck(effects.reading(folder)), watch);
                     Log.Origin origin = new Log.Origin(turn.walk().commandsDone());
                     return new Workbench.Beginning<>(turn.walk().state(), origin, turn);
                 },

@@ -16,7 +16,7 @@ import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Theme;
 
 /** The recording of a lesson: it is begun, finished, saved and opened in the player at once. */
-public final class LessonRecording implements RecorderBar.Asking {
+public final class LessonRecording implements RecorderBar.Requests {
     private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
 
     private final WindowEffects effects;
@@ -102,14 +102,14 @@ public final class LessonRecording implements RecorderBar.Asking {
 
     /** Writes the lesson into a file and opens it. */
     public void write(Path file) {
-        Recorder.Taken taken = recorder.taken(title(file));
+        Recorder.Material material = recorder.material(title(file));
         Consumer<Path> open = saved -> {
             recorder.discard();
             show();
             files.play(saved);
         };
         Job.run(
-                () -> taken.made(effects.trying()).text(),
+                () -> material.recording(effects.trying()).text(),
                 text -> files.saveLesson(file, text, open),
                 Job.mistakes(problem -> notices.failed("the recording cannot be replayed: " + problem)));
     }

@@ -14,12 +14,12 @@ public final class LessonWatch {
     private static final int MILLIS = 700;
 
     /** A file as it was found. */
-    private record Seen(FileTime time, long size) {}
+    private record FileStamp(FileTime time, long size) {}
 
     private final Runnable changed;
     private final Timer timer = new Timer(MILLIS, event -> look());
     private @Nullable Path file;
-    private @Nullable Seen seen;
+    private @Nullable FileStamp seen;
     private boolean looking;
 
     /**
@@ -60,7 +60,7 @@ public final class LessonWatch {
             if (!looked.equals(file) || found.isEmpty()) {
                 return;
             }
-            Seen before = seen;
+            FileStamp before = seen;
             seen = found.get();
             if (before != null && !before.equals(found.get())) {
                 changed.run();
@@ -69,9 +69,9 @@ public final class LessonWatch {
     }
 
     /** Nothing while an editor puts another file in its place. */
-    private static @Nullable Seen of(Path file) {
+    private static @Nullable FileStamp of(Path file) {
         try {
-            return new Seen(Files.getLastModifiedTime(file), Files.size(file));
+            return new FileStamp(Files.getLastModifiedTime(file), Files.size(file));
         } catch (IOException notThere) {
             return null;
         }

@@ -24,10 +24,10 @@ final class Recorder {
      *
      * @param after what had been done by then
      */
-    private record Added(Log after, UnaryOperator<Recording> piece) {}
+    private record Addition(Log after, UnaryOperator<Recording> piece) {}
 
     private final Workbench workbench;
-    private final List<Added> added = new ArrayList<>();
+    private final List<Addition> added = new ArrayList<>();
     private @Nullable Log begun;
     private int scenes;
 
@@ -69,7 +69,7 @@ final class Recorder {
     }
 
     private void add(UnaryOperator<Recording> piece) {
-        added.add(new Added(workbench.log(), piece));
+        added.add(new Addition(workbench.log(), piece));
     }
 
     /** "3 commands, 1 scene", as far as they are known without playing them. */
@@ -99,18 +99,18 @@ final class Recorder {
     }
 
     /** What is needed to make the recording on any thread. */
-    Taken taken(String title) {
+    Material material(String title) {
         Log first = begun == null ? workbench.log() : begun;
-        return new Taken(title, first, List.copyOf(added), workbench.log());
+        return new Material(title, first, List.copyOf(added), workbench.log());
     }
 
     /** A finished recording, not yet played. */
-    record Taken(String title, Log begun, List<Added> added, Log ended) {
+    record Material(String title, Log begun, List<Addition> added, Log ended) {
         /**
          * Carries everything out once more, on a session of its own, and so finds the states between which commands may be
          * told with fewer.
          */
-        Recording made(Effects files) {
+        Recording recording(Effects files) {
             List<Log> way = ended.way();
             Log from = common(begun, way);
             int first = way.indexOf(from);
@@ -130,7 +130,7 @@ final class Recorder {
 
         private Recording with(Recording recording, Log place, List<Log> way) {
             Recording more = recording;
-            for (Added each : added) {
+            for (Addition each : added) {
                 if (common(each.after(), way).equals(place)) {
                     more = each.piece().apply(more);
                 }

@@ -28,7 +28,7 @@ import org.backstep.window.kit.Theme;
 /** While a lesson is recorded: that it is, how much there is of it, and what can be added. */
 public final class RecorderBar {
     /** What the bar asks for. */
-    interface Asking {
+    interface Requests {
         void scene(String heading);
 
         void note(String markdown);
@@ -47,7 +47,7 @@ public final class RecorderBar {
     private final JButton scene = new JButton("New scene…");
     private final JButton note = new JButton("Note…");
     private final JButton expect = new JButton("Expect…", Icons.CHOICE.icon());
-    private final Asking asking;
+    private final Requests requests;
     private final Supplier<List<Expect>> offers;
 
     /**
@@ -55,16 +55,16 @@ public final class RecorderBar {
      *
      * @param offers what can be expected now
      */
-    public RecorderBar(Theme theme, Asking asking, Supplier<List<Expect>> offers) {
-        this.asking = asking;
+    public RecorderBar(Theme theme, Requests requests, Supplier<List<Expect>> offers) {
+        this.requests = requests;
         this.offers = offers;
         JButton finish = new JButton("Finish and open…");
         JButton discard = new JButton("Discard");
         name(scene, "record scene", "What is done from here on belongs to a new scene", this::askScene);
         name(note, "record note", "A sentence for whoever follows the lesson, in Markdown", this::askNote);
         name(expect, "record expect", "A number on screen that the lesson checks whenever it is played", this::offer);
-        name(finish, "finish recording", "Saves the lesson and opens it", asking::finish);
-        name(discard, "discard recording", "Forgets the recording; what was done stays done", asking::discard);
+        name(finish, "finish recording", "Saves the lesson and opens it", requests::finish);
+        name(discard, "discard recording", "Forgets the recording; what was done stays done", requests::discard);
         expect.setHorizontalTextPosition(JButton.LEADING);
         finish.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         sign.setName("recording");
@@ -100,7 +100,7 @@ public final class RecorderBar {
     private void askScene() {
         JTextField field = new JTextField(24);
         field.setName("scene heading");
-        ask(scene, "The scene's heading", field, asking::scene);
+        ask(scene, "The scene's heading", field, requests::scene);
     }
 
     private void askNote() {
@@ -108,7 +108,7 @@ public final class RecorderBar {
         area.setName("note text");
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        ask(note, "A note; mathematics between $ signs", area, asking::note);
+        ask(note, "A note; mathematics between $ signs", area, requests::note);
     }
 
     private static void ask(JComponent anchor, String words, JTextComponent field, Consumer<String> then) {
@@ -140,7 +140,7 @@ public final class RecorderBar {
         for (Expect expectation : offers.get()) {
             JMenuItem item = new JMenuItem(expectation.condition().text());
             item.setName("offer " + expectation.condition().text());
-            item.addActionListener(event -> asking.expect(expectation));
+            item.addActionListener(event -> requests.expect(expectation));
             menu.add(item);
         }
         if (menu.getComponentCount() == 0) {

@@ -23,11 +23,11 @@ import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Iteration;
-import org.backstep.window.kit.Background;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.Words;
+import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ public final class CodePane implements Pane {
     private final Words words;
     private final CodeNumbers numbers;
     private final CodeTrack track;
-    private final Background<Computed> background = new Background<>(this::show);
+    private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
     private Theme theme;
     private CodeRuler ruler;
     private @Nullable DecoderChart chart;

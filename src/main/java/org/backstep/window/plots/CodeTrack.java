@@ -23,7 +23,7 @@ import javax.swing.UIManager;
 import org.backstep.chart.live.CodeRuler;
 import org.backstep.network.CodeLine;
 import org.backstep.notation.Numbers;
-import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.ComponentKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,15 +58,15 @@ final class CodeTrack extends JComponent {
         MouseAdapter hand = new Hand();
         addMouseListener(hand);
         addMouseMotionListener(hand);
-        OwnKeys.bind(this, () -> move(-1), "LEFT");
-        OwnKeys.bind(this, () -> move(1), "RIGHT");
-        OwnKeys.bind(this, () -> move(-STEPS_A_PAGE), "ctrl LEFT");
-        OwnKeys.bind(this, () -> move(STEPS_A_PAGE), "ctrl RIGHT");
-        OwnKeys.bind(this, () -> goTo(true), "HOME");
-        OwnKeys.bind(this, () -> goTo(false), "END");
+        ComponentKeys.bind(this, () -> move(-1), "LEFT");
+        ComponentKeys.bind(this, () -> move(1), "RIGHT");
+        ComponentKeys.bind(this, () -> move(-STEPS_A_PAGE), "ctrl LEFT");
+        ComponentKeys.bind(this, () -> move(STEPS_A_PAGE), "ctrl RIGHT");
+        ComponentKeys.bind(this, () -> goTo(true), "HOME");
+        ComponentKeys.bind(this, () -> goTo(false), "END");
         getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "back");
         getActionMap().put("back", new Back());
-        OwnKeys.showFocus(this);
+        ComponentKeys.showFocus(this);
     }
 
     void restyle(CodeRuler other) {

@@ -31,10 +31,10 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.Position;
-import org.backstep.window.kit.Background;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class FigurePane implements Pane {
     private final ChartGrid grid = new ChartGrid();
     private final ChartSheet sheet = new ChartSheet(grid);
     private final JScrollPane scroll = new JScrollPane(sheet);
-    private final Background<Computed> background = new Background<>(this::show);
+    private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
     private final Map<FigurePlot.Kind, LiveChartPanel> panels = new LinkedHashMap<>();
 
     private Theme theme;

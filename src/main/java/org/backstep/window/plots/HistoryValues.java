@@ -13,7 +13,7 @@ import org.backstep.network.Parameters;
 import org.backstep.notation.Aspect;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
-import org.backstep.window.kit.Background;
+import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class HistoryValues {
     private static final long STRETCH_NANOS = 40_000_000;
 
     private final NavigableMap<Integer, double[]> known = new TreeMap<>();
-    private final Background<Found> background = new Background<>(this::take);
+    private final WorkQueue<Found> background = new WorkQueue<>(this::take);
     private final Runnable changed;
     private List<HistoryEntry> entries = List.of();
     private @Nullable Branch line;

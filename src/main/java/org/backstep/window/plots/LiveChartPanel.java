@@ -16,8 +16,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.ReadableChart;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Notices;
-import org.backstep.window.kit.OwnKeys;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +68,13 @@ public final class LiveChartPanel extends ChartPanel {
         ChartFiles files = new ChartFiles(notices);
         JPopupMenu menu = ChartMenu.over(this, files);
         setPopupMenu(menu);
-        OwnKeys.bind(this, this::toggleEnlarged, "ENTER");
-        OwnKeys.bind(this, this::zoomIn, "PLUS", "EQUALS", "ADD");
-        OwnKeys.bind(this, this::zoomOut, "MINUS", "SUBTRACT");
-        OwnKeys.bind(this, this::restoreAutoBounds, "0", "NUMPAD0");
-        OwnKeys.bind(this, () -> files.copy(this), "ctrl C");
-        OwnKeys.bind(this, () -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
-        OwnKeys.showFocus(this);
+        ComponentKeys.bind(this, this::toggleEnlarged, "ENTER");
+        ComponentKeys.bind(this, this::zoomIn, "PLUS", "EQUALS", "ADD");
+        ComponentKeys.bind(this, this::zoomOut, "MINUS", "SUBTRACT");
+        ComponentKeys.bind(this, this::restoreAutoBounds, "0", "NUMPAD0");
+        ComponentKeys.bind(this, () -> files.copy(this), "ctrl C");
+        ComponentKeys.bind(this, () -> menu.show(this, getWidth() / 4, getHeight() / 4), "CONTEXT_MENU", "shift F10");
+        ComponentKeys.showFocus(this);
     }
 
     /** A panel of a chart that can be read. */

@@ -25,9 +25,9 @@ import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.LossSlice;
-import org.backstep.window.desk.Moves;
+import org.backstep.window.desk.MoveCommands;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Notices;
-import org.backstep.window.kit.OwnKeys;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.Words;
@@ -102,10 +102,10 @@ public final class SlicePane implements Pane {
         LiveChartPanel panel =
                 new LiveChartPanel(built.chart(), (x, y) -> read(built, x, y), built::sentence, null, notices);
         panel.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(SlicePane.this::goTo));
-        OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_BACK), "LEFT");
-        OwnKeys.bind(panel, () -> send.accept(Moves.EPOCH_ON), "RIGHT");
-        OwnKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
-        OwnKeys.bind(panel, () -> send.accept(Step.on(Step.Unit.EPOCH, page())), "ctrl RIGHT");
+        ComponentKeys.bind(panel, () -> send.accept(MoveCommands.EPOCH_BACK), "LEFT");
+        ComponentKeys.bind(panel, () -> send.accept(MoveCommands.EPOCH_ON), "RIGHT");
+        ComponentKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
+        ComponentKeys.bind(panel, () -> send.accept(Step.on(Step.Unit.EPOCH, page())), "ctrl RIGHT");
         choosers.setOpaque(false);
         for (JLabel caption : captions) {
             caption.setFont(theme.words(12, Font.PLAIN));

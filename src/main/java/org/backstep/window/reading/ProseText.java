@@ -25,7 +25,7 @@ import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.Element;
 import javax.swing.text.Position;
 import javax.swing.text.StyledDocument;
-import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.kit.ComponentKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +85,11 @@ public final class ProseText extends JTextPane {
     public void updateUI() {
         super.updateUI();
         getInputMap().setParent(null);
-        OwnKeys.bind(this, () -> step(1), "TAB");
-        OwnKeys.bind(this, () -> step(-1), "shift TAB");
-        OwnKeys.bind(this, this::followFocused, "ENTER");
-        OwnKeys.bind(this, () -> scroll(-1), "UP");
-        OwnKeys.bind(this, () -> scroll(1), "DOWN");
+        ComponentKeys.bind(this, () -> step(1), "TAB");
+        ComponentKeys.bind(this, () -> step(-1), "shift TAB");
+        ComponentKeys.bind(this, this::followFocused, "ENTER");
+        ComponentKeys.bind(this, () -> scroll(-1), "UP");
+        ComponentKeys.bind(this, () -> scroll(1), "DOWN");
         getInputMap().put(javax.swing.KeyStroke.getKeyStroke("ctrl C"), DefaultEditorKit.copyAction);
         getInputMap().put(javax.swing.KeyStroke.getKeyStroke("ctrl INSERT"), DefaultEditorKit.copyAction);
         getInputMap().put(javax.swing.KeyStroke.getKeyStroke("meta C"), DefaultEditorKit.copyAction);

@@ -29,15 +29,15 @@ import org.backstep.session.Compared;
 import org.backstep.session.Contender;
 import org.backstep.session.KeptRun;
 import org.backstep.session.Snapshot;
-import org.backstep.window.kit.Background;
 import org.backstep.window.kit.Column;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberTable;
-import org.backstep.window.kit.OwnKeys;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.WorkQueue;
 import org.backstep.window.plots.LiveChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class ComparePane implements Pane, CsvText {
     private final JButton forget = new JButton("Forget");
     private final JLabel summary = new JLabel(" ");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow]", "[grow, fill][][]"));
-    private final Background<Comparison> background = new Background<>(this::take);
+    private final WorkQueue<Comparison> background = new WorkQueue<>(this::take);
     private final BranchCells names;
     private final Changes changes = new Changes();
     private Theme theme;
@@ -152,9 +152,9 @@ public final class ComparePane implements Pane, CsvText {
                 }
             }
         });
-        OwnKeys.bind(table, () -> switchTo(table.getSelectedRow()), "ENTER");
-        OwnKeys.bind(table, () -> toggle(table.getSelectedRow()), "SPACE");
-        OwnKeys.bind(table, this::forget, "DELETE");
+        ComponentKeys.bind(table, () -> switchTo(table.getSelectedRow()), "ENTER");
+        ComponentKeys.bind(table, () -> toggle(table.getSelectedRow()), "SPACE");
+        ComponentKeys.bind(table, this::forget, "DELETE");
     }
 
     /** Cells with what was changed, and with every digit of it in the tool tip. */

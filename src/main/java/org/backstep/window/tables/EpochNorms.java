@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.swing.SwingUtilities;
 import org.backstep.training.Branch;
-import org.backstep.window.kit.Background;
+import org.backstep.window.kit.WorkQueue;
 
 /**
  * Norms of the gradients of epochs, computed in the background for the epochs that are looked at, a stretch at a time, and
@@ -27,7 +27,7 @@ final class EpochNorms {
     }
 
     private final TreeMap<Integer, EpochRow> missing = new TreeMap<>();
-    private final Background<Map<Key, List<Double>>> background;
+    private final WorkQueue<Map<Key, List<Double>>> background;
 
     private final Map<Key, List<Double>> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -42,7 +42,7 @@ final class EpochNorms {
      * @param more called when norms that were missing are there
      */
     EpochNorms(Runnable more) {
-        background = new Background<>(found -> {
+        background = new WorkQueue<>(found -> {
             known.putAll(found);
             more.run();
         });

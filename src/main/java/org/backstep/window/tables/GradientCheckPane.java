@@ -27,10 +27,10 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.forms.CheckedField;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
+import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.Pane;
-import org.backstep.window.kit.Roomy;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.Words;
@@ -64,7 +64,7 @@ public final class GradientCheckPane implements Pane, CsvText {
             "insets 8lp 0 0 0, gap 6lp 4lp, fill, hidemode 3, wrap 1",
             "[grow, fill]",
             "[][][fill, shrinkprio 200][grow, fill]"));
-    private final Roomy room;
+    private final MinimumSizePanel room;
     private final JScrollPane seen;
     private final JPanel drawing = new JPanel(new java.awt.BorderLayout());
     private final Timer settled = new Timer(SETTLED_MILLIS, event -> measure());
@@ -79,7 +79,7 @@ public final class GradientCheckPane implements Pane, CsvText {
         this.theme = theme;
         this.notices = notices;
         settled.setRepeats(false);
-        room = new Roomy(theme, 300, 310);
+        room = new MinimumSizePanel(theme, 300, 310);
         note = new Words(theme, 560);
         seen = new JScrollPane(room);
         bar = new CheckBar(send);

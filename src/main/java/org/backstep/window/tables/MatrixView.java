@@ -21,8 +21,8 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Copy;
-import org.backstep.window.kit.OwnKeys;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -197,12 +197,12 @@ final class MatrixView extends JComponent {
                 }
             }
         });
-        OwnKeys.showFocus(this);
-        OwnKeys.bind(this, this::editSelected, "F2");
-        OwnKeys.bind(this, this::editSelected, "ENTER");
-        OwnKeys.bind(this, () -> selected.ifPresent(this::freeze), MatrixMenu.KEY);
-        OwnKeys.bind(this, this::showMenuOfSelected, "shift F10", "CONTEXT_MENU");
-        OwnKeys.bind(this, () -> listener.copy(copy()), "ctrl C");
+        ComponentKeys.showFocus(this);
+        ComponentKeys.bind(this, this::editSelected, "F2");
+        ComponentKeys.bind(this, this::editSelected, "ENTER");
+        ComponentKeys.bind(this, () -> selected.ifPresent(this::freeze), MatrixMenu.KEY);
+        ComponentKeys.bind(this, this::showMenuOfSelected, "shift F10", "CONTEXT_MENU");
+        ComponentKeys.bind(this, () -> listener.copy(copy()), "ctrl C");
         addKeyListener(new KeyAdapter() {
             @Override
             public void keyTyped(KeyEvent event) {
@@ -214,10 +214,10 @@ final class MatrixView extends JComponent {
                 }
             }
         });
-        OwnKeys.bind(this, () -> go(0, -1), "LEFT");
-        OwnKeys.bind(this, () -> go(0, 1), "RIGHT");
-        OwnKeys.bind(this, () -> go(-1, 0), "UP");
-        OwnKeys.bind(this, () -> go(1, 0), "DOWN");
+        ComponentKeys.bind(this, () -> go(0, -1), "LEFT");
+        ComponentKeys.bind(this, () -> go(0, 1), "RIGHT");
+        ComponentKeys.bind(this, () -> go(-1, 0), "UP");
+        ComponentKeys.bind(this, () -> go(1, 0), "DOWN");
     }
 
     private void go(int down, int right) {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.backstep.network.GradientCheck;
 import org.backstep.network.Trace;
 import org.backstep.training.Computation;
-import org.backstep.window.kit.Background;
+import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class MeasuredGradients {
     private record Found(int question, Map<Point, Double> slopes) {}
 
     private final Map<Point, Double> known = new HashMap<>();
-    private final Background<Found> background = new Background<>(this::take);
+    private final WorkQueue<Found> background = new WorkQueue<>(this::take);
     private final Runnable changed;
     private List<Point> wanted = List.of();
     private @Nullable Computation computation;

@@ -20,11 +20,11 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.BaseLines;
-import org.backstep.window.kit.Background;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.WorkQueue;
 import org.backstep.window.plots.LiveChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class MetricsPane implements Pane {
     private final Notices notices;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final List<JLabel> values = new ArrayList<>();
-    private final Background<Known> background = new Background<>(this::show);
+    private final WorkQueue<Known> background = new WorkQueue<>(this::show);
     private Theme theme;
     private MetricsChart chart;
     private @Nullable Snapshot shown;

@@ -13,7 +13,7 @@ import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
-import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Column;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Theme;
@@ -43,7 +43,7 @@ final class SampleColumns {
         List<Column<Integer>> columns = new ArrayList<>();
         columns.add(NUMBER);
         Tables.perSample(now).forEach(column -> columns.add(made.column(column)));
-        if (Whereabouts.hasBatches(now)) {
+        if (CurrentPosition.hasBatches(now)) {
             Set<Integer> members = now.computation().trace().batch().stream()
                     .flatMapToInt(batch -> Arrays.stream(batch.samples()))
                     .boxed()

@@ -12,7 +12,7 @@ import org.backstep.command.Command;
 import org.backstep.command.SwitchBranch;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
-import org.backstep.window.kit.OnOpening;
+import org.backstep.window.kit.MenuOpenListener;
 import org.backstep.window.kit.UserAction;
 
 /** The branches of the run, to change between them, and a new one: in the menu bar and at the timeline. */
@@ -27,7 +27,7 @@ public final class BranchMenu {
         // there before it opens, so that its key works
         JMenuItem fresh = newBranch.item();
         menu.add(fresh);
-        menu.addMenuListener(new OnOpening(() -> {
+        menu.addMenuListener(new MenuOpenListener(() -> {
             menu.removeAll();
             list(menu.getPopupMenu(), now.get(), send);
             menu.add(fresh);

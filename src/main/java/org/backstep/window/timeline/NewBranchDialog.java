@@ -18,7 +18,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.StartBranch;
 import org.backstep.session.Snapshot;
-import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.desk.CurrentPosition;
 
 /** Asks for the name of a branch that starts here; says at once what is wrong with it. */
 final class NewBranchDialog {
@@ -40,7 +40,7 @@ final class NewBranchDialog {
         problem.setForeground(javax.swing.UIManager.getColor("Actions.Red"));
         start.setName("start branch");
         JLabel question = new JLabel("A branch starts here, at "
-                + Whereabouts.of(now)
+                + CurrentPosition.text(now)
                 + ". “" + now.branch().name() + "” stays as it is.");
         JLabel label = new JLabel("Name");
         label.setLabelFor(name);

@@ -18,7 +18,7 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
-import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Pane;
@@ -82,7 +82,7 @@ public final class TimelinePane implements Pane {
     void goBackToTheEnd() {
         Snapshot now = shown;
         if (now != null && TimelineTrack.isLookingBack(now)) {
-            send.accept(Whereabouts.toReached(now));
+            send.accept(CurrentPosition.toReached(now));
         }
     }
 
@@ -116,9 +116,9 @@ public final class TimelinePane implements Pane {
         shown = now;
         int number = now.position().epoch();
         epoch.setText(String.valueOf(number));
-        boolean batches = Whereabouts.hasBatches(now) && !now.position().isStart();
+        boolean batches = CurrentPosition.hasBatches(now) && !now.position().isStart();
         epoch.setToolTipText(
-                "epoch " + number + " of " + now.state().goal() + (batches ? ": " + Whereabouts.of(now) : ""));
+                "epoch " + number + " of " + now.state().goal() + (batches ? ": " + CurrentPosition.text(now) : ""));
         batch.setVisible(batches);
         batch.setText(
                 batches
@@ -167,8 +167,8 @@ public final class TimelinePane implements Pane {
 
     /** "epoch 40 of 120, looking back"; with the batch where both are in the same epoch. */
     private static String lookingBack(Position here, Position reached, Snapshot now) {
-        boolean sameEpoch = here.epoch() == reached.epoch() && Whereabouts.hasBatches(now) && !here.isStart();
-        return (sameEpoch ? Whereabouts.of(now) : "epoch " + here.epoch() + " of " + reached.epoch())
+        boolean sameEpoch = here.epoch() == reached.epoch() && CurrentPosition.hasBatches(now) && !here.isStart();
+        return (sameEpoch ? CurrentPosition.text(now) : "epoch " + here.epoch() + " of " + reached.epoch())
                 + ", looking back";
     }
 

@@ -24,10 +24,10 @@ import org.backstep.command.Step;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.desk.Marks;
-import org.backstep.window.desk.Moves;
-import org.backstep.window.desk.Whereabouts;
-import org.backstep.window.kit.OwnKeys;
+import org.backstep.window.desk.MoveCommands;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineTrack extends JComponent {
     private final SparkLines lines = new SparkLines();
-    private final Coalesced send;
+    private final CommandThrottle send;
     private Theme theme;
     private @Nullable Snapshot now;
     private Lanes lanes = Lanes.NONE;
@@ -45,7 +45,7 @@ final class TimelineTrack extends JComponent {
     private int dragged = -1;
 
     TimelineTrack(Consumer<Command> send, Theme theme) {
-        this.send = new Coalesced(send);
+        this.send = new CommandThrottle(send);
         this.theme = theme;
         setName("timeline");
         setFocusable(true);
@@ -199,7 +199,7 @@ final class TimelineTrack extends JComponent {
             Optional<Integer> phase = phaseAt(event);
             Optional<Lanes.Lane> lane = laneAt(event).filter(at -> at.kinship() != Lanes.Kinship.OURS);
             if (phase.isPresent() && !shown.position().isStart()) {
-                send.accept(Whereabouts.toPhase(shown, phase.get()));
+                send.accept(CurrentPosition.toPhase(shown, phase.get()));
             } else if (lane.isPresent()) {
                 send.accept(new SwitchBranch(lane.get().name()));
             } else {
@@ -272,13 +272,13 @@ final class TimelineTrack extends JComponent {
     // ---- keys -------------------------------------------------------------------------------------------------
 
     private void bindKeys() {
-        bind("LEFT", () -> Moves.EPOCH_BACK);
-        bind("RIGHT", () -> Moves.EPOCH_ON);
+        bind("LEFT", () -> MoveCommands.EPOCH_BACK);
+        bind("RIGHT", () -> MoveCommands.EPOCH_ON);
         bind("ctrl RIGHT", () -> Step.on(Step.Unit.EPOCH, page()));
         bind("ctrl LEFT", () -> Step.back(Step.Unit.EPOCH, page()));
-        bind("HOME", () -> Moves.TO_START);
-        bind("END", () -> Moves.TO_END);
-        OwnKeys.showFocus(this);
+        bind("HOME", () -> MoveCommands.TO_START);
+        bind("END", () -> MoveCommands.TO_END);
+        ComponentKeys.showFocus(this);
     }
 
     /** A tenth of the line, at least ten epochs. */
@@ -287,7 +287,7 @@ final class TimelineTrack extends JComponent {
     }
 
     private void bind(String key, Supplier<Command> command) {
-        OwnKeys.bind(this, () -> send.accept(command.get()), key);
+        ComponentKeys.bind(this, () -> send.accept(command.get()), key);
     }
 
     // ---- for those who cannot see it --------------------------------------------------------------------------
@@ -353,7 +353,7 @@ final class TimelineTrack extends JComponent {
         String back = isLookingBack(shown)
                 ? ", looking back from epoch " + shown.branch().reached().epoch()
                 : "";
-        String batch = Whereabouts.hasBatches(shown) && epoch() > 0
+        String batch = CurrentPosition.hasBatches(shown) && epoch() > 0
                 ? ", batch " + shown.position().batch() + " of "
                         + shown.branch().batches(epoch())
                 : "";

@@ -41,7 +41,7 @@ class PlacesTest {
     void dividersAndTabsComeBackAtAnotherSizeToo() throws BackingStoreException {
         Preferences node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         try {
-            Preferred preferred = new Preferred(node);
+            UserPreferences preferred = new UserPreferences(node);
             JPanel before = parts(1000);
             split(before).setDividerLocation(250);
             tabs(before).setSelectedIndex(1);

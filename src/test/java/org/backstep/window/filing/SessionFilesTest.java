@@ -26,9 +26,9 @@ import org.backstep.session.KeptRun;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.desk.DataFiles;
-import org.backstep.window.desk.Preferred;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Notices;
@@ -78,7 +78,7 @@ class SessionFilesTest {
     }
 
     private final Preferences node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
-    private final Preferred preferred = new Preferred(node);
+    private final UserPreferences preferred = new UserPreferences(node);
     private final Answers answers = new Answers();
     private final List<String> said = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();

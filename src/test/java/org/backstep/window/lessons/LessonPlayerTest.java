@@ -21,7 +21,7 @@ import org.backstep.lesson.OpenQuestion;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.desk.DataFiles;
-import org.backstep.window.desk.Preferred;
+import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +60,7 @@ class LessonPlayerTest {
             workbench = new Workbench(Session.of(Notebook.experiment()), effects);
             workbench.addListener(listener);
             player = new LessonPlayer(
-                    workbench, effects, new Preferred(node), (origin, name) -> {}, listener, showing -> {});
+                    workbench, effects, new UserPreferences(node), (origin, name) -> {}, listener, showing -> {});
             workbench.guardedBy(player::locked);
             workbench.addDisplay(player::follow);
             workbench.start();

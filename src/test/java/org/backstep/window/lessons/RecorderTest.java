@@ -39,8 +39,8 @@ class RecorderTest {
     }
 
     private static Lesson lesson(Recorder recorder) {
-        Recorder.Taken taken = onEdt(() -> recorder.taken("My lesson"));
-        Recording made = taken.made(file -> {
+        Recorder.Material material = onEdt(() -> recorder.material("My lesson"));
+        Recording made = material.recording(file -> {
             throw new IllegalStateException(file);
         });
         return LessonReader.read(made.text(), "recorded");

@@ -14,7 +14,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.RecordedNotices;
-import org.backstep.window.desk.Whereabouts;
+import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,18 +36,18 @@ class BatchesPaneTest {
 
     @Test
     void thePlaceNamesTheBatchOnlyWhereAnEpochHasMore() {
-        assertThat(Whereabouts.of(Examples.snapshot("go epoch 4"))).isEqualTo("epoch 4");
-        assertThat(Whereabouts.of(Examples.snapshot("set batch = 32", "go epoch 4 batch 3 phase loss")))
+        assertThat(CurrentPosition.text(Examples.snapshot("go epoch 4"))).isEqualTo("epoch 4");
+        assertThat(CurrentPosition.text(Examples.snapshot("set batch = 32", "go epoch 4 batch 3 phase loss")))
                 .isEqualTo("epoch 4, batch 3 of 16");
-        assertThat(Whereabouts.of(Examples.snapshot("set batch = 32"))).isEqualTo("the start");
+        assertThat(CurrentPosition.text(Examples.snapshot("set batch = 32"))).isEqualTo("the start");
     }
 
     @Test
     void aPhaseIsThatOfTheBatchWeAreIn() {
         Snapshot now = Examples.snapshot("set batch = 32", "go epoch 4 batch 3 phase loss", "back phase 1");
-        assertThat(Whereabouts.toPhase(now, 6).text()).isEqualTo("go epoch 4 batch 3 phase gradients");
-        assertThat(Whereabouts.toReached(now).text()).isEqualTo("go epoch 4 batch 3 phase loss");
-        assertThat(Whereabouts.toPhase(Examples.snapshot("go epoch 4"), 6).text())
+        assertThat(CurrentPosition.toPhase(now, 6).text()).isEqualTo("go epoch 4 batch 3 phase gradients");
+        assertThat(CurrentPosition.toReached(now).text()).isEqualTo("go epoch 4 batch 3 phase loss");
+        assertThat(CurrentPosition.toPhase(Examples.snapshot("go epoch 4"), 6).text())
                 .isEqualTo("go epoch 4 phase gradients");
     }
 

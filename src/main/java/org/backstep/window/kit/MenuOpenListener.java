@@ -4,10 +4,10 @@ import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 
 /** Does something when a menu opens. */
-public final class OnOpening implements MenuListener {
+public final class MenuOpenListener implements MenuListener {
     private final Runnable action;
 
-    public OnOpening(Runnable action) {
+    public MenuOpenListener(Runnable action) {
         this.action = action;
     }
 

@@ -21,9 +21,9 @@ import org.backstep.window.desk.DataFiles;
  * @param elsewhere where they are now, by the names in the commands
  * @param canCopy false if the folder has other files of these names, which must not be replaced
  */
-record DataBeside(Map<String, Path> elsewhere, boolean canCopy) {
+record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
     /** What is missing in a folder. */
-    static DataBeside missing(List<Command> script, Path folder, DataFiles files) {
+    static MissingData of(List<Command> script, Path folder, DataFiles files) {
         Map<String, Path> elsewhere = new LinkedHashMap<>();
         boolean canCopy = true;
         for (Command command : script) {
@@ -36,7 +36,7 @@ record DataBeside(Map<String, Path> elsewhere, boolean canCopy) {
                 }
             }
         }
-        return new DataBeside(Map.copyOf(elsewhere), canCopy);
+        return new MissingData(Map.copyOf(elsewhere), canCopy);
     }
 
     private static boolean isSame(Path one, Path other) {

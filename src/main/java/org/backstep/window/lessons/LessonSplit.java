@@ -21,7 +21,7 @@ import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 
 /** The lesson beside the workspace: open, folded into a strip that says where it is, or not there at all. */
-public final class WithLesson {
+public final class LessonSplit {
     private enum State {
         NONE,
         FOLDED,
@@ -37,7 +37,7 @@ public final class WithLesson {
     private Theme theme;
     private RoundedPanel sheet;
 
-    WithLesson(LessonPane lesson, JComponent workspace, UserAction fold, Theme theme) {
+    LessonSplit(LessonPane lesson, JComponent workspace, UserAction fold, Theme theme) {
         this.lesson = lesson;
         this.workspace = workspace;
         this.theme = theme;

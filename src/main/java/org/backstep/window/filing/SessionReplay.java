@@ -18,13 +18,13 @@ import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.training.Watch;
-import org.backstep.window.desk.ExportsChecked;
+import org.backstep.window.desk.ExportCheck;
 import org.backstep.window.desk.Log;
 import org.backstep.window.desk.Workbench;
 
 /** A saved session played from its beginning to its end on a session of its own, as a replay does; its files are not written. */
-final class Opening {
-    private Opening() {}
+final class SessionReplay {
+    private SessionReplay() {}
 
     /**
      * Reads and plays a lesson, and sums up what was found in one sentence.
@@ -38,7 +38,7 @@ final class Opening {
         Lesson lesson = LessonReader.read(file, name);
         Session session = Session.of(Notebook.experiment());
         session.watchedBy(watch);
-        Report report = Player.play(lesson, session, new ExportsChecked(surroundings), new Audience() {});
+        Report report = Player.play(lesson, session, new ExportCheck(surroundings), new Audience() {});
         if (report.error().isPresent()) {
             throw new UserError(report.error().get());
         }

@@ -8,8 +8,8 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 
 /** What components that are drawn by hand do with the keyboard: keys of their own, and a focus that is seen. */
-public final class OwnKeys {
-    private OwnKeys() {}
+public final class ComponentKeys {
+    private ComponentKeys() {}
 
     /** Does something when the component has the focus and one of the keys is pressed. */
     public static void bind(JComponent component, Runnable action, String... keys) {

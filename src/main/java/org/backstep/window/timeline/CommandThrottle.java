@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Sends one command at a time and the next when what it did can be seen: of those that come meanwhile only the last. So
  * a drag never leaves a queue behind, however long a command takes. On the event dispatch thread.
  */
-final class Coalesced {
+final class CommandThrottle {
     /** A command that is refused, or waits behind a long one, is not waited for longer. */
     private static final int PATIENCE_MILLISECONDS = 500;
 
@@ -17,7 +17,7 @@ final class Coalesced {
     private final Timer patience = new Timer(PATIENCE_MILLISECONDS, event -> flush());
     private @Nullable Command waiting;
 
-    Coalesced(Consumer<Command> send) {
+    CommandThrottle(Consumer<Command> send) {
         this.send = send;
         patience.setRepeats(false);
     }

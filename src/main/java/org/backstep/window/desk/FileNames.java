@@ -4,8 +4,8 @@ import org.backstep.command.Export;
 import org.backstep.session.Snapshot;
 
 /** Names for files, from what is in them. */
-public final class Suggested {
-    private Suggested() {}
+public final class FileNames {
+    private FileNames() {}
 
     /** "spiral-2-1-2.md" */
     public static String session(Snapshot now) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Work off the event dispatch thread, one piece at a time. What is asked for meanwhile waits; of several only the newest
  * is done, so that answers never queue up. Everything here is called on the event dispatch thread.
  */
-public final class Background<T> {
+public final class WorkQueue<T> {
     private final Consumer<T> show;
     private boolean busy;
     private @Nullable Supplier<T> next;
 
-    public Background(Consumer<T> show) {
+    public WorkQueue(Consumer<T> show) {
         this.show = show;
     }
 

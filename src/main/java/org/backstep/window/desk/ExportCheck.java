@@ -8,8 +8,8 @@ import org.backstep.export.Exports;
 import org.backstep.session.Snapshot;
 
 /** Reads files; sees to it that exports could be written, and writes none. */
-public final class ExportsChecked extends ForwardingEffects {
-    public ExportsChecked(Effects files) {
+public final class ExportCheck extends ForwardingEffects {
+    public ExportCheck(Effects files) {
         super(files.silent());
     }
 

@@ -11,7 +11,7 @@ import org.backstep.training.Branch;
  * Plays epochs or phases at a pace by sending {@code step} commands, a few at a time and never more than can be shown.
  * Stops at the goal. One play is one change to undo. On the event dispatch thread.
  */
-public final class Playing {
+public final class Playback {
     private static final int TICK_MILLIS = 20;
 
     private final Workbench workbench;
@@ -27,7 +27,7 @@ public final class Playing {
      *
      * @param changed told whether it plays
      */
-    public Playing(Workbench workbench, Consumer<Boolean> changed) {
+    public Playback(Workbench workbench, Consumer<Boolean> changed) {
         this.workbench = workbench;
         this.changed = changed;
     }

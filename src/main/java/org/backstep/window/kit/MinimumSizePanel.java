@@ -7,7 +7,7 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** Content as large as what it is seen through, but never smaller than can be used; then it scrolls. */
-public final class Roomy extends JPanel implements Scrollable {
+public final class MinimumSizePanel extends JPanel implements Scrollable {
     private final int leastWidth;
     private final int leastHeight;
     private Theme theme;
@@ -18,7 +18,7 @@ public final class Roomy extends JPanel implements Scrollable {
      * @param leastWidth in points, as is
      * @param leastHeight what it needs
      */
-    public Roomy(Theme theme, int leastWidth, int leastHeight) {
+    public MinimumSizePanel(Theme theme, int leastWidth, int leastHeight) {
         super(new BorderLayout());
         this.theme = theme;
         this.leastWidth = leastWidth;

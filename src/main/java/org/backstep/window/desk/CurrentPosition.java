@@ -7,8 +7,8 @@ import org.backstep.training.Branch;
 import org.backstep.training.Position;
 
 /** Where we are, in words and as a command: with the batch where an epoch has more than one update. */
-public final class Whereabouts {
-    private Whereabouts() {}
+public final class CurrentPosition {
+    private CurrentPosition() {}
 
     /** Whether the epoch we are in has more than one update. */
     public static boolean hasBatches(Snapshot now) {
@@ -16,12 +16,12 @@ public final class Whereabouts {
     }
 
     /** "epoch 40", "epoch 40, batch 3 of 16"; "the start". */
-    public static String of(Snapshot now) {
-        return of(now.branch(), now.position());
+    public static String text(Snapshot now) {
+        return text(now.branch(), now.position());
     }
 
     /** The same of any place on a branch. */
-    public static String of(Branch line, Position at) {
+    public static String text(Branch line, Position at) {
         if (at.isStart()) {
             return "the start";
         }

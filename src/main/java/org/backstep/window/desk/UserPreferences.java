@@ -12,12 +12,12 @@ import org.backstep.notation.Palette;
 import org.backstep.window.kit.Theme;
 
 /** What is remembered from one start to the next: the window's place, the theme, the scale, recent files. */
-public final class Preferred {
+public final class UserPreferences {
     private static final int MOST_RECENT = 8;
 
     private final Preferences node;
 
-    public Preferred(Preferences node) {
+    public UserPreferences(Preferences node) {
         this.node = node;
     }
 

@@ -10,9 +10,9 @@ import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PreferredTest {
+class UserPreferencesTest {
     private final Preferences node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
-    private final Preferred preferred = new Preferred(node);
+    private final UserPreferences preferred = new UserPreferences(node);
 
     @AfterEach
     void forget() throws BackingStoreException {
@@ -34,7 +34,7 @@ class PreferredTest {
         preferred.remember(new Rectangle(1, 2, 300, 400), true);
         preferred.remember(new Theme(Palette.DARK, 1.5));
         preferred.rememberPlace("split", 4_200);
-        Preferred later = new Preferred(node);
+        UserPreferences later = new UserPreferences(node);
         assertThat(later.bounds()).hasValue(new Rectangle(1, 2, 300, 400));
         assertThat(later.isMaximised()).isTrue();
         assertThat(later.theme()).isEqualTo(new Theme(Palette.DARK, 1.5));

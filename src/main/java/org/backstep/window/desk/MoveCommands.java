@@ -5,7 +5,7 @@ import org.backstep.command.Go;
 import org.backstep.command.Step;
 
 /** The moves that buttons and keys make. */
-public final class Moves {
+public final class MoveCommands {
     public static final Command TO_START = Go.START;
     public static final Command TO_END = Go.END;
     public static final Command PHASE_ON = Step.on(Step.Unit.PHASE, 1);
@@ -16,5 +16,5 @@ public final class Moves {
     public static final Command BATCH_ON = Step.on(Step.Unit.BATCH, 1);
     public static final Command BATCH_BACK = Step.back(Step.Unit.BATCH, 1);
 
-    private Moves() {}
+    private MoveCommands() {}
 }
