@@ -19,7 +19,7 @@ final class ProseLines {
      * One paragraph of the document.
      *
      * @param display whether it is one formula on a line of its own
-     * @param the font of most runs
+     * @param font of most runs
      */
     record Line(List<Run> runs, boolean display, Font font) {}
 
