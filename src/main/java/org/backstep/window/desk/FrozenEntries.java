@@ -4,7 +4,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 
-/** Which entries of weights and biases no update moves. */
+/** The entries of weights and biases that no update moves. */
 public final class FrozenEntries {
     private FrozenEntries() {}
 

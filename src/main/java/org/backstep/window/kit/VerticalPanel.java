@@ -6,7 +6,7 @@ import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** A panel that is as wide as what it is seen through, and scrolls up and down only. */
+/** A panel as wide as its viewport, which scrolls up and down only. */
 public class VerticalPanel extends JPanel implements Scrollable {
     public VerticalPanel(LayoutManager layout) {
         super(layout);

@@ -46,7 +46,7 @@ public final class LessonRecording implements RecorderBar.Requests {
         return bar;
     }
 
-    /** Begins to record, or asks what to do with what was recorded. */
+    /** Begins to record, or asks where to save the recording. */
     public void toggle() {
         if (recorder.isRecording()) {
             finish();
@@ -114,7 +114,7 @@ public final class LessonRecording implements RecorderBar.Requests {
                 Job.mistakes(problem -> notices.failed("the recording cannot be replayed: " + problem)));
     }
 
-    /** "my-lesson.md" is called "My lesson". */
+    /** The title from a file's name: "My lesson" from "my-lesson.md". */
     private static String title(Path file) {
         String name = String.valueOf(file.getFileName())
                 .replaceFirst("\\.[^.]*$", "")
