@@ -22,7 +22,7 @@ public final class FrozenEntries {
                         .contains(now.network().block(parameter).place(row + 1, column + 1));
     }
 
-    /** "; frozen, no update moves it", or nothing. */
+    /** The text "; frozen, no update moves it", or none. */
     public static String words(Snapshot now, Quantity quantity, int row, int column) {
         return contain(now, quantity, row, column) ? "; frozen, no update moves it" : "";
     }

@@ -12,8 +12,8 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 
 /**
- * The engine's verdict on a command before it is carried out. A new run is begun on a throw-away session, so it may
- * take its time; the real session is only read.
+ * The engine's verdict on a command before it is carried out. A new run begins on a session of its own, so it may take
+ * its time; the real session is only read.
  *
  * @param problem the error text, if the command would fail
  * @param said the sentences that the command would print

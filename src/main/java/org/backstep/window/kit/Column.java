@@ -10,8 +10,8 @@ import org.backstep.notation.Palette.Role;
 /**
  * A column of a table as a value: what a row shows in it, what it writes in a copy as CSV, and how it looks.
  *
- * @param heading above it; empty if it is written only
- * @param name in the header of the copy; empty if it is shown only
+ * @param heading empty for a column of copies only
+ * @param name the heading in copies; empty for a column that copies do not have
  * @param type of what is shown; numbers have their heading to the right
  * @param shown null where it is not computed yet
  * @param written with every digit

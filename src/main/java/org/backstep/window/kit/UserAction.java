@@ -52,7 +52,7 @@ public final class UserAction extends AbstractAction {
         return on(icon);
     }
 
-    /** The name by which the help lists it; what menus show may say more at times. */
+    /** The name in the help; menus may show a longer text at times. */
     public String name() {
         return name;
     }

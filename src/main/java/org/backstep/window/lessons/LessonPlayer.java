@@ -140,7 +140,7 @@ public final class LessonPlayer {
         return masked;
     }
 
-    /** What is masked and pointed at; a session that has left the lesson may have no such quantity, so nothing is pointed at. */
+    /** The masked quantities and the one pointed at, which a session that has left the lesson may lack. */
     public Marks marks() {
         if (showing == null) {
             return Marks.NONE;

@@ -15,7 +15,7 @@ import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Theme;
 
-/** The recording of a lesson: it is begun, finished, saved and opened in the player at once. */
+/** The recording of a lesson: begins, finishes and saves it, and opens it in the player at once. */
 public final class LessonRecording implements RecorderBar.Requests {
     private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
 

@@ -54,7 +54,7 @@ final class QuestionCard {
     /**
      * The card of a question.
      *
-     * @param waiting whether the lesson stands at it
+     * @param waiting whether the lesson waits at this question
      */
     QuestionCard(
             OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, LessonPlayer player, Theme theme) {

@@ -154,7 +154,7 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
                 textFrom + wide);
     }
 
-    /** The name, and that it was edited if there is room for that; else as much of the name as there is room for. */
+    /** The name, marked as edited if there is room; else as much of the name as there is room for. */
     private static String fitted(String name, boolean edited, ToDoubleFunction<String> width, double most) {
         if (edited && width.applyAsDouble(name + EDITED) <= most) {
             return name + EDITED;
