@@ -1,9 +1,7 @@
 package org.backstep.chart.live;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,40 +10,24 @@ import org.backstep.chart.BranchLosses;
 import org.backstep.chart.Canvas;
 import org.backstep.chart.ChartFonts;
 import org.backstep.chart.ChartStyle;
-import org.backstep.chart.HeldRange;
 import org.backstep.chart.Lettering;
-import org.backstep.chart.LiveChart;
 import org.backstep.chart.LossLayer;
 import org.backstep.chart.Losses;
-import org.backstep.chart.NiceAxis;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.ReadableChart;
 import org.backstep.chart.RunLosses;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.backstep.session.Contender;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
 
 /**
  * The losses of several branches or runs over the epochs, each with its name at its end, a stroke of its own and a mark
  * where it stops.
  */
-public final class CompareChart implements ReadableChart {
-    /** Further from a line than this nothing is read, in points. */
-    private static final double REACH = 40;
-
-    private static final double ROOM_FOR_NAMES = 1.16;
+public final class CompareChart extends EpochChart {
     private static final double LONGEST_NAME = 110;
 
-    private final ChartStyle style;
-    private final double weight;
-    private final boolean logarithmic;
-    private final LiveChart chart;
-    private final NiceAxis across;
-    private final HeldRange range = new HeldRange();
     private final RunLosses branches = new RunLosses();
     private List<BranchLosses> kept = List.of();
     private List<Line> lines = List.of();
@@ -65,21 +47,7 @@ public final class CompareChart implements ReadableChart {
 
     /** An empty chart; its vertical axis may be logarithmic. */
     public CompareChart(String heading, boolean logarithmic, Palette palette, double unit, double weight) {
-        this.logarithmic = logarithmic;
-        this.weight = weight;
-        style = new ChartStyle(palette);
-        ValueAxis up = logarithmic
-                ? style.dressed(new PlainLogAxis(), Lettering.text("Loss (log)"), new Range(0.01, 1))
-                : style.axis(Lettering.text("Loss"), new Range(0, 1));
-        across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
-        chart = new LiveChart(heading, across, up, style, unit);
-        chart.setWide();
-        chart.setLayers(this::paint);
-    }
-
-    @Override
-    public LiveChart chart() {
-        return chart;
+        super(heading, logarithmic ? "Loss (log)" : "Loss", logarithmic, new Range(0, 1), palette, unit, weight);
     }
 
     /** Shows branches of a run and what is kept of others, and where we are. */
@@ -129,12 +97,7 @@ public final class CompareChart implements ReadableChart {
             low = Math.min(low, line.losses().smallest());
             high = Math.max(high, line.losses().largest());
         }
-        Range up = low > high
-                ? chart.getXYPlot().getRangeAxis().getRange()
-                : logarithmic ? range.logarithmic(low, high) : range.linear(0, high);
-        double end = Math.max(2, last);
-        across.endTicksAt(end);
-        chart.rest(new Range(-0.02 * end, ROOM_FOR_NAMES * end), up);
+        fit(logarithmic || low > high ? low : 0, high, last);
     }
 
     /** A piece of the line with a number, for tables and legends beside the chart. */
@@ -143,13 +106,6 @@ public final class CompareChart implements ReadableChart {
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------
-
-    /** The epoch at a place of the plot, from 0. */
-    public OptionalInt epochAt(double x, double y) {
-        return chart.isInPlot(x, y)
-                ? OptionalInt.of((int) Math.max(0, Math.rint(chart.valueAcross(x))))
-                : OptionalInt.empty();
-    }
 
     /** Epoch, name and loss in full of the line nearest to a place, a text line each. */
     @Override
@@ -195,15 +151,9 @@ public final class CompareChart implements ReadableChart {
 
     // ---- drawing ----------------------------------------------------------------------------------------------
 
-    private void paint(Canvas canvas) {
-        position.ifPresent(epoch -> {
-            double here = canvas.across(epoch);
-            canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
-            canvas.g2().setStroke(new BasicStroke(1));
-            canvas.g2()
-                    .draw(new Line2D.Double(
-                            here, canvas.area().getMinY(), here, canvas.area().getMaxY()));
-        });
+    @Override
+    void paint(Canvas canvas) {
+        position.ifPresent(epoch -> drawPosition(canvas, epoch));
         List<EndLabels.Label> ends = new ArrayList<>();
         for (Line line : lines) {
             int last = line.losses().count();

@@ -2,37 +2,23 @@ package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import org.backstep.chart.Canvas;
-import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Curve;
-import org.backstep.chart.HeldRange;
 import org.backstep.chart.Legend;
-import org.backstep.chart.Lettering;
-import org.backstep.chart.LiveChart;
-import org.backstep.chart.NiceAxis;
 import org.backstep.chart.Note;
-import org.backstep.chart.PlainLogAxis;
-import org.backstep.chart.ReadableChart;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.data.Range;
 
 /**
  * Some numbers over the epochs, a line each with its name at its end, and where we are; the same numbers of the branch
  * that ours left as ghosts.
  */
-public final class HistoryChart implements ReadableChart {
-    private static final double ROOM_FOR_NAMES = 1.16;
-    /** Further from a line than this nothing is read, in points. */
-    private static final double REACH = 40;
-
+public final class HistoryChart extends EpochChart {
     private static final float[] SECOND_ROUND = {9, 3, 2, 3};
     private static final Palette.Role[] ROLES = {
         Palette.Role.PARAMETER,
@@ -43,12 +29,6 @@ public final class HistoryChart implements ReadableChart {
         Palette.Role.TEXT
     };
 
-    private final ChartStyle style;
-    private final double weight;
-    private final boolean logarithmic;
-    private final LiveChart chart;
-    private final NiceAxis across;
-    private final HeldRange range = new HeldRange();
     private Series ours = Series.NOTHING;
     private Series ghost = Series.NOTHING;
     private List<Line> lines = List.of();
@@ -93,21 +73,7 @@ public final class HistoryChart implements ReadableChart {
     /** An empty chart; its vertical axis may be logarithmic. */
     public HistoryChart(
             String heading, String label, boolean logarithmic, Palette palette, double unit, double weight) {
-        this.logarithmic = logarithmic;
-        this.weight = weight;
-        style = new ChartStyle(palette);
-        ValueAxis up = logarithmic
-                ? style.dressed(new PlainLogAxis(), Lettering.text(label), new Range(0.01, 1))
-                : style.axis(Lettering.text(label), new Range(-1, 1));
-        across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
-        chart = new LiveChart(heading, across, up, style, unit);
-        chart.setWide();
-        chart.setLayers(this::paint);
-    }
-
-    @Override
-    public LiveChart chart() {
-        return chart;
+        super(heading, label, logarithmic, new Range(-1, 1), palette, unit, weight);
     }
 
     /**
@@ -133,12 +99,7 @@ public final class HistoryChart implements ReadableChart {
                 }
             }
         }
-        Range up = low > high
-                ? chart.getXYPlot().getRangeAxis().getRange()
-                : logarithmic ? range.logarithmic(low, high) : range.linear(low, high);
-        double end = Math.max(2, last);
-        across.endTicksAt(end);
-        chart.rest(new Range(-0.02 * end, ROOM_FOR_NAMES * end), up);
+        fit(low, high, last);
         chart.setLegend(legend());
     }
 
@@ -152,13 +113,6 @@ public final class HistoryChart implements ReadableChart {
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------
-
-    /** The epoch at a place of the plot, from 0. */
-    public OptionalInt epochAt(double x, double y) {
-        return chart.isInPlot(x, y)
-                ? OptionalInt.of((int) Math.max(0, Math.rint(chart.valueAcross(x))))
-                : OptionalInt.empty();
-    }
 
     /** Epoch, name and value in full of the line nearest to a place, a text line each. */
     @Override
@@ -211,13 +165,9 @@ public final class HistoryChart implements ReadableChart {
 
     // ---- drawing ----------------------------------------------------------------------------------------------
 
-    private void paint(Canvas canvas) {
-        double here = canvas.across(position);
-        canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
-        canvas.g2().setStroke(new BasicStroke(1));
-        canvas.g2()
-                .draw(new Line2D.Double(
-                        here, canvas.area().getMinY(), here, canvas.area().getMaxY()));
+    @Override
+    void paint(Canvas canvas) {
+        drawPosition(canvas, position);
         for (int k = 0; k < lines.size() && !ghost.isEmpty(); k++) {
             Curve curve = new Curve(
                     style.ghost(ROLES[k % ROLES.length]),

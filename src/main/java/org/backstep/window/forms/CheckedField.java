@@ -1,13 +1,11 @@
 package org.backstep.window.forms;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.backstep.command.Script;
 import org.backstep.command.expression.SyntaxError;
+import org.backstep.window.kit.TypedText;
 
 /** A field for one part of a command. What is wrong with it stands under it, in words, as soon as it is wrong. */
 public final class CheckedField {
@@ -47,26 +45,9 @@ public final class CheckedField {
 
     /** Tells of every change of the text, after it has been checked. */
     void onChange(Runnable action) {
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            private void changed() {
-                check();
-                action.run();
-            }
+        TypedText.onChange(text, () -> {
+            check();
+            action.run();
         });
     }
 
@@ -74,9 +55,7 @@ public final class CheckedField {
     public boolean check() {
         Optional<String> wrong = wrong();
         problem.show(wrong);
-        text.putClientProperty(
-                FlatClientProperties.OUTLINE, wrong.isPresent() ? FlatClientProperties.OUTLINE_ERROR : null);
-        text.getAccessibleContext().setAccessibleDescription(wrong.orElse(description));
+        TypedText.mark(text, wrong, description);
         return wrong.isEmpty();
     }
 

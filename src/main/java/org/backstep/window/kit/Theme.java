@@ -61,9 +61,13 @@ public record Theme(Palette palette, double zoom) {
         return UIScale.scale(1f) * length;
     }
 
-    /** A line's width: thicker for a projector. */
+    /** The factor of all lines: they are thicker for a projector. */
+    public double weight() {
+        return isProjector() ? 1.6 : 1;
+    }
+
     public float line(double width) {
-        return (float) (px(width) * (isProjector() ? 1.6 : 1));
+        return (float) (px(width) * weight());
     }
 
     /** Inter, for words. */

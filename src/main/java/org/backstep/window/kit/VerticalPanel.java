@@ -5,10 +5,11 @@ import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
+import org.jspecify.annotations.Nullable;
 
 /** A panel as wide as its viewport, which scrolls up and down only. */
 public class VerticalPanel extends JPanel implements Scrollable {
-    public VerticalPanel(LayoutManager layout) {
+    public VerticalPanel(@Nullable LayoutManager layout) {
         super(layout);
     }
 

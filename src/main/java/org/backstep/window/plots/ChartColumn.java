@@ -2,20 +2,18 @@ package org.backstep.window.plots;
 
 import java.awt.Dimension;
 import java.awt.Insets;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A chart with what belongs to it above, below and, where there is room, beside it. The chart gets the height that is left
  * over; where that would be too little, the whole is scrolled.
  */
-final class ChartColumn extends JPanel implements Scrollable {
+final class ChartColumn extends VerticalPanel {
     /** From this width on, in points, something stands beside the chart. */
     private static final double WIDE = 560;
 
@@ -164,21 +162,6 @@ final class ChartColumn extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return new Dimension((int) theme.px(WIDE + 130), (int) theme.px(500));
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 24;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height * 3 / 4;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.backstep.window.plots;
 
 import java.awt.Dimension;
-import java.awt.Rectangle;
-import javax.swing.JPanel;
 import javax.swing.JViewport;
-import javax.swing.Scrollable;
+import org.backstep.window.kit.VerticalPanel;
 
 /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
-final class ChartSheet extends JPanel implements Scrollable {
+final class ChartSheet extends VerticalPanel {
     private final ChartGrid grid;
 
     ChartSheet(ChartGrid grid) {
@@ -23,11 +21,6 @@ final class ChartSheet extends JPanel implements Scrollable {
     }
 
     @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
     public boolean getScrollableTracksViewportHeight() {
         return !(getParent() instanceof JViewport seen)
                 || grid.neededHeight(this, seen.getWidth(), seen.getHeight()) <= seen.getHeight();
@@ -36,15 +29,5 @@ final class ChartSheet extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return grid.preferredLayoutSize(this);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 24;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height * 3 / 4;
     }
 }

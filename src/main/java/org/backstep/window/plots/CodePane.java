@@ -116,11 +116,7 @@ public final class CodePane implements Pane {
     }
 
     private CodeRuler newRuler() {
-        return new CodeRuler(theme.palette(), theme.px(1), weight());
-    }
-
-    private double weight() {
-        return theme.isProjector() ? 1.6 : 1;
+        return new CodeRuler(theme.palette(), theme.px(1), theme.weight());
     }
 
     @Override
@@ -207,7 +203,7 @@ public final class CodePane implements Pane {
     }
 
     private DecoderChart build(CodeView view) {
-        DecoderChart built = new DecoderChart(view, theme.palette(), theme.px(1), weight());
+        DecoderChart built = new DecoderChart(view, theme.palette(), theme.px(1), theme.weight());
         dataShown = view.x();
         chart = built;
         LiveChartPanel panel =

@@ -156,7 +156,7 @@ public final class FigurePane implements Pane {
     }
 
     private LiveFigure build(FigureData data) {
-        LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.weight());
         Optional<FigurePlot.Kind> large = enlarged();
         sheet.removeAll();
         for (FigurePlot plot : built.plots()) {

@@ -61,7 +61,7 @@ public final class HistoryPane implements Pane {
                 gradients,
                 theme.palette(),
                 theme.px(1),
-                theme.isProjector() ? 1.6 : 1);
+                theme.weight());
     }
 
     private void build() {

@@ -94,7 +94,7 @@ public final class SlicePane implements Pane {
     }
 
     private SliceChart newChart() {
-        return new SliceChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        return new SliceChart(theme.palette(), theme.px(1), theme.weight());
     }
 
     private void build() {

@@ -86,7 +86,7 @@ final class SliceWork extends SwingWorker<Boolean, SliceWork.News> {
     @Override
     protected void done() {
         if (!isCancelled()) {
-            Job.end(this, whole -> end.accept(null), end::accept);
+            Job.end(this, whole -> end.accept(null), end);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.backstep.window.sweeping;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,8 +7,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -19,6 +16,7 @@ import org.backstep.training.SettingList;
 import org.backstep.training.Sweep;
 import org.backstep.window.forms.ProblemLine;
 import org.backstep.window.kit.Prose;
+import org.backstep.window.kit.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What is varied, its values, and for how many epochs; what is wrong with them is said while they are typed. */
@@ -59,24 +57,8 @@ final class SweepFields {
         panel.add(consequence, "span 6, growx, wmin 0");
         variable.addActionListener(
                 event -> values.setText(chosen().sweep().orElseThrow().example()));
-        for (JTextField field : new JTextField[] {values, epochs}) {
-            field.getDocument().addDocumentListener(new DocumentListener() {
-                @Override
-                public void insertUpdate(DocumentEvent event) {
-                    check();
-                }
-
-                @Override
-                public void removeUpdate(DocumentEvent event) {
-                    check();
-                }
-
-                @Override
-                public void changedUpdate(DocumentEvent event) {
-                    check();
-                }
-            });
-        }
+        TypedText.onChange(values, this::check);
+        TypedText.onChange(epochs, this::check);
         check();
     }
 
@@ -126,49 +108,28 @@ final class SweepFields {
 
     /** Checks the fields again, as the experiment may be another. */
     void check() {
-        sweep = null;
-        Optional<String> wrongEpochs = Optional.empty();
+        String text = epochs.getText().strip();
+        int count = text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
+        Optional<String> wrongEpochs = count >= 1 && count <= Session.LAST_EPOCH
+                ? Optional.empty()
+                : Optional.of(
+                        "epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not \"" + text + "\"");
         Optional<String> wrongValues = Optional.empty();
-        int count = 1;
+        sweep = null;
         try {
-            count = epochs();
-        } catch (UserError wrong) {
-            wrongEpochs = Optional.of(wrong.getMessage());
-        }
-        try {
-            Sweep made = Sweep.of(now.get().experiment(), chosen(), values.getText(), count);
+            Sweep made =
+                    Sweep.of(now.get().experiment(), chosen(), values.getText(), wrongEpochs.isEmpty() ? count : 1);
             sweep = wrongEpochs.isEmpty() ? made : null;
         } catch (UserError wrong) {
             wrongValues = Optional.of(wrong.getMessage());
         }
-        mark(values, wrongValues);
-        mark(epochs, wrongEpochs);
-        problem.show(wrongValues.or(wrongEpochsOr(wrongEpochs)));
+        TypedText.mark(values, wrongValues, "");
+        TypedText.mark(epochs, wrongEpochs, "");
+        problem.show(wrongValues.or(() -> wrongEpochs));
         consequence.setText(sweep().map(this::describe).orElse(""));
         consequence.setVisible(sweep != null);
         panel.revalidate();
         changed.run();
-    }
-
-    private static Supplier<Optional<String>> wrongEpochsOr(Optional<String> wrong) {
-        return () -> wrong;
-    }
-
-    private static void mark(JTextField field, Optional<String> wrong) {
-        field.putClientProperty(
-                FlatClientProperties.OUTLINE, wrong.isPresent() ? FlatClientProperties.OUTLINE_ERROR : null);
-        field.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
-    }
-
-    private int epochs() {
-        String text = epochs.getText().strip();
-        if (text.matches("\\d{1,8}")) {
-            int count = Integer.parseInt(text);
-            if (count >= 1 && count <= Session.LAST_EPOCH) {
-                return count;
-            }
-        }
-        throw new UserError("epochs must be a whole number from 1 to " + Session.LAST_EPOCH + ", not \"" + text + "\"");
     }
 
     private String describe(Sweep made) {

@@ -283,7 +283,7 @@ final class SweepPane {
     // ---- looks ------------------------------------------------------------------------------------------------
 
     private CompareChart newChart() {
-        return new CompareChart("Loss of each run", true, theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        return new CompareChart("Loss of each run", true, theme.palette(), theme.px(1), theme.weight());
     }
 
     void restyle(Theme other) {

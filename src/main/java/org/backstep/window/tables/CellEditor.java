@@ -1,19 +1,17 @@
 package org.backstep.window.tables;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.AbstractAction;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.TypedText;
 
 /**
  * A field over a cell of a matrix. An error is shown beside it and the text stays until it is right or given up by Esc.
@@ -43,10 +41,7 @@ final class CellEditor extends JTextField {
                 ended.run();
             }
         });
-        addFocusListener(new FocusListener() {
-            @Override
-            public void focusGained(FocusEvent event) {}
-
+        addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
                 if (!event.isTemporary()) {
@@ -54,22 +49,7 @@ final class CellEditor extends JTextField {
                 }
             }
         });
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                say(Optional.empty());
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                say(Optional.empty());
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                say(Optional.empty());
-            }
-        });
+        TypedText.onChange(this, () -> say(Optional.empty()));
     }
 
     /**
@@ -101,8 +81,7 @@ final class CellEditor extends JTextField {
     }
 
     private void say(Optional<String> wrong) {
-        putClientProperty(FlatClientProperties.OUTLINE, wrong.isPresent() ? FlatClientProperties.OUTLINE_ERROR : null);
-        getAccessibleContext().setAccessibleDescription(wrong.orElse("An expression; Enter sets it, Escape gives up"));
+        TypedText.mark(this, wrong, "An expression; Enter sets it, Escape gives up");
         wrong.ifPresentOrElse(text -> problem.show(this, "✗ " + text), problem::hide);
     }
 

@@ -204,8 +204,7 @@ public final class ComparePane implements Pane, CsvText {
     }
 
     private CompareChart newChart() {
-        return new CompareChart(
-                "Losses", logarithmic.isSelected(), theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        return new CompareChart("Losses", logarithmic.isSelected(), theme.palette(), theme.px(1), theme.weight());
     }
 
     private void build() {

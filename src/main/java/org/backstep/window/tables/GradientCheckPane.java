@@ -118,7 +118,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     private CheckChart newChart() {
-        CheckChart built = new CheckChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        CheckChart built = new CheckChart(theme.palette(), theme.px(1), theme.weight());
         LiveChartPanel drawn = LiveChartPanel.of(built, notices);
         drawn.whenClicked(event -> built.stepAt(event.getX(), event.getY()).ifPresent(bar::send));
         drawing.removeAll();

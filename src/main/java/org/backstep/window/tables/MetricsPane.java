@@ -71,7 +71,7 @@ public final class MetricsPane implements Pane {
         this.send = send;
         this.theme = theme;
         this.notices = notices;
-        chart = new MetricsChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        chart = new MetricsChart(theme.palette(), theme.px(1), theme.weight());
         build();
     }
 
@@ -163,7 +163,7 @@ public final class MetricsPane implements Pane {
     @Override
     public void restyle(Theme other) {
         theme = other;
-        chart = new MetricsChart(theme.palette(), theme.px(1), theme.isProjector() ? 1.6 : 1);
+        chart = new MetricsChart(theme.palette(), theme.px(1), theme.weight());
         build();
         Snapshot now = shown;
         if (now != null) {

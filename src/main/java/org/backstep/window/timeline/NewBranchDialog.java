@@ -12,13 +12,12 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.StartBranch;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.CurrentPosition;
+import org.backstep.window.kit.TypedText;
 
 /** A dialog for the name of a branch that starts here; shows at once what is wrong with it. */
 final class NewBranchDialog {
@@ -49,30 +48,14 @@ final class NewBranchDialog {
         panel.add(label);
         panel.add(name);
         panel.add(problem);
-        name.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                check();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                check();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                check();
-            }
-        });
+        TypedText.onChange(name, this::check);
         check();
     }
 
     private void check() {
         Optional<String> wrong = BranchName.problem(name.getText(), now.run());
         problem.setText(wrong.orElse(" "));
-        name.putClientProperty("JComponent.outline", wrong.isPresent() ? "error" : null);
-        name.getAccessibleContext().setAccessibleDescription(wrong.orElse(""));
+        TypedText.mark(name, wrong, "");
         start.setEnabled(wrong.isEmpty());
     }
 
