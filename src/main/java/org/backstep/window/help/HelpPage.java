@@ -132,7 +132,7 @@ public final class HelpPage {
         Map<String, String> optimizers = new LinkedHashMap<>();
         for (Optimizer one : Optimizers.ALL) {
             one.memory().stream()
-                    .filter(memory -> memory.moment().aspect() == aspect)
+                    .filter(memory -> memory.moment() == aspect)
                     .forEach(memory -> optimizers.merge(memory.meaning(), one.title(), (a, b) -> a + ", " + b));
         }
         return optimizers.size() == 1
