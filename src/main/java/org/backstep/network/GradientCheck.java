@@ -18,7 +18,7 @@ import org.backstep.notation.UserError;
  * <p>Where a ReLU's pre-activation passes 0 between θ − h and θ + h, J has a kink there, and the difference of both sides
  * is the derivative of neither.
  *
- * <p>Every number is computed when it is first asked for, in two forward passes, and then kept. Safe for several threads.
+ * <p>Every number is computed at its first use, in two forward passes, and then kept. Safe for several threads.
  */
 public final class GradientCheck {
     /**

@@ -6,7 +6,7 @@ public interface Lookahead {
     /**
      * The updated parameters of one layer in the order of {@link Parameters}; the other layers' entries are undefined.
      *
-     * @param gradients of this layer and those after it; 0 elsewhere
+     * @param gradients of this layer and the layers after it; 0 elsewhere
      */
     Parameters updated(int layer, Gradients gradients);
 }

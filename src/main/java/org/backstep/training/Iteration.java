@@ -5,8 +5,8 @@ import org.backstep.network.Parameters;
 import org.backstep.training.optimizer.Moments;
 
 /**
- * One update as a value: the whole input of its computation besides the data. An epoch has one if it is made from all
- * samples.
+ * One update as a value: the whole input of its computation besides the data. An update from all samples is a whole
+ * epoch.
  *
  * @param epoch 1 is the first
  * @param batch the number of the update in its epoch, from 1

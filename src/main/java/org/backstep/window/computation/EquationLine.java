@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
- * One equation on a line of its own; where it is too wide it is drawn smaller, never cut off. Its numbers can be pointed
- * at: by a click, or with the keyboard by the arrow keys and Enter.
+ * One equation on a line of its own; a wide one is drawn smaller, never cut off. A click selects a number, as do the
+ * arrow keys and Enter.
  */
 final class EquationLine extends JComponent {
     private static final double SMALLEST = 0.45;
