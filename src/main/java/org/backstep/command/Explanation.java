@@ -27,9 +27,8 @@ public final class Explanation {
             Reading reading = first.get();
             way.addAll(question.tries());
             reading.sample().ifPresent(sample -> way.add(new SelectSample(sample)));
-            String when = reading.when().equals("new") ? "new" : "";
             way.add(new SelectEntry(new Reading(
-                    when,
+                    reading.prefix() == Reading.Prefix.NEW ? Reading.Prefix.NEW : Reading.Prefix.NONE,
                     reading.name(),
                     reading.index().orFirst(),
                     OptionalInt.empty(),

@@ -12,7 +12,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Frozen;
+import org.backstep.training.FrozenParameters;
 import org.backstep.training.Settings;
 
 /**
@@ -33,7 +33,8 @@ public record Freeze(boolean frozen, Optional<Reading> target) implements Comman
 
     private static Reading target(Cursor cursor) {
         int column = cursor.column();
-        Reading target = new ExpressionParser(cursor).reading("", cursor.name("a weight or bias"), column);
+        Reading target =
+                new ExpressionParser(cursor).reading(Reading.Prefix.NONE, cursor.name("a weight or bias"), column);
         if (!target.isPlain()) {
             throw new SyntaxError(column, "write " + target.name() + " with nothing but an index");
         }
@@ -44,10 +45,10 @@ public record Freeze(boolean frozen, Optional<Reading> target) implements Comman
     public Optional<Settings> settings(Snapshot now) {
         Settings settings = now.settings();
         return Optional.of(settings.with(
-                target.map(reading -> changed(settings.frozen(), reading, now)).orElse(Frozen.NONE)));
+                target.map(reading -> changed(settings.frozen(), reading, now)).orElse(FrozenParameters.NONE)));
     }
 
-    private Frozen changed(Frozen present, Reading reading, Snapshot now) {
+    private FrozenParameters changed(FrozenParameters present, Reading reading, Snapshot now) {
         Quantity quantity = reading.quantity(now);
         if (!(quantity instanceof OfParameter parameter) || !parameter.isPresentValue()) {
             throw new UserError("only weights and biases can be frozen, not " + reading.name());

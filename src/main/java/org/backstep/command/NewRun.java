@@ -5,7 +5,7 @@ import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.session.Session;
 import org.backstep.training.Experiment;
-import org.backstep.training.Frozen;
+import org.backstep.training.FrozenParameters;
 import org.backstep.training.Settings;
 
 /** The part that {@code data}, {@code network} and {@code set init} have in common: a new run that keeps everything else. */
@@ -40,6 +40,6 @@ final class NewRun {
     /** The experiment with a network; which parameters are frozen means nothing in another one. */
     private static Experiment with(Experiment experiment, Network network, boolean same) {
         Settings settings = experiment.settings();
-        return experiment.with(network, same ? settings : settings.with(Frozen.NONE));
+        return experiment.with(network, same ? settings : settings.with(FrozenParameters.NONE));
     }
 }

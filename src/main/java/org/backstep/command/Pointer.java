@@ -37,8 +37,10 @@ public record Pointer(Verb verb, Optional<Reading> target) implements Command {
 
     private static Reading target(Cursor cursor) {
         int column = cursor.column();
-        String when = cursor.acceptWord("new") ? "new" : cursor.acceptWord("numeric") ? "numeric" : "";
-        return new ExpressionParser(cursor).reading(when, cursor.name("a quantity"), column);
+        Reading.Prefix prefix = cursor.acceptWord("new")
+                ? Reading.Prefix.NEW
+                : cursor.acceptWord("numeric") ? Reading.Prefix.NUMERIC : Reading.Prefix.NONE;
+        return new ExpressionParser(cursor).reading(prefix, cursor.name("a quantity"), column);
     }
 
     @Override

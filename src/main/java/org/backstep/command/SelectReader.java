@@ -18,7 +18,10 @@ final class SelectReader {
         boolean renewed = name.equals("new") && cursor.atName();
         int nameColumn = renewed ? cursor.column() : column;
         Reading entry = new ExpressionParser(cursor)
-                .reading(renewed ? name : "", renewed ? cursor.name("a weight or a bias") : name, nameColumn);
+                .reading(
+                        renewed ? Reading.Prefix.NEW : Reading.Prefix.NONE,
+                        renewed ? cursor.name("a weight or a bias") : name,
+                        nameColumn);
         if (!entry.isHere()) {
             throw new SyntaxError(column, "select takes a quantity and an index, nothing more");
         }

@@ -34,7 +34,7 @@ final class SetReader {
                     "\"" + name + "\" is no setting; settings are " + String.join(", ", settings())
                             + ", and every weight and bias" + Nearest.hint(name, words()));
         }
-        Reading target = new ExpressionParser(cursor).reading("", name, column);
+        Reading target = new ExpressionParser(cursor).reading(Reading.Prefix.NONE, name, column);
         if (!target.isPlain()) {
             throw new SyntaxError(
                     column,

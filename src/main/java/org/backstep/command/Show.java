@@ -9,7 +9,7 @@ import org.backstep.formula.DifferenceQuotient;
 import org.backstep.formula.Formulas;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.Worked;
+import org.backstep.formula.WorkedLine;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.GradientCheck;
 import org.backstep.notation.Aspect;
@@ -67,7 +67,8 @@ public record Show(Expression what) implements Command {
         return Formulas.of(now.computation()).epoch().stream()
                 .filter(equation -> equation.left().equals(quantity))
                 .findFirst()
-                .map(equation -> "\n  " + writer.write(equation) + "\n  " + writer.write(Worked.of(equation, values)))
+                .map(equation ->
+                        "\n  " + writer.write(equation) + "\n  " + writer.write(WorkedLine.of(equation, values)))
                 .orElse("");
     }
 

@@ -9,10 +9,9 @@ import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
 
 /**
- * Colours the quantities of the two-layer network in a formula that a person wrote: x, x̂, z, δ and the parameters, each
- * with its indices, get {@code \textcolor{#0072B2}{…}}. Nothing else is touched, and what is not certainly such a name
- * (a letter of a word, an argument without braces, a letter within {@code \text}) stays as it was. Pre-activations are
- * plain text, as everywhere.
+ * The colouring of a hand-written formula for the two-layer network: x, x̂, z, δ and the parameters, each with its
+ * indices, get {@code \textcolor{#0072B2}{…}}. Nothing else changes; a doubtful name (a letter of a word, an argument
+ * without braces, a letter within {@code \text}) stays as it was. Pre-activations are plain text, as everywhere.
  */
 public final class ColouredLatex {
     private static final String BOLD = "\\\\(?:mathbf|boldsymbol|bm|vec)";
@@ -23,10 +22,10 @@ public final class ColouredLatex {
     private static final Map<String, Role> ROLES =
             Map.of("W", Role.PARAMETER, "b", Role.PARAMETER, "x", Role.INPUT, "z", Role.CODE, "\\delta", Role.DELTA);
     private static final Pattern WORD = Pattern.compile("\\\\(?:[a-zA-Z]+\\*?|.)", Pattern.DOTALL);
-    /** Whoever defines signs or breaks off the line is left alone. */
+    /** Commands that define signs or break off the line; a formula with one stays as it is. */
     private static final Pattern BEYOND_US =
             Pattern.compile("\\\\(?:(?:re)?new|def|Declare|verb|let|color(?![a-zA-Z])|cr(?![a-zA-Z]))|(?<!\\\\)%");
-    /** Their arguments are words, names or lengths. */
+    /** The commands whose arguments are words, names or lengths. */
     private static final Set<String> OPAQUE = Set.of(
             "text",
             "textrm",
@@ -78,7 +77,7 @@ public final class ColouredLatex {
             "tag",
             "fbox",
             "raisebox");
-    /** The sign after these belongs to them. */
+    /** The commands that take the next sign as their argument. */
     private static final Set<String> TAKING_ONE = Set.of(
             "sqrt",
             "hat",
@@ -172,7 +171,7 @@ public final class ColouredLatex {
         return writer.at == latex.length() ? coloured : latex;
     }
 
-    /** What stands up to the end of the group. */
+    /** Reads up to the end of the group. */
     private String sequence() {
         StringBuilder out = new StringBuilder();
         while (at < latex.length() && latex.charAt(at) != '}') {
@@ -211,7 +210,7 @@ public final class ColouredLatex {
         return "{" + inside + "}";
     }
 
-    /** A group, its inside coloured; or one sign as it is, as only a group may take the place of one. */
+    /** Reads a group and colours its inside; or one sign, unchanged, as only a group may stand in its place. */
     private String argument() {
         String space = spaces();
         if (at >= latex.length() || latex.charAt(at) == '}') {
@@ -252,7 +251,7 @@ public final class ColouredLatex {
         return out.toString();
     }
 
-    /** All groups that follow directly, or the next sign. */
+    /** Reads all groups that follow directly, or the next sign, unchanged. */
     private String asTheyAre() {
         StringBuilder out = new StringBuilder(spaces());
         if (at < latex.length() && latex.charAt(at) != '{' && latex.charAt(at) != '[' && latex.charAt(at) != '}') {
@@ -288,7 +287,7 @@ public final class ColouredLatex {
 
     // ---- names ------------------------------------------------------------------------------------------------
 
-    /** {@code (\mathbf{W}_d)_i} is one entry, parentheses and all. */
+    /** Reads one entry in parentheses: {@code (\mathbf{W}_d)_i}. */
     private String inParentheses() {
         if (latex.charAt(at) != '(') {
             return "";
@@ -306,7 +305,7 @@ public final class ColouredLatex {
         return "";
     }
 
-    /** A quantity with its indices; empty, and nothing read, if there is none. */
+    /** Reads a quantity with its indices; empty, and nothing read, if there is none. */
     private String name() {
         int start = at;
         boolean plain = matcher(PLAIN_NAME).lookingAt();

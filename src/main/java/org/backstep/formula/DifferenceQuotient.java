@@ -17,12 +17,10 @@ import org.backstep.term.Term;
  * @param index "[1,2]" in brackets, or "[i,j]" for any
  */
 public record DifferenceQuotient(Names names, OfParameter gradient, String index) {
-    /** Of any entry. */
     public static DifferenceQuotient ofAny(Names names, OfParameter gradient) {
         return new DifferenceQuotient(names, gradient, gradient.subscript("i", "j"));
     }
 
-    /** Of one entry, from 1. */
     public static DifferenceQuotient of(Names names, OfParameter gradient, int row, int column) {
         return new DifferenceQuotient(names, gradient, gradient.subscript(row, column));
     }
@@ -31,13 +29,13 @@ public record DifferenceQuotient(Names names, OfParameter gradient, String index
         return names.nameOf(gradient.as(Aspect.VALUE));
     }
 
-    /** One line of Unicode. */
+    /** The equation as one line of Unicode. */
     public String plain() {
         String theta = parameter().plain() + index;
         return names.nameOf(gradient).plain() + index + " = (J(" + theta + " + h) − J(" + theta + " − h)) / 2h";
     }
 
-    /** The same with numbers, and what comes out. */
+    /** The equation with numbers and its result, in one line of Unicode. */
     public static String plain(CentralDifference numbers) {
         return "(" + Numbers.exact(numbers.up()) + " − " + Numbers.exact(numbers.down()) + ") / "
                 + Numbers.typed(2 * numbers.step()) + " = " + Numbers.exact(numbers.slope());

@@ -12,12 +12,12 @@ import org.backstep.term.Term.Transposed;
 import org.backstep.training.Computation;
 
 /**
- * What a term is worth, by the engine's own matrix operations: the proof that a formula is what the engine computes.
+ * The value of a term, by the engine's own matrix operations: the proof that a formula is what the engine computes.
  *
- * <p>Every step's right-hand side has the bits of its left-hand side (but for the sign of a zero: sums begin with 0 or with
- * their first summand), one excepted. The printed loss is the mean over all N·d_x squares in the engine, added pair by
- * pair; its formula adds each sample's squares first. No summand being negative, the two differ by at most about
- * (d_x + 60 + 2 log₂ N)·2⁻⁵³ of the loss: a block of the pairwise sum adds 16 + 3 + 7 times, once in each of the two.
+ * <p>Every step's right-hand side has the bits of its left-hand side (but for the sign of a zero: sums begin with 0 or
+ * with their first summand), one excepted. The printed loss is the mean over all N·d_x squares in the engine, added pair
+ * by pair; its formula adds each sample's squares first. No summand being negative, the two differ by at most about (d_x
+ * + 60 + 2 log₂ N)·2⁻⁵³ of the loss: a block of the pairwise sum adds 16 + 3 + 7 times, once in each of the two.
  */
 public final class Evaluation implements Term.Visitor<Matrix> {
     private final Computation computation;
@@ -28,12 +28,12 @@ public final class Evaluation implements Term.Visitor<Matrix> {
         this.values = values;
     }
 
-    /** For all samples at once: d×N if every sample has a column. */
+    /** The value for all samples at once: d×N if every sample has a column. */
     public static Matrix ofBatch(Term term, Computation computation) {
         return term.accept(new Evaluation(computation, computation::valueOf));
     }
 
-    /** For one sample (from 1), from its own columns only; a mean over the samples is still one over all of them. */
+    /** The value for one sample (from 1), from its own columns only; a mean is still over all samples. */
     public static Matrix ofSample(Term term, Computation computation, int sample) {
         return term.accept(new Evaluation(
                 computation, quantity -> SampleValues.ownColumn(quantity, computation.valueOf(quantity), sample)));
@@ -54,7 +54,7 @@ public final class Evaluation implements Term.Visitor<Matrix> {
         return term.of().accept(this).transpose();
     }
 
-    /** A product with a transpose adds over samples, and the engine adds those pair by pair. */
+    /** A product with a transpose adds over samples, and the engine adds those pairwise. */
     @Override
     public Matrix product(Term.Product term) {
         if (term.right() instanceof Transposed right) {

@@ -9,17 +9,17 @@ import org.backstep.term.Equation;
 import org.backstep.training.Computation;
 
 /**
- * How one number of an epoch came about, entry by entry: the value is σ((Σ parts) · outside / divisor), σ only where an
- * activation leads there. Read from the same trees as the equations; the values are the engine's.
+ * The explanation of one number of an epoch, entry by entry: the value is σ((Σ parts) · outside / divisor), σ only where
+ * an activation leads there. Read from the same trees as the equations; the values are the engine's.
  *
- * @param cell what is explained
+ * @param cell the explained number
  * @param value absent while it has not been computed
  * @param equation the equation that it is an entry of
- * @param parts the summands; of a mean over the samples those that weigh most, the heaviest first
- * @param rest what is not among the parts
- * @param outside what the whole sum is multiplied by
+ * @param parts the summands; of a mean over the samples the heaviest, in order
+ * @param rest the summands left out
+ * @param outside the factors of the whole sum
  * @param divisor N or N·d_x of a mean over the samples, else 1
- * @param through the activation that the sum is put into
+ * @param through the activation of the sum
  */
 public record Explanation(
         Cell cell,
@@ -34,7 +34,7 @@ public record Explanation(
     /**
      * One summand: a product of factors, added or subtracted.
      *
-     * @param sample whose share of a mean it is; 0 elsewhere
+     * @param sample the sample of this share of a mean; 0 elsewhere
      * @param value with its sign
      */
     public record Part(boolean negative, List<Factor> factors, int sample, OptionalDouble value) {
@@ -43,7 +43,7 @@ public record Explanation(
         }
     }
 
-    /** How many summands are left out, and what they come to. */
+    /** The number and the sum of the summands left out. */
     public record Rest(int count, double sum) {
         static final Rest NONE = new Rest(0, 0);
     }
@@ -61,10 +61,11 @@ public record Explanation(
     /**
      * Explains a number by the equation of its phase.
      *
-     * @return empty for what is given rather than computed by a phase: data, parameters, settings; and for metrics
+     * @return empty for numbers that no phase computes: data, parameters, settings, metrics
      */
     public static Optional<Explanation> of(Cell cell, SampleValues values) {
-        return equationOf(cell, values.computation()).map(equation -> Explaining.explain(cell, equation, values));
+        return equationOf(cell, values.computation())
+                .map(equation -> ExplanationBuilder.explain(cell, equation, values));
     }
 
     private static Optional<Equation> equationOf(Cell cell, Computation computation) {

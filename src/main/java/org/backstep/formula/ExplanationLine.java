@@ -23,13 +23,12 @@ public final class ExplanationLine {
         this.values = values;
     }
 
-    /** The line, for the writers. */
-    public static Worked of(Explanation explanation, SampleValues values) {
+    public static WorkedLine of(Explanation explanation, SampleValues values) {
         ExplanationLine line = new ExplanationLine(explanation, values);
-        return new Worked(
+        return new WorkedLine(
                 explanation.cell().quantity(),
                 line.start(),
-                List.of(new Worked.Link(explanation.through(), line.result())));
+                List.of(new WorkedLine.Link(explanation.through(), line.result())));
     }
 
     private Numeral result() {

@@ -9,7 +9,7 @@ import org.backstep.term.Cell;
 public sealed interface Factor {
     OptionalDouble value();
 
-    /** The number to ask for next: what this factor is, or what it is made of first. */
+    /** The next number to explain: this factor, or the first number in it. */
     Cell cell();
 
     /** An entry of a quantity. */
@@ -21,10 +21,10 @@ public sealed interface Factor {
     /** a − b, as in (x̂ᵢ − xᵢ). */
     record Gap(Cell cell, Cell subtrahend, OptionalDouble value) implements Factor {}
 
-    /** What an expression is worth that is no entry of a quantity: a constant, or the step of an optimiser. */
+    /** The value of an expression that is no entry of a quantity: a constant, or the step of an optimiser. */
     record Worth(String name, Cell cell, OptionalDouble value) implements Factor {}
 
-    /** The product of some; absent if one is. */
+    /** The product of factors; absent if one is. */
     static OptionalDouble product(List<Factor> factors) {
         double product = 1;
         for (Factor factor : factors) {

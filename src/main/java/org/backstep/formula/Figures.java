@@ -8,16 +8,15 @@ import org.backstep.notation.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a number and of a matrix a line shows.
+ * The shown part of a number and of a matrix in a line.
  *
  * @param digits significant digits; the loss has two more decimals than these, the document's six for four
- * @param entries longer rows and columns show so many places: the first ones, dots, and the last
+ * @param entries the places of longer rows and columns: the first ones, dots, and the last
  */
 public record Figures(int digits, int entries) {
-    /** Four digits, six places. */
     public static final Figures DEFAULT = new Figures(4, 6);
 
-    /** In a list of places: here something is left out. */
+    /** The mark of places left out, in a list of places. */
     public static final int GAP = -1;
 
     public Figures {
@@ -31,7 +30,7 @@ public record Figures(int digits, int entries) {
         return quantity == OfRun.LOSS ? Numbers.fixed(value, digits + 2) : Numbers.significant(value, digits);
     }
 
-    /** Which of so many rows or columns are shown, counted from 0; {@link #GAP} where some are left out. */
+    /** The shown rows or columns of a number of them, from 0; {@link #GAP} where some are left out. */
     public List<Integer> places(int count) {
         List<Integer> places = new ArrayList<>();
         int first = count <= entries ? count : entries - 2;

@@ -46,17 +46,15 @@ public final class Formulas {
         this.updates = updates;
     }
 
-    /** The document's: plain descent with the mean over all samples. */
+    /** The document's equations: plain descent with the mean over all samples. */
     public static Formulas of(Network network) {
         return new Formulas(network, Settings.NOTEBOOK, 1);
     }
 
-    /** Those by which an update is computed. */
     public static Formulas of(Computation computation) {
         return of(computation.iteration());
     }
 
-    /** Those by which an update is computed. */
     public static Formulas of(Iteration iteration) {
         return new Formulas(
                 iteration.parameters().network(),
@@ -119,7 +117,7 @@ public final class Formulas {
         return List.of(sampleLoss(false), new Equation(OfRun.LOSS, mean));
     }
 
-    /** L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²: the same as the first line of the loss phase, entry by entry. §2.4. */
+    /** L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²: the first line of the loss phase, entry by entry. §2.4. */
     public Equation sampleLossByEntries() {
         return sampleLoss(true);
     }
@@ -139,7 +137,7 @@ public final class Formulas {
         return new Equation(OfSample.delta(l), delta);
     }
 
-    /** The wrong rule takes those after the update. */
+    /** The weights behind a delta; the wrong rule takes the updated ones. */
     private Quantity weightsAbove(int l) {
         OfParameter weights = OfParameter.weights(l + 1);
         return settings.rule() == Rule.UPDATED_WEIGHTS ? weights.asNew() : weights;
@@ -162,7 +160,7 @@ public final class Formulas {
         return List.copyOf(all);
     }
 
-    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or what another optimiser does. */
+    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or another optimiser's equations. */
     private List<Equation> update() {
         return network.blocksFromTheLast().stream()
                 .map(block -> new UpdateTerms(block.quantity()))

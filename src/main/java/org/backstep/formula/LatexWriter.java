@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and written {@code \textcolor{#0072B2}{…}}, JLaTeXMath's form.
  */
 public class LatexWriter extends LineWriter {
-    /** No quantity has a colour of its own. */
+    /** The colouring without colours. */
     public static final Function<Quantity, OptionalInt> BLACK = quantity -> OptionalInt.empty();
 
     private final Function<Quantity, OptionalInt> colours;
@@ -28,11 +28,6 @@ public class LatexWriter extends LineWriter {
         this(names, Figures.DEFAULT, BLACK);
     }
 
-    /**
-     * With colours.
-     *
-     * @param colours 0xRRGGBB for a quantity's symbol and its numbers; empty: no colour of its own
-     */
     public LatexWriter(Names names, Figures figures, Function<Quantity, OptionalInt> colours) {
         super(names, figures);
         this.colours = colours;
@@ -134,7 +129,7 @@ public class LatexWriter extends LineWriter {
         return "(" + inner + ")^2";
     }
 
-    /** An entry is not a vector and not bold. */
+    /** The name of an entry, not bold, as it is no vector. */
     @Override
     String entryName(Quantity vector) {
         String bold = names().nameOf(vector).latex();
@@ -146,7 +141,7 @@ public class LatexWriter extends LineWriter {
         return "\\sum_{i=1}^{d_x} " + summand;
     }
 
-    /** Within the colour, so that ⊤ stands above the index and not behind it. */
+    /** The transpose, within the colour, so that ⊤ stands above the index and not behind it. */
     @Override
     String transposed(Quantity quantity) {
         return painted(quantity, names().nameOf(quantity).latex() + "^\\top");

@@ -16,8 +16,8 @@ import org.backstep.term.Term.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What LaTeX and plain text have in common: which operations need brackets, and how signs meet. A negative number is
- * never written straight after another sign: "… + (−1.54)" is merged to "… − 1.54", and as a factor it is bracketed.
+ * The common part of LaTeX and plain text: brackets around operations, and signs that meet. A negative number is never
+ * written straight after another sign: "… + (−1.54)" is merged to "… − 1.54", and as a factor it is bracketed.
  */
 abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     private final Names names;
@@ -31,10 +31,9 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     /** A quantity's name; the loss of a sample is a function: L(x, x̂). */
     abstract String name(Quantity quantity);
 
-    /** One number. */
     abstract String number(@Nullable Quantity quantity, String text);
 
-    /** A number as it was written, marked as the one that it is; row and column count from 0. */
+    /** The text of a number with a mark for its entry; row and column count from 0. */
     String marked(Numeral of, int row, int column, String written) {
         return written;
     }
@@ -105,9 +104,9 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
     }
 
     @Override
-    public final String write(Worked worked) {
+    public final String write(WorkedLine worked) {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
-        for (Worked.Link link : worked.links()) {
+        for (WorkedLine.Link link : worked.links()) {
             line.append(link.through().map(Activation::text).map(this::arrow).orElse(" = "));
             line.append(numeral(link.result()));
         }
@@ -264,7 +263,7 @@ abstract class LineWriter implements FormulaWriter, Term.Visitor<String> {
         return marked(of, row, 0, number(of.quantity(), figures.text(of.quantity(), value)));
     }
 
-    /** A factor or subtrahend: a sum in brackets, and so a negative number. */
+    /** A factor or subtrahend; a sum or a negative number is in brackets. */
     private String guarded(Term term) {
         return term instanceof Numeral numeral && isNegative(numeral)
                 ? bracketed(numeral(numeral))

@@ -9,8 +9,8 @@ import org.backstep.term.Term;
 import org.backstep.term.Term.Numeral;
 
 /**
- * LaTeX in which every number that comes from the epoch has a colour of its own, all else none: by it the number is found
- * in the picture of the line.
+ * A writer of LaTeX in which every number of the epoch has a colour of its own, and nothing else has; the colour finds
+ * the number in the picture of the line.
  */
 public final class MarkedLatexWriter extends LatexWriter {
     private final List<Cell> cells = new ArrayList<>();
@@ -20,9 +20,9 @@ public final class MarkedLatexWriter extends LatexWriter {
     }
 
     /**
-     * A line so written.
+     * A marked line.
      *
-     * @param cells which number has which colour: the first 0x000001, the next 0x000002, …
+     * @param cells the numbers by their colour: the first 0x000001, the next 0x000002, …
      */
     public record Line(String latex, List<Cell> cells) {
         public Line {
@@ -30,8 +30,7 @@ public final class MarkedLatexWriter extends LatexWriter {
         }
     }
 
-    /** Writes a line. */
-    public static Line line(Worked worked, Names names, Figures figures) {
+    public static Line line(WorkedLine worked, Names names, Figures figures) {
         MarkedLatexWriter writer = new MarkedLatexWriter(names, figures);
         String latex = writer.write(worked);
         return new Line(latex, writer.cells);

@@ -23,7 +23,7 @@ import org.backstep.training.optimizer.Memory;
 import org.backstep.training.optimizer.Optimizer;
 
 /**
- * A Python script that computes one epoch anew with NumPy, from the same formulas, and compares what it finds with the
+ * A Python script that computes one epoch anew with NumPy, from the same formulas, and compares the results with the
  * engine's numbers: running it proves the agreement. It needs no file and no network; the same epoch gives the same text.
  */
 public final class NumpyScript {
@@ -106,9 +106,7 @@ public final class NumpyScript {
         Optimizer optimizer = computation.iteration().settings().optimizer();
         for (int l = 1; l <= network.depth(); l++) {
             for (Memory kept : optimizer.memory()) {
-                network.blocks(l)
-                        .forEach(block ->
-                                assign(block.quantity().as(kept.moment().aspect())));
+                network.blocks(l).forEach(block -> assign(block.quantity().as(kept.moment())));
             }
         }
     }
@@ -168,7 +166,7 @@ public final class NumpyScript {
         return "np.array([" + rows + "])";
     }
 
-    /** Reads back in Python as the same bits. */
+    /** A literal that Python reads back as the same bits. */
     private static String literal(double value) {
         return Double.isFinite(value)
                 ? Numbers.full(value)

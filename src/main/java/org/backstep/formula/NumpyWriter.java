@@ -7,9 +7,9 @@ import org.backstep.term.Equation;
 import org.backstep.term.Term;
 
 /**
- * Lines of Python that NumPy runs on a whole batch: {@code delta_hidden = (W_d.T @ delta_out) *
- * sigmoid_derivative(z_pre)}. They take x, the parameters, learning_rate, N, d_x and the functions of
- * {@link FunctionText#numpyDefinition} as given. A parameter after its update is called new_W_e.
+ * The writer of Python lines that NumPy runs on a whole batch: {@code delta_hidden = (W_d.T @ delta_out) *
+ * sigmoid_derivative(z_pre)}. They take x, the parameters, learning_rate, N, d_x and the functions of {@link
+ * FunctionText#numpyDefinition} as given. A parameter after its update is called new_W_e.
  */
 public final class NumpyWriter implements Term.Visitor<String> {
     private final Names names;
@@ -93,7 +93,7 @@ public final class NumpyWriter implements Term.Visitor<String> {
         return (divided.isEmpty() ? "np.sum(" : "np.mean(") + summand + ", axis=1, keepdims=True)";
     }
 
-    /** Of a batch only its own columns are added. */
+    /** A summand with the batch's columns only. */
     private String ofBatch(Term summand, Term.Over over) {
         if (!over.batch()) {
             return summand.accept(this);
@@ -145,7 +145,7 @@ public final class NumpyWriter implements Term.Visitor<String> {
         return new IllegalArgumentException("NumPy is given the equation, not a worked line");
     }
 
-    /** In brackets unless nothing can bind tighter. */
+    /** An operand, in brackets unless nothing can bind tighter. */
     private String operand(Term term) {
         boolean atom = term instanceof Term.Symbol
                 || term instanceof Term.Transposed

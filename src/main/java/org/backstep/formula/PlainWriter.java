@@ -11,8 +11,8 @@ import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of Unicode for a terminal. A matrix is written row by row, a semicolon between rows:
- * {@code [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758}.
+ * The writer of one line of Unicode for a terminal. A matrix is written row by row, a semicolon between rows: {@code
+ * [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758}.
  */
 public final class PlainWriter extends LineWriter {
     public PlainWriter(Names names) {

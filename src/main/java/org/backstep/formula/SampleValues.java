@@ -14,7 +14,7 @@ import org.backstep.training.Position;
 /**
  * The numbers that a line may show: one epoch's, one sample's, and only what has been computed.
  *
- * @param sample which sample, from 1
+ * @param sample from 1
  * @param computed whether the phase that has been reached has computed a quantity
  */
 public record SampleValues(Computation computation, int sample, Predicate<Quantity> computed) {
@@ -25,29 +25,28 @@ public record SampleValues(Computation computation, int sample, Predicate<Quanti
         }
     }
 
-    /** With what is computed at a position; the computation is that of its epoch (at the start: of epoch 1). */
+    /** The values computed at a position; the computation is that of its epoch (at the start: of epoch 1). */
     public static SampleValues at(Position position, Phases phases, Computation computation, int sample) {
         int reached = position.isStart() ? 0 : position.phase();
         Rule rule = computation.iteration().settings().rule();
         return new SampleValues(computation, sample, quantity -> phases.firstWith(quantity, rule) <= reached);
     }
 
-    /** Whether a quantity has been computed. */
     public boolean has(Quantity quantity) {
         return computed.test(quantity);
     }
 
-    /** The sample's own column of a quantity, d×1; the whole of what belongs to all samples. */
+    /** The sample's own column of a quantity, d×1; the whole matrix of a quantity of all samples. */
     public Matrix own(Quantity quantity) {
         return ownColumn(quantity, computation.valueOf(quantity), sample);
     }
 
-    /** From how many samples the update is made: N, or those of the batch. */
+    /** The number of samples of the update: N, or those of the batch. */
     public int samples() {
         return members().length;
     }
 
-    /** The samples that the update is made from, from 1, in their order. */
+    /** The samples of the update, from 1, in their order. */
     public int[] members() {
         return computation
                 .trace()
@@ -58,7 +57,7 @@ public record SampleValues(Computation computation, int sample, Predicate<Quanti
                                 .toArray());
     }
 
-    /** Which of them the sample is, from 1; 0 if it is none. */
+    /** The place of the sample in the update, from 1; 0 if it is not in the batch. */
     public int place() {
         int[] members = members();
         for (int k = 0; k < members.length; k++) {

@@ -13,8 +13,8 @@ import org.backstep.term.Term.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence for a screen reader, without a sign that would be skipped or spelt: "delta hidden equals W d transposed times
- * delta out, element by element times sigma prime of z pre".
+ * The writer of a sentence for a screen reader, without signs that would be skipped or spelt: "delta hidden equals W d
+ * transposed times delta out, element by element times sigma prime of z pre".
  */
 public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     private static final String SIGN = "minus ";
@@ -37,10 +37,10 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
     }
 
     @Override
-    public String write(Worked worked) {
+    public String write(WorkedLine worked) {
         StringBuilder sentence = new StringBuilder(name(worked.left()) + ": ");
         sentence.append(worked.start().accept(this)).append(pauseAfter(worked.start()));
-        for (Worked.Link link : worked.links()) {
+        for (WorkedLine.Link link : worked.links()) {
             boolean known = link.result().value() != null;
             String verb = link.through()
                     .map(activation -> "; " + function(activation) + " of that is ")
@@ -50,7 +50,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
         return sentence.toString();
     }
 
-    /** A list ends with a pause, so that what follows is not heard as a part of it. */
+    /** A pause at the end of a list, so that the next words are not heard as a part of it. */
     private static String pauseAfter(Term term) {
         return endsWithList(term) ? "," : "";
     }
@@ -146,7 +146,7 @@ public final class SpokenWriter implements FormulaWriter, Term.Visitor<String> {
                 + phrase(term.argument(), term.argument().accept(this));
     }
 
-    /** Says of a sum or difference that it is one, as brackets do in writing. */
+    /** Names a sum or difference as such, as brackets do in writing. */
     private static String phrase(Term term, String spoken) {
         Term inner = term instanceof Term.WrittenOut writtenOut ? writtenOut.definition() : term;
         return inner instanceof Term.PlusColumn || inner instanceof Term.Sum

@@ -9,9 +9,9 @@ import org.backstep.term.Term.Source;
 import org.backstep.term.Term.Transposed;
 
 /**
- * Puts one sample's numbers in the place of symbols. A difference inside another operation and every σ′ appear as their
- * own number, so that a line stays short: [0.0553; −0.3828] ⊙ [0.2395; 0.2488]. These belong to the equation's phase and
- * are dashes until it has been reached; a symbol has its number as soon as its own phase has.
+ * The substitution of one sample's numbers for symbols. A difference inside another operation and every σ′ appear as
+ * their own number, so that a line stays short: [0.0553; −0.3828] ⊙ [0.2395; 0.2488]. These belong to the equation's
+ * phase and are dashes until it has been reached; a symbol has its number as soon as its own phase has.
  */
 final class Substitution implements Term.Visitor<Term> {
     private final Quantity left;
@@ -31,7 +31,7 @@ final class Substitution implements Term.Visitor<Term> {
         return new Source(Cell.of(quantity, 1, 1, values.sample()), layout);
     }
 
-    /** Its numbers belong to what the line works out: entry by entry, unless that is a single number. */
+    /** The numbers of a term, entry by entry unless the line's result is a single number. */
     private Numeral workedOut(Term term) {
         boolean single = left.indices() == 0;
         return new Numeral(

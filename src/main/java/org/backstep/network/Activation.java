@@ -23,7 +23,7 @@ public interface Activation {
         return Stream.of(text.split(",", -1)).map(name -> named(name.strip())).toList();
     }
 
-    /** Its word in commands. */
+    /** The word in commands. */
     String name();
 
     /** The sign and the definition of σ and σ′. */

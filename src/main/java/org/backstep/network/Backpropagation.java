@@ -26,7 +26,7 @@ public final class Backpropagation {
     /**
      * Prepares the passes.
      *
-     * @param data x, d_x×N, one column a sample
+     * @param data x, d_x×N, one column for each sample
      */
     public Backpropagation(Network network, Matrix data) {
         if (data.rows() != network.inputs()) {
@@ -41,8 +41,9 @@ public final class Backpropagation {
     }
 
     /**
-     * Pre-activations, outputs, deltas and outputs by sample are kept four times at most: for training, for the epoch shown,
-     * for the one that is to be shown next, and for its metrics. A quarter of the memory is for everything else.
+     * Refuses data that does not fit. Pre-activations, outputs, deltas and outputs by sample are kept four times at most:
+     * for training, for the epoch shown, for the next one to show, and for its metrics. A quarter of the memory is for
+     * everything else.
      */
     private static void requireRoomFor(Network network, int samples) {
         long units = network.layers().stream().mapToLong(Layer::outputs).sum();
@@ -70,8 +71,8 @@ public final class Backpropagation {
     /**
      * Loss and gradients of a batch.
      *
-     * @param batch which samples; empty for all
-     * @param lookahead asked by {@link Rule#UPDATED_WEIGHTS} only
+     * @param batch the samples; empty for all
+     * @param lookahead used by {@link Rule#UPDATED_WEIGHTS} only
      */
     public synchronized Pass pass(Parameters parameters, Optional<Batch> batch, Rule rule, Lookahead lookahead) {
         Workspace workspace = batch.map(this::filled).orElse(whole);
@@ -109,8 +110,8 @@ public final class Backpropagation {
     }
 
     /**
-     * From the last layer back: the deltas in one workspace, the gradients from another, which is the same one or holds
-     * the samples of the batch only.
+     * Goes from the last layer back: the deltas in one workspace, the gradients from the same or from one with the
+     * samples of the batch only.
      */
     private Gradients backward(
             Workspace deltas, Workspace gradients, Optional<Batch> batch, Rule rule, Lookahead lookahead) {
@@ -136,8 +137,8 @@ public final class Backpropagation {
     }
 
     /**
-     * The printed loss of any parameters, §2.4: the forward half alone, the same bits as in {@link #pass}. What is returned
-     * has a workspace of its own, so it waits for nobody; it is for one thread.
+     * The printed loss of any parameters, §2.4: the forward half alone, the same bits as in {@link #pass}. The function
+     * has a workspace of its own, so it never waits; it is for one thread.
      */
     public ToDoubleFunction<Parameters> losses() {
         Workspace own = new Workspace(network, x);

@@ -6,23 +6,23 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.Slot;
 
 /**
- * The parameters of one slot of a layer: their shape, and where they stand in the list of all {@link Parameters}, row by row.
+ * The parameters of one slot of a layer: their shape, and their place in the list of all {@link Parameters}, row by row.
  *
  * @param layer from 1
  * @param offset the place of the first, from 0
  */
 public record Block(int layer, Slot slot, int rows, int columns, int offset) {
-    /** How many parameters there are. */
+    /** The number of parameters. */
     public int size() {
         return rows * columns;
     }
 
-    /** How many numbers go into one that these parameters make. */
+    /** The number of inputs of one output. */
     public int fanIn() {
         return columns;
     }
 
-    /** How many numbers one that goes in has a share of. */
+    /** The number of outputs of one input. */
     public int fanOut() {
         return rows;
     }
@@ -37,7 +37,6 @@ public record Block(int layer, Slot slot, int rows, int columns, int offset) {
         return new Coordinate(quantity(), number / columns + 1, number % columns + 1);
     }
 
-    /** The parameters themselves. */
     public OfParameter quantity() {
         return OfParameter.of(layer, slot);
     }

@@ -1,7 +1,7 @@
 package org.backstep.network;
 
 /**
- * The slope of J along one parameter θ as it is measured, not derived: (J(θ + h) − J(θ − h)) / 2h.
+ * The measured slope of J along one parameter θ: (J(θ + h) − J(θ − h)) / 2h.
  *
  * @param up J(θ + h)
  * @param down J(θ − h)

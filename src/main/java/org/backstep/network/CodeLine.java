@@ -3,19 +3,19 @@ package org.backstep.network;
 import org.backstep.matrix.Matrix;
 
 /**
- * A code of one unit as a line: where the samples lie on it, and what the decoder draws along it.
+ * A code of one unit as a line: the samples on it, and the decoder's output along it.
  *
- * @param parameters those of the decoder
+ * @param parameters the decoder's
  * @param codes z of every sample, 1×N
- * @param from where the line begins: what the unit can give at least or, if it has no bounds, somewhat below all samples
- * @param to where it ends
+ * @param from the beginning of the line: the unit's least value or, if it has no bounds, somewhat below all samples
+ * @param to its end
  * @param whole x̂ along the whole line, d_x×M
  * @param used x̂ between the smallest and the largest code of a sample, d_x×M
  */
 public record CodeLine(Parameters parameters, Matrix codes, double from, double to, Matrix whole, Matrix used) {
-    /** As many points as a curve needs to look smooth. */
+    /** The number of points, enough for a smooth curve. */
     private static final int POINTS = 200;
-    /** How far the line goes on beyond the samples where σ has no bounds, as a share of what they take up. */
+    /** The length of the line beyond the samples where σ has no bounds, as a share of the samples' range. */
     private static final double BEYOND = 0.25;
 
     /**
@@ -67,8 +67,8 @@ public record CodeLine(Parameters parameters, Matrix codes, double from, double 
         return codes.max();
     }
 
-    /** What the decoder makes of a code, on this line or anywhere. */
-    public Decoded at(double code) {
+    /** The decoder's output for any code. */
+    public DecoderOutput at(double code) {
         return Decoder.at(parameters, Matrix.scalar(code));
     }
 }

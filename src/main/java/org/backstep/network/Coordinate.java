@@ -7,7 +7,7 @@ import org.backstep.notation.OfParameter;
 /**
  * One parameter of a network.
  *
- * @param quantity the weights or biases that it is an entry of
+ * @param quantity the weights or biases with this entry
  * @param row from 1
  * @param column from 1; 1 for a bias
  */
@@ -25,7 +25,7 @@ public record Coordinate(OfParameter quantity, int row, int column) {
                 .flatMap(block -> IntStream.range(0, block.size()).mapToObj(block::entry));
     }
 
-    /** Whether a network has it. */
+    /** Whether a network has this parameter. */
     public boolean isIn(Network network) {
         return network.find(quantity)
                 .filter(block -> row <= block.rows() && column <= block.columns())
@@ -41,7 +41,7 @@ public record Coordinate(OfParameter quantity, int row, int column) {
         return parameters.with(quantity, row, column, value);
     }
 
-    /** "W_d[2,1]" or "b_e[1]", as commands have it. */
+    /** The parameter's name in commands: "W_d[2,1]" or "b_e[1]". */
     public String name(Names names) {
         return names.nameOf(quantity).text() + quantity.subscript(row, column);
     }

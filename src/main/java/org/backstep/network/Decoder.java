@@ -7,7 +7,7 @@ public final class Decoder {
     private Decoder() {}
 
     /**
-     * Goes forward from the code layer's output to the end.
+     * The outputs for some codes.
      *
      * @param codes z, d_z×M
      * @return x̂, d_x×M
@@ -23,12 +23,12 @@ public final class Decoder {
     }
 
     /**
-     * Goes forward with one code and takes its derivative along (the chain rule from the code to the end): the derivative
-     * of pre = W in + b is W times that of in, the derivative of σ(pre) is σ′(pre) times that of pre.
+     * The output for one code and its derivative, by the chain rule from the code to the end: the derivative of pre = W
+     * in + b is W times that of in, the derivative of σ(pre) is σ′(pre) times that of pre.
      *
      * @param code z, d_z×1
      */
-    public static Decoded at(Parameters parameters, Matrix code) {
+    public static DecoderOutput at(Parameters parameters, Matrix code) {
         Network network = parameters.network();
         Matrix out = code;
         Matrix slopes = Matrix.filled(code.rows(), 1, 1);
@@ -40,7 +40,7 @@ public final class Decoder {
             slopes = slopes(activation, pre, out);
             derivative = rowsTimes(slopes, parameters.weights(l).times(derivative));
         }
-        return new Decoded(code, out, slopes, derivative);
+        return new DecoderOutput(code, out, slopes, derivative);
     }
 
     private static Matrix identity(int size) {

@@ -3,14 +3,14 @@ package org.backstep.network;
 import java.util.List;
 
 /**
- * How an activation is written, and its definition, §2.6 (tanh and the identity in the same manner).
+ * The signs and the definition of an activation, §2.6 (tanh and the identity in the same manner).
  *
  * @param latex its sign in an equation
- * @param plain the same in plain text
- * @param spoken the same aloud
+ * @param plain its sign in plain text
+ * @param spoken its name for a screen reader
  * @param numpy its function in a NumPy line; with "_derivative" its derivative's
  * @param latexDefinition two equations: the function and its derivative
- * @param plainDefinition the same in plain text
+ * @param plainDefinition both equations in plain text
  * @param numpyDefinition the Python lines that define both functions
  */
 public record FunctionText(

@@ -6,19 +6,19 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;
 
 /**
- * Whether gradients are right: beside what backpropagation says, the slope of J along each parameter as it is measured with
- * a step h to either side, n = (J(θ + h) − J(θ − h)) / 2h, all at the parameters before the update.
+ * The check of gradients: backpropagation's beside the slope of J along each parameter, measured with a step h to either
+ * side, n = (J(θ + h) − J(θ − h)) / 2h, all at the parameters before the update.
  *
  * <p>The <b>relative error</b> is |a − n| / (|a| + |n|), of an entry and, with norms for the bars, of all parameters
  * together: between 0 and 1 whatever the size of the gradients, equal in both directions, and for a network of one
- * parameter both are the same. (Others divide by the larger of the two; that is at most twice as much.) Where both are 0
- * they agree: 0. An entry far smaller than the others may have a large relative error though nothing is wrong, as J is
- * known to sixteen digits only; the error of all parameters does not suffer from that.
+ * parameter both are the same. (Some authors divide by the larger of the two; that is at most twice as much.) Where both
+ * are 0 they agree: 0. An entry far smaller than the others may have a large relative error though nothing is wrong, as J
+ * is known to sixteen digits only; the error of all parameters does not suffer from that.
  *
- * <p>Where a ReLU's pre-activation passes 0 between θ − h and θ + h, J has a kink there, and the difference of both sides is
- * the derivative of neither.
+ * <p>Where a ReLU's pre-activation passes 0 between θ − h and θ + h, J has a kink there, and the difference of both sides
+ * is the derivative of neither.
  *
- * <p>Every number is computed when it is first asked for, in two forward passes, and then kept. Safe for several threads.
+ * <p>Every number is computed at its first use, in two forward passes, and then kept. Safe for several threads.
  */
 public final class GradientCheck {
     /**
@@ -27,7 +27,7 @@ public final class GradientCheck {
      */
     public static final double DEFAULT_STEP = 1e-5;
 
-    /** Multiplications that one may wait for: some ten seconds. */
+    /** The most multiplications in a check: some ten seconds. */
     private static final double MOST_WORK = 1e10;
 
     private final Network network;
@@ -42,7 +42,7 @@ public final class GradientCheck {
      * Prepares a check and computes nothing.
      *
      * @param data x, d_x×N, over which the gradients are means
-     * @param gradients what is to be checked
+     * @param gradients the gradients to check
      * @param step h, greater than 0
      */
     public GradientCheck(Matrix data, Parameters parameters, Gradients gradients, double step) {
@@ -55,7 +55,7 @@ public final class GradientCheck {
     }
 
     /**
-     * A step as it can be set.
+     * The step, if it is valid.
      *
      * @throws UserError if it is not greater than 0 and finite
      */
@@ -66,12 +66,11 @@ public final class GradientCheck {
         return step;
     }
 
-    /** h. */
     public double step() {
         return step;
     }
 
-    /** The same at another step; what is known of this one does not help. */
+    /** The check at another step; nothing computed here helps there. */
     public GradientCheck at(double otherStep) {
         return otherStep == step ? this : new GradientCheck(objective, parameters, gradients, checked(otherStep));
     }
@@ -85,7 +84,7 @@ public final class GradientCheck {
         numeric = new double[network.parameterCount()];
     }
 
-    /** How many parameters there are. */
+    /** The number of parameters. */
     public int size() {
         return numeric.length;
     }
@@ -95,7 +94,7 @@ public final class GradientCheck {
         return network.block(gradient).place(row, column);
     }
 
-    /** What backpropagation says of a parameter. */
+    /** The gradient of a parameter by backpropagation. */
     public double analytic(int index) {
         return gradients.get(index);
     }
@@ -133,7 +132,7 @@ public final class GradientCheck {
      * Every measured slope of the parameters in one slot, in their shape.
      *
      * @param gradient an analytic or a numeric one
-     * @throws UserError if there are more than one would wait for
+     * @throws UserError if there are too many to wait for
      */
     public Matrix matrix(OfParameter gradient) {
         Block block = network.block(gradient);
@@ -148,7 +147,7 @@ public final class GradientCheck {
     /**
      * The relative error of all parameters together, ‖a − n‖ / (‖a‖ + ‖n‖).
      *
-     * @throws UserError if there are more than one would wait for
+     * @throws UserError if there are too many to wait for
      */
     public double error() {
         requireFewEnough(size());
@@ -159,7 +158,7 @@ public final class GradientCheck {
         return error(all);
     }
 
-    /** The same of some of the parameters. */
+    /** The relative error of some parameters together. */
     public double error(int[] indices) {
         double[] a = new double[indices.length];
         double[] n = new double[indices.length];
@@ -178,7 +177,7 @@ public final class GradientCheck {
         return gap == 0 ? 0 : gap / (a.norm() + n.norm());
     }
 
-    /** Multiplications of one numeric gradient: two forward passes. */
+    /** The multiplications of one numeric gradient: two forward passes. */
     public double workOfOne() {
         return 2.0 * objective.samples() * size();
     }

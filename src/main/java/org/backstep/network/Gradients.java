@@ -7,13 +7,13 @@ import org.backstep.notation.OfParameter;
 
 /**
  * A number for every weight and bias, immutable, in the order of {@link Parameters}: the mean gradient of a batch, §2.5
- * (∂W = (1/N) δ inᵀ, ∂b = mean δ), and what an optimiser gathers from gradients.
+ * (∂W = (1/N) δ inᵀ, ∂b = mean δ), or an optimiser's moments.
  */
 public final class Gradients {
     private final Network network;
     private final double[] values;
 
-    /** Takes the values over: the caller gives the array up. */
+    /** Keeps the array itself: the caller must not write to it again. */
     Gradients(Network network, double[] values) {
         this.network = network;
         this.values = values;
@@ -52,7 +52,6 @@ public final class Gradients {
         return network;
     }
 
-    /** How many there are. */
     public int size() {
         return values.length;
     }

@@ -6,16 +6,14 @@ import java.util.function.DoubleSupplier;
 import org.backstep.notation.UserError;
 
 /**
- * Where the weights begin. They are drawn row by row and layer after layer; biases begin at 0.
+ * The first weights of a network, drawn row by row and layer after layer; biases begin at 0.
  *
- * @param kind how
  * @param value the constant, or the standard deviation of the normal distribution; 0 where there is none
  */
 public record Initialisation(Kind kind, double value) {
-    /** The notebook's, §3. */
+    /** The notebook's initialisation, §3. */
     public static final Initialisation XAVIER = new Initialisation(Kind.XAVIER, 0);
 
-    /** The ways to begin. */
     public enum Kind {
         /** Glorot and Bengio, 2010, as the notebook has it: N(0, 1)·√(2/(fan_in + fan_out)). */
         XAVIER("xavier"),
@@ -34,17 +32,16 @@ public record Initialisation(Kind kind, double value) {
             this.word = word;
         }
 
-        /** Its word in commands. */
         public String word() {
             return word;
         }
 
-        /** Whether a number belongs to it. */
+        /** Whether the kind has a number. */
         public boolean hasValue() {
             return this == CONSTANT || this == NORMAL;
         }
 
-        /** The words of those without a number. */
+        /** The words of the kinds without a number. */
         public static List<String> plainWords() {
             return List.of(values()).stream()
                     .filter(kind -> !kind.hasValue())
@@ -52,7 +49,6 @@ public record Initialisation(Kind kind, double value) {
                     .toList();
         }
 
-        /** The kind so called. */
         public static Optional<Kind> named(String word) {
             return List.of(values()).stream()
                     .filter(kind -> kind.word.equals(word))
@@ -68,9 +64,9 @@ public record Initialisation(Kind kind, double value) {
     }
 
     /**
-     * The parameters to begin with.
+     * Draws the first parameters.
      *
-     * @param gaussian draws from N(0, 1); not asked where nothing is random
+     * @param gaussian draws from N(0, 1); not used where nothing is random
      */
     public Parameters draw(Network network, DoubleSupplier gaussian) {
         double[] values = new double[network.parameterCount()];
@@ -92,7 +88,7 @@ public record Initialisation(Kind kind, double value) {
         };
     }
 
-    /** "xavier", "normal 0.5". */
+    /** The text in commands: "xavier", "normal 0.5". */
     public String text() {
         return kind.word() + (kind.hasValue() ? " " + plain(value) : "");
     }

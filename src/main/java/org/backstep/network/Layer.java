@@ -7,8 +7,8 @@ import org.backstep.notation.UserError;
 /**
  * A dense layer: pre = W in + b, out = σ(pre).
  *
- * @param inputs how many numbers come in: W has so many columns
- * @param outputs how many units there are: W has so many rows, b so many entries
+ * @param inputs the columns of W
+ * @param outputs the units: the rows of W and the entries of b
  * @param activation σ
  */
 public record Layer(int inputs, int outputs, Activation activation) {
@@ -19,10 +19,10 @@ public record Layer(int inputs, int outputs, Activation activation) {
     }
 
     /**
-     * Its parameters, in their order: W, then b.
+     * The layer's parameters in their order: W, then b.
      *
      * @param number of this layer in its network, from 1
-     * @param offset where they begin among all parameters
+     * @param offset of the first among all parameters
      */
     List<Block> blocks(int number, int offset) {
         return List.of(
@@ -30,7 +30,7 @@ public record Layer(int inputs, int outputs, Activation activation) {
                 new Block(number, Slot.BIASES, outputs, 1, offset + inputs * outputs));
     }
 
-    /** How many parameters: inputs·outputs weights and a bias a unit. */
+    /** The number of parameters: inputs·outputs weights, and a bias for each unit. */
     public int parameterCount() {
         return inputs * outputs + outputs;
     }

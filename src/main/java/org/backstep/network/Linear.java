@@ -33,7 +33,6 @@ public record Linear() implements Activation {
         return preActivation;
     }
 
-    /** 1 everywhere. */
     @Override
     public double derivative(double preActivation, double output) {
         return 1;

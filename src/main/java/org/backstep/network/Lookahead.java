@@ -1,12 +1,12 @@
 package org.backstep.network;
 
-/** What a layer's weights become when its update does not wait for the other layers; {@link Rule#UPDATED_WEIGHTS}. */
+/** The update of one layer before the other layers have their gradients, for {@link Rule#UPDATED_WEIGHTS}. */
 @FunctionalInterface
 public interface Lookahead {
     /**
-     * The updated parameters of one layer in the order of {@link Parameters}; of the others anything.
+     * The updated parameters of one layer in the order of {@link Parameters}; the other layers' entries are undefined.
      *
-     * @param gradients of this layer and those after it; 0 elsewhere
+     * @param gradients of this layer and the layers after it; 0 elsewhere
      */
     Parameters updated(int layer, Gradients gradients);
 }

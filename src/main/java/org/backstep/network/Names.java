@@ -16,8 +16,8 @@ import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
 
 /**
- * What a network calls its quantities. With two layers they are the document's names (W_e, z_pre, δ_hidden, …); in any
- * network z is the code, x̂ the last output and δ_out its delta, and W_1, pre_1, out_1, δ_1 … are understood as well.
+ * The names of a network's quantities. With two layers they are the document's (W_e, z_pre, δ_hidden, …); in any network
+ * z is the code, x̂ the last output and δ_out its delta, and W_1, pre_1, out_1, δ_1 … are understood as well.
  */
 public final class Names {
     private final Network network;
@@ -26,7 +26,7 @@ public final class Names {
     private Names(Network network) {
         this.network = network;
         for (Quantity quantity : all()) {
-            // "new W", "numeric dW" are read with a word before the name
+            // the parser reads "new" of "new W" and "numeric" of "numeric dW" before the name
             if (!quantity.word().contains(" ")) {
                 known.put(nameOf(quantity).text(), quantity);
                 known.putIfAbsent(quantity.generalName(), quantity);
@@ -53,7 +53,7 @@ public final class Names {
         return all.stream().distinct().toList();
     }
 
-    /** Slot after slot, in each from the first layer on. */
+    /** The quantities of an aspect, slot after slot, in each from the first layer on. */
     private List<OfParameter> ofParameters(Aspect aspect, boolean isNew) {
         List<Block> blocks = network.blocks();
         return blocks.stream()
@@ -90,7 +90,7 @@ public final class Names {
         return word.replace("x̂", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
     }
 
-    /** How this network calls a quantity. */
+    /** The name of a quantity in this network. */
     public Name nameOf(Quantity quantity) {
         if (quantity instanceof OfParameter parameter) {
             return nameOf(parameter);

@@ -13,7 +13,7 @@ import org.backstep.notation.UserError;
  * The notebook's is 2-1-2 with sigmoid twice.
  */
 public record Network(List<Layer> layers) {
-    /** More units than this in one layer would not be taught with, and their matrices would not fit. */
+    /** The most units of a layer; larger matrices would not fit in memory. */
     private static final int WIDEST = 100_000;
 
     private static final long MOST_PARAMETERS = 50_000_000;
@@ -42,7 +42,7 @@ public record Network(List<Layer> layers) {
     }
 
     /**
-     * From a layer list: sizes, and one activation for all layers or one for each.
+     * A network of layer sizes, and one activation for all layers or one for each.
      *
      * @param sizes d_x, the hidden sizes, d_x
      */
@@ -66,7 +66,7 @@ public record Network(List<Layer> layers) {
         return new Network(layers);
     }
 
-    /** Sizes from a text such as 2-1-2. */
+    /** The sizes in a text such as 2-1-2. */
     public static List<Integer> sizesOf(String text) {
         List<Integer> sizes = new ArrayList<>();
         for (String size : text.split("-", -1)) {
@@ -79,12 +79,11 @@ public record Network(List<Layer> layers) {
         return List.copyOf(sizes);
     }
 
-    /** How many layers, L. */
+    /** The number of layers, L. */
     public int depth() {
         return layers.size();
     }
 
-    /** Layer l, counted from 1. */
     public Layer layer(int number) {
         return layers.get(number - 1);
     }
@@ -94,7 +93,7 @@ public record Network(List<Layer> layers) {
         return layers.get(0).inputs();
     }
 
-    /** Which layer's output is the latent code z: that of the narrowest hidden layer, the first if several. */
+    /** The layer whose output is the latent code z: the narrowest hidden layer, the first if several. */
     public int codeLayer() {
         int code = 1;
         for (int l = 2; l < depth(); l++) {
@@ -110,7 +109,7 @@ public record Network(List<Layer> layers) {
         return layer(codeLayer()).outputs();
     }
 
-    /** How many parameters all layers have together. */
+    /** The number of parameters of all layers. */
     public int parameterCount() {
         return layers.stream().mapToInt(Layer::parameterCount).sum();
     }
@@ -134,7 +133,7 @@ public record Network(List<Layer> layers) {
         return layer(layer).blocks(layer, weightOffset(layer));
     }
 
-    /** Where the parameters that a quantity belongs to are; empty if this network has none such. */
+    /** The block of the parameters to which a quantity belongs; empty if this network has none. */
     public Optional<Block> find(OfParameter quantity) {
         return quantity.layer() > depth()
                 ? Optional.empty()
@@ -143,13 +142,12 @@ public record Network(List<Layer> layers) {
                         .findFirst();
     }
 
-    /** Where the parameters are that a quantity of this network belongs to. */
     public Block block(OfParameter quantity) {
         return find(quantity)
                 .orElseThrow(() -> new IllegalArgumentException(sizesText() + " has no " + quantity.generalName()));
     }
 
-    /** Where in a list of all parameters (layer after layer, W row by row, then b) the weights of a layer begin. */
+    /** The place of a layer's first weight in the list of all parameters (layer after layer, W row by row, then b). */
     int weightOffset(int number) {
         int offset = 0;
         for (int l = 1; l < number; l++) {
@@ -158,31 +156,30 @@ public record Network(List<Layer> layers) {
         return offset;
     }
 
-    /** The same for the biases. */
+    /** The place of a layer's first bias in that list. */
     int biasOffset(int number) {
         return weightOffset(number) + layer(number).inputs() * layer(number).outputs();
     }
 
-    /** d_x, hidden sizes, d_x. */
     public List<Integer> sizes() {
         List<Integer> sizes = new ArrayList<>(List.of(inputs()));
         layers.forEach(layer -> sizes.add(layer.outputs()));
         return List.copyOf(sizes);
     }
 
-    /** "2-1-2". */
+    /** The sizes as text: "2-1-2". */
     public String sizesText() {
         return sizes().stream().map(String::valueOf).collect(Collectors.joining("-"));
     }
 
-    /** "sigmoid" if all layers share one, else one a layer: "tanh,tanh,sigmoid". */
+    /** The activations as text: "sigmoid" if all layers share one, else one for each layer: "tanh,tanh,sigmoid". */
     public String activationsText() {
         List<String> names =
                 layers.stream().map(layer -> layer.activation().name()).toList();
         return names.stream().distinct().count() == 1 ? names.get(0) : String.join(",", names);
     }
 
-    /** "2-1-2 sigmoid": as commands write it. */
+    /** The network in commands: "2-1-2 sigmoid". */
     public String text() {
         return sizesText() + " " + activationsText();
     }

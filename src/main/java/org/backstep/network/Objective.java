@@ -4,8 +4,8 @@ import org.backstep.matrix.Matrix;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * J(θ) = (1/2N) Σₙ ‖xₙ − x̂ₙ‖²: what the gradients of §2.5 are the slopes of, d_x/2 times the printed loss. It has its own
- * matrices, so that nobody who trains ever waits for it; for one thread at a time.
+ * The objective J(θ) = (1/2N) Σₙ ‖xₙ − x̂ₙ‖², whose slopes are the gradients of §2.5: d_x/2 times the printed loss. It
+ * has its own matrices, so that training never waits for it; for one thread at a time.
  */
 final class Objective {
     private final Network network;
@@ -28,7 +28,7 @@ final class Objective {
         return workspace.samples;
     }
 
-    /** J, its squares added pair by pair as those of the printed loss: one forward pass. */
+    /** J by one forward pass, its squares added pairwise as those of the printed loss. */
     double at(Parameters parameters) {
         workspace.forward(parameters);
         return network.inputs() / 2.0 * workspace.loss();

@@ -7,7 +7,7 @@ import org.backstep.notation.OfParameter;
 
 /**
  * All weights and biases of a network at one moment; immutable. Kept as one list, layer after layer, W row by row and
- * then b: the order in which they are drawn, and cheap enough to keep a hundred thousand epochs.
+ * then b: the order in which they are drawn. A list is small enough to keep a hundred thousand epochs.
  */
 public final class Parameters {
     private final Network network;
@@ -105,7 +105,7 @@ public final class Parameters {
         return true;
     }
 
-    /** Copies a run of values into an array; for the workspace. */
+    /** Copies values into an array of the workspace. */
     void copy(int offset, double[] target, int length) {
         System.arraycopy(values, offset, target, 0, length);
     }

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How deltas and gradients are computed: as §2.5 has it, or wrongly in one of the ways in which programs are wrong, to be
- * told from the right one by a gradient check. The loss falls with most of them.
+ * The rule for deltas and gradients: §2.5, or one of the usual mistakes of programs, which a gradient check finds. The
+ * loss falls with most of them.
  */
 public enum Rule {
-    /** §2.5. */
     CORRECT("correct", "correct backpropagation"),
     /** δ_out = x̂ − x: the slope of the last layer is forgotten. */
     NO_SLOPE_OUT("no_slope_out", "σ′ left out of δ_out"),
@@ -27,17 +26,16 @@ public enum Rule {
         this.description = description;
     }
 
-    /** Its word in commands. */
     public String word() {
         return word;
     }
 
-    /** What is done, or done wrongly, in a few words. */
+    /** The rule or the mistake in a few words. */
     public String description() {
         return description;
     }
 
-    /** The description, with what is wrong called wrong. */
+    /** The description, with "wrong" before a mistake. */
     public String judged() {
         return (this == CORRECT ? "" : "wrong: ") + description;
     }
@@ -47,7 +45,6 @@ public enum Rule {
         return this != NO_SLOPE && (this != NO_SLOPE_OUT || layer < network.depth());
     }
 
-    /** The rule so called. */
     public static Optional<Rule> named(String word) {
         return Arrays.stream(values()).filter(rule -> rule.word.equals(word)).findFirst();
     }

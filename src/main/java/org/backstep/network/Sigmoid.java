@@ -40,7 +40,7 @@ public record Sigmoid() implements Activation {
         return 1 / (1 + StrictFastMath.exp(-clip(preActivation)));
     }
 
-    /** With comparisons, for Math.min and Math.max take a quarter of the sigmoid's time; NaN stays NaN. */
+    /** Clips by comparisons, as Math.min and Math.max take a quarter of the sigmoid's time; NaN stays NaN. */
     private static double clip(double preActivation) {
         return preActivation > LIMIT ? LIMIT : preActivation < -LIMIT ? -LIMIT : preActivation;
     }
@@ -51,7 +51,7 @@ public record Sigmoid() implements Activation {
         return output * (1 - output);
     }
 
-    /** In two loops: the exponentials need their table, the divisions are done several at a time. */
+    /** {@inheritDoc} Two loops: the exponentials need their table, the divisions are done several at a time. */
     @Override
     public void apply(double[] pre, double[] output, int length) {
         for (int k = 0; k < length; k++) {

@@ -14,7 +14,7 @@ public final class Trace {
     private final double loss;
     private final Gradients gradients;
 
-    /** Takes the workspace over: nobody may write to it again. */
+    /** Keeps the workspace itself: the caller must not write to it again. */
     Trace(Workspace workspace, Optional<Batch> batch, double loss, Gradients gradients) {
         this.workspace = workspace;
         this.batch = batch;
@@ -42,7 +42,7 @@ public final class Trace {
         return output(workspace.network.depth());
     }
 
-    /** The numbers of every sample: d×N, or 1×N of what is one number. */
+    /** The numbers of every sample: d×N, or 1×N of a single number. */
     public Matrix of(OfSample quantity) {
         if (quantity.equals(OfSample.LOSS)) {
             return sampleLosses();

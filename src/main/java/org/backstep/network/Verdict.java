@@ -1,6 +1,6 @@
 package org.backstep.network;
 
-/** What a relative error between a gradient and its measurement means, at a good step. */
+/** The meaning of a relative error between a gradient and its measurement, at a good step. */
 public enum Verdict {
     /** Right, as far as sixteen digits can tell. */
     AGREES("✓", "agrees"),
@@ -9,9 +9,9 @@ public enum Verdict {
     /** Wrong, or measured with a hopeless step. */
     DIFFERS("✗", "differs");
 
-    /** Below this error they agree. */
+    /** The error below which gradients agree. */
     public static final double AGREES_BELOW = 1e-6;
-    /** From this error on they differ. */
+    /** The error from which gradients differ. */
     public static final double DIFFERS_FROM = 1e-3;
 
     private final String sign;
@@ -22,12 +22,12 @@ public enum Verdict {
         this.word = word;
     }
 
-    /** Of a relative error; what is not a number differs. */
+    /** The verdict on a relative error; NaN differs. */
     public static Verdict of(double error) {
         return error < AGREES_BELOW ? AGREES : error < DIFFERS_FROM ? DOUBTFUL : DIFFERS;
     }
 
-    /** A sign of its own for each, so that nothing rests on colour. */
+    /** A different sign for each verdict, so that nothing rests on colour. */
     public String sign() {
         return sign;
     }
@@ -36,7 +36,6 @@ public enum Verdict {
         return word;
     }
 
-    /** "✓ agrees". */
     public String text() {
         return sign + " " + word;
     }

@@ -9,8 +9,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * The matrices of one pass, reused from update to update so that training allocates next to nothing; never leaves this
- * package. A {@link Trace} is a workspace that nobody writes to any more, so training and looking share every operation
- * and therefore every bit.
+ * package. A {@link Trace} is a workspace that is no longer written to, so training and display share every operation and
+ * therefore every bit.
  *
  * <p>Index l runs from 1 as in the equations; {@code out[0]} is x.
  */
@@ -55,7 +55,7 @@ final class Workspace {
         return part.equals(Part.PRE_ACTIVATION) ? pre : part.equals(Part.DELTA) ? delta : out;
     }
 
-    /** One with room for so many samples, and none in it. */
+    /** A workspace with room for a number of samples, and none in it. */
     static Workspace empty(Network network, int samples) {
         return new Workspace(network, new DMatrixRMaj(network.inputs(), samples));
     }
@@ -96,8 +96,8 @@ final class Workspace {
     }
 
     /**
-     * §2.5: δ_L = (x̂ − x) ⊙ σ_L′(pre_L), then δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ_l′(pre_l) with the weights that are in this
-     * workspace; a wrong rule leaves slopes out.
+     * §2.5: δ_L = (x̂ − x) ⊙ σ_L′(pre_L), then δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ_l′(pre_l) with the weights of this workspace;
+     * a wrong rule leaves slopes out.
      */
     void delta(int l, Rule rule) {
         int depth = network.depth();
@@ -119,10 +119,10 @@ final class Workspace {
     }
 
     /**
-     * §2.5: ∂W_l = (1/N) δ_l out_{l−1}ᵀ and ∂b_l = mean of δ_l over the samples, both added pair by pair; with the sum for
-     * the mean nothing is divided.
+     * §2.5: ∂W_l = (1/N) δ_l out_{l−1}ᵀ and ∂b_l = mean of δ_l over the samples, both added pairwise; the rule of sums
+     * does not divide.
      *
-     * @param all where they go, in the order of {@link Parameters}
+     * @param all takes them, in the order of {@link Parameters}
      */
     void gradients(int l, Rule rule, double[] all) {
         int divisor = rule == Rule.SUM ? 1 : samples;
@@ -136,13 +136,13 @@ final class Workspace {
         }
     }
 
-    /** Takes over x of some samples of another workspace, in that order; counted from 0. */
+    /** Copies x of some samples from another workspace, in that order; counted from 0. */
     void takeInputs(DMatrixRMaj x, int[] which) {
         takeColumns(x, which, out[0]);
         largestInput = CommonOps_DDRM.elementMaxAbs(out[0]);
     }
 
-    /** Takes over what the loss and the gradients of some samples are made of, but for the deltas. */
+    /** Copies what the loss and the gradients of some samples need, except the deltas. */
     void takeOutputs(Workspace other, int[] which) {
         for (int l = 0; l <= network.depth(); l++) {
             takeColumns(other.out[l], which, out[l]);
@@ -163,8 +163,8 @@ final class Workspace {
     }
 
     /**
-     * Whether every pre-activation is finite: a bounded σ would hide an overflow from the loss. From the largest weight,
-     * bias and output a bound follows at a glance; only where that overflows is every number looked at.
+     * Whether every pre-activation is finite: a bounded σ would hide an overflow from the loss. The largest weight, bias
+     * and output give a quick bound; only where it overflows is every number checked.
      */
     boolean preActivationsAreFinite() {
         double largestOutput = largestInput;

@@ -3,19 +3,19 @@ package org.backstep.training;
 import org.backstep.matrix.Matrix;
 
 /**
- * What a reconstruction has to be compared with.
+ * The errors with which a reconstruction is compared.
  *
  * @param pcaMse the mean squared error of principal component analysis with as many components as the code has units
  *     (with one: the best straight line); the least that a linear autoencoder can reach
- * @param meanMse the mean squared error of answering with the mean sample always
+ * @param meanMse the mean squared error of the mean sample as every answer
  */
 public record BaseLines(double pcaMse, double meanMse) {
 
     /**
-     * From the eigenvalues of the scatter matrix: those of the components left out are the error.
+     * Computes both from the eigenvalues of the scatter matrix: those of the components left out are the error.
      *
      * @param x d_x×N
-     * @param components how many are kept
+     * @param components the number of components kept
      */
     public static BaseLines of(Matrix x, int components) {
         Matrix centred = x.plusColumn(x.rowMeans().scale(-1));

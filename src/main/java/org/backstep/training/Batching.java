@@ -3,13 +3,13 @@ package org.backstep.training;
 import org.backstep.notation.UserError;
 
 /**
- * How an epoch's samples are divided into updates.
+ * The division of an epoch's samples into updates.
  *
  * @param size samples of a batch; 0 if one update is made from all
- * @param shuffle whether each epoch takes the samples in another order; nothing to one update from all
+ * @param shuffle whether each epoch takes the samples in another order; without effect if one update is made from all
  */
 public record Batching(int size, boolean shuffle) {
-    /** The notebook's: one update from all samples. */
+    /** The notebook's batching: one update from all samples. */
     public static final Batching WHOLE = new Batching(0, true);
 
     public Batching {
@@ -23,12 +23,12 @@ public record Batching(int size, boolean shuffle) {
         return size == 0;
     }
 
-    /** How many updates an epoch has; the last may be made from fewer samples. */
+    /** The number of updates of an epoch; the last may be made from fewer samples. */
     public int count(int samples) {
         return isWhole() ? 1 : (samples + size - 1) / size;
     }
 
-    /** "all", "32", "32 in order". */
+    /** The text: "all", "32", "32 in order". */
     public String text() {
         return isWhole() ? "all" : size + (shuffle ? "" : " in order");
     }

@@ -5,8 +5,8 @@ import org.backstep.notation.OfRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of epochs; immutable. Before its first own epoch it is its parent. How far it has been computed is part of
- * the value; the numbers themselves lie in a memory shared with all values of the same line.
+ * One line of epochs; immutable. Before its first own epoch it has its parent's epochs. The furthest position computed is
+ * part of the value; the numbers lie in a memory shared with all values of the same line.
  */
 public final class Branch {
     private final String name;
@@ -27,23 +27,23 @@ public final class Branch {
         return name;
     }
 
-    /** The branch that this one left; empty for the first. */
+    /** The name of the parent; empty for the first branch. */
     public Optional<String> parentName() {
         return Optional.ofNullable(parent).map(Branch::name);
     }
 
-    /** The branch that this one left, as it was then; null for the first. */
+    /** The parent, as it was when this branch was started; null for the first branch. */
     @Nullable
     Branch parent() {
         return parent;
     }
 
-    /** The first epoch that is its own. */
+    /** The first epoch that is not the parent's. */
     public int firstEpoch() {
         return history.origin().epoch();
     }
 
-    /** Where it was started. */
+    /** The position at which the branch was started. */
     public Position born() {
         return born;
     }
@@ -53,38 +53,37 @@ public final class Branch {
         return reached;
     }
 
-    /** Whether nothing has been computed since it was started here: an edit may then change it in place. */
+    /** Whether the branch was started here and nothing has been computed since: an edit may then change it in place. */
     public boolean isFreshAt(Position position) {
         return position.equals(born) && reached.equals(born);
     }
 
-    /** Whether all that has been computed of one holds for the other: the same line, perhaps further on. */
+    /** Whether two branches are the same line, perhaps at different positions, and so share all that is computed. */
     public boolean isSameLineAs(Branch other) {
         return history == other.history;
     }
 
-    /** How many epochs have a loss: the last one may have got to an earlier phase only. */
+    /** The number of epochs with a loss; the last epoch may be at an earlier phase. */
     public int lossCount(Phases phases) {
         return lossCount(reached, phases);
     }
 
-    /** The same at a position: the loss of an epoch is known with that of its last update. */
+    /** The number of epochs with a loss at a position: an epoch's loss is known with that of its last update. */
     public int lossCount(Position at, Phases phases) {
         boolean known = at.batch() == batches(at.epoch()) && at.phase() >= phases.firstWith(OfRun.LOSS);
         return Math.min(known ? at.epoch() : at.epoch() - 1, lastComputed());
     }
 
-    /** How many updates an epoch has. */
     public int batches(int epoch) {
         return epoch == 0 ? 1 : lineOf(epoch, Integer.MAX_VALUE).history.batches();
     }
 
-    /** What an epoch begins with; the epoch after the last that is computed in full is there as well. */
+    /** The first update of an epoch, up to the epoch after the last that is computed in full. */
     public Iteration epoch(int number) {
         return iteration(number, 1);
     }
 
-    /** An update; the one after the last that is computed is there as well. At the start: the first. */
+    /** The update of a position, up to the one after the last that is computed. At the start: the first. */
     public Iteration iteration(Position at) {
         return at.isStart() ? iteration(1, 1) : iteration(at.epoch(), at.batch());
     }
@@ -93,7 +92,7 @@ public final class Branch {
         return lineOf(epoch, batch).history.at(epoch, batch);
     }
 
-    /** The loss of an epoch computed in full: the mean over its samples, each before the update that it was used in. */
+    /** The loss of an epoch computed in full: the mean over its samples, each before its own update. */
     public double loss(int epoch) {
         return lineOf(epoch, Integer.MAX_VALUE).history.loss(epoch);
     }
@@ -110,7 +109,7 @@ public final class Branch {
         return new Position(epoch, batches(epoch), phases.count());
     }
 
-    /** So many phases further, or back if negative; never before the start. */
+    /** The position some phases further, or back if negative; never before the start. */
     public Position plusPhases(Position from, long count, Phases phases) {
         int perUpdate = phases.count();
         int epoch = from.epoch();
@@ -130,12 +129,15 @@ public final class Branch {
         return new Position(epoch, (int) (steps / perUpdate) + 1, (int) (steps % perUpdate) + 1);
     }
 
-    /** So many updates further, or back if negative, at the same phase; never before the start. */
+    /** The position some updates further, or back if negative, at the same phase; never before the start. */
     public Position plusBatches(Position from, long count, Phases phases) {
         return plusPhases(from, count * phases.count(), phases);
     }
 
-    /** So many epochs further, or back if negative, at the same phase of the same update; never before the start. */
+    /**
+     * The position some epochs further, or back if negative, at the same phase of the same update; never before the
+     * start.
+     */
     public Position plusEpochs(Position from, long count, Phases phases) {
         long at = from.epoch() + count;
         if (at <= 0) {
@@ -147,7 +149,7 @@ public final class Branch {
         return last ? endOf(epoch, phases) : new Position(epoch, Math.min(from.batch(), batches(epoch)), from.phase());
     }
 
-    /** Where this line ends because a number was not finite; empty while that has not been reached. */
+    /** The failure that ends this line, as a number was not finite; empty before it is reached. */
     public Optional<Failure> failure() {
         return history.failure().filter(failure -> failure.position().compareTo(reached) <= 0);
     }
@@ -165,9 +167,7 @@ public final class Branch {
         return epoch < origin.epoch() || (epoch == origin.epoch() && batch < origin.batch());
     }
 
-    /**
-     * This branch computed up to a position: less far if training fails or the watch says stop before it.
-     */
+    /** This branch computed up to a position, or less far if training fails or the watch stops it. */
     public Branch computedTo(Position target, Phases phases, Watch watch) {
         if (target.compareTo(reached) <= 0) {
             return this;
@@ -183,7 +183,7 @@ public final class Branch {
         return possible.compareTo(reached) <= 0 ? this : new Branch(name, parent, history, born, possible);
     }
 
-    /** This branch with another future, and nothing of it computed beyond where it was started. */
+    /** This branch with another future, of which nothing is computed. */
     Branch withHistory(History other) {
         return begun(name, parent, other, born);
     }

@@ -1,6 +1,6 @@
 package org.backstep.training;
 
-/** Why an epoch has the parameters and settings that it has. */
+/** The reason for an epoch's parameters and settings. */
 public enum Cause {
     /** Drawn by the initialisation. */
     INITIALISED,
@@ -8,6 +8,6 @@ public enum Cause {
     UPDATED,
     /** Changed by hand: a parameter or a setting. */
     EDITED,
-    /** A branch was started here without a change. */
+    /** Unchanged at the start of a branch. */
     BRANCHED
 }

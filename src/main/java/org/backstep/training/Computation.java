@@ -12,8 +12,8 @@ import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that follows from one {@link Iteration}: its trace, its new parameters, its metrics. The metrics are computed
- * when they are first asked for.
+ * All numbers that follow from one {@link Iteration}: its trace, its new parameters, its metrics. The metrics are
+ * computed at their first use.
  */
 public final class Computation {
     private final PreparedExperiment prepared;
@@ -24,7 +24,7 @@ public final class Computation {
     private final double checkStep;
     private final Later later;
 
-    /** What is computed when it is first asked for. */
+    /** The numbers computed at their first use. */
     private static final class Later {
         private @Nullable Metrics metrics;
         private @Nullable GradientCheck check;
@@ -50,7 +50,7 @@ public final class Computation {
         later = same.later;
     }
 
-    /** The same numbers, and gradients measured with another step. */
+    /** This computation, with gradients measured with another step. */
     public Computation checkedWith(double step) {
         return step == checkStep ? this : new Computation(this, step);
     }
@@ -59,12 +59,11 @@ public final class Computation {
         return iteration;
     }
 
-    /** How many updates this epoch has. */
     public int batches() {
         return prepared.updates().batches(iteration.settings());
     }
 
-    /** What the optimiser remembers after this update's gradients. */
+    /** The optimiser's moments after this update's gradients. */
     public Moments remembered() {
         return remembered;
     }
@@ -78,7 +77,7 @@ public final class Computation {
         return updated;
     }
 
-    /** Of the new parameters, §7. */
+    /** The metrics of the new parameters, §7. */
     public Metrics metrics() {
         synchronized (later) {
             if (later.metrics == null) {
@@ -89,7 +88,10 @@ public final class Computation {
         }
     }
 
-    /** Of the update's gradients and its own batch, at the parameters before its update; what was measured with the last step is kept. */
+    /**
+     * The check of the update's gradients on its own batch, at the parameters before its update; the measurements of the
+     * last step are kept.
+     */
     public GradientCheck check() {
         synchronized (later) {
             GradientCheck check = later.check;

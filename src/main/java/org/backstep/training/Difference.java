@@ -3,28 +3,27 @@ package org.backstep.training;
 import org.backstep.notation.Numbers;
 
 /**
- * One thing in which a branch was made to differ from the one that it left, or a run from another.
+ * One difference that was made between a branch and its parent, or between two runs.
  *
  * @param name of a setting or of an entry of a parameter: "learning_rate", "W_d[2,1]"
- * @param before its value in the branch that was left: a number, or words
+ * @param before its value in the parent or the other run: a number, or words
  * @param after its value here
- * @param epoch in which it was changed; a setting holds from there on
+ * @param epoch of the change; a setting holds from there on
  */
 public record Difference(Kind kind, String name, Object before, Object after, int epoch) {
-    /** What was changed. */
     public enum Kind {
-        /** What a run is begun with, but its settings. */
+        /** A part of the experiment other than its settings. */
         EXPERIMENT,
         SETTING,
         PARAMETER
     }
 
-    /** "learning_rate 1 → 10 from epoch 100", with four digits. */
+    /** The difference with four digits: "learning_rate 1 → 10 from epoch 100". */
     public String text() {
         return sentence(brief(before), brief(after));
     }
 
-    /** The same with every digit. */
+    /** The difference with every digit. */
     public String full() {
         return sentence(exact(before), exact(after));
     }

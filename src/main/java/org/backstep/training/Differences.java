@@ -10,13 +10,13 @@ import org.backstep.notation.OfParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was changed on the way from the first branch to another: at each epoch where a branch left its parent, the settings
- * and parameters that differ there. What follows from that by training is not among them.
+ * The changes on the way from the first branch to another: at each epoch where a branch left its parent, the settings and
+ * parameters that differ there, without the effects of training.
  */
 public final class Differences {
     private Differences() {}
 
-    /** The changes on the way to a branch in the order in which they were made; none for the first branch. */
+    /** The changes on the way to a branch, in order of time; none for the first branch. */
     public static List<Difference> of(Run run, Branch branch) {
         List<Difference> all = new ArrayList<>();
         Branch line = branch;
@@ -24,7 +24,7 @@ public final class Differences {
         for (Branch parent = line.parent(); parent != null; parent = line.parent()) {
             Iteration origin = line.history().origin();
             Position begun = new Position(origin.epoch(), origin.batch(), 1);
-            // what a parent did after it was left is not on the way
+            // a parent's own changes after this branch left it are not on the way
             if (begun.compareTo(until) <= 0) {
                 until = begun;
                 all.addAll(0, between(run, parent.iteration(begun), origin));
@@ -35,9 +35,8 @@ public final class Differences {
     }
 
     /**
-     * How one run began otherwise than another: with other data, another seed, network or initialisation, and with other
-     * settings. Where all but the settings is the same, first parameters that differ were set by hand, and are listed as
-     * well.
+     * The differences at the start of two runs: data, seed, network, initialisation and settings. Where all but the
+     * settings is the same, first parameters that differ were set by hand, and are listed as well.
      */
     public static List<Difference> between(Run before, Run after) {
         List<Difference> found =
@@ -48,7 +47,7 @@ public final class Differences {
         return found;
     }
 
-    /** How one update differs from another at the same place. */
+    /** The differences between two updates at the same place. */
     private static List<Difference> between(Run run, Iteration before, Iteration after) {
         List<Difference> found = new ArrayList<>(settings(run, before, after));
         if (!before.parameters().equals(after.parameters())) {
@@ -61,7 +60,7 @@ public final class Differences {
         return found;
     }
 
-    /** The settings in which two updates differ: those of the first update of a run may be others than its experiment's. */
+    /** The settings in which two updates differ: a run's first update may have other settings than its experiment. */
     private static List<Difference> settings(Run run, Iteration before, Iteration after) {
         Experiment experiment = run.experiment();
         return settings(
@@ -79,14 +78,14 @@ public final class Differences {
     }
 
     /**
-     * The entry in which two sets of parameters are furthest apart.
+     * The largest difference between two sets of parameters.
      *
      * @param name "W_d[2,1]"
      * @param difference without its sign
      */
     public record Largest(String name, double difference) {}
 
-    /** Where parameters differ most; null if they have the same bits everywhere. */
+    /** The largest difference; null if all parameters have the same bits. */
     public static @Nullable Largest largest(Parameters one, Parameters other, Names names) {
         if (one.equals(other)) {
             return null;

@@ -5,7 +5,7 @@ import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 
 /**
- * All that decides a run: same experiment, same bits.
+ * The complete description of a run: same experiment, same bits.
  *
  * @param seed of the one generator that draws the data's noise first, then the weights, then the orders of the samples;
  *     0…2147483647
@@ -13,7 +13,7 @@ import org.backstep.network.Network;
  */
 public record Experiment(
         DataSource source, int seed, Network network, Initialisation initialisation, Settings settings) {
-    /** With the notebook's initialisation. */
+    /** An experiment with the notebook's initialisation. */
     public Experiment(DataSource source, int seed, Network network, Settings settings) {
         this(source, seed, network, Initialisation.XAVIER, settings);
     }

@@ -12,7 +12,7 @@ import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the first phase of a failed epoch whose numbers are not all finite. */
+/** The search for the first phase of a failed epoch whose numbers are not all finite. */
 final class FailureSearch {
     private final Iteration iteration;
     private final Trace trace;
@@ -79,7 +79,7 @@ final class FailureSearch {
         }
     }
 
-    /** Other samples have columns too, but nothing follows from them. */
+    /** Whether a sample is in the batch; other samples have columns too, but do not affect the update. */
     private boolean isInBatch(int sample) {
         return trace.batch().map(batch -> batch.contains(sample)).orElse(true);
     }

@@ -8,11 +8,11 @@ import org.backstep.network.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from one update: a memory that only grows. The future of an {@link Iteration} is fixed by its value and the
- * data, so this is a cache of a pure function: whoever asks again gets the same bits.
+ * The memory of all that follows from one update; it only grows. The future of an {@link Iteration} is fixed by its value
+ * and the data, so this is a cache of a pure function: every call gives the same bits.
  *
  * <p>Losses of all epochs are kept. Iterations are kept for every update while they fit the budget; beyond it for every
- * second, fourth, … ("keys"), and those between are computed again from the key before them.
+ * second, fourth, … ("keys"), and the iterations between are computed again from the key before them.
  *
  * <p>Safe to read while one thread extends it; no reader waits for more than one update.
  */
@@ -37,7 +37,7 @@ final class History {
      * Begins a history.
      *
      * @param lossBefore sum of the sample losses' means, each times its samples, of the epoch's updates before the origin
-     * @param budget bytes of iterations to be kept
+     * @param budget the most bytes of iterations
      */
     History(Iteration origin, Updates updates, double lossBefore, long budget) {
         this.origin = origin;
@@ -53,12 +53,11 @@ final class History {
         return origin;
     }
 
-    /** How many updates its epochs have. */
     int batches() {
         return batches;
     }
 
-    /** The last epoch whose whole computation is known; one before the origin's if none is. */
+    /** The last epoch computed in full; one before the origin's if none is. */
     synchronized int lastComputed() {
         return origin.epoch() + (origin.batch() - 1 + computed) / batches - 1;
     }
@@ -68,7 +67,7 @@ final class History {
         return index(epoch, batch) < computed;
     }
 
-    /** The last update that has been computed, at its last phase; what lies before the origin if none has. */
+    /** The end of the last update that has been computed; the position before the origin if none has. */
     synchronized Position lastPosition(Phases phases) {
         int last = origin.batch() - 1 + computed - 1;
         return last < 0
@@ -80,7 +79,7 @@ final class History {
         return (long) (epoch - origin.epoch()) * batches + batch - origin.batch();
     }
 
-    /** The loss of an epoch up to {@link #lastComputed}: the mean over its samples, each before the update it was used in. */
+    /** The loss of an epoch up to {@link #lastComputed}: the mean over its samples, each before its own update. */
     synchronized double loss(int epoch) {
         if (epoch < origin.epoch() || epoch > lastComputed()) {
             throw new IllegalArgumentException("no loss of epoch " + epoch);
@@ -88,12 +87,12 @@ final class History {
         return losses[epoch - origin.epoch()];
     }
 
-    /** Where this future ends because a number was not finite. */
+    /** The failure that ends this future, as a number was not finite. */
     synchronized Optional<Failure> failure() {
         return Optional.ofNullable(failure);
     }
 
-    /** Computes up to and including an update, unless they are known, training fails or the watch says stop. */
+    /** Computes the missing updates up to and including this one, unless training fails or the watch stops it. */
     void extendTo(int epoch, int batch, Watch watch) {
         synchronized (training) {
             while (!knows(epoch, batch) && failure().isEmpty()) {
@@ -108,7 +107,7 @@ final class History {
 
     private void computeNext() {
         Iteration now = head;
-        Updates.Made made = updates.make(now);
+        Updates.Result made = updates.make(now);
         Parameters updated = made.next().parameters();
         boolean finite = made.pass().finite() && updated.isFinite();
         Failure found = finite ? null : FailureSearch.in(now, updates.trace(now), updated);
@@ -121,7 +120,7 @@ final class History {
         }
     }
 
-    private void append(Updates.Made made) {
+    private void append(Updates.Result made) {
         addLoss(made.pass().loss());
         computed++;
         head = made.next();
@@ -131,7 +130,7 @@ final class History {
         }
     }
 
-    /** The one update from all samples has the epoch's loss, to the bit. */
+    /** Adds an update's loss; one update from all samples has the epoch's loss, to the bit. */
     private void addLoss(double loss) {
         lossSum += batches == 1 ? 0 : loss * updates.samples(head);
         if (head.batch() < batches) {
@@ -146,14 +145,14 @@ final class History {
         lossSum = 0;
     }
 
-    /** Changes the budget; a smaller one forgets what can be computed again. */
+    /** Changes the budget; a smaller one drops iterations that can be computed again. */
     synchronized void limit(long bytes) {
         budget = bytes;
         recomputed = List.of();
         thin();
     }
 
-    /** A quarter of the budget is for the stretch that was computed again last. */
+    /** Drops keys; a quarter of the budget is for the updates that were computed again last. */
     private void thin() {
         while (keys.size() > 1 && keys.size() * head.bytes() > budget / 4 * 3) {
             stride *= 2;
@@ -185,7 +184,7 @@ final class History {
         return index(key.epoch(), key.batch()) == index ? key : recompute(key, index);
     }
 
-    /** Goes on from a key to an index and keeps the last part of the way, for whoever steps back from there. */
+    /** Computes again from a key to an index and keeps the last part of the way, for steps back from there. */
     private Iteration recompute(Iteration key, int index) {
         int keyIndex = (int) index(key.epoch(), key.batch());
         int room = (int) Math.max(1, Math.min(index - keyIndex + 1L, budgetForStretch() / key.bytes()));
@@ -208,7 +207,7 @@ final class History {
         return budget / 4;
     }
 
-    /** How many iterations are kept, those computed again included. */
+    /** The number of iterations kept, including those computed again. */
     synchronized int kept() {
         return keys.size() + recomputed.size();
     }

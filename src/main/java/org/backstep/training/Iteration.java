@@ -5,16 +5,16 @@ import org.backstep.network.Parameters;
 import org.backstep.training.optimizer.Moments;
 
 /**
- * One update as a value: all that its computation depends on besides the data. With one update from all samples an epoch
- * has one.
+ * One update as a value: the whole input of its computation besides the data. An update from all samples is a whole
+ * epoch.
  *
  * @param epoch 1 is the first
- * @param batch which update of the epoch, from 1
+ * @param batch the number of the update in its epoch, from 1
  * @param parameters before this update
- * @param moments what the optimiser remembers before this update
- * @param drawn where the generator stood in its sequence before the order of this epoch's samples was drawn
- * @param settings that hold from this update on
- * @param cause where these parameters come from
+ * @param moments the optimiser's moments before this update
+ * @param drawn the generator's place in its sequence before this epoch's order of samples was drawn
+ * @param settings from this update on
+ * @param cause the origin of these parameters
  */
 public record Iteration(
         int epoch, int batch, Parameters parameters, Moments moments, long drawn, Settings settings, Cause cause) {
@@ -24,7 +24,7 @@ public record Iteration(
         }
     }
 
-    /** What the optimiser remembers after this update's gradients. */
+    /** The optimiser's moments after this update's gradients. */
     public Moments remembered(Gradients gradients) {
         return settings.frozen().keep(moments, settings.optimizer().remember(moments, gradients));
     }
@@ -35,14 +35,14 @@ public record Iteration(
         return settings.frozen().keep(parameters, moved);
     }
 
-    /** The same with another cause, parameters and settings, made at this place. */
+    /** This update with other parameters and settings, and the cause of the edit. */
     Iteration edited(Parameters others, Settings other, Cause why) {
         boolean sameOptimizer =
                 other.optimizer().word().equals(settings.optimizer().word());
         return new Iteration(epoch, batch, others, sameOptimizer ? moments : Moments.NONE, drawn, other, why);
     }
 
-    /** Memory taken by the numbers, in bytes. */
+    /** The memory of the numbers, in bytes. */
     long bytes() {
         return parameters.bytes() + moments.bytes() + 56;
     }

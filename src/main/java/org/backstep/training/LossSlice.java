@@ -10,17 +10,17 @@ import org.backstep.network.Coordinate;
 import org.backstep.network.Parameters;
 
 /**
- * The loss over two parameters, all others as they are: a slice through its landscape.
+ * The loss over two parameters with all others fixed: a slice through its landscape.
  *
- * @param losses the printed loss at every point, a row a value of {@code up}, a column a value of {@code across}
+ * @param losses the printed loss at every point; each row is a value of {@code up}, each column a value of {@code across}
  */
 public record LossSlice(Axis across, Axis up, Matrix losses) {
     /**
-     * One parameter and the values that it takes.
+     * One parameter and its values.
      *
      * @param from the first value
      * @param to the last, greater
-     * @param count how many there are, evenly spread; at least 2
+     * @param count the number of values, evenly spread; at least 2
      */
     public record Axis(Coordinate parameter, double from, double to, int count) {
         public Axis {
@@ -29,13 +29,13 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
             }
         }
 
-        /** The value with a number from 0. */
+        /** The value at an index from 0. */
         public double value(int index) {
             double share = (double) index / (count - 1);
             return (1 - share) * from + share * to;
         }
 
-        /** The same parameter and ends with another number of values. */
+        /** This axis with another number of values. */
         public Axis with(int other) {
             return new Axis(parameter, from, to, other);
         }
@@ -44,7 +44,7 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
     /**
      * Computes a slice: a forward pass for each point.
      *
-     * @param goesOn told how many points are done, after each; false ends the work
+     * @param goesOn takes the number of points done, after each; false ends the work
      * @return empty if it was ended
      */
     public static Optional<LossSlice> through(
@@ -61,12 +61,12 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
         return Optional.of(new LossSlice(across, up, Matrix.of(up.count(), across.count(), losses)));
     }
 
-    /** Parameters with two of them changed. */
+    /** The parameters with two of them changed. */
     public static Parameters at(Parameters here, Coordinate across, double x, Coordinate up, double y) {
         return up.with(across.with(here, x), y);
     }
 
-    /** The parameter that differs most between two moments, of all but one; empty if none differs. */
+    /** The parameter that differs most between two sets, of all but one; empty if none differs. */
     public static Optional<Coordinate> movedMost(Parameters before, Parameters after, Coordinate but) {
         double most = 0;
         Coordinate found = null;
@@ -83,12 +83,12 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
         return Optional.ofNullable(found);
     }
 
-    /** The smallest loss that is a number. */
+    /** The smallest finite loss. */
     public double smallest() {
         return Arrays.stream(losses.toArray()).filter(Double::isFinite).min().orElse(Double.NaN);
     }
 
-    /** The largest. */
+    /** The largest finite loss. */
     public double largest() {
         return Arrays.stream(losses.toArray()).filter(Double::isFinite).max().orElse(Double.NaN);
     }

@@ -3,7 +3,7 @@ package org.backstep.training;
 import org.backstep.matrix.Matrix;
 
 /**
- * How well a reconstruction fits, as the notebook's §7 measures it (with the parameters after an update).
+ * The errors of a reconstruction, by the notebook's §7 (with the parameters after an update).
  *
  * @param mse mean of all N·d_x squared differences
  * @param mae mean of all N·d_x absolute differences

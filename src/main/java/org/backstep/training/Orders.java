@@ -5,41 +5,41 @@ import org.backstep.data.NumpyRandom;
 import org.backstep.network.Batch;
 
 /**
- * In which order an epoch takes the samples: NumPy's {@code permutation(N)}, drawn from the experiment's generator where it
- * stands at the epoch's start. A place in the generator's sequence is a value, so every order can be drawn again.
+ * The orders in which epochs take the samples: NumPy's {@code permutation(N)}, drawn from the experiment's generator at
+ * its place at the epoch's start. That place is a value, so every order can be drawn again.
  */
 final class Orders {
-    /** An order, and where the generator stands after it. */
-    record Drawn(Batch order, long after) {}
+    /** An order, and the generator's place after it. */
+    record Draw(Batch order, long after) {}
 
     private final int seed;
     private final int samples;
     private final Batch inFile;
     private NumpyRandom random;
     private long place = -1;
-    private Drawn last;
+    private Draw last;
 
     Orders(int seed, int samples) {
         this.seed = seed;
         this.samples = samples;
         inFile = Batch.of(IntStream.range(0, samples).toArray());
         random = new NumpyRandom(seed);
-        last = new Drawn(inFile, 0);
+        last = new Draw(inFile, 0);
     }
 
-    /** The order of the file, for which nothing is drawn. */
+    /** The order of the file, without a draw. */
     Batch inFile() {
         return inFile;
     }
 
-    /** The order drawn from a place on. Asked for in sequence it costs nothing to get there. */
-    synchronized Drawn from(long drawn) {
+    /** The order drawn at a place of the generator. Calls in sequence need no search for the place. */
+    synchronized Draw from(long drawn) {
         if (drawn != place) {
             if (drawn < random.drawn()) {
                 random = new NumpyRandom(seed);
             }
             random.skipTo(drawn);
-            last = new Drawn(Batch.of(random.permutation(samples)), random.drawn());
+            last = new Draw(Batch.of(random.permutation(samples)), random.drawn());
             place = drawn;
         }
         return last;

@@ -12,10 +12,9 @@ import org.backstep.notation.Quantity;
 /**
  * One step within an epoch.
  *
- * @param layer for FORWARD and DELTA which layer, from 1; else 0
+ * @param layer the layer of FORWARD and DELTA, from 1; else 0
  */
 public record Phase(Kind kind, int layer) {
-    /** What the step computes. */
     public enum Kind {
         /** pre_l and out_l, §2.2 and §2.3. */
         FORWARD,
@@ -45,7 +44,7 @@ public record Phase(Kind kind, int layer) {
         return kind == Kind.FORWARD ? last ? "decode" : "encode" : last ? "delta_out" : "delta_hidden";
     }
 
-    /** The name that is understood in any network: "forward_2", "delta_3". */
+    /** The name that is valid in any network: "forward_2", "delta_3". */
     String generalName() {
         return kind.name().toLowerCase(Locale.ROOT) + (layer == 0 ? "" : "_" + layer);
     }
@@ -72,7 +71,7 @@ public record Phase(Kind kind, int layer) {
         };
     }
 
-    /** Whether the numbers of many samples come together here. */
+    /** Whether the phase combines the numbers of many samples. */
     public boolean isOverSamples() {
         return kind == Kind.LOSS || kind == Kind.GRADIENTS;
     }
@@ -86,7 +85,7 @@ public record Phase(Kind kind, int layer) {
         };
     }
 
-    /** Whether a quantity can first be read when this has been computed. */
+    /** Whether this phase computes a quantity. */
     boolean makes(Quantity quantity) {
         return switch (kind) {
             case FORWARD ->

@@ -49,12 +49,11 @@ public final class Phases {
         return new Phases(network);
     }
 
-    /** How many there are, 2L + 3; also the number of the last. */
+    /** The number of phases, 2L + 3; also the number of the last. */
     public int count() {
         return all.size();
     }
 
-    /** All, in order. */
     public List<Phase> all() {
         return List.copyOf(all);
     }
@@ -64,28 +63,26 @@ public final class Phases {
         return all.get(number - 1);
     }
 
-    /** Its name in commands: "encode", "delta_hidden"; in deeper networks "forward_2", "delta_3". */
+    /** The name of a phase in commands: "encode", "delta_hidden"; in deeper networks "forward_2", "delta_3". */
     public String name(int number) {
         return get(number).name(network);
     }
 
-    /** Every word that names a phase. */
     public List<String> words() {
         return List.copyOf(numbers.keySet());
     }
 
-    /** The number of the phase so named; δ_out is read as delta_out. */
+    /** The number of the phase with a name; δ_out is read as delta_out. */
     public OptionalInt find(String name) {
         Integer number = numbers.get(name.replace("δ", "delta"));
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** The number of a phase. */
     public int numberOf(Phase.Kind kind, int layer) {
         return all.indexOf(new Phase(kind, layer)) + 1;
     }
 
-    /** From which phase on a quantity can be read; 0 if it is there before the first. */
+    /** The first phase with a quantity; 0 if it is known before the first. */
     public int firstWith(Quantity quantity) {
         for (int number = 1; number <= count(); number++) {
             if (get(number).makes(quantity)) {
@@ -96,8 +93,8 @@ public final class Phases {
     }
 
     /**
-     * The same by a rule: the wrong one that looks ahead has the gradients and the new weights of a layer when it computes the
-     * delta of the layer before.
+     * The first phase with a quantity under a rule: the wrong rule that looks ahead has the gradients and the new weights
+     * of a layer when it computes the delta of the layer before.
      */
     public int firstWith(Quantity quantity, Rule rule) {
         boolean lookedAheadTo = rule == Rule.UPDATED_WEIGHTS

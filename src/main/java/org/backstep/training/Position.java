@@ -3,10 +3,10 @@ package org.backstep.training;
 import java.util.Comparator;
 
 /**
- * Where we are: phases 1…phase of this update of this epoch are computed. The start is epoch 0 at its last phase, so that
- * one phase further is the first phase of epoch 1.
+ * A position in a run: phases 1…phase of this update of this epoch are computed. The start is epoch 0 at its last phase,
+ * so that one phase further is the first phase of epoch 1.
  *
- * @param batch which update of the epoch, from 1; 1 where one is made from all samples
+ * @param batch the number of the update in its epoch, from 1; always 1 if updates are made from all samples
  */
 public record Position(int epoch, int batch, int phase) implements Comparable<Position> {
     public Position {
@@ -16,12 +16,12 @@ public record Position(int epoch, int batch, int phase) implements Comparable<Po
         }
     }
 
-    /** In an epoch's first update, or only one. */
+    /** A position in an epoch's first update. */
     public Position(int epoch, int phase) {
         this(epoch, 1, phase);
     }
 
-    /** Before anything has been computed. */
+    /** The position before the first computation. */
     public static Position start(Phases phases) {
         return new Position(0, phases.count());
     }
@@ -30,7 +30,6 @@ public record Position(int epoch, int batch, int phase) implements Comparable<Po
         return epoch == 0;
     }
 
-    /** Whether another is in the same update. */
     public boolean isInUpdateOf(Position other) {
         return epoch == other.epoch && batch == other.batch;
     }

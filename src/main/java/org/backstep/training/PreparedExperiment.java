@@ -5,7 +5,7 @@ import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.jspecify.annotations.Nullable;
 
-/** What all branches of a run share: the data, the passes through the network, and the last computation shown. */
+/** The common part of a run's branches: the data, the passes through the network, and the last computation shown. */
 final class PreparedExperiment {
     private final Experiment experiment;
     private final Dataset data;
@@ -61,7 +61,7 @@ final class PreparedExperiment {
         return baseLines;
     }
 
-    /** The same update is asked for phase after phase; it is computed once. */
+    /** The computation of an update, made once, as every phase needs it. */
     synchronized Computation compute(Iteration iteration) {
         Computation known = last;
         if (known != null && known.iteration().equals(iteration)) {

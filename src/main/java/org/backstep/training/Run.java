@@ -19,9 +19,8 @@ import org.backstep.training.optimizer.Moments;
  * shares what has been computed.
  */
 public final class Run {
-    /** The name of the first branch. */
     public static final String MAIN = "main";
-    /** Bytes of parameters kept by default: 256 MB, or a quarter of the memory where there is less. */
+    /** The default budget for parameters, in bytes: 256 MB, or a quarter of a smaller memory. */
     public static final long DEFAULT_BUDGET =
             Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
 
@@ -33,15 +32,15 @@ public final class Run {
         this.branches = List.copyOf(branches);
     }
 
-    /** Loads the data, draws the weights, and stands at the start. */
+    /** Makes a run at its start: loads the data and draws the weights. */
     public static Run of(Experiment experiment) {
         return of(experiment, DEFAULT_BUDGET);
     }
 
     /**
-     * The same with a memory budget.
+     * Makes a run with a memory budget.
      *
-     * @param budget bytes of parameters to be kept; what does not fit is computed again when asked for
+     * @param budget bytes of parameters; those that do not fit are computed again when needed
      */
     public static Run of(Experiment experiment, long budget) {
         NumpyRandom random = new NumpyRandom(experiment.seed());
@@ -78,7 +77,7 @@ public final class Run {
         return prepared.baseLines();
     }
 
-    /** What this network calls its quantities. */
+    /** The names of the network's quantities. */
     public Names names() {
         return prepared.names();
     }
@@ -92,12 +91,13 @@ public final class Run {
         return branches;
     }
 
-    /** The branch so called. */
     public Optional<Branch> branch(String name) {
         return branches.stream().filter(branch -> branch.name().equals(name)).findFirst();
     }
 
-    /** Every number of the update that a position of a branch is in (at the start: of the first); the last is kept. */
+    /**
+     * Every number of the update at a position of a branch (at the start: of the first update); the last one is kept.
+     */
     public Computation compute(Branch branch, Position at) {
         return prepared.compute(branch.iteration(at));
     }
@@ -112,7 +112,6 @@ public final class Run {
         return prepared.updates().trace(iteration);
     }
 
-    /** What the parameters become by an update. */
     public Parameters updated(Iteration iteration) {
         return prepared.updates().make(iteration).next().parameters();
     }
@@ -122,14 +121,14 @@ public final class Run {
         return prepared.updates().backpropagation().losses();
     }
 
-    /** This run with one of its branches in a newer state. */
+    /** This run with a newer state of one of its branches. */
     public Run with(Branch changed) {
         List<Branch> all = new ArrayList<>(branches);
         all.replaceAll(branch -> branch.name().equals(changed.name()) ? changed : branch);
         return new Run(prepared, all);
     }
 
-    /** Starts a branch at a position of another, nothing changed: its own epochs begin with the one we are in. */
+    /** Starts a branch at a position of another without a change: its own epochs begin with that of the position. */
     public Run branchOff(Branch from, Position at, String name) {
         if (branch(name).isPresent()) {
             throw new UserError("there is a branch \"" + name + "\" already; choose another name");
@@ -138,7 +137,7 @@ public final class Run {
         return plus(name, from, here.edited(here.parameters(), here.settings(), Cause.BRANCHED), at);
     }
 
-    /** Starts a branch at a position of another with other parameters or settings for the update we are in. */
+    /** Starts a branch at a position of another with other parameters or settings for the update there. */
     public Run branchOff(Branch from, Position at, String name, Parameters parameters, Settings settings) {
         return plus(name, from, from.iteration(at).edited(parameters, settings, Cause.EDITED), at);
     }
@@ -157,7 +156,7 @@ public final class Run {
         return new Run(prepared, all);
     }
 
-    /** Losses of the epoch's updates before the origin count for the epoch. */
+    /** A history from an origin; the losses of the epoch's updates before it count for the epoch. */
     private History historyOf(Iteration origin, Branch before, long share) {
         double loss = 0;
         for (int batch = 1; batch < origin.batch(); batch++) {
@@ -169,7 +168,7 @@ public final class Run {
     }
 
     /**
-     * Leaves all branches together so much memory; numbers that no longer fit are computed again when asked for.
+     * Limits the memory of all branches together; numbers that no longer fit are computed again when needed.
      *
      * @param budget bytes of parameters
      */

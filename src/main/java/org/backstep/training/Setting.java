@@ -12,46 +12,46 @@ import org.backstep.notation.UserError;
 import org.backstep.training.optimizer.Optimizer;
 
 /**
- * A setting of a run with all that commands, options, forms, sweeps and differences know of it: what it has of that, and no
- * more, is offered there. The settings are listed in {@link SettingList}.
+ * A setting of a run, with its parts for commands, options, forms, sweeps and differences; an absent part is not offered
+ * there. The settings are listed in {@link SettingList}.
  *
  * @param word in commands: "learning_rate"
  * @param kind EXPERIMENT if another value starts a new run
  * @param owners the optimisers that have it, with their usual numbers; empty if it belongs to none in particular
- * @param compared by what two experiments are compared
- * @param choice the words that it may be
- * @param number the numbers that it may be
- * @param sweep how it is offered in sweeps
- * @param option how it is offered as an option of a command line
- * @param field how it is offered in the form of training
+ * @param compared the comparison of two experiments
+ * @param choice the allowed words
+ * @param number the allowed numbers
+ * @param sweep its part for sweeps
+ * @param option its option of the command line
+ * @param field its line in the form of training
  */
 public record Setting(
         String word,
         Difference.Kind kind,
         List<Optimizer> owners,
-        Optional<Compared> compared,
+        Optional<Comparison> compared,
         Optional<Choice> choice,
         Optional<Numeric> number,
-        Optional<Swept> sweep,
+        Optional<SweepValues> sweep,
         Optional<Option> option,
         Optional<Field> field) {
     private static final String NUMBER = "[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
 
     /**
-     * What two experiments are compared by.
+     * The comparison of two experiments.
      *
-     * @param of what must be equal
-     * @param said the same as a number, or in words
+     * @param of the value that must be equal
+     * @param said that value as a number, or in words
      */
-    public record Compared(Function<Experiment, Object> of, Function<Experiment, Object> said) {}
+    public record Comparison(Function<Experiment, Object> of, Function<Experiment, Object> said) {}
 
     /**
-     * Some words.
+     * A choice of words.
      *
-     * @param words all of them
-     * @param now the one that holds, or a number in place of it
-     * @param with the experiment with one of them
-     * @param said what a form shows for one
+     * @param words all words
+     * @param now the present word, or a number in its place
+     * @param with the experiment with a word
+     * @param said the form's text for a word
      */
     public record Choice(
             List<String> words,
@@ -60,10 +60,10 @@ public record Setting(
             UnaryOperator<String> said) {}
 
     /**
-     * A number.
+     * A numeric value.
      *
-     * @param whole which numbers it may be, if these are whole ones
-     * @param with the experiment with another
+     * @param whole its range, if it is a whole number
+     * @param with the experiment with another number
      */
     public record Numeric(Optional<Whole> whole, BiFunction<Experiment, Double, Experiment> with) {}
 
@@ -78,23 +78,17 @@ public record Setting(
         }
     }
 
-    /**
-     * In sweeps.
-     *
-     * @param example values worth trying
-     * @param text what values there are
-     */
-    public record Swept(String example, String text) {}
+    public record SweepValues(String example, String text) {}
 
     /**
-     * An option of the command line, called like the setting.
+     * An option of the command line, with the setting's name.
      *
      * @param label of its value in help
      */
     public record Option(String label, String help) {}
 
     /**
-     * A line of the form of training.
+     * A line in the form of training.
      *
      * @param label beside its field
      * @param caption in the list of settings
@@ -103,7 +97,6 @@ public record Setting(
      */
     public record Field(String label, String caption, String description, Function<Experiment, String> now) {}
 
-    /** A setting that is not offered anywhere. */
     Setting(String word, Difference.Kind kind, List<Optimizer> owners) {
         this(
                 word,
@@ -118,7 +111,7 @@ public record Setting(
     }
 
     Setting compared(Function<Experiment, Object> of, Function<Experiment, Object> said) {
-        Optional<Compared> other = Optional.of(new Compared(of, said));
+        Optional<Comparison> other = Optional.of(new Comparison(of, said));
         return new Setting(word, kind, owners, other, choice, number, sweep, option, field);
     }
 
@@ -138,7 +131,7 @@ public record Setting(
     }
 
     Setting swept(String example, String text) {
-        Optional<Swept> other = Optional.of(new Swept(example, text));
+        Optional<SweepValues> other = Optional.of(new SweepValues(example, text));
         return new Setting(word, kind, owners, compared, choice, number, other, option, field);
     }
 
@@ -157,7 +150,7 @@ public record Setting(
         return word.replace('_', '-');
     }
 
-    /** The words that it may be; none if it is a number. */
+    /** The allowed words; none if the setting is a number. */
     public List<String> words() {
         return choice.map(Choice::words).orElse(List.of());
     }
@@ -167,14 +160,13 @@ public record Setting(
         return owners.isEmpty() || optimizer.number(word).isPresent();
     }
 
-    /** What the setting has become; empty if it is the same, or not compared. */
+    /** The change of the setting; empty if there is none, or if it is not compared. */
     Optional<Difference> difference(Experiment before, Experiment after, int epoch) {
         return compared.filter(by -> !by.of().apply(before).equals(by.of().apply(after)))
                 .map(by -> new Difference(
                         kind, word, by.said().apply(before), by.said().apply(after), epoch));
     }
 
-    /** The experiment with one of the words. */
     public Experiment with(Experiment base, String chosen) {
         return choice.orElseThrow().with().apply(base, chosen);
     }
@@ -182,7 +174,7 @@ public record Setting(
     /**
      * The experiment with another number.
      *
-     * @throws UserError if the setting cannot have it, or if the optimiser has no such setting
+     * @throws UserError if the number is not allowed, or if the optimiser has no such setting
      */
     public Experiment with(Experiment base, double value) {
         if (!belongsTo(base.settings().optimizer())) {
@@ -196,7 +188,7 @@ public record Setting(
                 word + " must be " + words().stream().map(one -> one + " or ").collect(joining()));
     }
 
-    /** The same, a wrong number being told with another beginning. */
+    /** The experiment with another number; {@code must} begins the message about a wrong one. */
     public Experiment with(Experiment base, double value, String must) {
         Numeric numeric = number.orElseThrow();
         numeric.whole().filter(range -> !range.contains(value)).ifPresent(range -> {
@@ -206,9 +198,9 @@ public record Setting(
     }
 
     /**
-     * The experiment with the value that a text says; a number of another optimiser brings that optimiser with it.
+     * The experiment with the value of a text; a number of another optimiser also sets that optimiser.
      *
-     * @throws UserError if the text is no value of this, or if the experiment has no such thing
+     * @throws UserError if the text is no value of this setting, or if the experiment does not have the setting
      */
     public Experiment swept(Experiment base, String text) {
         if (words().contains(text)) {

@@ -19,7 +19,7 @@ import org.backstep.training.optimizer.Optimizer;
 import org.backstep.training.optimizer.Optimizers;
 import org.backstep.training.optimizer.OwnNumber;
 
-/** The list of all settings of a run, but for the own numbers of optimisers, which come from these. */
+/** The list of all settings of a run; the optimisers define their own numbers. */
 public final class SettingList {
     private static final String ANY_NUMBER = "a number; write one like 0.5 or 2e-3";
     private static final Whole SEEDS = new Whole(0, Integer.MAX_VALUE, "a whole number from 0 to 2147483647");
@@ -112,7 +112,7 @@ public final class SettingList {
             .field("Weights", "Weights begin (a new run)", "Where the weights begin", e -> e.initialisation()
                     .text());
 
-    /** All there are, in the order in which forms and help have them. */
+    /** All settings, in the order of forms and help. */
     public static final List<Setting> ALL = all();
 
     private SettingList() {}
@@ -128,7 +128,7 @@ public final class SettingList {
         return List.copyOf(all);
     }
 
-    /** Some of them, those that every optimiser has first. */
+    /** The settings that meet a condition, those of every optimiser first. */
     public static List<Setting> where(Predicate<Setting> chosen) {
         return ALL.stream()
                 .filter(chosen)
@@ -136,7 +136,7 @@ public final class SettingList {
                 .toList();
     }
 
-    /** Those that a sweep can vary. */
+    /** The settings that a sweep can vary. */
     public static List<Setting> swept() {
         return where(setting -> setting.sweep().isPresent());
     }
@@ -148,7 +148,7 @@ public final class SettingList {
                 .findFirst();
     }
 
-    /** A number that optimisers have. */
+    /** The setting of an optimiser's own number. */
     private static Setting own(OwnNumber usual) {
         String word = usual.word();
         List<Optimizer> owners = Optimizers.ALL.stream()

@@ -6,13 +6,15 @@ import org.backstep.training.optimizer.Descent;
 import org.backstep.training.optimizer.Optimizer;
 
 /**
- * What decides how an epoch updates its parameters.
+ * The settings of an epoch's updates.
  *
  * @param learningRate η, finite and greater than 0
  */
-public record Settings(double learningRate, Optimizer optimizer, Batching batching, Frozen frozen, Rule rule) {
-    /** The notebook's: η = 1, plain descent with the mean gradient of all samples. */
-    public static final Settings NOTEBOOK = new Settings(1.0, new Descent(), Batching.WHOLE, Frozen.NONE, Rule.CORRECT);
+public record Settings(
+        double learningRate, Optimizer optimizer, Batching batching, FrozenParameters frozen, Rule rule) {
+    /** The notebook's settings: η = 1, plain descent with the mean gradient of all samples. */
+    public static final Settings NOTEBOOK =
+            new Settings(1.0, new Descent(), Batching.WHOLE, FrozenParameters.NONE, Rule.CORRECT);
 
     public Settings {
         if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
@@ -32,7 +34,7 @@ public record Settings(double learningRate, Optimizer optimizer, Batching batchi
         return new Settings(learningRate, optimizer, other, frozen, rule);
     }
 
-    public Settings with(Frozen other) {
+    public Settings with(FrozenParameters other) {
         return new Settings(learningRate, optimizer, batching, other, rule);
     }
 

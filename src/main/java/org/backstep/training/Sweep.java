@@ -7,25 +7,19 @@ import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
 
 /**
- * The same experiment several times, with one setting at several values: each run from its own start, one after the other,
- * exactly as it would be trained alone.
+ * A sweep: an experiment repeated with several values of one setting, run after run, each exactly as if trained alone.
  *
  * @param epochs of each run, at least 1
  */
 public record Sweep(Setting setting, List<Setup> setups, int epochs) {
-    /** More runs than this are a mistake in a range. */
+    /** The most runs; more are a mistake in a range. */
     public static final int MOST_RUNS = 1000;
 
-    /** Only losses and the last parameters of a run are wanted; a history would take memory. */
+    /** The memory of a run's history: a sweep keeps only losses and the last parameters. */
     private static final long LITTLE_MEMORY = 1 << 20;
 
     private static final String RANGE = "\\d+\\s*\\.\\.\\s*\\d+";
 
-    /**
-     * One run to be made.
-     *
-     * @param value as it was written
-     */
     public record Setup(String value, Experiment experiment) {}
 
     public Sweep {
@@ -35,32 +29,30 @@ public record Sweep(Setting setting, List<Setup> setups, int epochs) {
         }
     }
 
-    /** Somebody who waits for a sweep. Called on the thread that trains. */
+    /** The listener of a sweep, called on the thread that trains. */
     public interface Listener {
-        /** Nobody waits. */
         Listener NONE = (run, epoch) -> true;
 
         /**
-         * An epoch of a run has been computed.
+         * Reports a computed epoch of a run.
          *
          * @param run from 0
-         * @return false to stop here; runs that are finished stay
+         * @return false to stop here; finished runs are kept
          */
         boolean goOnAfter(int run, int epoch);
 
-        /** A run is finished. */
+        /** Reports a finished run. */
         default void finished(Outcome outcome) {}
     }
 
     /**
-     * What came of a run.
+     * The result of a run.
      *
      * @param losses of its epochs, before each update, 1×n
      * @param metrics after the last epoch that could be computed; empty if none could
-     * @param failure why it ended before the last epoch
+     * @param failure the reason for an end before the last epoch
      */
     public record Outcome(String value, Matrix losses, Optional<Metrics> metrics, Optional<Failure> failure) {
-        /** How many epochs have been computed. */
         public int epochs() {
             return losses.columns();
         }
@@ -70,7 +62,6 @@ public record Sweep(Setting setting, List<Setup> setups, int epochs) {
             return epoch >= 1 && epoch <= epochs() ? Optional.of(losses.get(0, epoch - 1)) : Optional.empty();
         }
 
-        /** The loss of the last epoch. */
         public Optional<Double> finalLoss() {
             return loss(epochs());
         }
@@ -131,7 +122,7 @@ public record Sweep(Setting setting, List<Setup> setups, int epochs) {
         return Long.parseLong(digits);
     }
 
-    /** Makes the runs; those that were finished when somebody said stop. */
+    /** Makes the runs; after a stop, the finished ones. */
     public List<Outcome> run(Listener listener) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int k = 0; k < setups.size(); k++) {
@@ -168,7 +159,7 @@ public record Sweep(Setting setting, List<Setup> setups, int epochs) {
         return new Outcome(setup.value(), Matrix.row(losses), metrics, line.failure());
     }
 
-    /** Epochs whose losses are worth a column: 1, 10, 100, … before the last. */
+    /** The epochs with a column in tables: 1, 10, 100, … before the last. */
     public List<Integer> milestones() {
         List<Integer> all = new ArrayList<>();
         for (long epoch = 1; epoch < epochs; epoch *= 10) {

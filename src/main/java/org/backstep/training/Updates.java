@@ -10,7 +10,9 @@ import org.backstep.network.Pass;
 import org.backstep.network.Trace;
 import org.backstep.training.optimizer.Moments;
 
-/** How one update leads to the next: a pure function of the {@link Iteration}, for the data and the seed of a run. */
+/**
+ * The step from one update to the next: a pure function of the {@link Iteration}, for the data and the seed of a run.
+ */
 final class Updates {
     private final Backpropagation backpropagation;
     private final Orders orders;
@@ -20,14 +22,14 @@ final class Updates {
         orders = new Orders(seed, backpropagation.samples());
     }
 
-    /** What an update makes. */
-    record Made(Pass pass, Iteration next) {}
+    /** The results of an update. */
+    record Result(Pass pass, Iteration next) {}
 
-    Made make(Iteration iteration) {
+    Result make(Iteration iteration) {
         Pass pass = backpropagation.pass(
                 iteration.parameters(), batch(iteration), iteration.settings().rule(), lookahead(iteration));
         Moments remembered = iteration.remembered(pass.gradients());
-        return new Made(pass, next(iteration, iteration.updated(pass.gradients(), remembered), remembered));
+        return new Result(pass, next(iteration, iteration.updated(pass.gradients(), remembered), remembered));
     }
 
     /** Every quantity of an update. */
@@ -54,12 +56,10 @@ final class Updates {
         return new Iteration(from.epoch() + 1, 1, parameters, moments, drawn, settings, Cause.UPDATED);
     }
 
-    /** How many updates an epoch has. */
     int batches(Settings settings) {
         return settings.batching().count(backpropagation.samples());
     }
 
-    /** How many samples an update is made from. */
     int samples(Iteration iteration) {
         return batch(iteration).map(Batch::size).orElse(backpropagation.samples());
     }

@@ -1,15 +1,15 @@
 package org.backstep.training;
 
-/** What somebody who waits for a long run may see and do. Called on the training thread, after every epoch. */
+/** The observer of a long run, which can stop it. Called on the training thread, after every epoch. */
 @FunctionalInterface
 public interface Watch {
-    /** Nobody waits: run to the end. */
+    /** The watch that never stops a run. */
     Watch NONE = epoch -> true;
 
     /**
-     * An epoch has been computed.
+     * Reports a computed epoch.
      *
-     * @return false to stop here; what has been computed stays
+     * @return false to stop here; the computed epochs are kept
      */
     boolean goOnAfter(int epoch);
 }

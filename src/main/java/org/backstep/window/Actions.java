@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.backstep.window.kit.UserAction;
 import org.backstep.window.lessons.LessonDesk;
 
-/** Everything that the window does by menus, keys and buttons. */
+/** The actions of the window: menus, keys and buttons. */
 record Actions(
         MoveActions moves,
         UserAction newBranch,
@@ -15,7 +15,7 @@ record Actions(
         LessonDesk lessons,
         FileActions files,
         HelpActions help) {
-    /** All that have keys, in the order in which the help lists them. */
+    /** The actions that have keys, in the order of the help. */
     List<UserAction> withKeys() {
         Appearance look = view.appearance;
         return Stream.of(

@@ -7,7 +7,7 @@ import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 
-/** The colours and the size of everything in the window, and the actions that change them. */
+/** The theme of the window, and the actions that change it. */
 final class Appearance {
     private static final double SMALLEST = 0.75;
     private static final double LARGEST = 3;
@@ -26,9 +26,9 @@ final class Appearance {
     private Theme theme;
 
     /**
-     * The appearance of the parts of a window.
+     * Installs the look and feel of a theme.
      *
-     * @param restyle puts another theme on all of them
+     * @param restyle callback; gives all parts of the window another theme
      */
     Appearance(Theme theme, Consumer<Theme> restyle) {
         this.theme = theme;
@@ -40,7 +40,7 @@ final class Appearance {
         return theme;
     }
 
-    /** Puts a palette on, or the light one again in its place. */
+    /** Switches to a palette, or from it to the light one. */
     void toggle(Palette palette) {
         change(theme.with(theme.palette() == palette ? Palette.LIGHT : palette));
     }
@@ -49,7 +49,7 @@ final class Appearance {
         zoom(theme.zoom() + step);
     }
 
-    /** Sets the size, from 75 % to 300 %. */
+    /** Sets the zoom, from 75 % to 300 %. */
     void zoom(double factor) {
         change(theme.zoomed(Math.max(SMALLEST, Math.min(LARGEST, factor))));
     }

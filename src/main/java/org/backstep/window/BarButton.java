@@ -6,19 +6,19 @@ import javax.swing.JToggleButton;
 import org.backstep.window.kit.UserAction;
 
 /**
- * A button of the bar: an icon, and a word where there is room. Tab reaches it, but a click leaves the focus where it is, so
- * that the arrow keys and Space go on meaning what they mean in the computation.
+ * A button of the bar: an icon, and a word where there is room. Tab reaches it, but a click leaves the focus where it
+ * is, so that the arrow keys and Space keep their meaning in the computation.
  *
  * @param word shown beside the icon; empty for none
- * @param words how many words a bar must have room for to show this one: 1 the important ones, 2 all
+ * @param words the room that the word needs: 1 for important words, 2 for the others
  */
 record BarButton(AbstractButton button, String word, int words) {
-    /** A button that shows an action. */
+    /** A button that runs an action. */
     static BarButton of(String name, String word, int words, UserAction action) {
         return new BarButton(name, new JButton(), word, words, action);
     }
 
-    /** A button that is on or off; what it shows is set from outside. */
+    /** A button that is on or off, as its owner sets it. */
     static BarButton toggle(String name, String word, UserAction action) {
         return new BarButton(name, new JToggleButton(), word, 2, action);
     }
@@ -33,7 +33,7 @@ record BarButton(AbstractButton button, String word, int words) {
         button.getAccessibleContext().setAccessibleName(action.description());
     }
 
-    /** Shows its word or not, in a bar with room for so many. */
+    /** Shows the word if the bar has room for it. */
     void fit(int room) {
         button.setText(room >= words ? word : "");
     }

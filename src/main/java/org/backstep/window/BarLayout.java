@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bar that needs no more height than it must: everything in one row, the last group at its right end; what does not fit
- * goes on in further rows. Components that are not visible take no room.
+ * The layout of the bar: one row with the last group at its right end; components that do not fit go into further rows.
+ * Invisible components take no room.
  */
 final class BarLayout implements LayoutManager {
     private static final int GAP = 6;
@@ -22,7 +22,7 @@ final class BarLayout implements LayoutManager {
     private final List<Component> atTheEnd = new ArrayList<>();
     private @Nullable Component secondRow;
 
-    /** What does not fit into one row breaks here first. */
+    /** Sets the component that begins the second row. */
     void breakBefore(Component component) {
         secondRow = component;
     }
@@ -82,7 +82,7 @@ final class BarLayout implements LayoutManager {
         }
     }
 
-    /** The border's and some room besides. */
+    /** The insets of the border and a margin. */
     static Insets edges(Container bar) {
         Insets border = bar.getInsets();
         int edge = UIScale.scale(EDGE);
@@ -93,12 +93,12 @@ final class BarLayout implements LayoutManager {
         return row.subList(row.indexOf(first), row.size());
     }
 
-    /** How wide the bar would be in one row. */
+    /** The width of the bar in one row. */
     int widthOf(Container bar) {
         return widthOf(visible(bar));
     }
 
-    /** How many rows it takes at a width. */
+    /** The number of rows at a width. */
     int rowCount(Container bar, int available) {
         return rows(bar, available).size();
     }

@@ -9,7 +9,7 @@ import org.backstep.window.filing.FileExport;
 import org.backstep.window.filing.SessionFiles;
 import org.backstep.window.kit.UserAction;
 
-/** Opening, saving, exporting and leaving. */
+/** The actions that open, save, export and leave. */
 final class FileActions {
     final UserAction open;
     final UserAction save;
@@ -33,7 +33,7 @@ final class FileActions {
                 .toList();
     }
 
-    /** One action for each file that was open before, the last one first. */
+    /** An action for each recent file, the newest first. */
     List<UserAction> recent() {
         return services.preferred().recentFiles().stream()
                 .map(file -> UserAction.of(file, () -> files.open(Path.of(file))))

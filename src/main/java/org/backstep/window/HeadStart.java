@@ -12,18 +12,17 @@ import org.backstep.session.Snapshot;
 import org.backstep.typeset.Typesetter;
 
 /**
- * Loads on a thread of its own what the event dispatch thread needs a little later, so that the window is there sooner on
- * more than one processor: the fonts of mathematics, and the charts with their first drawing. Nothing of Swing.
+ * Background loading of what the event dispatch thread needs soon, so that the window opens sooner: the fonts of
+ * mathematics and the first drawing of the charts. Nothing of Swing.
  */
 final class HeadStart {
     private HeadStart() {}
 
-    /** Begins; whoever needs the same meanwhile waits for it or does it himself. */
     static void mathematics() {
         onItsOwn("head start: mathematics", () -> new Typesetter().icon("\\mathbf{W}_d^\\top", 16, Color.BLACK));
     }
 
-    /** Draws the figure of a session once, for nobody. */
+    /** Draws the figure of a session once and throws the picture away. */
     static void charts(Session session) {
         onItsOwn("head start: charts", () -> draw(session.snapshot()));
     }

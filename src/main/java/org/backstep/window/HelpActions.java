@@ -8,7 +8,7 @@ import org.backstep.window.help.HelpPage;
 import org.backstep.window.help.HelpWindow;
 import org.backstep.window.kit.UserAction;
 
-/** The pages of the help. */
+/** The actions that open pages of the help. */
 final class HelpActions {
     final UserAction keys;
     final UserAction symbols;
@@ -17,11 +17,6 @@ final class HelpActions {
 
     private final HelpWindow pages;
 
-    /**
-     * Help on the state of a window.
-     *
-     * @param all the actions whose keys are listed
-     */
     HelpActions(JFrame frame, Supplier<List<UserAction>> all, Workbench workbench, Appearance appearance) {
         pages = new HelpWindow(frame);
         keys = page("Keys", () -> HelpPage.keys(all.get()), "F1");

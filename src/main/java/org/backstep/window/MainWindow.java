@@ -55,7 +55,7 @@ import org.backstep.window.tables.CommandsPane;
 import org.backstep.window.timeline.BranchMenu;
 import org.backstep.window.timeline.TimelinePane;
 
-/** Arranges the panes and wires them to the workbench; knows nothing of what they show. */
+/** The main window: arranges the panes and connects them to the workbench; knows nothing of their content. */
 final class MainWindow {
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
 
@@ -122,7 +122,7 @@ final class MainWindow {
         listen();
     }
 
-    /** Something that was done may have changed the title. */
+    /** The status line's notices; an action without a command may also change the title. */
     private Notices notices() {
         return new Notices() {
             @Override
@@ -172,7 +172,6 @@ final class MainWindow {
         return whole;
     }
 
-    /** The bars above and below are sheets too. */
     private void colour() {
         Theme theme = appearance.theme();
         Color line = theme.colour(Role.GRID);
@@ -224,7 +223,7 @@ final class MainWindow {
         workspace.arrange(width());
         lessons.beside().setNarrow(width() == Workspace.Width.SINGLE);
         if (hadFocus) {
-            SwingUtilities.invokeLater(this::focusComputation); // what is put elsewhere loses it
+            SwingUtilities.invokeLater(this::focusComputation); // a component that gets another parent loses the focus
         }
     }
 
@@ -232,7 +231,7 @@ final class MainWindow {
         return Workspace.Width.of(frame.getWidth() / appearance.theme().px(1));
     }
 
-    /** Shows the window, where it was the last time if that is known. */
+    /** Shows the window at its remembered place. */
     void show() {
         place.restore(FIRST_SIZE);
         frame.setVisible(true);
@@ -244,7 +243,7 @@ final class MainWindow {
         });
     }
 
-    /** Brings the computation into view and gives it the keys. */
+    /** Brings the computation into view and gives it the focus. */
     void focusComputation() {
         workspace.showComputation();
         computation.component().requestFocusInWindow();
@@ -256,7 +255,7 @@ final class MainWindow {
         showTitle(now);
     }
 
-    /** An asterisk marks what has not been saved. */
+    /** Shows the title; an asterisk marks unsaved work. */
     private void showTitle(Snapshot now) {
         String file = files.document().name().orElse("");
         String mark = files.isUnsaved() ? "*" : "";
@@ -303,7 +302,6 @@ final class MainWindow {
         return workspace;
     }
 
-    /** All actions that have keys. */
     List<UserAction> actions() {
         return actions.withKeys();
     }

@@ -12,7 +12,7 @@ import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.UserAction;
 
-/** Moving through the run, playing it, and taking changes back. */
+/** The actions that move through the run, play it, undo and redo. */
 final class MoveActions {
     private static final int LONGEST = 40;
 
@@ -71,7 +71,7 @@ final class MoveActions {
         }
     }
 
-    /** "Undo step epoch 10"; off when there is nothing. */
+    /** Names an action "Undo step epoch 10"; without a change it is disabled. */
     private static void name(UserAction action, Optional<String> change) {
         action.putValue(
                 Action.NAME,

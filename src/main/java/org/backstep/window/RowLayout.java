@@ -7,8 +7,8 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 
 /**
- * A few components beside each other. It measures anew whenever it is asked, so that the bar around it can try what would
- * fit: layouts that keep their measures until they are shown give it those of the last attempt.
+ * The layout of a few components beside each other. Every call measures them again, because the bar tries several
+ * arrangements and must not get the sizes of the last one.
  */
 final class RowLayout implements LayoutManager {
     private static final int GAP = 6;

@@ -21,7 +21,7 @@ import org.backstep.window.kit.Popover;
 import org.backstep.window.kit.Prose;
 import org.backstep.window.kit.UserAction;
 
-/** The last line: what happened, what was wrong, how far a long command has got and how to stop it. */
+/** The status line: messages, errors, and the progress of a long command with a button that stops it. */
 final class StatusBar implements Workbench.Listener {
     private static final int WIDTH_OF_MORE = 520;
 
@@ -35,7 +35,6 @@ final class StatusBar implements Workbench.Listener {
     private String saidByCommand = "";
     private boolean isProblem;
 
-    /** An empty line, with a button for the action that stops a command. */
     StatusBar(UserAction stopping) {
         text.setName("status");
         text.getAccessibleContext().setAccessibleDescription("What happened last");
@@ -78,7 +77,7 @@ final class StatusBar implements Workbench.Listener {
         saidByCommand = "";
     }
 
-    /** A running command says something; it may say more. */
+    /** Adds a sentence of the running command to its message. */
     void heard(String sentence) {
         saidByCommand = saidByCommand.isEmpty() ? sentence : saidByCommand + "; " + sentence;
         tell(saidByCommand);
@@ -96,7 +95,6 @@ final class StatusBar implements Workbench.Listener {
         show("✗ " + error);
     }
 
-    /** Something happened that no command did. */
     void tell(String sentence) {
         isProblem = false;
         show(sentence);
@@ -118,12 +116,11 @@ final class StatusBar implements Workbench.Listener {
         text.setForeground(UIManager.getColor(isProblem ? LookAndFeel.PROBLEM : "Label.foreground"));
     }
 
-    /** After the colours have changed. */
     void restyle() {
         colour();
     }
 
-    /** A message that does not fit can be read whole. */
+    /** Shows a button for a message that does not fit. */
     private void offerWhole() {
         Dimension wanted = text.getPreferredSize();
         boolean cut = wanted.width > text.getWidth() + (more.isVisible() ? more.getWidth() : 0);

@@ -7,18 +7,18 @@ import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Pane;
 
 /**
- * A pane with its title, wherever the window puts it.
+ * A pane with its title.
  *
- * @param title may tell of what is shown: "Samples 500"
- * @param text what is copied from it, if anything
+ * @param title may depend on the snapshot: "Samples 500"
+ * @param text the text for copying; empty if the pane is no table
  */
 record Tab(Function<Snapshot, String> title, Pane pane, Optional<CsvText> text) {
-    /** Nothing to copy. */
+    /** A tab without text for copying. */
     static Tab of(String title, Pane pane) {
         return new Tab(now -> title, pane, Optional.empty());
     }
 
-    /** A table, which can be copied. */
+    /** A tab of a table, which can be copied. */
     static <T extends Pane & CsvText> Tab table(Function<Snapshot, String> title, T pane) {
         return new Tab(title, pane, Optional.of(pane));
     }

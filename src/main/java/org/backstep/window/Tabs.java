@@ -15,7 +15,7 @@ import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Panes in tabs, of which only the one that can be seen is kept up to date; a table among them can be copied. */
+/** Panes in tabs; only the visible one is kept up to date, and a table can be copied. */
 final class Tabs implements Pane {
     private final JTabbedPane tabbed = new JTabbedPane();
     private final JButton copy = new JButton("Copy as CSV");
@@ -25,11 +25,6 @@ final class Tabs implements Pane {
     private @Nullable Tab seen;
     private boolean filling;
 
-    /**
-     * No tabs yet.
-     *
-     * @param name of the whole, for screen readers
-     */
     Tabs(String name, Theme theme, Notices notices) {
         tabbed.setName(name);
         tabbed.setOpaque(false);
@@ -47,7 +42,7 @@ final class Tabs implements Pane {
         restyle(theme);
     }
 
-    /** Other tabs; the one that was seen stays in sight if it is among them. */
+    /** Replaces the tabs; the selected one stays selected if it is among the new ones. */
     void fill(List<Tab> others) {
         if (!tabs.isEmpty()) {
             seen = tabs.get(Math.max(0, tabbed.getSelectedIndex()));
@@ -67,7 +62,7 @@ final class Tabs implements Pane {
         refresh();
     }
 
-    /** Takes its tabs away, so that they can be put elsewhere. */
+    /** Removes the tabs, so that their panes can get another parent. */
     void clear() {
         fill(List.of());
     }

@@ -36,23 +36,23 @@ import org.backstep.window.kit.UserAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bar: moving, playing, the settings of the run, the colours. Where it is narrow words give way to icons, then it takes
- * two rows, and at last the rarer controls go into a panel of their own: nothing is ever out of reach.
+ * The bar with the controls of moving, playing, the run's settings and the colours. In a narrow window icons replace
+ * words, then the bar takes two rows, and at last the rarer controls move into a panel, so that all stay in reach.
  */
 final class Transport implements Pane {
     private static final Integer[] PACES = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
     /**
-     * One way to arrange the bar.
+     * An arrangement of the bar.
      *
      * @param words 2 on all buttons, 1 on the important ones, 0 on none
-     * @param captions whether the choices have them
+     * @param captions whether the choices have captions
      * @param until whether playing until a condition has a button
-     * @param rows how many it may take
+     * @param rows the most rows
      * @param more whether the rarer controls are in a panel
      */
     private record Fit(int words, boolean captions, boolean until, int rows, boolean more) {}
 
-    /** The first that has room is taken. */
+    /** The arrangements, the widest first; the bar uses the first one that fits. */
     private static final List<Fit> FITS = List.of(
             new Fit(2, true, true, 1, false),
             new Fit(1, true, true, 1, false),
@@ -254,7 +254,7 @@ final class Transport implements Pane {
         }
     }
 
-    /** Whether the play button shows a pause. */
+    /** Shows the play button's sign: pause or play. */
     void showPlaying(boolean playing) {
         plays = playing;
         boolean hasWord = fit != null && fit.words() >= play.words();
@@ -262,7 +262,7 @@ final class Transport implements Pane {
         play.button().setIcon((playing ? Icons.PAUSE : Icons.PLAY).icon());
     }
 
-    /** Opens the form for it, wherever there is a place. */
+    /** Opens the form of a condition, under the button that is visible. */
     void playUntil() {
         until.open(until.component().isShowing() ? until.component() : play.button());
     }

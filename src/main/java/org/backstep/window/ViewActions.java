@@ -8,7 +8,7 @@ import org.backstep.window.kit.UserAction;
 import org.backstep.window.plots.ChartMenu;
 import org.backstep.window.plots.FigurePane;
 
-/** Actions on what is seen large, and on the appearance. */
+/** The actions on the enlarged chart, the focus, the screen and the appearance. */
 final class ViewActions {
     final Appearance appearance;
     final UserAction escape;
@@ -17,11 +17,6 @@ final class ViewActions {
 
     private final FigurePane figure;
 
-    /**
-     * The actions of a window.
-     *
-     * @param focusComputation gives the computation the focus
-     */
     ViewActions(Appearance appearance, FigurePane figure, JFrame frame, Runnable focusComputation) {
         this.appearance = appearance;
         this.figure = figure;

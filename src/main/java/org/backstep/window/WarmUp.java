@@ -30,8 +30,8 @@ import org.backstep.window.tables.CommandsPane;
 import org.backstep.window.timeline.TimelinePane;
 
 /**
- * What the build runs once after it has made the jar: the parts of the window, painted for nobody and without a display, so
- * that the virtual machine can keep the classes that this takes (class data sharing). The window is there sooner with them.
+ * A program that the build runs once on the finished jar. It paints the parts of the window without a display, so that
+ * the virtual machine can archive their classes (class data sharing) and the window opens sooner.
  */
 final class WarmUp {
     private static final String ROOM = WarmUp.class.getPackageName().replace('.', '/') + "/";
@@ -93,7 +93,7 @@ final class WarmUp {
         }
     }
 
-    /** What cannot be had without a display is loaded by its name: frames, menus, dialogs. */
+    /** Loads by name the classes that need a display: frames, menus, dialogs. */
     private static void loadTheRest() throws IOException, URISyntaxException, ClassNotFoundException {
         Path jar = Path.of(
                 WarmUp.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -15,12 +15,12 @@ import org.backstep.session.Session;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.kit.LookAndFeel;
 
-/** Opens the window. */
+/** The entry to the window. */
 public final class Window {
     private Window() {}
 
     /**
-     * Whether there is a display to open it on.
+     * Whether there is a display for the window.
      *
      * @throws UserError if one is named, but does not answer
      */
@@ -34,7 +34,9 @@ public final class Window {
         }
     }
 
-    /** Opens it on the notebook's experiment at the start, or on a data file or lesson; returns when it is closed. */
+    /**
+     * Opens the window on the notebook's experiment, or on a data file or lesson; returns when the window is closed.
+     */
     public static void open(Optional<Path> file) {
         HeadStart.mathematics();
         UserPreferences preferred = new UserPreferences(Preferences.userRoot().node("org/backstep"));

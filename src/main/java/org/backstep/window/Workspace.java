@@ -36,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  * tabs, with the parameters always in view below them. Very narrow: everything shares tabs.
  */
 final class Workspace implements Pane {
-    /** How much room there is. */
+    /** A class of widths of the window. */
     enum Width {
         WIDE,
         NARROW,
         SINGLE;
 
-        /** For so many points. */
+        /** The class of a width in points. */
         static Width of(double points) {
             return points >= 1500 ? WIDE : points >= 900 ? NARROW : SINGLE;
         }
@@ -52,7 +52,7 @@ final class Workspace implements Pane {
     private static final int PARAMETERS = 144;
 
     private static final int TABS = 36;
-    /** What the charts ask for: they get all that is left. */
+    /** The preferred height of the charts, which get all the room that is left. */
     private static final int LEAST = 120;
 
     private final ComputationPane computation;
@@ -68,7 +68,7 @@ final class Workspace implements Pane {
     private @Nullable Width arranged;
 
     /**
-     * The parts, arranged for a wide window at first.
+     * Arranges the parts for a wide window.
      *
      * @param parameters the table that is always in view
      */
@@ -90,7 +90,7 @@ final class Workspace implements Pane {
         arrange(Width.WIDE);
     }
 
-    /** The computation with all charts and tables of Backstep. */
+    /** A workspace with all charts and tables of Backstep. */
     static Workspace of(
             Consumer<Command> send,
             ComputationPane computation,
@@ -115,7 +115,7 @@ final class Workspace implements Pane {
         return new Workspace(computation, charts, parameters, tables, theme, notices);
     }
 
-    /** Puts everything where it belongs at a width. */
+    /** Arranges the parts for a width. */
     void arrange(Width width) {
         if (width == arranged) {
             return;
@@ -174,14 +174,14 @@ final class Workspace implements Pane {
         return split;
     }
 
-    /** Where everything shares tabs, the computation's comes to the front. */
+    /** Brings the computation to the front where all panes share tabs. */
     void showComputation() {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
     }
 
-    /** Brings a pane to the front, wherever it is. */
+    /** Brings a pane to the front. */
     void bring(Target.Pane pane) {
         if (pane == Target.Pane.COMPUTATION) {
             showComputation();

@@ -66,7 +66,13 @@ final class RandomExpressions {
 
     Reading reading() {
         return new Reading(
-                one(List.of("", "", "", "new", "was", "numeric")),
+                one(List.of(
+                        Reading.Prefix.NONE,
+                        Reading.Prefix.NONE,
+                        Reading.Prefix.NONE,
+                        Reading.Prefix.NEW,
+                        Reading.Prefix.WAS,
+                        Reading.Prefix.NUMERIC)),
                 one(QUANTITIES),
                 index(),
                 perhaps(500),

@@ -130,7 +130,7 @@ class ExplanationTest {
         SampleValues values = runs.sample(1);
         for (Equation line : runs.everything()) {
             MarkedLatexWriter.Line marked =
-                    MarkedLatexWriter.line(Worked.of(line, values), runs.names(), Figures.DEFAULT);
+                    MarkedLatexWriter.line(WorkedLine.of(line, values), runs.names(), Figures.DEFAULT);
             assertThat(marked.cells()).isNotEmpty();
             for (Cell cell : marked.cells()) {
                 Matrix own = values.own(cell.quantity());
@@ -146,7 +146,7 @@ class ExplanationTest {
     @Test
     void aTransposedMatrixPointsAtItsUprightEntries() {
         Runs runs = Runs.notebook(1200);
-        Worked line = Worked.of(runs.lines("delta_hidden").get(0), runs.sample(137));
+        WorkedLine line = WorkedLine.of(runs.lines("delta_hidden").get(0), runs.sample(137));
         assertThat(MarkedLatexWriter.line(line, runs.names(), Figures.DEFAULT).cells())
                 .startsWith(
                         Cell.of(OfParameter.weights(2), 1, 1, 0),

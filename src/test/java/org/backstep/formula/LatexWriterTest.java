@@ -78,14 +78,14 @@ class LatexWriterTest {
             })
     void theNumbersOfSample137AtEpoch1200AreThoseOfThePictureInTheDesign(String phase, int number, String latex) {
         LatexWriter writer = new LatexWriter(NOTEBOOK.names());
-        Worked worked = Worked.of(NOTEBOOK.lines(phase).get(number), NOTEBOOK.sample(137));
+        WorkedLine worked = WorkedLine.of(NOTEBOOK.lines(phase).get(number), NOTEBOOK.sample(137));
         assertThat(writer.write(worked)).isEqualTo(latex);
     }
 
     @Test
     void moreDigitsForALookThroughAMagnifyingGlass() {
         LatexWriter writer = new LatexWriter(NOTEBOOK.names(), new Figures(8, 6), LatexWriter.BLACK);
-        assertThat(writer.write(Worked.of(NOTEBOOK.lines("loss").get(1), NOTEBOOK.sample(137))))
+        assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("loss").get(1), NOTEBOOK.sample(137))))
                 .isEqualTo("\\frac{1}{500 \\cdot 2} (\\cdots + 0.14958570 + \\cdots) = 0.0523499463");
     }
 
@@ -93,9 +93,9 @@ class LatexWriterTest {
     void whatHasNotBeenComputedIsADash() {
         LatexWriter writer = new LatexWriter(NOTEBOOK.names());
         SampleValues decoded = NOTEBOOK.sample(137, 2);
-        assertThat(writer.write(Worked.of(NOTEBOOK.lines("delta_out").get(0), decoded)))
+        assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("delta_out").get(0), decoded)))
                 .isEqualTo("\\text{--} \\odot \\text{--} = \\text{--}");
-        assertThat(writer.write(Worked.of(NOTEBOOK.lines("loss").get(0), decoded)))
+        assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("loss").get(0), decoded)))
                 .isEqualTo("\\|\\text{--}\\|^2 = \\text{--}");
     }
 
@@ -107,7 +107,7 @@ class LatexWriterTest {
                 .isEqualTo("\\textcolor{#B87900}{\\boldsymbol{\\delta}_{hidden}} = (\\textcolor{#00785A}{"
                         + "\\mathbf{W}_{d}^\\top} \\textcolor{#B87900}{\\boldsymbol{\\delta}_{out}}) \\odot"
                         + " \\sigma'(\\mathbf{z}_{pre})");
-        assertThat(writer.write(Worked.of(delta, NOTEBOOK.sample(137))))
+        assertThat(writer.write(WorkedLine.of(delta, NOTEBOOK.sample(137))))
                 .isEqualTo("\\left( \\textcolor{#00785A}{\\begin{bmatrix} 3.237 & 0.4345 \\end{bmatrix}} \\,"
                         + " \\textcolor{#B87900}{\\begin{bmatrix} 0.01325 \\\\ -0.09525 \\end{bmatrix}} \\right)"
                         + " \\cdot 0.2494 = \\textcolor{#B87900}{0.0003710}");
@@ -207,7 +207,7 @@ class LatexWriterTest {
         List<String> commands = new ArrayList<>();
         for (Equation equation : runs.everything()) {
             for (int phase = 1; phase <= runs.run().phases().count(); phase++) {
-                String latex = writer.write(equation) + writer.write(Worked.of(equation, runs.sample(1, phase)));
+                String latex = writer.write(equation) + writer.write(WorkedLine.of(equation, runs.sample(1, phase)));
                 Pattern.compile("\\\\([a-zA-Z]+)").matcher(latex).results().forEach(m -> commands.add(m.group(1)));
                 assertThat(latex.chars()).as(latex).allMatch(c -> c < 128);
             }

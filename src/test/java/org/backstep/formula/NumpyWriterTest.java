@@ -44,7 +44,7 @@ class NumpyWriterTest {
 
     @Test
     void numbersAreNotForNumpy() {
-        Worked worked = Worked.of(NOTEBOOK.lines("update").get(0), NOTEBOOK.sample(1));
+        WorkedLine worked = WorkedLine.of(NOTEBOOK.lines("update").get(0), NOTEBOOK.sample(1));
         assertThatThrownBy(() -> worked.start().accept(writer))
                 .hasMessage("NumPy is given the equation, not a worked line");
     }

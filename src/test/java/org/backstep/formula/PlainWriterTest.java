@@ -38,14 +38,14 @@ class PlainWriterTest {
     void theFirstEpochOfTheNotebook(String phase, int number, String symbols, String numbers) {
         Equation equation = NOTEBOOK.lines(phase).get(number);
         assertThat(writer.write(equation)).isEqualTo(symbols);
-        assertThat(writer.write(Worked.of(equation, NOTEBOOK.sample(137)))).isEqualTo(numbers);
+        assertThat(writer.write(WorkedLine.of(equation, NOTEBOOK.sample(137)))).isEqualTo(numbers);
     }
 
     @Test
     void theLossByEntriesComesToTheSameNumbers() {
         Equation equation = Formulas.of(NOTEBOOK.run().network()).sampleLossByEntries();
         assertThat(writer.write(equation)).isEqualTo("L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²");
-        assertThat(writer.write(Worked.of(equation, NOTEBOOK.sample(137))))
+        assertThat(writer.write(WorkedLine.of(equation, NOTEBOOK.sample(137))))
                 .isEqualTo("(−0.1667)² + (0.5144)² = 0.2924");
         assertThat(Evaluation.ofBatch(equation.right(), NOTEBOOK.computation()))
                 .isEqualTo(NOTEBOOK.computation().trace().sampleLosses());
@@ -55,9 +55,9 @@ class PlainWriterTest {
     void atTheStartOnlyDataAndParametersHaveNumbers() {
         SampleValues start = SampleValues.at(
                 Position.start(NOTEBOOK.run().phases()), NOTEBOOK.run().phases(), NOTEBOOK.computation(), 1);
-        assertThat(writer.write(Worked.of(NOTEBOOK.lines("encode").get(0), start)))
+        assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("encode").get(0), start)))
                 .isEqualTo("[1.143 0.7550] [0.3995; 0.7008] + 0 = – →σ –");
-        assertThat(writer.write(Worked.of(NOTEBOOK.lines("update").get(0), start)))
+        assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("update").get(0), start)))
                 .isEqualTo("[0.04869; −0.5282] − 1.000 · – = –");
     }
 

@@ -33,7 +33,7 @@ class SpokenWriterTest {
     void aLineIsASentence(String phase, int number, String sentence) {
         Equation equation = NOTEBOOK.lines(phase).get(number);
         String found = sentence.contains(": ")
-                ? writer.write(Worked.of(equation, NOTEBOOK.sample(137)))
+                ? writer.write(WorkedLine.of(equation, NOTEBOOK.sample(137)))
                 : writer.write(equation);
         assertThat(found).isEqualTo(sentence);
     }
@@ -54,7 +54,7 @@ class SpokenWriterTest {
     @Test
     void whatHasNotBeenComputedIsSaidToBeSo() {
         SampleValues decoded = NOTEBOOK.sample(137, 2);
-        assertThat(writer.write(Worked.of(NOTEBOOK.lines("delta_hidden").get(0), decoded)))
+        assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("delta_hidden").get(0), decoded)))
                 .isEqualTo("delta hidden: the row 3.237 and 0.4345, times something not known yet, element by element"
                         + " times something not known yet is not known yet");
     }

@@ -7,7 +7,7 @@ import org.backstep.network.Parameters;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.training.Failure;
-import org.backstep.training.Frozen;
+import org.backstep.training.FrozenParameters;
 import org.backstep.training.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +106,7 @@ class OverflowTest {
         Session session = Session.of(Sessions.experiment("2-1-2", "linear", 1e308));
         session.setParameter(OfParameter.biases(2), 1, 1, 1e4);
         // all but the decoder's biases are frozen: a gradient of some 1e4 times the rate overflows there first
-        session.setSettings(session.snapshot().settings().with(Frozen.NONE.with(0, 5, true)));
+        session.setSettings(session.snapshot().settings().with(FrozenParameters.NONE.with(0, 5, true)));
         assertThat(session.goTo(at(1, 7)).orElseThrow()).contains("phase update: new b_d[1] became");
     }
 

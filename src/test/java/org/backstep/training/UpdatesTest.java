@@ -40,7 +40,7 @@ class UpdatesTest {
     @ValueSource(ints = {1, 2, 7, 14, 15, 16, 40})
     void whatIsLookedAtIsWhatTrains(int size) {
         for (Rule rule : Rule.values()) {
-            Settings settings = new Settings(0.01, Adam.USUAL, new Batching(size, true), Frozen.NONE, rule);
+            Settings settings = new Settings(0.01, Adam.USUAL, new Batching(size, true), FrozenParameters.NONE, rule);
             Run run = run(settings, 40);
             Branch main = trained(run, 3);
             Backpropagation training = new Backpropagation(NETWORK, run.data().x());
@@ -94,7 +94,7 @@ class UpdatesTest {
     @EnumSource(Rule.class)
     void frozenParametersStay(Rule rule) {
         int weights = NETWORK.block(OfParameter.biases(2)).offset();
-        Frozen frozen = Frozen.NONE.with(weights, weights + 17, true);
+        FrozenParameters frozen = FrozenParameters.NONE.with(weights, weights + 17, true);
         Run run = run(new Settings(0.05, Momentum.USUAL, new Batching(8, true), frozen, rule), 30);
         Branch main = trained(run, 10);
         assertThat(main.epoch(10).parameters().biases(2))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
@@ -20,8 +19,6 @@ import org.assertj.swing.core.TypeMatcher;
 import org.assertj.swing.edt.GuiActionRunnable;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Pause;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
 import org.backstep.session.Session;
@@ -37,8 +34,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback {
     /** A student's laptop. */
     public static final Dimension LAPTOP = new Dimension(1366, 768);
-    /** A machine that does other things as well may be slow; a right answer comes at once. */
-    public static final int PATIENCE_MILLIS = 30_000;
 
     private Preferences node;
     private Robot robot;
@@ -188,29 +183,14 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     private void awaitText(String label, Predicate<String> holds, String expected) {
         JLabel component = (JLabel) component(label);
-        await(
+        Await.until(
                 () -> label + " says \"" + expected + "\", not \"" + component.getText() + "\"",
                 () -> holds.test(component.getText()));
     }
 
     /** Waits until a condition, evaluated on the event dispatch thread, holds. */
     public static void await(String what, BooleanSupplier holds) {
-        await(() -> what, holds);
-    }
-
-    private static void await(Supplier<String> what, BooleanSupplier holds) {
-        Condition condition = new Condition("") {
-            @Override
-            public boolean test() {
-                return onEdt(holds::getAsBoolean);
-            }
-
-            @Override
-            protected String descriptionAddendum() {
-                return onEdt(what::get);
-            }
-        };
-        Pause.pause(condition, PATIENCE_MILLIS);
+        Await.until(what, holds);
     }
 
     public static <T> T onEdt(Callable<T> question) {

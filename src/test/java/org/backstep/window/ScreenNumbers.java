@@ -191,7 +191,7 @@ final class ScreenNumbers {
         boolean entry = numbered.matches();
         OptionalInt row = entry ? OptionalInt.of(Integer.parseInt(numbered.group(2))) : OptionalInt.empty();
         Reading reading = new Reading(
-                "",
+                Reading.Prefix.NONE,
                 entry ? numbered.group(1) : column,
                 new Index(row, OptionalInt.empty()),
                 OptionalInt.of(sample),

@@ -21,7 +21,7 @@ import org.backstep.chart.Ranges;
 import org.backstep.chart.Rings;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.CodeLine;
-import org.backstep.network.Decoded;
+import org.backstep.network.DecoderOutput;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
 import org.jfree.data.Range;
@@ -56,7 +56,7 @@ public final class DecoderChart {
     private final Dots reconstructions;
     private final Rings rings;
     private CodeView view;
-    private @Nullable Decoded probe;
+    private @Nullable DecoderOutput probe;
 
     /**
      * Builds the chart.
@@ -141,7 +141,7 @@ public final class DecoderChart {
     }
 
     /** Marks the point of a code; null marks none. */
-    public void probe(@Nullable Decoded decoded) {
+    public void probe(@Nullable DecoderOutput decoded) {
         probe = decoded;
     }
 
@@ -195,7 +195,7 @@ public final class DecoderChart {
     // ---- drawing ----------------------------------------------------------------------------------------------
 
     private void paintProbe(Canvas canvas) {
-        Decoded point = probe;
+        DecoderOutput point = probe;
         Optional<CodeLine> line = view.curve();
         if (point == null || line.isEmpty()) {
             return;

@@ -13,9 +13,8 @@ public final class ExpressionParser {
     private static final int MOST_PARTS = 200;
 
     /** Words that may stand before a quantity. */
-    private static final List<String> PREFIXES = List.of("new", "was", "numeric");
-
     private final Cursor cursor;
+
     private int depth;
     private int parts;
 
@@ -88,13 +87,15 @@ public final class ExpressionParser {
             cursor.require(")", "\")\"");
             return new Call(name, argument);
         }
-        boolean prefixed = PREFIXES.contains(name) && cursor.atName();
+        Reading.Prefix prefix =
+                Reading.Prefix.named(name).filter(word -> cursor.atName()).orElse(Reading.Prefix.NONE);
+        boolean prefixed = prefix != Reading.Prefix.NONE;
         int nameColumn = prefixed ? cursor.column() : column;
-        return reading(prefixed ? name : "", prefixed ? cursor.name("a quantity") : name, nameColumn);
+        return reading(prefix, prefixed ? cursor.name("a quantity") : name, nameColumn);
     }
 
     /** A quantity and what follows its name. */
-    public Reading reading(String when, String name, int column) {
+    public Reading reading(Reading.Prefix prefix, String name, int column) {
         if (!Vocabulary.knows(name)) {
             throw new SyntaxError(column, "unknown quantity \"" + name + "\"" + Vocabulary.hint(name));
         }
@@ -112,6 +113,6 @@ public final class ExpressionParser {
                 branch = Optional.of(cursor.quoted("the name of a branch"));
             }
         }
-        return new Reading(when, name, index, sample, epoch, branch);
+        return new Reading(prefix, name, index, sample, epoch, branch);
     }
 }

@@ -13,13 +13,35 @@ import org.backstep.session.Snapshot;
  * A quantity read: {@code W_d[2,1]}, {@code new W_e}, {@code numeric dW_e[1,2]}, {@code was delta_hidden},
  * {@code z[1]@137}, {@code loss at epoch 1}, {@code loss in "main"}.
  *
- * @param when "" for the epoch's own value, "new" for after its update, "numeric" for a gradient measured instead of
- *     derived, "was" for before a {@code try}
  * @param sample from 1; the selected one if absent
  */
 public record Reading(
-        String when, String name, Index index, OptionalInt sample, OptionalInt epoch, Optional<String> branch)
+        Prefix prefix, String name, Index index, OptionalInt sample, OptionalInt epoch, Optional<String> branch)
         implements Expression {
+    /** The word before the name. */
+    public enum Prefix {
+        /** The epoch's own value. */
+        NONE(""),
+        /** The value after the epoch's update. */
+        NEW("new "),
+        /** The value before a {@code try}. */
+        WAS("was "),
+        /** The gradient as it is measured, not derived. */
+        NUMERIC("numeric ");
+
+        private final String text;
+
+        Prefix(String text) {
+            this.text = text;
+        }
+
+        /** The prefix of a word; empty for any other word. */
+        static Optional<Prefix> named(String word) {
+            return Stream.of(values())
+                    .filter(prefix -> prefix.text.equals(word + " "))
+                    .findFirst();
+        }
+    }
 
     @Override
     public Values evaluate(Scope scope) {
@@ -87,21 +109,21 @@ public record Reading(
     /** The quantity that is meant in the network of a snapshot. */
     public Quantity quantity(Snapshot now) {
         Quantity quantity = Vocabulary.resolve(name, now);
-        return switch (when) {
-            case "new" ->
+        return switch (prefix) {
+            case NEW ->
                 quantity.renewed()
                         .orElseThrow(() -> new UserError("only weights, biases and what an optimiser remembers become"
                                 + " new by the update, not " + name));
-            case "numeric" ->
+            case NUMERIC ->
                 quantity.measured()
                         .orElseThrow(() -> new UserError("only gradients can be measured, not " + name
                                 + "; write numeric dW_e or numeric db_e"));
-            default -> quantity;
+            case NONE, WAS -> quantity;
         };
     }
 
     private Snapshot place(Scope scope) {
-        Snapshot there = when.equals("was")
+        Snapshot there = prefix == Prefix.WAS
                 ? scope.before()
                         .orElseThrow(() -> new UserError(
                                 "\"was\" can only be used in the choices of a question" + " that tries something"))
@@ -116,12 +138,12 @@ public record Reading(
 
     /** Whether it is read at the selected sample of the epoch and branch we are in. */
     public boolean isHere() {
-        return !when.equals("was") && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
+        return prefix != Prefix.WAS && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
     }
 
     /** Whether this is a name and an index, nothing more: what can be set and selected. */
     public boolean isPlain() {
-        return when.isEmpty() && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
+        return prefix == Prefix.NONE && sample.isEmpty() && epoch.isEmpty() && branch.isEmpty();
     }
 
     @Override
@@ -131,7 +153,7 @@ public record Reading(
 
     @Override
     public String text() {
-        return (when.isEmpty() ? "" : when + " ")
+        return prefix.text
                 + name
                 + index.text()
                 + (sample.isPresent() ? "@" + sample.getAsInt() : "")

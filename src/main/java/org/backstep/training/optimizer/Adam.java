@@ -3,6 +3,7 @@ package org.backstep.training.optimizer;
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
@@ -21,7 +22,7 @@ import org.backstep.term.Term.Sum;
  * @param epsilon ε, greater than 0
  */
 public record Adam(double beta1, double beta2, double epsilon) implements Optimizer {
-    /** The paper's: 0.9, 0.999, 1e-8. */
+    /** The paper's numbers: 0.9, 0.999, 1e-8. */
     public static final Adam USUAL = new Adam(0.9, 0.999, 1e-8);
 
     private static final Name BETA1 = UpdateTerms.name("β1", "\\beta_1", "beta 1");
@@ -55,7 +56,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
     @Override
     public List<Memory> memory() {
-        return List.of(new Memory(Moment.M, "mean gradient"), new Memory(Moment.V, "mean squared gradient"));
+        return List.of(new Memory(Aspect.M, "mean gradient"), new Memory(Aspect.V, "mean squared gradient"));
     }
 
     @Override
@@ -66,7 +67,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
                 before.updates() + 1);
     }
 
-    /** 1 − βᵗ: what a mean is short of at the t-th update. */
+    /** The bias correction 1 − βᵗ of a mean at the t-th update. */
     private static double correction(double beta, int updates) {
         return 1 - StrictMath.pow(beta, updates);
     }
@@ -83,12 +84,12 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     @Override
     public List<Equation> equations(UpdateTerms of, int updates) {
         Term square = new Hadamard(of.gradient(), of.gradient());
-        Term mean = new Quotient(of.renewed(Moment.M), shortBy(BETA1, beta1, updates));
-        Term meanSquare = new Quotient(of.renewed(Moment.V), shortBy(BETA2, beta2, updates));
+        Term mean = new Quotient(of.renewed(Aspect.M), shortBy(BETA1, beta1, updates));
+        Term meanSquare = new Quotient(of.renewed(Aspect.V), shortBy(BETA2, beta2, updates));
         Term divisor = new Sum(new Root(meanSquare), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
         return List.of(
-                of.averages(Moment.M, BETA1, beta1, of.gradient()),
-                of.averages(Moment.V, BETA2, beta2, square),
+                of.averages(Aspect.M, BETA1, beta1, of.gradient()),
+                of.averages(Aspect.V, BETA2, beta2, square),
                 of.moves(new Quotient(new Scaled(UpdateTerms.RATE, mean), divisor)));
     }
 

@@ -1,8 +1,10 @@
 package org.backstep.training.optimizer;
 
+import org.backstep.notation.Aspect;
+
 /**
- * What an optimiser keeps in one place of its memory.
+ * One part of an optimiser's memory: a number for every parameter.
  *
  * @param meaning "mean squared gradient"
  */
-public record Memory(Moment moment, String meaning) {}
+public record Memory(Aspect moment, String meaning) {}

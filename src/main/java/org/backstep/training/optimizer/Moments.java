@@ -10,12 +10,12 @@ import org.backstep.notation.OfParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an optimiser remembers of the gradients so far, each with a number for every parameter; immutable. What has never
- * been gathered is 0.
+ * The memory of an optimiser: its moments of the gradients so far, each with a number for every parameter; immutable. A
+ * null moment is 0.
  *
  * @param m Adam's mean gradient
  * @param v the velocity of momentum, or Adam's mean squared gradient
- * @param updates how many gradients there have been, t
+ * @param updates the number of gradients so far, t
  */
 public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates) {
     /** The memory before the first gradient. */
@@ -49,14 +49,14 @@ public record Moments(@Nullable Gradients m, @Nullable Gradients v, int updates)
         return gathered;
     }
 
-    /** The moments of the parameters that a quantity belongs to, in their shape; 0 where nothing has been gathered. */
+    /** A moment of the parameters to which a quantity belongs, in their shape; 0 before the first gradient. */
     public Matrix of(OfParameter quantity, Network network) {
         Gradients gathered = quantity.aspect() == Aspect.M ? m : v;
         Block block = network.block(quantity);
         return gathered == null ? Matrix.filled(block.rows(), block.columns(), 0) : gathered.of(quantity);
     }
 
-    /** Memory taken, in bytes. */
+    /** The memory of the numbers, in bytes. */
     public long bytes() {
         return 40 + bytes(m) + bytes(v);
     }

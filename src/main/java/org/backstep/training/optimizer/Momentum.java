@@ -3,6 +3,7 @@ package org.backstep.training.optimizer;
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Scaled;
@@ -34,7 +35,7 @@ public record Momentum(double decay) implements Optimizer {
 
     @Override
     public List<Memory> memory() {
-        return List.of(new Memory(Moment.V, "velocity"));
+        return List.of(new Memory(Aspect.V, "velocity"));
     }
 
     @Override
@@ -51,7 +52,7 @@ public record Momentum(double decay) implements Optimizer {
     public List<Equation> equations(UpdateTerms of, int updates) {
         Term mu = UpdateTerms.constant("μ", "\\mu", "mu", decay);
         return List.of(
-                of.remembers(Moment.V, new Sum(new Scaled(mu, of.old(Moment.V)), of.gradient())),
-                of.moves(new Scaled(UpdateTerms.RATE, of.renewed(Moment.V))));
+                of.remembers(Aspect.V, new Sum(new Scaled(mu, of.old(Aspect.V)), of.gradient())),
+                of.moves(new Scaled(UpdateTerms.RATE, of.renewed(Aspect.V))));
     }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.term.Equation;
 
-/** How parameters follow from gradients. Pure functions: what an optimiser remembers is a value, {@link Moments}. */
+/** An optimiser: new parameters from gradients. Its functions are pure; its memory is a value, {@link Moments}. */
 public interface Optimizer {
     /** The word in commands. */
     String word();
@@ -18,17 +19,17 @@ public interface Optimizer {
         return word();
     }
 
-    /** The numbers that can be set, in the order in which they are offered. */
+    /** The numbers that can be set, in the order of forms. */
     default List<OwnNumber> numbers() {
         return List.of();
     }
 
-    /** What is remembered from update to update, in the order in which it is shown. */
+    /** The parts of the memory from update to update, in the order of display. */
     default List<Memory> memory() {
         return List.of();
     }
 
-    /** What is remembered after another gradient. */
+    /** The memory after another gradient. */
     default Moments remember(Moments before, Gradients gradients) {
         return Moments.NONE;
     }
@@ -36,22 +37,21 @@ public interface Optimizer {
     /**
      * The updated parameters.
      *
-     * @param after what is remembered, this gradient included
+     * @param after the memory, this gradient included
      * @param rate η
      */
     Parameters update(Parameters parameters, Gradients gradients, Moments after, double rate);
 
     /**
-     * The same arithmetic as equations, in the order in which they are computed: one for each thing that is remembered, then
-     * the parameter's.
+     * The arithmetic as equations, in the order of computation: one for each part of the memory, then the parameter's.
      *
-     * @param of the parameter and what belongs to it
+     * @param of the terms of the parameter
      * @param updates the number of this update, t
      */
     List<Equation> equations(UpdateTerms of, int updates);
 
-    /** Whether this is remembered. */
-    default boolean keeps(Moment moment) {
+    /** Whether the memory has a moment. */
+    default boolean keeps(Aspect moment) {
         return memory().stream().anyMatch(kept -> kept.moment() == moment);
     }
 
@@ -60,7 +60,7 @@ public interface Optimizer {
         return numbers().stream().filter(number -> number.word().equals(word)).findFirst();
     }
 
-    /** "adam 0.9 0.999 1e-08": the word and the numbers. */
+    /** The word and the numbers: "adam 0.9 0.999 1e-08". */
     default String text() {
         return word()
                 + numbers().stream()

@@ -5,17 +5,16 @@ import java.util.Optional;
 
 /** The list of all optimisers. */
 public final class Optimizers {
-    /** Each with its usual numbers, in the order in which they are offered; the first is the notebook's. */
+    /** All optimisers with their usual numbers, in the order of forms; the first is the notebook's. */
     public static final List<Optimizer> ALL = List.of(new Descent(), Momentum.USUAL, Adam.USUAL, RmsProp.USUAL);
 
     private Optimizers() {}
 
-    /** The words of all, in commands. */
     public static List<String> words() {
         return ALL.stream().map(Optimizer::word).toList();
     }
 
-    /** The optimiser with a word, with its usual numbers. */
+    /** The optimiser of a word, with its usual numbers. */
     public static Optional<Optimizer> named(String word) {
         return ALL.stream().filter(one -> one.word().equals(word)).findFirst();
     }

@@ -10,9 +10,9 @@ import org.backstep.notation.UserError;
  * @param word in commands: "beta1"
  * @param symbol in forms: "β₁"
  * @param meaning "decay of the mean gradient"
- * @param value as it is
- * @param with the optimiser with another
- * @param offer as an option and in sweeps, if it is offered there
+ * @param value the present number
+ * @param with the optimiser with another number
+ * @param offer its part for the command line and sweeps, if any
  */
 public record OwnNumber(
         String word,
@@ -23,7 +23,7 @@ public record OwnNumber(
         Optional<Offer> offer) {
 
     /**
-     * How it is offered as an option and in sweeps.
+     * The part of a number for the command line and for sweeps.
      *
      * @param label of its value in help: "MU"
      * @param help without its usual value
@@ -39,7 +39,7 @@ public record OwnNumber(
         return new OwnNumber(word, symbol, meaning, value, with, Optional.of(new Offer(label, help, example)));
     }
 
-    /** The share that is kept of a mean: below 1, or nothing new would ever count. */
+    /** Requires a decay below 1: with 1 a mean would ignore every new gradient. */
     static void requireDecay(String name, double decay) {
         if (!(decay >= 0 && decay < 1)) {
             throw new UserError(name + " must be a number from 0 up to but not 1, not " + decay);

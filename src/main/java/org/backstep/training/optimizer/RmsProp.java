@@ -3,6 +3,7 @@ package org.backstep.training.optimizer;
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
@@ -50,7 +51,7 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
 
     @Override
     public List<Memory> memory() {
-        return List.of(new Memory(Moment.V, "mean squared gradient"));
+        return List.of(new Memory(Aspect.V, "mean squared gradient"));
     }
 
     @Override
@@ -71,9 +72,9 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
     public List<Equation> equations(UpdateTerms of, int updates) {
         Term square = new Hadamard(of.gradient(), of.gradient());
         Term divisor =
-                new Sum(new Root(of.renewed(Moment.V)), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
+                new Sum(new Root(of.renewed(Aspect.V)), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
         return List.of(
-                of.averages(Moment.V, RHO, decay, square),
+                of.averages(Aspect.V, RHO, decay, square),
                 of.moves(new Quotient(new Scaled(UpdateTerms.RATE, of.gradient()), divisor)));
     }
 }

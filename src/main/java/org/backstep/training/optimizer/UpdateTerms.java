@@ -1,5 +1,6 @@
 package org.backstep.training.optimizer;
 
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
@@ -11,38 +12,37 @@ import org.backstep.term.Term.Scaled;
 import org.backstep.term.Term.Sum;
 import org.backstep.term.Term.Symbol;
 
-/** What an update is made of, as terms: the parameters in a slot, their gradient and their moments. */
+/** The terms of an update: the parameters in a slot, their gradient and their moments. */
 public record UpdateTerms(OfParameter parameter) {
     /** η. */
     static final Term RATE = new Symbol(OfRun.LEARNING_RATE);
 
-    /** The gradient. */
     Term gradient() {
         return new Symbol(parameter.gradient());
     }
 
     /** A moment before the update. */
-    Term old(Moment moment) {
+    Term old(Aspect moment) {
         return new Symbol(quantity(moment));
     }
 
     /** A moment after the update. */
-    Term renewed(Moment moment) {
+    Term renewed(Aspect moment) {
         return new Symbol(quantity(moment).asNew());
     }
 
-    /** A moment becomes this. */
-    Equation remembers(Moment moment, Term right) {
+    /** The equation of a moment's update. */
+    Equation remembers(Aspect moment, Term right) {
         return new Equation(quantity(moment).asNew(), right);
     }
 
-    /** W ← W − step. */
+    /** The equation W ← W − step. */
     Equation moves(Term step) {
         return new Equation(parameter.asNew(), new Difference(new Symbol(parameter), step));
     }
 
-    /** decay·old + (1 − decay)·added: a mean in which what is older counts less. */
-    Equation averages(Moment moment, Name decay, double value, Term added) {
+    /** The equation of a mean in which older numbers count less: decay·old + (1 − decay)·added. */
+    Equation averages(Aspect moment, Name decay, double value, Term added) {
         Term rest = constant(
                 "(1 − " + decay.plain() + ")", "(1 - " + decay.latex() + ")", "1 minus " + decay.spoken(), 1 - value);
         return remembers(moment, new Sum(new Scaled(new Constant(decay, value), old(moment)), new Scaled(rest, added)));
@@ -56,7 +56,7 @@ public record UpdateTerms(OfParameter parameter) {
         return new Name(plain, plain, latex, spoken);
     }
 
-    private OfParameter quantity(Moment moment) {
-        return parameter.as(moment.aspect());
+    private OfParameter quantity(Aspect moment) {
+        return parameter.as(moment);
     }
 }

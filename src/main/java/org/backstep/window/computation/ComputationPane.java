@@ -32,7 +32,7 @@ import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.VerticalPanel;
 
-/** The computation: the network, a card a phase, and the present phase as one plain sentence. */
+/** The pane of the computation: the network, a card for each phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
     private final Consumer<Command> send;
     private final JPanel panel =
@@ -46,7 +46,7 @@ public final class ComputationPane implements Pane {
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
     private final Typesetter equations = new Typesetter();
-    private final PointedNumbers numbers;
+    private final NumberActions numbers;
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
     private Theme theme;
@@ -58,7 +58,7 @@ public final class ComputationPane implements Pane {
     public ComputationPane(Consumer<Command> send, Theme theme) {
         this.send = send;
         this.theme = theme;
-        numbers = new PointedNumbers(send);
+        numbers = new NumberActions(send);
         explanation = new ExplanationPane(send, numbers, equations, theme);
         banner = new WrongRuleBanner(send, theme);
         drawing = new NetworkDrawing(numbers, theme);
@@ -115,7 +115,7 @@ public final class ComputationPane implements Pane {
         return panel;
     }
 
-    /** Whether computed phases take one line each. */
+    /** Chooses whether computed phases take one line each. */
     public void setCompact(boolean other) {
         if (compact != other) {
             compact = other;
@@ -168,7 +168,7 @@ public final class ComputationPane implements Pane {
         }
     }
 
-    /** After the layout is done; again when there is less room. */
+    /** Scrolls after the layout is done, and again when there is less room. */
     private void scrollToCurrent() {
         if (inSight > 0 && inSight <= all.size()) {
             PhaseCard current = all.get(inSight - 1);
@@ -176,7 +176,7 @@ public final class ComputationPane implements Pane {
         }
     }
 
-    /** A line under the title: the arrow keys step. */
+    /** Shows the focus as a line under the title: the arrow keys step. */
     private void showFocus() {
         Color colour = panel.isFocusOwner()
                 ? UIManager.getColor("Component.focusedBorderColor")

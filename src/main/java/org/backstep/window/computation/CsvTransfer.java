@@ -8,7 +8,7 @@ import javax.swing.JTable;
 import javax.swing.TransferHandler;
 import org.backstep.window.kit.ColumnsModel;
 
-/** Ctrl+C in a table: the selected rows as CSV, or all if none is selected. */
+/** The copy of a table (Ctrl+C): the selected rows as CSV, or all rows if none is selected. */
 final class CsvTransfer<R> extends TransferHandler {
     private final JTable table;
     private final ColumnsModel<R> model;

@@ -28,19 +28,18 @@ import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
- * One equation on a line of its own; where it is too wide it is drawn smaller, never cut off. Its numbers can be pointed
- * at: by a click, or with the keyboard by the arrow keys and Enter.
+ * One equation on a line of its own; a wide one is drawn smaller, never cut off. A click selects a number, as do the
+ * arrow keys and Enter.
  */
 final class EquationLine extends JComponent {
     private static final double SMALLEST = 0.45;
     private static final int AROUND = 2;
 
-    /** What happens with the numbers of a line. */
     interface Numbers {
-        /** Somebody points at one and wants it explained. */
+        /** Explains a number after a click or Enter. */
         void explain(Cell cell);
 
-        /** Its name and every digit. */
+        /** The name of a number and all its digits. */
         String describe(Cell cell);
     }
 
@@ -92,7 +91,7 @@ final class EquationLine extends JComponent {
     /**
      * Shows a line with numbers that can be pointed at.
      *
-     * @param marked the same line marked; asked only if somebody points
+     * @param marked the same line marked; made only when a number is pointed at
      */
     void show(String other, float otherSize, Color colour, Supplier<MarkedLatexWriter.Line> marked) {
         take(other, otherSize, colour);
@@ -165,7 +164,7 @@ final class EquationLine extends JComponent {
         return (getHeight() - icon.getIconHeight() * shrink()) / 2;
     }
 
-    /** A place of the icon, with a little room around it, where it is drawn. */
+    /** The place of the icon on the component, with a little room around it. */
     Rectangle onScreen(Rectangle place) {
         double s = shrink();
         return new Rectangle(
@@ -194,7 +193,7 @@ final class EquationLine extends JComponent {
             }
         }
 
-        /** A click beside the numbers belongs to what is around the line. */
+        /** Gives a click beside the numbers to the component around the line. */
         @Override
         public void mouseClicked(MouseEvent event) {
             int clicked = at(event.getPoint());

@@ -7,11 +7,11 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Theme;
 
-/** How equations are written in the window. */
+/** The writing of equations in the window. */
 final class Equations {
     private Equations() {}
 
-    /** How equations are written for a snapshot: in the theme's colours, of large matrices the corners only. */
+    /** A writer for a snapshot: in the theme's colours; large matrices show their corners only. */
     static LatexWriter writer(Snapshot now, Theme theme) {
         int code = now.network().codeLayer();
         int last = now.network().depth();

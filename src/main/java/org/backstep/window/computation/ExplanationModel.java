@@ -16,14 +16,13 @@ import org.backstep.window.kit.NumberCells;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summands of an explanation as rows: which one, its factors, their product; below them what is left out, and what
- * the sum is multiplied by.
+ * The summands of an explanation as rows: name, factors, product; below them the rest, and the factor of the whole sum.
  */
 final class ExplanationModel extends ColumnsModel<ExplanationModel.Row> {
     private static final int DIGITS = 4;
     private static final String OUTSIDE = "all times";
 
-    /** A row; factors are the same length in all. */
+    /** One row; all rows have the same number of factors. */
     record Row(String name, List<Factor> factors, @Nullable Double product, int sample) {}
 
     private List<Row> rows = List.of();
@@ -31,7 +30,7 @@ final class ExplanationModel extends ColumnsModel<ExplanationModel.Row> {
     private boolean mean;
     private double largest;
 
-    /** Takes an explanation; true if the columns are others than before. */
+    /** Sets the explanation; true if the columns have changed. */
     boolean show(Explanation explanation, Names of) {
         names = of;
         mean = explanation.isMean();
@@ -100,12 +99,12 @@ final class ExplanationModel extends ColumnsModel<ExplanationModel.Row> {
                 : factor.cell().plain(known);
     }
 
-    /** The largest share, by which the others are measured. */
+    /** The largest share, the measure of the others. */
     double largest() {
         return largest;
     }
 
-    /** What stands in a cell can be asked for: a factor, or nothing. */
+    /** The number that a table cell explains: a factor's, or none. */
     Optional<Cell> cellAt(int row, int column) {
         List<Factor> factors = rows.get(row).factors();
         return column >= 1 && column <= factors.size()
@@ -119,12 +118,11 @@ final class ExplanationModel extends ColumnsModel<ExplanationModel.Row> {
         return column >= 1 && column <= factors.size() ? Optional.of(factors.get(column - 1)) : Optional.empty();
     }
 
-    /** Whether a row is something that is added. */
     boolean isSummand(int row) {
         return !rows.get(row).name().equals(OUTSIDE);
     }
 
-    /** Whose share a row is; 0 if it is nobody's. */
+    /** The sample of which the row is the share; 0 if there is none. */
     int sampleAt(int row) {
         return rows.get(row).sample();
     }

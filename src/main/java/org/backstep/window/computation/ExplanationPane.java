@@ -29,7 +29,7 @@ import org.backstep.formula.ExplanationLine;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.Worked;
+import org.backstep.formula.WorkedLine;
 import org.backstep.network.Names;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
@@ -44,14 +44,14 @@ import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the selected number came about: its equation, the equation with its numbers, and a row a summand. A click on a
- * factor, or Enter, explains that in turn; "Back" returns.
+ * The pane that explains the selected number: its equation, the equation with its numbers, and a row for each summand. A
+ * click on a factor, or Enter, explains that factor; "Back" returns.
  */
 final class ExplanationPane implements Pane {
     private static final int MOST_ROWS = 6;
 
     private final Consumer<Command> send;
-    private final PointedNumbers numbers;
+    private final NumberActions numbers;
     private final JPanel panel = new JPanel();
     private final JLabel title = new JLabel();
     private final JButton back = new JButton("Back");
@@ -70,7 +70,7 @@ final class ExplanationPane implements Pane {
     private @Nullable Cell explained;
     private @Nullable Cell closed;
 
-    ExplanationPane(Consumer<Command> send, PointedNumbers numbers, Typesetter equations, Theme theme) {
+    ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations, Theme theme) {
         this.send = send;
         this.numbers = numbers;
         this.theme = theme;
@@ -124,7 +124,7 @@ final class ExplanationPane implements Pane {
         return panel;
     }
 
-    // ---- what is asked ----------------------------------------------------------------------------------------
+    // ---- the question -----------------------------------------------------------------------------------------
 
     private void follow(int row, int column) {
         if (row < 0 || column < 0) {
@@ -142,7 +142,7 @@ final class ExplanationPane implements Pane {
     private void goBack() {
         Cell previous = past.poll();
         if (previous != null) {
-            explained = null; // so that what we leave is not remembered
+            explained = null; // so that the number left here is not remembered
             numbers.explain(previous);
         }
     }
@@ -166,12 +166,12 @@ final class ExplanationPane implements Pane {
         }
     }
 
-    // ---- what is shown ----------------------------------------------------------------------------------------
+    // ---- the answer -------------------------------------------------------------------------------------------
 
     @Override
     public void display(Snapshot now) {
         shown = now;
-        Cell cell = PointedNumbers.selected(now).orElse(null);
+        Cell cell = NumberActions.selected(now).orElse(null);
         if (cell == null || sameQuestion(cell, closed)) {
             panel.setVisible(false);
             explained = cell;
@@ -187,7 +187,7 @@ final class ExplanationPane implements Pane {
         panel.setVisible(true);
     }
 
-    /** Another sample's entry is the same question. */
+    /** The same entry of another sample is the same question. */
     private static boolean sameQuestion(Cell cell, @Nullable Cell other) {
         return other != null
                 && cell.quantity().equals(other.quantity())
@@ -220,7 +220,7 @@ final class ExplanationPane implements Pane {
         }
     }
 
-    /** A selection made in the text before would reach beyond the new one. */
+    /** Sets the text with the caret at 0: a selection of the old text could reach beyond the new one. */
     private void tell(String sentence) {
         if (!sentence.equals(given.getText())) {
             given.setCaretPosition(0);
@@ -233,7 +233,7 @@ final class ExplanationPane implements Pane {
         Names names = now.names();
         LatexWriter writer = Equations.writer(now, theme);
         float size = (float) theme.px(15);
-        Worked worked = ExplanationLine.of(explanation, values);
+        WorkedLine worked = ExplanationLine.of(explanation, values);
         symbols.show(writer.write(explanation.equation()), size, theme.colour(Role.TEXT));
         line.show(
                 writer.write(worked),
@@ -258,7 +258,7 @@ final class ExplanationPane implements Pane {
         }
     }
 
-    /** As high as the rows, up to a few. */
+    /** Gives the table the height of its rows, up to a limit. */
     private void arrange() {
         int rows = Math.min(MOST_ROWS, model.getRowCount());
         int height = rows * table.getRowHeight() + table.getTableHeader().getPreferredSize().height + 2;

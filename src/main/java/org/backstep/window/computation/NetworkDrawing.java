@@ -19,18 +19,18 @@ import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network with the selected sample's values. A click on a unit, a delta or a weight explains it; with the keyboard the
- * arrow keys go from one to the next, and Enter explains.
+ * The network with the selected sample's values. A click on a unit, a delta or a weight explains it; the arrow keys go
+ * from one to the next, and Enter explains.
  */
 final class NetworkDrawing extends JPanel {
-    private final PointedNumbers numbers;
+    private final NumberActions numbers;
     private Theme theme;
     private Optional<Snapshot> shown = Optional.empty();
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;
 
-    NetworkDrawing(PointedNumbers numbers, Theme theme) {
+    NetworkDrawing(NumberActions numbers, Theme theme) {
         this.numbers = numbers;
         this.theme = theme;
         setName("network");
@@ -66,7 +66,7 @@ final class NetworkDrawing extends JPanel {
         });
     }
 
-    /** Shows a snapshot; low: with little height. */
+    /** Shows a snapshot; {@code nowLow} if there is little height. */
     void display(Snapshot now, boolean nowLow, Theme nowTheme) {
         boolean other = shown.isEmpty()
                 || !shown.get().network().equals(now.network())
@@ -84,7 +84,7 @@ final class NetworkDrawing extends JPanel {
         repaint();
     }
 
-    /** A lesson points at every number of a quantity. */
+    /** Marks every number of a quantity for a lesson. */
     void highlight(Optional<Quantity> quantity) {
         highlighted = quantity;
         repaint();

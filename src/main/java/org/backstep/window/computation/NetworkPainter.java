@@ -31,16 +31,16 @@ import org.backstep.window.kit.Padlock;
 import org.backstep.window.kit.Theme;
 
 /**
- * Draws a network: the sample's values on its units, the weights on its edges (width, sign, number), and on the way back
- * the deltas below the units and where they come from. What the present phase has just computed is haloed in amber; in
- * the last two phases gradients and changes stand below the weights.
+ * The painter of a network: the sample's values on its units, the weights on its edges (width, sign, number), and in the
+ * backward phases the deltas below the units, with arrows from their sources. The numbers of the present phase have an
+ * amber halo; in the last two phases gradients and changes stand below the weights.
  */
 final class NetworkPainter {
     private static final int MOST_LABELS = 24;
     private static final double LETTER = 0.62;
-    /** From a unit's edge to the middle of its name and of its delta, in points. */
+    /** The distance from a unit's edge to the middle of its name and of its delta, in points. */
     private static final double BESIDE = 11;
-    /** Letters of "δ +0.001887" and the like. */
+    /** The length of "δ +0.001887", in letters. */
     private static final int LONGEST_DELTA = 11;
 
     private final Graphics2D g;
@@ -99,7 +99,7 @@ final class NetworkPainter {
     private void paintEdges(List<NetworkPlan.Edge> edges) {
         double largest =
                 edges.stream().mapToDouble(edge -> Math.abs(weight(edge))).max().orElse(1);
-        Optional<Cell> selected = PointedNumbers.selected(now);
+        Optional<Cell> selected = NumberActions.selected(now);
         for (NetworkPlan.Edge edge : edges) {
             double weight = weight(edge);
             float width = theme.line(0.8 + 5 * (largest == 0 ? 0 : Math.abs(weight) / largest));
@@ -123,7 +123,10 @@ final class NetworkPainter {
         g.draw(line);
     }
 
-    /** Blue and vermilion are told apart by all eyes; the number's sign says the same. Many edges are paler. */
+    /**
+     * The colour of a sign: blue and vermilion differ for all eyes, and the number's sign says the same. Many edges are
+     * paler.
+     */
     private Color signColour(double weight, int edges) {
         double strength = edges > MOST_LABELS ? 0.45 : 0.75;
         return Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT), strength);
@@ -159,12 +162,12 @@ final class NetworkPainter {
         }
     }
 
-    /** Of numbers beside edges and units, in points. */
+    /** The font size of numbers beside edges and units, in points. */
     private double small() {
         return theme.isProjector() ? 12.5 : 11;
     }
 
-    /** Where the names and the deltas of units stand: no label of an edge may cover them. */
+    /** The places of the units' names and deltas; no label of an edge may cover them. */
     private List<Rectangle2D> wordsOfUnits() {
         List<Rectangle2D> words = new ArrayList<>();
         if (plan.hasRoomForNames()) {
@@ -183,7 +186,10 @@ final class NetworkPainter {
         return words;
     }
 
-    /** What the last two phases make of a weight, unless a question masks it: the change would tell the gradient, too. */
+    /**
+     * The gradient or the change below a weight; hidden if a question hides either, as the change gives away the
+     * gradient.
+     */
     private String below(NetworkPlan.Edge edge) {
         Quantity gradients = OfParameter.weights(edge.layer()).gradient();
         Quantity updates = OfParameter.weights(edge.layer()).asNew();
@@ -201,7 +207,7 @@ final class NetworkPainter {
         return "";
     }
 
-    /** Behind a label, so that no line runs through its digits. */
+    /** Paints the ground behind a label, so that no line runs through its digits. */
     private void plate(Rectangle2D place) {
         Color back = theme.colour(Role.BACKGROUND);
         g.setColor(new Color(back.getRed(), back.getGreen(), back.getBlue(), 215));
@@ -210,7 +216,9 @@ final class NetworkPainter {
                 place.getX(), place.getY() + theme.px(1), place.getWidth(), place.getHeight() - theme.px(3), arc, arc));
     }
 
-    /** From the layer whose delta is known back to the one whose delta follows from it: strong while that is now. */
+    /**
+     * Paints the arrow from a known delta back to the one that follows from it; strong in the phase that computes it.
+     */
     private void paintDeltaFlowing(NetworkPlan.Edge edge) {
         int receiver = edge.layer() - 1;
         if (receiver < 1 || !now.canRead(OfSample.delta(receiver))) {
@@ -234,7 +242,7 @@ final class NetworkPainter {
         }
     }
 
-    /** At the beginning of the line: what flows back goes there. */
+    /** Paints the arrow head at the beginning of the line, where the delta flows. */
     private void arrowHead(Line2D line) {
         double angle = Math.atan2(line.getY1() - line.getY2(), line.getX1() - line.getX2());
         double length = theme.px(9);
@@ -329,13 +337,13 @@ final class NetworkPainter {
         g.drawString(text, (float) (x - width / 2), (float) (y + (metrics.getAscent() - metrics.getDescent()) / 2.0));
     }
 
-    /** Shows where the keyboard is. */
+    /** Outlines the target that has the keyboard focus. */
     void outline(NetworkTargets.Target target) {
         Color accent = UIManager.getColor("Component.accentColor");
         around(target, accent == null ? theme.colour(Role.INPUT) : accent, new BasicStroke(theme.line(2)));
     }
 
-    /** A dashed line around what a lesson points at; of a weight around its number. */
+    /** Draws a dashed line around a target of a lesson; for a weight around its number. */
     void pointAt(NetworkTargets.Target target) {
         float dash = (float) theme.px(6);
         BasicStroke dashed = new BasicStroke(

@@ -12,30 +12,29 @@ import java.util.function.IntFunction;
 import org.backstep.network.Network;
 
 /**
- * Where the units and edges of a network lie in a drawing. A layer of more than six units shows its first, its last, and
- * the selected one wherever it is, with a gap for those between.
+ * The places of units and edges in a drawing of a network. A layer of more than six units shows its first, its last, and
+ * the selected one wherever it is, with a gap between them.
  */
 final class NetworkPlan {
     private static final int MOST_SHOWN = 6;
-    /** Where along an edge its number may stand, the best place first. */
+    /** The places along an edge for its number, the best first. */
     private static final double[] SHARES = {0.42, 0.3, 0.55, 0.2, 0.68, 0.8};
 
     /** One unit: layer 0 is x, units count from 0. */
     record Unit(int layer, int index, Point2D centre) {}
 
-    /** Units that are not shown. */
     record Gap(Point2D centre, int hidden) {}
 
     /** The weight of a layer (from 1) between two units that are shown, counted from 0. */
     record Edge(int layer, int from, int to, Line2D line) {
-        /** A point of it: 0 is where it begins, 1 where it ends. */
+        /** A point of the edge: 0 is its beginning, 1 its end. */
         Point2D at(double share) {
             return new Point2D.Double(
                     line.getX1() + share * (line.getX2() - line.getX1()),
                     line.getY1() + share * (line.getY2() - line.getY1()));
         }
 
-        /** A line beside it, for what flows back. */
+        /** A parallel line, for the delta that flows back. */
         Line2D beside(double distance) {
             double dx = line.getX2() - line.getX1();
             double dy = line.getY2() - line.getY1();
@@ -46,9 +45,9 @@ final class NetworkPlan {
         }
     }
 
-    /** The name above a unit and the delta below it take so much, in points. */
+    /** The height of the name above a unit and the delta below it, in points. */
     private static final double NAMES = 40;
-    /** A smaller radius leaves no room for a number in the unit, in points. */
+    /** The least radius with room for a number in the unit, in points. */
     private static final double LEAST_NAMED = 15;
 
     private final List<List<Unit>> layers = new ArrayList<>();
@@ -60,7 +59,7 @@ final class NetworkPlan {
      * Lays a network out.
      *
      * @param selected the selected unit of a layer (0 is x), from 0, if it has one
-     * @param px how many units of the drawing surface a point is
+     * @param px the units of the drawing surface in a point
      */
     NetworkPlan(Network network, IntFunction<OptionalInt> selected, double width, double height, double px) {
         List<Integer> sizes = network.sizes();
@@ -90,7 +89,7 @@ final class NetworkPlan {
         return units;
     }
 
-    /** Which units of a layer are shown, from 0. */
+    /** The shown units of a layer, from 0. */
     static List<Integer> shown(int size, OptionalInt selected) {
         TreeSet<Integer> shown = new TreeSet<>();
         for (int unit = 0; unit < shownUnits(size) - 1; unit++) {
@@ -104,7 +103,7 @@ final class NetworkPlan {
         return List.copyOf(shown);
     }
 
-    /** How many of so many units are shown. */
+    /** The number of shown units in a layer of a size. */
     static int shownUnits(int size) {
         return Math.min(size, MOST_SHOWN);
     }
@@ -138,7 +137,6 @@ final class NetworkPlan {
         return edges;
     }
 
-    /** From circle to circle. */
     private Edge edge(int layer, Unit from, Unit to) {
         double dx = to.centre().getX() - from.centre().getX();
         double dy = to.centre().getY() - from.centre().getY();

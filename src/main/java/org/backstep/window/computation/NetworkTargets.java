@@ -17,9 +17,9 @@ import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 
-/** What can be pointed at in the drawing of a network: units, deltas, weights, from left to right. */
+/** The targets of the pointer in the drawing of a network: units, deltas, weights, from left to right. */
 final class NetworkTargets {
-    /** A number and where it is. */
+    /** A number and its place. */
     record Target(Cell cell, Shape shape, boolean isLine) {
         boolean isAt(Point2D point, double reach) {
             return shape instanceof Line2D line ? line.ptSegDist(point) <= reach : shape.contains(point);
@@ -28,7 +28,7 @@ final class NetworkTargets {
 
     private NetworkTargets() {}
 
-    /** All of them; those that come first lie on top. */
+    /** All targets; the first lies on top. */
     static List<Target> of(Snapshot now, NetworkPlan plan, double px) {
         List<Target> targets = new ArrayList<>();
         double r = plan.radius();
@@ -52,12 +52,12 @@ final class NetworkTargets {
         return targets;
     }
 
-    /** Whether a place of the drawing is where a quantity is seen: a weight's gradient and a unit's pre-activation, too. */
+    /** Whether a quantity is seen at a place; a weight also shows its gradient, a unit its pre-activation. */
     static boolean shows(Quantity place, Quantity quantity) {
         return place.equals(quantity instanceof OfParameter parameter ? seen(parameter) : seen(quantity));
     }
 
-    /** A matrix is seen in the edges, a column in the units; what an optimiser remembers is not in the drawing. */
+    /** The quantity in the drawing: edges show a matrix, units a column; an optimiser's memory is not drawn. */
     private static Quantity seen(OfParameter quantity) {
         if (quantity.aspect().isRemembered()) {
             return quantity;

@@ -27,7 +27,7 @@ import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
-import org.backstep.formula.Worked;
+import org.backstep.formula.WorkedLine;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.OfParameter;
@@ -43,22 +43,22 @@ import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** One phase: its number and name, its equations, and the same with the selected sample's numbers. */
+/** The card of a phase: its number and name, its equations, and the equations with the selected sample's numbers. */
 final class PhaseCard extends JPanel {
-    /** A line with numbers is a little smaller than its equation. */
+    /** The size of a line with numbers as a share of its equation's. */
     private static final float NUMBERS = 0.94f;
 
-    /** Where a card stands relative to the position. */
+    /** The place of a card relative to the position. */
     private enum State {
         COMPUTED,
         CURRENT,
         AHEAD
     }
 
-    /** What is on the card; it is put into words only if somebody asks. */
-    private record Shown(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
+    /** The contents of the card, from which its words are made only when needed. */
+    private record Contents(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
 
-    /** What decides how a card is laid out; the numbers change every frame, this seldom. */
+    /** The causes of a new layout; the numbers change every frame, these seldom. */
     private record Arrangement(State state, boolean oneLine, List<Boolean> ofWeights, boolean wrong, Theme theme) {}
 
     private final int number;
@@ -76,13 +76,13 @@ final class PhaseCard extends JPanel {
     private boolean wrong;
     private boolean isInThrees;
     private @Nullable Arrangement arranged;
-    private @Nullable Shown shown;
+    private @Nullable Contents shown;
 
     /**
-     * A card.
+     * Makes a card.
      *
-     * @param pointed what happens with numbers that are pointed at
-     * @param go told the number of the card that is clicked
+     * @param pointed the actions on its numbers
+     * @param go takes the number of a clicked card
      */
     PhaseCard(int number, Typesetter equations, EquationLine.Numbers pointed, Theme theme, IntConsumer go) {
         this.number = number;
@@ -117,12 +117,12 @@ final class PhaseCard extends JPanel {
         layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
         titles(phase, now);
         equations(lines, now);
-        shown = new Shown(
+        shown = new Contents(
                 now, lines, new SampleValues(now.computation(), now.sample(), now::canRead), phase.title(network));
         repaint();
     }
 
-    /** Whether a lesson points at what the phase computes. */
+    /** Marks the card if a lesson points at a quantity of its phase. */
     void setPointedAt(boolean pointedNow) {
         pointedAt = pointedNow;
     }
@@ -171,7 +171,7 @@ final class PhaseCard extends JPanel {
         revalidate();
     }
 
-    /** Of the four and more equations of gradients and updates those of the weights, not those of the biases. */
+    /** The equations of the weights, without those of the biases, for gradients and updates. */
     private static List<EquationLine> ofWeights(List<EquationLine> lines, List<Boolean> ofWeights) {
         return IntStream.range(0, lines.size())
                 .filter(k -> lines.size() <= 2 || ofWeights.get(k))
@@ -185,7 +185,9 @@ final class PhaseCard extends JPanel {
                 && !parameter.aspect().isRemembered();
     }
 
-    /** Two side by side, below each row its numbers; Adam's, which are long and three for a parameter, one by one. */
+    /**
+     * Adds the equations two side by side, with their numbers below; Adam's long ones, three for a parameter, singly.
+     */
     private void addRows(List<EquationLine> upper, List<EquationLine> lower) {
         int beside = isInThrees && !lower.isEmpty() ? 1 : 2;
         for (int i = 0; i < upper.size(); i += beside) {
@@ -220,7 +222,7 @@ final class PhaseCard extends JPanel {
         section.setForeground(wrong ? UIManager.getColor(LookAndFeel.PROBLEM) : faint);
     }
 
-    /** The section; where many samples come together, that the selected one is not among them. */
+    /** The section, and a note if the selected sample is not in the batch. */
     private static String note(Phase phase, Snapshot now) {
         String section = phase.section(now.network());
         return phase.isOverSamples() && !CurrentPosition.isSampleInBatch(now)
@@ -237,7 +239,7 @@ final class PhaseCard extends JPanel {
         float size = (float) theme.px(theme.isProjector() ? 18 : 16);
         for (int i = 0; i < lines.size(); i++) {
             symbols.get(i).show((ahead ? plain : writer).write(lines.get(i)), size, text);
-            Worked worked = Worked.of(lines.get(i), values);
+            WorkedLine worked = WorkedLine.of(lines.get(i), values);
             if (ahead) {
                 numbers.get(i).show("", size * NUMBERS, text);
             } else {
@@ -255,14 +257,14 @@ final class PhaseCard extends JPanel {
 
     /** The phase as one plain sentence with its numbers, for ears and for copying. */
     String spoken() {
-        Shown of = shown;
+        Contents of = shown;
         if (of == null) {
             return "";
         }
         SpokenWriter spoken = new SpokenWriter(of.now().names());
         StringBuilder speech = new StringBuilder(of.title()).append(". ");
         for (Equation line : of.lines()) {
-            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(Worked.of(line, of.values())))
+            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(WorkedLine.of(line, of.values())))
                     .append(". ");
         }
         return speech.toString().strip();
@@ -271,7 +273,7 @@ final class PhaseCard extends JPanel {
     /** The phase in plain text: each equation and, once computed, its numbers. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Shown of = shown;
+        Contents of = shown;
         if (of == null) {
             return null;
         }
@@ -279,7 +281,7 @@ final class PhaseCard extends JPanel {
         StringJoiner tip = new StringJoiner("    ");
         for (Equation line : of.lines()) {
             tip.add(plain.write(line)
-                    + (state == State.AHEAD ? "" : ":  " + plain.write(Worked.of(line, of.values()))));
+                    + (state == State.AHEAD ? "" : ":  " + plain.write(WorkedLine.of(line, of.values()))));
         }
         return tip + (state == State.CURRENT ? "" : "    (a click goes to this phase)");
     }

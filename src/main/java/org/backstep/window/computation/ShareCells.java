@@ -12,7 +12,7 @@ import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** A summand: its number with its sign, on a bar as long as its share of the largest. */
+/** The renderer of a summand: its number with its sign, on a bar as long as its share of the largest. */
 final class ShareCells extends DefaultTableCellRenderer {
     private Theme theme;
     private double share;

@@ -12,11 +12,11 @@ import org.backstep.term.Cell;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
- * Where the numbers of an equation stand in its picture. JLaTeXMath does not tell, so the line is drawn once more, out of
- * sight, with every number in a colour of its own and without soft edges; the box around a colour is the number's place.
+ * The places of an equation's numbers in its picture. JLaTeXMath does not give them, so the line is drawn once more, off
+ * screen, with every number in a colour of its own and without soft edges; the box around a colour is the number's place.
  */
 final class Spots {
-    /** So much finer than the line itself, so that thin strokes cover whole pixels. */
+    /** The scale of the hidden drawing, so that thin strokes cover whole pixels. */
     private static final int FINER = 2;
 
     /** One number and its place in the icon. */
@@ -25,11 +25,11 @@ final class Spots {
     private Spots() {}
 
     /**
-     * Finds them, from left to right.
+     * Finds the places, from left to right.
      *
      * @param marked the line in the colours 1, 2, 3, …
      * @param size of an em, as in the line that is seen
-     * @param cells which number has which colour, from 1
+     * @param cells the numbers, by their colour from 1
      */
     static List<Spot> of(TeXIcon marked, float size, List<Cell> cells) {
         BufferedImage picture = picture(marked, size);

@@ -24,7 +24,7 @@ import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Says, for as long as it is so, that backpropagation is wrong on purpose, and how; with the way back. */
+/** The banner shown while backpropagation is wrong on purpose: the mistake, and the way back. */
 final class WrongRuleBanner implements Pane {
     private final JPanel panel = new JPanel(new MigLayout("insets 4lp 12lp 4lp 12lp, gap 8lp, fillx", "[][grow][]"));
     private final JLabel sign = new JLabel(Icons.WARNING.icon());
@@ -67,7 +67,7 @@ final class WrongRuleBanner implements Pane {
         panel.setVisible(!text.isEmpty());
     }
 
-    /** To the branch it came from, if that is right where we would come to; else from here on. */
+    /** The command back to the correct rule: to the parent branch if its rule is correct there, else from here on. */
     private static Command toTheRightOne(Snapshot now) {
         return now.branch()
                 .parentName()

@@ -1,4 +1,4 @@
-/** The computation: the network, the cards of the phases with their equations, and how a number came about. */
+/** The computation: the network, the cards of the phases with their equations, and the explanation of a number. */
 @NullMarked
 package org.backstep.window.computation;
 

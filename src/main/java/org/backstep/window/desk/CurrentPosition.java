@@ -6,21 +6,21 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.Position;
 
-/** Where we are, in words and as a command: with the batch where an epoch has more than one update. */
+/** The current position in words and as a command; with the batch where an epoch has more than one update. */
 public final class CurrentPosition {
     private CurrentPosition() {}
 
-    /** Whether the epoch we are in has more than one update. */
+    /** Whether the current epoch has more than one update. */
     public static boolean hasBatches(Snapshot now) {
         return now.branch().batches(Math.max(1, now.position().epoch())) > 1;
     }
 
-    /** "epoch 40", "epoch 40, batch 3 of 16"; "the start". */
+    /** The current position in words: "epoch 40", "epoch 40, batch 3 of 16" or "the start". */
     public static String text(Snapshot now) {
         return text(now.branch(), now.position());
     }
 
-    /** The same of any place on a branch. */
+    /** A position on a branch in words. */
     public static String text(Branch line, Position at) {
         if (at.isStart()) {
             return "the start";
@@ -29,7 +29,7 @@ public final class CurrentPosition {
         return "epoch " + at.epoch() + (batches == 1 ? "" : ", batch " + at.batch() + " of " + batches);
     }
 
-    /** Whether the selected sample is one of those that the present update is made from. */
+    /** Whether the selected sample is in the batch of the present update. */
     public static boolean isSampleInBatch(Snapshot now) {
         int sample = now.sample() - 1;
         return now.computation()
@@ -39,7 +39,7 @@ public final class CurrentPosition {
                 .orElse(true);
     }
 
-    /** To a phase of the update we are in; at the start to one of the first. */
+    /** A command to a phase of the present update; at the start to one of the first update. */
     public static Go toPhase(Snapshot now, int phase) {
         Position here = now.position();
         int batch = !hasBatches(now) ? 0 : here.isStart() ? 1 : here.batch();
@@ -50,7 +50,7 @@ public final class CurrentPosition {
                 Optional.of(now.phases().name(phase)));
     }
 
-    /** To the furthest place computed. */
+    /** A command to the furthest position computed. */
     public static Go toReached(Snapshot now) {
         Position reached = now.branch().reached();
         int batch = now.branch().batches(reached.epoch()) > 1 ? reached.batch() : 0;

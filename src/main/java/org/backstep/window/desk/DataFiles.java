@@ -13,7 +13,7 @@ import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 import org.jspecify.annotations.Nullable;
 
-/** Where the data files of this session are. What a command names is looked for in the folder last read from. */
+/** The places of this session's data files. A command's file is looked for in the folder last read from. */
 public final class DataFiles {
     /** The table read last: a form tries a file out before it is used, and a large one takes seconds. */
     private record CachedTable(Path file, FileTime changed, long size, CsvTable table) {}
@@ -27,12 +27,12 @@ public final class DataFiles {
         return folder;
     }
 
-    /** Where a file of this name was read last. */
+    /** The place where a file of this name was read last. */
     public Optional<Path> placeOf(String name) {
         return Optional.ofNullable(places.get(name));
     }
 
-    /** From now on files are looked for here, and this one was found. */
+    /** Remembers the folder to look in, and a file that was found there. */
     void use(Path where, String name) {
         folder = Optional.of(where);
         places.put(name, where.resolve(name).toAbsolutePath());
@@ -41,7 +41,7 @@ public final class DataFiles {
     /**
      * Reads a table.
      *
-     * @param where the folder; without one, nothing has been opened yet
+     * @param where the folder; empty if none has been opened yet
      * @throws UserError if it cannot be read
      */
     CsvTable read(Optional<Path> where, String name) {
@@ -66,7 +66,7 @@ public final class DataFiles {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException notThere) {
-            return FileTime.fromMillis(0); // the reader says what is wrong with it
+            return FileTime.fromMillis(0); // the reader reports the error
         }
     }
 

@@ -6,22 +6,22 @@ import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.session.Snapshot;
 
-/** What a form needs of the window. Everything is called, and told, on the event dispatch thread. */
+/** The window as a form needs it. Methods and callbacks run on the event dispatch thread. */
 public interface Desk {
-    /** What is the case. */
+    /** The newest snapshot. */
     Snapshot now();
 
     /**
-     * Asks the engine about a command; of several questions that come quickly only the last is answered.
+     * Tries a command out; of several that come quickly only the last gets a verdict.
      *
-     * @param folder where its file is, if the user has just chosen one
+     * @param folder the folder of its file, if the user has just chosen one
      */
     void tryOut(Command command, Optional<Path> folder, Consumer<Trial> then);
 
     /**
      * Carries a command out.
      *
-     * @param then told what was wrong, or empty when it is done
+     * @param then callback; gets the error text, or empty when done
      */
     void send(Command command, Optional<Path> folder, Consumer<Optional<String>> then);
 }

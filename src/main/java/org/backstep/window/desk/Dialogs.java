@@ -12,15 +12,15 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
-/** Asks by Swing's own dialogs. */
+/** The questions as Swing's own dialogs. */
 public final class Dialogs implements Questions {
     private final Component parent;
     private final Supplier<Optional<Path>> folder;
 
     /**
-     * Asks over a window.
+     * The dialogs over a window.
      *
-     * @param folder where to begin to look
+     * @param folder the folder that a file dialog shows first
      */
     public Dialogs(Component parent, Supplier<Optional<Path>> folder) {
         this.parent = parent;
@@ -97,7 +97,7 @@ public final class Dialogs implements Questions {
         return answer < 0 ? Data.CANCEL : meanings.get(answer);
     }
 
-    /** Which of the choices was taken; −1 if the dialog was closed. */
+    /** The number of the user's choice; −1 if the dialog was closed. */
     private static int ask(Component over, String sentence, String title, Object[] choices) {
         return JOptionPane.showOptionDialog(
                 over,

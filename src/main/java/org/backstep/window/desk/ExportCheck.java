@@ -7,7 +7,7 @@ import org.backstep.data.Folder;
 import org.backstep.export.Exports;
 import org.backstep.session.Snapshot;
 
-/** Reads files; sees to it that exports could be written, and writes none. */
+/** Effects that read files, check that exports could be written, and write none. */
 public final class ExportCheck extends ForwardingEffects {
     public ExportCheck(Effects files) {
         super(files.silent());

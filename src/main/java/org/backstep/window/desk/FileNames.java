@@ -3,16 +3,16 @@ package org.backstep.window.desk;
 import org.backstep.command.Export;
 import org.backstep.session.Snapshot;
 
-/** Names for files, from what is in them. */
+/** Suggested names for files, made from their content. */
 public final class FileNames {
     private FileNames() {}
 
-    /** "spiral-2-1-2.md" */
+    /** The name of a saved session: "spiral-2-1-2.md". */
     public static String session(Snapshot now) {
         return base(now) + ".md";
     }
 
-    /** "spiral-2-1-2-epoch-40-samples.csv"; the losses are of all epochs. */
+    /** The name of an export: "spiral-2-1-2-epoch-40-samples.csv"; losses have no epoch, as they are of all. */
     public static String export(Export.Kind kind, Snapshot now) {
         String epoch =
                 kind == Export.Kind.LOSS ? "" : "-epoch-" + now.position().epoch();

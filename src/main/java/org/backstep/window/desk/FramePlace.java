@@ -6,11 +6,11 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JFrame;
 
-/** Puts a window where it was the last time, on a screen that exists, and writes down where it is. */
+/** The remembered place of a window, restored on a screen that exists. */
 public final class FramePlace {
     private final JFrame frame;
     private final UserPreferences preferred;
-    /** Where it is when it is not maximised. */
+    /** The bounds of the window when it is not maximised. */
     private Rectangle normal = new Rectangle();
 
     public FramePlace(JFrame frame, UserPreferences preferred) {
@@ -40,9 +40,9 @@ public final class FramePlace {
     }
 
     /**
-     * Before the window is shown.
+     * Restores the place; called before the window is shown.
      *
-     * @param first its size if nothing is remembered
+     * @param first the size if nothing is remembered
      */
     public void restore(Dimension first) {
         var screens = Places.screens();

@@ -4,7 +4,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 
-/** Which entries of weights and biases no update moves. */
+/** The entries of weights and biases that no update moves. */
 public final class FrozenEntries {
     private FrozenEntries() {}
 
@@ -22,7 +22,7 @@ public final class FrozenEntries {
                         .contains(now.network().block(parameter).place(row + 1, column + 1));
     }
 
-    /** "; frozen, no update moves it", or nothing. */
+    /** The text "; frozen, no update moves it", or none. */
     public static String words(Snapshot now, Quantity quantity, int row, int column) {
         return contain(now, quantity, row, column) ? "; frozen, no update moves it" : "";
     }

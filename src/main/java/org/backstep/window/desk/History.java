@@ -23,7 +23,7 @@ public final class History {
             return new Change(Optional.of(command), command.firstLine(), before, log, sentNanos);
         }
 
-        /** Samples passed through, and a timeline that is dragged, are one change. */
+        /** Whether a command continues this change: samples passed through, or a dragged timeline. */
         private boolean isOneGestureWith(Command next, long sent) {
             return next.nature() == Nature.SELECTION
                     || (next.nature() == Nature.JUMP && sent - sentNanos < ONE_GESTURE_NANOS);
@@ -48,7 +48,7 @@ public final class History {
         this.log = log;
     }
 
-    /** A session to which nothing was done yet. */
+    /** The history of a session without changes. */
     static History from(Log.Origin origin) {
         return new History(List.of(), List.of(), Log.from(origin));
     }
@@ -83,11 +83,11 @@ public final class History {
     }
 
     /**
-     * One command more; part of the change before if it is one gesture with it.
+     * This history with a command more; it joins the change before if both are one gesture.
      *
      * @param before the state in which the command was carried out
      * @param sentNanos when it was sent
-     * @param goesOn whether it is a continuation of the change before, however late
+     * @param goesOn whether the command continues the change before, however late
      */
     History plus(Command command, State before, long sentNanos, boolean goesOn) {
         Optional<Change> first = last(past).filter(change -> goesOn || change.isOneGestureWith(command, sentNanos));
@@ -102,9 +102,9 @@ public final class History {
     }
 
     /**
-     * Another session in the place of this one, as one change.
+     * This history with a change that puts another session in place.
      *
-     * @param name what undo calls it
+     * @param name the change's name for undo
      */
     History begin(String name, State before, Log.Origin origin) {
         Change change = new Change(Optional.empty(), name, before, log, 0);
@@ -112,7 +112,7 @@ public final class History {
     }
 
     /**
-     * The last change is undone.
+     * This history with its last change undone.
      *
      * @param now the state that doing it again leads to
      */
@@ -122,7 +122,7 @@ public final class History {
     }
 
     /**
-     * The change undone last is done again.
+     * This history with the change undone last done again.
      *
      * @param now the state that undoing it leads to
      */

@@ -16,9 +16,9 @@ public final class Log {
         private final List<Command> commands;
 
         /**
-         * A beginning.
+         * A beginning of logs.
          *
-         * @param commands what brings a new session here
+         * @param commands the commands that bring a new session here
          */
         public Origin(List<Command> commands) {
             this.commands = List.copyOf(commands);
@@ -48,7 +48,7 @@ public final class Log {
         return origin;
     }
 
-    /** One command more. */
+    /** This log with a command more. */
     Log plus(Command command) {
         return new Log(origin, this, command);
     }

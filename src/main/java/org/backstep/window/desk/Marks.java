@@ -8,18 +8,18 @@ import org.backstep.training.Branch;
 import org.backstep.training.Cause;
 import org.backstep.training.Run;
 
-/** Where something happened to a run: an edit, a branch. */
+/** The marks of a run: epochs where it was edited or a branch begins. */
 public final class Marks {
     private Marks() {}
 
-    /** What happened at which epoch, in all branches. */
+    /** The marks of all branches by epoch. */
     public static Map<Integer, String> of(Snapshot now) {
         Map<Integer, String> marks = new TreeMap<>();
         now.run().branches().forEach(branch -> mark(branch, marks));
         return marks;
     }
 
-    /** What happened at which epoch to the branch that we are in, and to those that it comes from. */
+    /** The marks of the present branch and its parents by epoch. */
     public static Map<Integer, String> ofOurs(Snapshot now) {
         Map<Integer, String> marks = new TreeMap<>();
         Optional<Branch> line = Optional.of(now.branch());

@@ -4,7 +4,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Step;
 
-/** The moves that buttons and keys make. */
+/** The commands of buttons and keys that move. */
 public final class MoveCommands {
     public static final Command TO_START = Go.START;
     public static final Command TO_END = Go.END;

@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 
-/** Where the window is, its dividers and its chosen tabs; remembered for all split and tabbed panes that have a name. */
+/** The remembered places of dividers and chosen tabs, for all split and tabbed panes that have a name. */
 public final class Places {
     private static final int WHOLE = 10_000;
 
     private Places() {}
 
     /**
-     * Puts dividers and tabs where they were; the window must have its size.
+     * Restores dividers and tabs; the window must have its size.
      *
-     * @param arrangement the same parts have other places in a narrow window than in a wide one
+     * @param arrangement a name; the parts have other places in a narrow window than in a wide one
      */
     public static void restore(Container root, String arrangement, UserPreferences preferred) {
         each(root, part -> {
@@ -42,7 +42,7 @@ public final class Places {
         });
     }
 
-    /** Writes down where they are. */
+    /** Remembers the places of dividers and tabs. */
     public static void remember(Container root, String arrangement, UserPreferences preferred) {
         each(root, part -> {
             if (part instanceof JSplitPane split && length(split) > 0) {

@@ -8,8 +8,8 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 
 /**
- * Plays epochs or phases at a pace by sending {@code step} commands, a few at a time and never more than can be shown.
- * Stops at the goal. One play is one change to undo. On the event dispatch thread.
+ * The playback of epochs or phases at a pace: sends {@code step} commands, a few at a time and never more than can be
+ * shown, up to the goal. One playback is one change to undo. On the event dispatch thread.
  */
 public final class Playback {
     private static final int TICK_MILLIS = 20;
@@ -23,9 +23,9 @@ public final class Playback {
     private double due;
 
     /**
-     * At rest.
+     * A playback at rest.
      *
-     * @param changed told whether it plays
+     * @param changed callback; gets whether the playback runs
      */
     public Playback(Workbench workbench, Consumer<Boolean> changed) {
         this.workbench = workbench;
@@ -36,17 +36,16 @@ public final class Playback {
         return timer.isRunning();
     }
 
-    /** How many epochs or phases a second, from 1 to 1000. */
+    /** Sets the epochs or phases a second, from 1 to 1000. */
     public void setPace(int steps) {
         pace = Math.max(1, Math.min(1000, steps));
     }
 
-    /** Whether it goes on by phases instead of epochs. */
+    /** Sets whether a step is a phase instead of an epoch. */
     public void setByPhases(boolean phases) {
         byPhases = phases;
     }
 
-    /** Plays, or stops. */
     public void toggle() {
         if (isPlaying()) {
             stop();
@@ -91,7 +90,7 @@ public final class Playback {
         }
     }
 
-    /** How many steps are left to the goal. */
+    /** The number of steps left to the goal. */
     private long left(Snapshot now) {
         long epochs = (long) now.state().goal() - now.position().epoch();
         int phases = now.phases().count();

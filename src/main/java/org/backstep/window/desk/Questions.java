@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What the user is asked about files; in tests the answers are ready. */
+/** The questions about files to the user; in tests the answers are ready. */
 public interface Questions {
-    /** What to do about unsaved work. */
+    /** The answers about unsaved work. */
     enum Unsaved {
         SAVE,
         LEAVE,
         STAY
     }
 
-    /** What to do about data that the saved lesson would not find. */
+    /** The answers about data that the saved lesson would not find. */
     enum Data {
         COPY,
         SAVE_WITHOUT,
@@ -21,26 +21,26 @@ public interface Questions {
     }
 
     /**
-     * A sort of files.
+     * A type of files.
      *
      * @param endings without their dots
      */
     record FileType(String description, List<String> endings) {}
 
-    /** A file to open; empty if the user thinks better of it. */
+    /** A file to open; empty if the user cancels. */
     Optional<Path> fileToOpen(String title, FileType type);
 
     /**
      * A file to write, with an ending that fits; the user has agreed to replace it if it exists.
      *
-     * @param suggestion its name, with the ending of the first type
+     * @param suggestion a name, with the ending of the first type
      */
     Optional<Path> fileToWrite(String title, String suggestion, List<FileType> types);
 
     /**
      * Asks about unsaved work.
      *
-     * @param what is about to happen: "Leave"
+     * @param what the name of the action: "Leave"
      */
     Unsaved unsaved(String what);
 

@@ -2,7 +2,7 @@ package org.backstep.window.desk;
 
 import org.backstep.window.kit.Notices;
 
-/** What files, lessons and exports of one window share: the session, its files and the ways to speak with the user. */
+/** The services that files, lessons and exports of a window share: the session, its files, questions and notices. */
 public record Services(
         Workbench workbench,
         WindowEffects effects,

@@ -12,20 +12,20 @@ import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 
 /**
- * The engine's verdict on a command before it is carried out. A new run is begun on a throw-away session, so it may take
+ * The engine's verdict on a command before it is carried out. A new run begins on a session of its own, so it may take
  * its time; the real session is only read.
  *
- * @param problem what is wrong with it
- * @param said what it would say
+ * @param problem the error text, if the command would fail
+ * @param said the sentences that the command would print
  */
 public record Trial(Optional<String> problem, List<String> said) {
-    /** Nothing is known against it. */
+    /** The verdict on a command that was not tried. */
     static final Trial UNKNOWN = new Trial(Optional.empty(), List.of());
 
     /**
      * Tries a command out.
      *
-     * @param surroundings where its files are
+     * @param surroundings the effects that read its files
      */
     static Trial of(Command command, Snapshot now, Effects surroundings) {
         List<String> said = new ArrayList<>();

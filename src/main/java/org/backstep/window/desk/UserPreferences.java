@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.backstep.notation.Palette;
 import org.backstep.window.kit.Theme;
 
-/** What is remembered from one start to the next: the window's place, the theme, the scale, recent files. */
+/** The preferences that are kept between two starts: the window's place, the theme, the scale, recent files. */
 public final class UserPreferences {
     private static final int MOST_RECENT = 8;
 
@@ -36,7 +36,7 @@ public final class UserPreferences {
         node.putDouble("zoom", theme.zoom());
     }
 
-    /** Where the window was when it was not maximised; empty if it is not known. */
+    /** The window's bounds when it was not maximised; empty if they are not known. */
     public Optional<Rectangle> bounds() {
         int width = node.getInt("width", 0);
         int height = node.getInt("height", 0);
@@ -57,7 +57,7 @@ public final class UserPreferences {
         node.putBoolean("maximised", maximised);
     }
 
-    /** A place of something that has a name: a divider, a tab. */
+    /** The place of a named divider or tab. */
     public OptionalInt place(String name) {
         int place = node.getInt("place " + name, -1);
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
@@ -67,7 +67,7 @@ public final class UserPreferences {
         node.putInt("place " + name, place);
     }
 
-    /** Newest first. */
+    /** The recent files, the newest first. */
     public List<String> recentFiles() {
         return node.get("recent", "").lines().filter(line -> !line.isBlank()).toList();
     }
@@ -80,7 +80,7 @@ public final class UserPreferences {
         rememberFiles(all);
     }
 
-    /** Leaves a file out that is not there any more. */
+    /** Removes a file that no longer exists. */
     public void forgetFile(String file) {
         rememberFiles(
                 recentFiles().stream().filter(known -> !known.equals(file)).toList());

@@ -16,7 +16,7 @@ import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 
-/** What commands can do in the window. Called on the workbench's thread. */
+/** The effects of commands in the window. Called on the workbench's thread. */
 public final class WindowEffects implements Effects {
     private final Consumer<String> say;
     private final DataFiles files;
@@ -34,17 +34,17 @@ public final class WindowEffects implements Effects {
         this.output = output;
     }
 
-    /** The same for a command whose data file is in a folder that the user chose. */
+    /** These effects for a command whose data file is in a folder that the user chose. */
     public WindowEffects reading(Path folder) {
         return new WindowEffects(say, files, Optional.of(folder), output);
     }
 
-    /** The same for an export into a folder that the user chose. */
+    /** These effects for an export into a folder that the user chose. */
     public WindowEffects writing(Path folder) {
         return new WindowEffects(say, files, input, Optional.of(folder));
     }
 
-    /** Reads the same files, remembers nothing of it and does nothing else: for trying out. */
+    /** Effects for trying a command out: they read the same files, remember nothing and do nothing else. */
     public Effects trying() {
         return file -> files.read(folder(), file);
     }

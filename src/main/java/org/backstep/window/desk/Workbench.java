@@ -26,17 +26,17 @@ import org.backstep.window.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries commands out, one after the other on one background thread, so that the window never waits. The newest
- * snapshot reaches the event dispatch thread at most once a frame; what came between is passed over. Commands may be sent
- * from any thread; listeners are called on the event dispatch thread.
+ * The workbench carries commands out, one after the other on one background thread, so that the window never waits. The
+ * newest snapshot reaches the event dispatch thread at most once a frame; those between are skipped. Commands may be
+ * sent from any thread; listeners are called on the event dispatch thread.
  */
 public final class Workbench {
     private static final int FRAME_MILLIS = 16;
     private static final long LONG_NANOS = 300_000_000;
 
-    /** A listener to all that happens besides new snapshots. */
+    /** A listener to all events besides new snapshots. */
     public interface Listener extends Notices {
-        /** A command was carried out; whatever it said came before. */
+        /** Called when a command is done, after all that it printed. */
         default void done(Command command, Snapshot before, Snapshot after) {}
 
         @Override
@@ -46,24 +46,24 @@ public final class Workbench {
         default void failed(String error) {}
 
         /**
-         * A command that takes long has got to an epoch.
+         * Called when a long command has reached an epoch.
          *
-         * @param last the last epoch that it may come to; empty if that is unknown
+         * @param last the last epoch that the command may reach; empty if that is unknown
          */
         default void progress(int epoch, OptionalInt last) {}
 
-        /** Whether commands are waiting or running. */
+        /** Called when commands begin, or cease, to wait or run. */
         default void busy(boolean busy) {}
 
-        /** Something was done, undone or done again. */
+        /** Called when a command was done, undone or done again. */
         default void logged(History history) {}
     }
 
     /**
-     * Another session to go on with.
+     * A session that replaces the present one.
      *
-     * @param origin where its log begins
-     * @param made what came of making it
+     * @param origin the beginning of its log
+     * @param made the result of making it
      */
     public record Beginning<T>(State state, Log.Origin origin, T made) {}
 
@@ -94,7 +94,7 @@ public final class Workbench {
             return thread;
         });
         session.addListener(snapshot -> {
-            snapshot.computation(); // here, and not on the event dispatch thread by the first pane that reads a number
+            snapshot.computation(); // computed here, so that no pane computes it on the event dispatch thread
             newest.set(snapshot);
         });
         session.watchedBy(this::goesOnAfter);
@@ -110,7 +110,7 @@ public final class Workbench {
         return stops.get() != stopsBefore;
     }
 
-    /** Begins to show, first the present state. On the event dispatch thread. */
+    /** Begins to show snapshots, first the present one. On the event dispatch thread. */
     public void start() {
         newest.set(session.snapshot());
         newestHistory.set(history);
@@ -138,7 +138,7 @@ public final class Workbench {
         return session.snapshot();
     }
 
-    /** Whether nothing waits or runs. */
+    /** Whether no command waits or runs. */
     public boolean isIdle() {
         return waiting.get() == 0;
     }
@@ -148,7 +148,7 @@ public final class Workbench {
         return history.log();
     }
 
-    /** Every command that changed something and was not undone: what would bring a new session here. */
+    /** The commands that bring a new session here: all that changed something and were not undone. */
     public List<Command> script() {
         return log().script();
     }
@@ -159,9 +159,9 @@ public final class Workbench {
     }
 
     /**
-     * Carries a command out in other surroundings.
+     * Carries a command out with other effects.
      *
-     * @param then gets the problem; empty when the command is done
+     * @param then callback; gets the error text, or empty when done
      */
     public void send(Command command, Effects surroundings, Consumer<Optional<String>> then) {
         long sent = System.nanoTime();
@@ -186,7 +186,7 @@ public final class Workbench {
         Snapshot after = session.snapshot();
         // a command may end where it began
         if (!before.state().sameAs(after.state())) {
-            // how far it got decides what a replay would do, not how far it was meant to go
+            // a stopped command is logged as far as it got, so that a replay ends there
             boolean cutShort = isStopped() && lastEpoch.isPresent();
             Command done = cutShort ? Go.to(after.position().epoch()) : command;
             setHistory(history.plus(done, before.state(), sent, goesOn));
@@ -202,9 +202,9 @@ public final class Workbench {
     /**
      * Puts another session in the place of this one, as one change.
      *
-     * @param name what undo calls it
-     * @param making on the workbench's thread; the watch ends it when the user stops it
-     * @param then gets the session that was put in place, or else the problem
+     * @param name the change's name for undo
+     * @param making makes the session on the workbench's thread; the watch ends it when the user stops it
+     * @param then callback; gets the new session, or else the error text
      */
     public <T> void replace(
             String name,
@@ -233,7 +233,7 @@ public final class Workbench {
                 problem -> {});
     }
 
-    /** Takes the last undo back. */
+    /** Does the last undone change again. */
     public void redo() {
         submit(
                 () -> exchange(history.redoable(), history::redone, "done again: ", "nothing is left to redo"),

@@ -1,4 +1,7 @@
-/** The desk that every pane works at: the workbench that carries out commands, playing, where the user is, files, what is remembered. */
+/**
+ * The desk that every pane works at: the workbench that carries out commands, playback, the current position, files,
+ * preferences.
+ */
 @NullMarked
 package org.backstep.window.desk;
 

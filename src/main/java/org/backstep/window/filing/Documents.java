@@ -9,14 +9,14 @@ import org.backstep.command.Command;
 import org.backstep.window.desk.Log;
 
 /**
- * What has been saved where, for each beginning of a log: opening a lesson puts another document in place, and undoing that
- * brings back the one before. On the event dispatch thread.
+ * The documents of a session, one for each beginning of a log: opening a lesson puts another document in place, and
+ * undoing that brings back the one before. On the event dispatch thread.
  */
 public final class Documents {
     /**
      * A document.
      *
-     * @param file what Save writes to; empty if it has to ask
+     * @param file the file that Save writes; empty if Save has to ask
      * @param name for the title; empty if it has none
      * @param saved the script on disk
      */
@@ -34,7 +34,7 @@ public final class Documents {
         documents.put(origin, document);
     }
 
-    /** Whether something was done that is not on disk. */
+    /** Whether a log differs from the script on disk. */
     boolean isUnsaved(Log log) {
         return !log.script().equals(of(log).saved());
     }

@@ -11,16 +11,16 @@ import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 
-/** A file dropped on the window is opened; of several none is, for it takes one. */
+/** The handler of files dropped on the window: opens one file, and none of several. */
 public final class DroppedFiles extends TransferHandler {
     private final Consumer<Path> open;
     private final Consumer<String> complain;
 
     /**
-     * For files.
+     * A handler with its callbacks.
      *
      * @param open opens one
-     * @param complain told why nothing is opened
+     * @param complain callback; gets the reason why nothing is opened
      */
     public DroppedFiles(Consumer<Path> open, Consumer<String> complain) {
         this.open = open;
@@ -42,7 +42,7 @@ public final class DroppedFiles extends TransferHandler {
             List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
             if (dropped.size() == 1) {
                 Path file = ((File) dropped.get(0)).toPath();
-                // what it asks must not hold up the other end of the drag
+                // a question must not block the program from which the file is dragged
                 SwingUtilities.invokeLater(() -> open.accept(file));
                 return true;
             }

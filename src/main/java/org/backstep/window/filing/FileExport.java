@@ -8,7 +8,7 @@ import org.backstep.window.desk.FileNames;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
 
-/** Exports what is the case now into a file that the user chooses. */
+/** The export of the present snapshot into a file that the user chooses. */
 public final class FileExport {
     private final Services services;
 
@@ -16,7 +16,7 @@ public final class FileExport {
         this.services = services;
     }
 
-    /** Asks for a name and writes. */
+    /** Asks for a name and writes the file. */
     public void export(Export.Kind kind) {
         String suggestion = FileNames.export(kind, services.workbench().snapshot());
         services.questions()
@@ -46,7 +46,7 @@ public final class FileExport {
         };
     }
 
-    /** What a kind is called in menus. */
+    /** The name of a kind in menus. */
     public static String describe(Export.Kind kind) {
         return switch (kind) {
             case FIGURE -> "figure";

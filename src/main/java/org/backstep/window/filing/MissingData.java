@@ -15,14 +15,13 @@ import org.backstep.notation.UserError;
 import org.backstep.window.desk.DataFiles;
 
 /**
- * The data files that a saved session needs and that are not in the folder it is saved into: a lesson reads its own folder
- * only.
+ * Data files that a saved session needs and its folder lacks; a lesson reads its own folder only.
  *
- * @param elsewhere where they are now, by the names in the commands
+ * @param elsewhere the present places by the names in the commands
  * @param canCopy false if the folder has other files of these names, which must not be replaced
  */
 record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
-    /** What is missing in a folder. */
+    /** The files that a folder lacks. */
     static MissingData of(List<Command> script, Path folder, DataFiles files) {
         Map<String, Path> elsewhere = new LinkedHashMap<>();
         boolean canCopy = true;
@@ -51,7 +50,6 @@ record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
         return !elsewhere.isEmpty();
     }
 
-    /** For the user. */
     String sentence() {
         String names = String.join(", ", elsewhere.keySet());
         Path folder = elsewhere.values().iterator().next().getParent();
@@ -62,9 +60,9 @@ record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
     }
 
     /**
-     * Copies them.
+     * Copies the files into a folder.
      *
-     * @throws UserError if one cannot be copied
+     * @throws UserError if a file cannot be copied
      */
     void copyTo(Path folder) {
         elsewhere.forEach((name, place) -> {

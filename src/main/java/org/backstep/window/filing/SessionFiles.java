@@ -24,7 +24,7 @@ import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 
-/** Opens data and lessons and saves the session. Nothing is read or written on the event dispatch thread. */
+/** The files of a session: opens data and lessons and saves the session, all off the event dispatch thread. */
 public final class SessionFiles {
     private static final Questions.FileType LESSON = new Questions.FileType("Lessons (.md)", List.of("md"));
     private static final Questions.FileType READABLE =
@@ -50,7 +50,7 @@ public final class SessionFiles {
         notices = services.notices();
     }
 
-    /** Who plays lessons that are opened, and tells when one has begun or what is wrong with it. */
+    /** Sets the player of lessons; its callback gets the error text, or empty when the lesson has begun. */
     public void lessonsPlayedBy(BiConsumer<Path, Consumer<Optional<String>>> player) {
         lessons = player;
     }
@@ -90,7 +90,7 @@ public final class SessionFiles {
         }
     }
 
-    /** A session that was saved is taken up where it ended; a lesson that somebody wrote is played. */
+    /** Continues a saved session where it ended; plays any other lesson. */
     private void openText(Path file, Path folder, String name) {
         Job.run(() -> SessionReplay.isSession(file), session -> {
             if (session) {
@@ -101,7 +101,7 @@ public final class SessionFiles {
         });
     }
 
-    /** Plays a lesson, whatever is in it. */
+    /** Plays a lesson, even one that is a saved session. */
     public void play(Path file) {
         String name = String.valueOf(file.getFileName());
         lessons.accept(file, problem -> lessonOpened(file, name, problem));
@@ -138,7 +138,7 @@ public final class SessionFiles {
         }
     }
 
-    /** A lesson that is played has got somewhere: nothing of that need be saved. */
+    /** Called when a played lesson has moved: its commands need no saving. */
     public void atLesson(Log.Origin origin, String name) {
         documents.put(origin, new Documents.Document(Optional.empty(), Optional.of(name), origin.commands()));
     }
@@ -215,7 +215,7 @@ public final class SessionFiles {
         });
     }
 
-    /** Does what would lose unsaved work, after asking about it if there is any. */
+    /** Runs an action that would lose unsaved work, after asking the user about such work. */
     public void beforeLosing(String what, Runnable action) {
         Questions.Unsaved answer = isUnsaved() ? questions.unsaved(what) : Questions.Unsaved.LEAVE;
         switch (answer) {

@@ -22,16 +22,16 @@ import org.backstep.window.desk.ExportCheck;
 import org.backstep.window.desk.Log;
 import org.backstep.window.desk.Workbench;
 
-/** A saved session played from its beginning to its end on a session of its own, as a replay does; its files are not written. */
+/** The replay of a saved session from its beginning to its end on a new session; its exports are not written. */
 final class SessionReplay {
     private SessionReplay() {}
 
     /**
-     * Reads and plays a lesson, and sums up what was found in one sentence.
+     * Reads and plays a lesson, and sums its outcome up in one sentence.
      *
-     * @param surroundings where its data files are
-     * @throws UserError if it cannot be read or played; the message begins with file, line and column
-     * @throws org.backstep.lesson.LessonError if it is not a lesson
+     * @param surroundings the effects that read its data files
+     * @throws UserError if the lesson cannot be read or played; the message begins with file, line and column
+     * @throws org.backstep.lesson.LessonError if the file is not a lesson
      */
     static Workbench.Beginning<String> of(Path file, Effects surroundings, Watch watch) {
         String name = String.valueOf(file.getFileName());
@@ -50,10 +50,7 @@ final class SessionReplay {
         return lesson.commands().map(LocatedCommand::command).toList();
     }
 
-    /**
-     * Whether a file holds a saved session, word for word: prose and comments that somebody has written must not be lost
-     * by saving.
-     */
+    /** Whether a file holds a saved session, word for word: saving must not lose prose and comments of an author. */
     static boolean isSession(Path file) {
         try {
             String name = String.valueOf(file.getFileName());

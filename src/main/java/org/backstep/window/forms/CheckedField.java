@@ -7,7 +7,7 @@ import org.backstep.command.Script;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.window.kit.TypedText;
 
-/** A field for one part of a command. What is wrong with it stands under it, in words, as soon as it is wrong. */
+/** A field for one part of a command. An error stands under it, in words, as soon as it is made. */
 public final class CheckedField {
     private final JTextField text;
     private final ProblemLine problem;
@@ -15,11 +15,11 @@ public final class CheckedField {
     private final UnaryOperator<String> command;
 
     /**
-     * A field.
+     * Makes a field.
      *
      * @param name of the component
-     * @param description what it is for
-     * @param command the text as part of a whole command, which must be one
+     * @param description its purpose
+     * @param command the whole command with the field's text in it
      */
     public CheckedField(String name, String description, String value, int columns, UnaryOperator<String> command) {
         this.command = command;
@@ -43,7 +43,7 @@ public final class CheckedField {
         return text.getText().strip();
     }
 
-    /** Tells of every change of the text, after it has been checked. */
+    /** Runs an action after every change of the text, when it has been checked. */
     void onChange(Runnable action) {
         TypedText.onChange(text, () -> {
             check();
@@ -51,7 +51,7 @@ public final class CheckedField {
         });
     }
 
-    /** Whether the parser takes it. */
+    /** Checks the text: whether the parser accepts the command. */
     public boolean check() {
         Optional<String> wrong = wrong();
         problem.show(wrong);

@@ -11,11 +11,6 @@ import org.backstep.training.Settings;
 final class Consequence {
     private Consequence() {}
 
-    /**
-     * One or two sentences.
-     *
-     * @throws org.backstep.notation.UserError if the command cannot be carried out
-     */
     static String of(Command command, Snapshot now) {
         if (command.nature() == Nature.NEW_RUN) {
             command.check(now);

@@ -16,7 +16,7 @@ import org.backstep.data.Spiral;
 import org.backstep.training.Experiment;
 import org.backstep.window.desk.Desk;
 
-/** Chooses the data: the spiral with its samples, noise and seed, or a CSV file. */
+/** The form of the data: the spiral with its samples, noise and seed, or a CSV file. */
 final class DataForm {
     private static final String[] SCALES = {"minmax", "none"};
 
@@ -68,7 +68,7 @@ final class DataForm {
     }
 
     /**
-     * The form, beginning with what is the case.
+     * The form with the present values.
      *
      * @param ask lets the user choose a file
      */

@@ -19,11 +19,11 @@ public final class DropDown {
     private @Nullable Popover open;
 
     /**
-     * A button.
+     * Makes a button.
      *
      * @param name of the component
-     * @param caption what is set
-     * @param form made anew at every opening, so that it begins with what is the case
+     * @param caption the setting
+     * @param form made anew at every opening, so that it has the present values
      */
     public DropDown(String name, String caption, Supplier<Form> form) {
         this.caption = caption;
@@ -31,9 +31,9 @@ public final class DropDown {
         button.setName(name);
         button.setHorizontalTextPosition(SwingConstants.LEADING);
         button.setIconTextGap(4);
-        // six of them share the bar with the buttons that move
+        // six such buttons share the bar with the buttons that step
         button.putClientProperty(FlatClientProperties.STYLE, "minimumWidth: 40; margin: 2,8,2,8");
-        // the keys of the computation go on working after a click; Tab comes here all the same
+        // the keys of the computation go on working after a click; Tab still reaches the button
         button.setRequestFocusEnabled(false);
         button.addActionListener(event -> toggle());
     }
@@ -42,7 +42,7 @@ public final class DropDown {
         return button;
     }
 
-    /** Shows what is the case; a long text is cut short here and whole in the tool tip. */
+    /** Shows the present value; a long text is cut short here and whole in the tool tip. */
     public void show(String text) {
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
         if (!button.getText().equals(shown)) {

@@ -27,8 +27,8 @@ import org.backstep.window.kit.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields that make one command: it is shown as text while they are filled in, with what is wrong with it and what it would
- * do; Enter or the button carries it out. The rules are the parser's and the engine's.
+ * A form whose fields make one command. The command is shown as text while they are filled in, with its errors and its
+ * effect; Enter or the button runs it. The rules are the parser's and the engine's.
  */
 public final class Form {
     private static final int WIDTH = 360;
@@ -50,9 +50,7 @@ public final class Form {
     private Optional<JComponent> start = Optional.empty();
     private boolean sent;
 
-    /** A line of the form. */
     private record Row(JLabel caption, JComponent shown, Optional<CheckedField> field) {
-        /** Whether its field, if it has one, is taken by the parser. */
         boolean isWell() {
             if (field.isEmpty() || shown.isVisible()) {
                 return field.isEmpty() || field.get().check();
@@ -63,9 +61,9 @@ public final class Form {
     }
 
     /**
-     * An empty form.
+     * Makes an empty form.
      *
-     * @param title what it is for
+     * @param title its purpose
      * @param apply the word on its button
      * @param text the command that the fields make
      * @param folder where the command's file is, if it was chosen here
@@ -93,12 +91,12 @@ public final class Form {
         close.setToolTipText("Close without doing anything (Esc)");
     }
 
-    /** A field with its caption; what is wrong with it comes below. */
+    /** Adds a field with its caption; an error comes below. */
     Form field(String caption, CheckedField field) {
         return field(caption, field, field.component());
     }
 
-    /** The same inside a component that has more than the field. */
+    /** Adds a component that contains the field. */
     Form field(String caption, CheckedField field, JComponent shown) {
         add(caption, field.component(), shown, Optional.of(field));
         panel.add(field.problem().component(), "skip 1, growx, wrap");
@@ -107,7 +105,7 @@ public final class Form {
         return this;
     }
 
-    /** Any component with its caption. */
+    /** Adds any component with its caption. */
     Form row(String caption, JComponent shown) {
         add(caption, shown, shown, Optional.empty());
         return this;
@@ -121,19 +119,19 @@ public final class Form {
         rows.add(new Row(label, shown, field));
     }
 
-    /** What gets the focus first, if it is not the first field. */
+    /** Gives the first focus to a component other than the first field. */
     Form startingWith(JComponent component) {
         start = Optional.of(component);
         return this;
     }
 
-    /** Calls the line of a component otherwise. */
+    /** Changes the caption of a component's line. */
     void caption(JComponent component, String text) {
         rows.stream().filter(row -> row.shown() == component).forEach(row -> row.caption()
                 .setText(text));
     }
 
-    /** Shows a line or leaves it out; what is left out is not asked for. */
+    /** Shows or hides a line; a hidden field is not checked. */
     void show(JComponent shown, boolean visible) {
         rows.stream().filter(row -> row.shown() == shown).forEach(row -> {
             row.caption().setVisible(visible);
@@ -141,7 +139,7 @@ public final class Form {
         });
     }
 
-    /** The lower part; nothing can be added after this. */
+    /** Adds the lower part; nothing can be added after this. */
     Form finished() {
         panel.add(new JSeparator(), "span 2, growx, gaptop 6, gapbottom 2, wrap");
         panel.add(command, "span 2, wrap");
@@ -158,7 +156,6 @@ public final class Form {
         return panel;
     }
 
-    /** What gets the focus first. */
     JComponent first() {
         return start.orElseGet(this::firstField);
     }
@@ -173,12 +170,12 @@ public final class Form {
                 .orElse(apply);
     }
 
-    /** What is done when it has done its work, or is to be closed. */
+    /** Sets the action that closes the form. */
     void whenDone(Runnable action) {
         done = action;
     }
 
-    /** Something in it is different. */
+    /** Checks the form again after a change. */
     void changed() {
         if (sent) {
             return;
@@ -186,7 +183,7 @@ public final class Form {
         command.setText(text.get());
         said.setText("");
         said.setVisible(false);
-        // all of them, so that every mistake is said
+        // every field is checked, so that every mistake is shown
         boolean fieldsAreWell = rows.stream().filter(row -> !row.isWell()).count() == 0;
         Optional<String> wrong = Optional.empty();
         String effect = "";

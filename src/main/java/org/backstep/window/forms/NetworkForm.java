@@ -13,10 +13,10 @@ import org.backstep.network.Network;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Desk;
 
-/** Chooses the layers, and one activation for all of them or one for each. */
+/** The form of the network: the layers, and one activation for all of them or one for each. */
 final class NetworkForm {
     private static final String EACH = "one for each layer";
-    /** More choices than this nobody would make one by one. */
+    /** The greatest number of layers with a choice for each. */
     private static final int MOST_CHOICES = 24;
 
     private final CheckedField sizes;
@@ -49,7 +49,7 @@ final class NetworkForm {
         form.finished();
     }
 
-    /** The form, beginning with what is the case. */
+    /** The form with the present values. */
     static Form of(Desk desk) {
         return new NetworkForm(desk).form;
     }
@@ -94,7 +94,7 @@ final class NetworkForm {
         each.add(box);
     }
 
-    /** How many layers the sizes make; as many as before while they make none. */
+    /** The number of layers by the sizes; the last number while these are wrong. */
     private int layers() {
         try {
             return Network.sizesOf(sizes.text()).size() - 1;

@@ -6,7 +6,7 @@ import javax.swing.UIManager;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Prose;
 
-/** What is wrong, in words and with a sign, not only by a colour; takes no room where nothing is wrong. */
+/** The line of an error, in words and with a sign, not only by a colour; takes no room without an error. */
 public final class ProblemLine {
     private static final int WIDTH = 270;
 
@@ -27,7 +27,7 @@ public final class ProblemLine {
         return prose;
     }
 
-    /** The sentence; empty when nothing is wrong. */
+    /** The sentence; empty without an error. */
     public String text() {
         return prose.getText();
     }

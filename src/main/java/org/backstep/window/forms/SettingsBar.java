@@ -13,7 +13,7 @@ import org.backstep.training.Experiment;
 import org.backstep.training.Settings;
 import org.backstep.window.desk.Desk;
 
-/** The run's settings as buttons that show what is the case and open a form to change it. */
+/** The run's settings as buttons that show the present value and open a form to change it. */
 public final class SettingsBar {
     private final DropDown data;
     private final DropDown network;
@@ -21,11 +21,6 @@ public final class SettingsBar {
     private final DropDown training;
     private final DropDown goal;
 
-    /**
-     * The buttons.
-     *
-     * @param askForFile lets the user choose a data file
-     */
     public SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
         data = new DropDown("data", "Data", () -> DataForm.of(desk, askForFile));
         network = new DropDown("network", "Network", () -> NetworkForm.of(desk));
@@ -34,10 +29,9 @@ public final class SettingsBar {
         goal = new DropDown("goal", "Timeline", () -> SmallForms.goal(desk));
     }
 
-    /** A button with its caption. */
     public record Entry(JLabel caption, JComponent button) {}
 
-    /** The buttons in the order in which they stand; that of the goal needs no caption. */
+    /** The buttons from left to right; the goal's needs no caption. */
     public List<Entry> entries() {
         return List.of(
                 entry("Data", data),
@@ -63,7 +57,7 @@ public final class SettingsBar {
         goal.show(now.state().goal() + (now.state().goal() == 1 ? " epoch" : " epochs"));
     }
 
-    /** "sgd", "Adam · batch 32", "momentum · batch 16 · wrong". */
+    /** The settings in few words: "sgd", "Adam · batch 32", "momentum · batch 16 · wrong". */
     static String summary(Settings settings) {
         int frozen = settings.frozen().count();
         return settings.optimizer().title()

@@ -3,7 +3,7 @@ package org.backstep.window.forms;
 import java.util.Optional;
 import org.backstep.window.desk.Desk;
 
-/** Forms of one or two fields: the learning rate, the goal, a condition to play until. */
+/** The forms of one or two fields: the learning rate, the goal, a condition to play until. */
 public final class SmallForms {
     private SmallForms() {}
 

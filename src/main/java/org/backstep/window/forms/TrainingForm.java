@@ -22,8 +22,8 @@ import org.backstep.window.desk.Desk;
 import org.backstep.window.kit.ComponentKeys;
 
 /**
- * The form for how updates are made and where weights begin: a list of all settings with their values, and a field for the one
- * that is selected. One at a time, so that it is one command.
+ * The form of training and initialisation: a list of all settings with their values, and a field for the selected one.
+ * One at a time, so that it is one command.
  */
 final class TrainingForm {
     private final Experiment experiment;
@@ -34,7 +34,7 @@ final class TrainingForm {
     /**
      * A setting and its field.
      *
-     * @param value what the field says, as a command has it
+     * @param value the field's value, as written in a command
      */
     private record Row(Setting setting, JComponent shown, Supplier<String> value) {}
 
@@ -45,7 +45,8 @@ final class TrainingForm {
                         && setting.belongsTo(experiment.settings().optimizer()))
                 .toArray(Setting[]::new);
         list = new JList<>(offered);
-        list.setCellRenderer(new WordsOf<Setting>(setting -> fieldOf(setting).caption() + ": " + valueOf(setting)));
+        list.setCellRenderer(
+                new ChoiceRenderer<Setting>(setting -> fieldOf(setting).caption() + ": " + valueOf(setting)));
         list.setName("training settings");
         list.getAccessibleContext().setAccessibleName("Settings of training with their values");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -64,7 +65,7 @@ final class TrainingForm {
         form.finished();
     }
 
-    /** The form, beginning with what is the case. */
+    /** The form with the present values. */
     static Form of(Desk desk) {
         return new TrainingForm(desk).form;
     }
@@ -98,7 +99,7 @@ final class TrainingForm {
             JComboBox<String> box = box(setting, choice.words());
             if (choice.words().stream()
                     .anyMatch(word -> !choice.said().apply(word).equals(word))) {
-                box.setRenderer(new WordsOf<String>(choice.said()));
+                box.setRenderer(new ChoiceRenderer<String>(choice.said()));
             }
             form.row(field.label(), box);
             rows.add(new Row(setting, box, () -> String.valueOf(box.getSelectedItem())));
@@ -116,7 +117,7 @@ final class TrainingForm {
         return box;
     }
 
-    /** The choice of where weights begin has a number beside some of its words. */
+    /** Adds the initialisation, which has a number beside some of its words. */
     private void addInitialisation(Setting setting) {
         Initialisation now = experiment.initialisation();
         JComboBox<String> kind = box(

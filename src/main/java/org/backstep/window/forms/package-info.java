@@ -1,4 +1,4 @@
-/** Fields that check what is typed, and the forms of the settings. */
+/** Fields that check their text, and the forms of the settings. */
 @NullMarked
 package org.backstep.window.forms;
 

@@ -23,7 +23,7 @@ import org.backstep.window.kit.UserAction;
 public final class HelpPage {
     private HelpPage() {}
 
-    /** The keys of all actions. */
+    /** The page of keys. */
     public static String keys(List<UserAction> actions) {
         String rows = actions.stream()
                 .filter(action -> !action.strokes().isEmpty())
@@ -43,7 +43,7 @@ public final class HelpPage {
         return action.strokes().stream().map(KeyNames::of).distinct().collect(Collectors.joining("<br>"));
     }
 
-    /** Every quantity of a network: its sign, its word in commands, what it is, and where the notebook has it. */
+    /** The page of symbols: each quantity's sign, its word in commands, its meaning, and its place in the notebook. */
     public static String symbols(Network network, Theme theme) {
         Names names = Names.of(network);
         StringBuilder rows = new StringBuilder();
@@ -76,7 +76,7 @@ public final class HelpPage {
                 + "<tr><td class=sign>⊙</td><td></td><td>product entry by entry</td><td>§2.5</td></tr></table>";
     }
 
-    /** "W_e" as W with an index. */
+    /** A sign as HTML: "W_e" as W with an index. */
     private static String sign(String plain) {
         int at = plain.indexOf('_');
         return at < 0 ? plain : plain.substring(0, at) + "<sub>" + plain.substring(at + 1) + "</sub>";
@@ -127,12 +127,12 @@ public final class HelpPage {
                         : "output of " + layer;
     }
 
-    /** What the optimisers keep as a moment, each meaning with the optimisers that it holds for. */
+    /** The meanings of a moment, each with its optimisers. */
     private static String kept(Aspect aspect, String parameters) {
         Map<String, String> optimizers = new LinkedHashMap<>();
         for (Optimizer one : Optimizers.ALL) {
             one.memory().stream()
-                    .filter(memory -> memory.moment().aspect() == aspect)
+                    .filter(memory -> memory.moment() == aspect)
                     .forEach(memory -> optimizers.merge(memory.meaning(), one.title(), (a, b) -> a + ", " + b));
         }
         return optimizers.size() == 1
@@ -143,7 +143,7 @@ public final class HelpPage {
                         + parameters;
     }
 
-    /** What is a sum and what a mean, where the ½ is, and where the document and its code differ. */
+    /** The page of conventions: sums and means, the place of the ½, and where the document and its code differ. */
     public static String conventions() {
         return """
             <h1>Conventions</h1>
@@ -178,7 +178,7 @@ public final class HelpPage {
             """;
     }
 
-    /** What this is. */
+    /** The page about Backstep. */
     public static String about() {
         String version = HelpPage.class.getPackage().getImplementationVersion();
         return "<h1>Backstep" + (version == null ? "" : " " + version) + "</h1>"

@@ -20,7 +20,7 @@ import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 import org.backstep.window.desk.Places;
 
-/** Pages of help in windows beside the main one, which goes on working; Escape closes them. */
+/** The windows of help pages beside the main one, which stays usable; Escape closes them. */
 public final class HelpWindow {
     private static final Dimension SIZE = new Dimension(640, 600);
 
@@ -53,7 +53,6 @@ public final class HelpWindow {
         page.text().requestFocusInWindow();
     }
 
-    /** After colours or sizes have changed. */
     public void restyle() {
         pages.values().forEach(HelpWindow::write);
     }
@@ -88,7 +87,7 @@ public final class HelpWindow {
         page.text().setCaretPosition(0);
     }
 
-    /** The window's own fonts, sizes and colours; JetBrains Mono has the signs that Inter lacks. */
+    /** The style sheet with the window's fonts, sizes and colours; JetBrains Mono has the signs that Inter lacks. */
     private static String rules() {
         int size = UIManager.getFont("Label.font").getSize();
         String family = UIManager.getFont("Label.font").getFamily();

@@ -4,7 +4,7 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.KeyStroke;
 
-/** Keys as they are called on keyboards: "Shift + →". */
+/** The names of keys as on keyboards: "Shift + →". */
 final class KeyNames {
     private KeyNames() {}
 

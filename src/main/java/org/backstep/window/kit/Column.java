@@ -10,15 +10,15 @@ import org.backstep.notation.Palette.Role;
 /**
  * A column of a table as a value: what a row shows in it, what it writes in a copy as CSV, and how it looks.
  *
- * @param heading above it; empty if it is written only
- * @param name in the header of the copy; empty if it is shown only
+ * @param heading empty for a column of copies only
+ * @param name the heading in copies; empty for a column that copies do not have
  * @param type of what is shown; numbers have their heading to the right
  * @param shown null where it is not computed yet
  * @param written with every digit
  * @param width in pixels at 100 %; 0 if the table decides
  * @param role of the heading's colour
- * @param cells paints it, if not as its type is painted
- * @param click what a click into a cell does to its row, if it does anything
+ * @param cells the renderer, if not the one of the type
+ * @param click the action of a click into a cell on its row, if any
  */
 public record Column<R>(
         String heading,
@@ -36,7 +36,7 @@ public record Column<R>(
         return new Column<>(name, name, type, value, value, 0, Role.TEXT, Optional.empty(), Optional.empty());
     }
 
-    /** A column of copies only. */
+    /** A column that only copies have. */
     public static <R> Column<R> ofCopies(String name, Value<R> value) {
         return of(name, Object.class, value).headed("");
     }
@@ -45,12 +45,12 @@ public record Column<R>(
         return new Column<>(other, name, type, shown, written, width, role, cells, click);
     }
 
-    /** The same, but copies have another name for it, or none. */
+    /** This column with another name in copies, or none. */
     public Column<R> named(String other) {
         return new Column<>(heading, other, type, shown, written, width, role, cells, click);
     }
 
-    /** The same, but copies have another value. */
+    /** This column with another value in copies. */
     public Column<R> written(Value<R> other) {
         return new Column<>(heading, name, type, shown, other, width, role, cells, click);
     }

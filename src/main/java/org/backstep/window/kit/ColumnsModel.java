@@ -9,7 +9,7 @@ import org.backstep.export.CsvColumn;
 import org.backstep.export.CsvContent;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in columns as Swing reads them. */
+/** The table model of rows in columns. */
 public class ColumnsModel<R> extends AbstractTableModel {
     private List<Column<R>> columns = List.of();
     private List<Column<R>> shown = List.of();
@@ -19,10 +19,10 @@ public class ColumnsModel<R> extends AbstractTableModel {
     private int count;
 
     /**
-     * Takes columns and rows; listeners are for the caller to notify.
+     * Sets columns and rows; the caller notifies the listeners.
      *
      * @param row a row by its number, from 0
-     * @return whether the columns are others than before
+     * @return whether the columns have changed
      */
     public final boolean show(List<Column<R>> newer, int number, IntFunction<R> row) {
         boolean same = columns.size() == newer.size()
@@ -35,7 +35,7 @@ public class ColumnsModel<R> extends AbstractTableModel {
         return !same;
     }
 
-    /** A column that is shown, from 0. */
+    /** The shown column of an index from 0. */
     public final Column<R> column(int index) {
         return shown.get(index);
     }
@@ -44,7 +44,7 @@ public class ColumnsModel<R> extends AbstractTableModel {
         return rows.apply(index);
     }
 
-    /** Some rows as CSV; may be written on any thread if the columns' values may be. */
+    /** Some rows as CSV; the supplier may run on any thread if the columns' values may. */
     public final Supplier<String> csv(List<R> some) {
         List<CsvColumn<R>> written =
                 columns.stream().filter(Column::isWritten).map(Column::csv).toList();

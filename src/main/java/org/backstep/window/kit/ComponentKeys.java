@@ -11,11 +11,11 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 
-/** What components that are drawn by hand do with the keyboard: keys of their own, and a focus that is seen. */
+/** Keys and a visible focus for components that are drawn by hand. */
 public final class ComponentKeys {
     private ComponentKeys() {}
 
-    /** Does something when the component has the focus and one of the keys is pressed. */
+    /** Runs an action when one of the keys is pressed in the component. */
     public static void bind(JComponent component, Runnable action, String... keys) {
         for (String key : keys) {
             component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
@@ -28,7 +28,7 @@ public final class ComponentKeys {
         }
     }
 
-    /** Paints the component anew when it gets or loses the focus. */
+    /** Repaints the component when it gets or loses the focus. */
     public static void showFocus(JComponent component) {
         component.addFocusListener(new FocusListener() {
             @Override

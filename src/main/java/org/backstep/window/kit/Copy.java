@@ -10,21 +10,21 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 
 /**
- * Something to be put into the clipboard.
+ * A text for the clipboard.
  *
- * @param what as the status line calls it: "500 samples as CSV"
- * @param text its text; may be long, so it is written off the event dispatch thread
+ * @param what the name for the status line: "500 samples as CSV"
+ * @param text may be long, so it is written off the event dispatch thread
  */
 public record Copy(String what, Supplier<String> text) {
 
-    /** Writes the text, puts it into the clipboard and says so. */
+    /** Puts the text into the clipboard and notifies the user. */
     public void start(Notices notices) {
         start(notices, written -> Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
                 .setContents(new StringSelection(written), null));
     }
 
-    /** The same with another clipboard. */
+    /** Puts the text into another clipboard and notifies the user. */
     public void start(Notices notices, Consumer<String> clipboard) {
         Job.run(
                 text::get,
@@ -39,7 +39,7 @@ public record Copy(String what, Supplier<String> text) {
                 Job.mistakes(notices::failed));
     }
 
-    /** For a key that copies what is selected at that moment. */
+    /** An action that copies what is selected when it runs. */
     public static Action action(Supplier<Copy> copy, Notices notices) {
         return new AbstractAction() {
             @Override

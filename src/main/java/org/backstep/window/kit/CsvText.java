@@ -1,16 +1,16 @@
 package org.backstep.window.kit;
 
-/** What is copied from a table: comma-separated, a header, every digit; what is not computed is empty. */
+/** A table that is copied as comma-separated text: a header, every digit, an empty field for what is not computed. */
 public interface CsvText {
-    /** Everything, in the order in which it is shown. */
+    /** A copy of all rows in the order in which they are shown. */
     Copy copy();
 
-    /** Everything as text. */
+    /** The text of the copy. */
     default String csv() {
         return copy().text().get();
     }
 
-    /** What the button says that copies it. */
+    /** The text of the button that copies. */
     default String whatIsCopied() {
         return "Copy as CSV";
     }

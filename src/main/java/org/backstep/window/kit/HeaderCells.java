@@ -10,13 +10,13 @@ import javax.swing.SwingUtilities;
 import javax.swing.table.TableCellRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Headings as the look and feel has them, to the right over numbers, in the colour of what is below. */
+/** The renderer of headings: as in the look and feel, right-aligned over numbers, in the column's colour. */
 final class HeaderCells implements TableCellRenderer {
     private final TableCellRenderer usual;
     private final IntFunction<Color> colour;
 
     /**
-     * Takes the place of a table's present headings.
+     * Replaces a table's renderer of headings.
      *
      * @param colour of a column of the model
      */
@@ -38,7 +38,6 @@ final class HeaderCells implements TableCellRenderer {
         return cell;
     }
 
-    /** After the look and feel has changed. */
     void updateUI() {
         if (usual instanceof Component component) {
             SwingUtilities.updateComponentTreeUI(component);

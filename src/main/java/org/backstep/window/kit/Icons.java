@@ -8,9 +8,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** The transport's signs as shapes of 16 by 16, in the colour of the text beside them. */
+/** The icons of buttons as shapes of 16 by 16, in the colour of the text beside them. */
 public enum Icons {
-    /** Something is wrong. */
     WARNING {
         @Override
         void draw(Graphics2D g) {
@@ -103,7 +102,7 @@ public enum Icons {
             g.drawLine(12, 4, 4, 12);
         }
     },
-    /** Opens a list to choose from. */
+    /** An arrow on buttons that open a list. */
     CHOICE {
         @Override
         void draw(Graphics2D g) {
@@ -154,7 +153,7 @@ public enum Icons {
 
     abstract void draw(Graphics2D g);
 
-    /** As Swing wants it; drawn anew at every scale. */
+    /** The icon for Swing, drawn anew at every scale. */
     public FlatAbstractIcon icon() {
         return new FlatAbstractIcon(16, 16, null) {
             @Override

@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 import javax.swing.SwingWorker;
 import org.backstep.notation.UserError;
 
-/** Work beside the event dispatch thread, such as writing a file; its result or error is taken on that thread. */
+/** A job off the event dispatch thread, such as writing a file; its callbacks run on that thread. */
 public final class Job {
     private Job() {}
 
-    /** Does some work elsewhere and takes what came out; any error is one of Backstep itself. */
+    /** Does some work; the callback gets its result. Any error is one of Backstep itself. */
     public static <T> void run(Callable<T> work, Consumer<T> then) {
         run(work, then, Job::fail);
     }
 
-    /** Does some work elsewhere and takes what came out, or the error. */
+    /** Does some work; one of the callbacks gets its result or its error. */
     public static <T> void run(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
         new SwingWorker<T, Void>() {
             @Override
@@ -31,7 +31,7 @@ public final class Job {
         }.execute();
     }
 
-    /** Takes the result, or the error, of a worker that is done and was not cancelled. */
+    /** Passes on the result, or the error, of a worker that is done and was not cancelled. */
     public static <T> void end(SwingWorker<T, ?> worker, Consumer<T> then, Consumer<Throwable> failed) {
         try {
             then.accept(worker.get());
@@ -42,7 +42,10 @@ public final class Job {
         }
     }
 
-    /** Takes the message of a mistake that the user can mend; any other error is one of Backstep itself. */
+    /**
+     * A callback for errors that passes on the message of a mistake of the user; any other error is one of Backstep
+     * itself.
+     */
     public static Consumer<Throwable> mistakes(Consumer<String> say) {
         return error -> {
             if (error instanceof UserError mistake) {

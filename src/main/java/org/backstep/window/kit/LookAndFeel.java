@@ -16,13 +16,13 @@ import javax.swing.plaf.FontUIResource;
 import org.backstep.notation.Palette.Role;
 import org.jspecify.annotations.Nullable;
 
-/** FlatLaf in Backstep's colours and fonts. */
+/** The look and feel: FlatLaf in Backstep's colours and fonts. */
 public final class LookAndFeel {
-    /** The style of the button that goes on. */
+    /** The style of the most important button. */
     public static final String ACCENT = "background: $Component.accentColor; focusedBackground: $Component.accentColor;"
             + " foreground: $Backstep.onAccent";
 
-    /** The colour of what is wrong, for {@link UIManager#getColor}. */
+    /** The key of the colour of errors, for {@link UIManager#getColor}. */
     public static final String PROBLEM = "Backstep.problemColour";
 
     private static final int WORDS = 13;
@@ -37,14 +37,14 @@ public final class LookAndFeel {
             return;
         }
         FlatInterFont.installLazy();
-        // Theme asks for it by name; a lazy one would not be found
+        // Theme finds this font by its name, which fails for a lazy one
         FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_REGULAR);
         FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_BOLD);
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         float zoom = (float) (theme.zoom() * (theme.isProjector() ? 1.25 : 1));
         UIScale.setZoomFactor(zoom);
-        // the same on every desktop, as the window has a scale of its own
+        // one size on every desktop, as the window has its own scale
         Font words = new Font(FlatInterFont.FAMILY, Font.PLAIN, WORDS).deriveFont(WORDS * zoom);
         UIManager.put("defaultFont", new FontUIResource(words));
         FlatLaf.setGlobalExtraDefaults(defaults(theme));
@@ -58,7 +58,7 @@ public final class LookAndFeel {
         present = theme;
     }
 
-    /** Sheets in the palette's background on a slightly darker ground; round corners; one accent. */
+    /** The defaults: sheets on a slightly darker ground; round corners; one accent. */
     private static Map<String, String> defaults(Theme theme) {
         String sheet = hex(theme.colour(Role.BACKGROUND));
         String ground = hex(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.06));

@@ -3,7 +3,7 @@ package org.backstep.window.kit;
 import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 
-/** Does something when a menu opens. */
+/** A listener that runs an action when a menu opens. */
 public final class MenuOpenListener implements MenuListener {
     private final Runnable action;
 

@@ -6,18 +6,12 @@ import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** Content as large as what it is seen through, but never smaller than can be used; then it scrolls. */
+/** A panel as large as its viewport, but never smaller than a least size in points; then it scrolls. */
 public final class MinimumSizePanel extends JPanel implements Scrollable {
     private final int leastWidth;
     private final int leastHeight;
     private Theme theme;
 
-    /**
-     * Nothing yet.
-     *
-     * @param leastWidth in points, as is
-     * @param leastHeight what it needs
-     */
     public MinimumSizePanel(Theme theme, int leastWidth, int leastHeight) {
         super(new BorderLayout());
         this.theme = theme;

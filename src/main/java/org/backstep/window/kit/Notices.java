@@ -1,10 +1,10 @@
 package org.backstep.window.kit;
 
-/** Who tells the user what happened. On the event dispatch thread. */
+/** A channel of messages to the user. On the event dispatch thread. */
 public interface Notices {
-    /** A sentence about what happened. */
+    /** Shows a sentence about an event. */
     void said(String sentence);
 
-    /** What was wrong and what would be right. */
+    /** Shows an error: what is wrong and what would be right. */
     void failed(String error);
 }

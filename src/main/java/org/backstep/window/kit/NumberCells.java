@@ -7,18 +7,18 @@ import javax.swing.table.DefaultTableCellRenderer;
 import org.backstep.notation.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in a table: to the right, a digit below a digit; every digit in the tool tip; a dash where there is none. */
+/** The renderer of numbers: right-aligned, digit below digit; every digit in the tool tip; a dash for no number. */
 public final class NumberCells extends DefaultTableCellRenderer {
-    /** What is not computed. */
+    /** The sign for a number that is not computed. */
     public static final String DASH = "–";
 
     private final int decimals;
     private Theme theme;
 
     /**
-     * For a theme.
+     * A renderer in the colours and fonts of a theme.
      *
-     * @param decimals so many; 0 for four significant digits
+     * @param decimals the number of decimals; 0 for four significant digits
      */
     public NumberCells(Theme theme, int decimals) {
         this.theme = theme;

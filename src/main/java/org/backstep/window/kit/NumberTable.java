@@ -20,8 +20,8 @@ import org.backstep.notation.Palette.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of numbers that is made from a list of columns: model, headings, cells, and what is copied from it. It follows
- * what is selected elsewhere and reports what is selected in it.
+ * A table of numbers that is made from a list of columns: model, headings, cells and copies. It follows the selection
+ * of other panes and reports its own.
  */
 public final class NumberTable<R> {
     private final Function<List<R>, String> what;
@@ -42,7 +42,7 @@ public final class NumberTable<R> {
      * @param name of the component
      * @param called its accessible name
      * @param description its accessible description
-     * @param what names rows for the status line when they are copied: "epoch 40", "7 samples"
+     * @param what names copied rows for the status line: "epoch 40", "7 samples"
      */
     public NumberTable(
             String name,
@@ -74,41 +74,41 @@ public final class NumberTable<R> {
         return table;
     }
 
-    /** The table where it can be scrolled, below its headings. */
+    /** The table in a scroll pane, below its headings. */
     public JScrollPane component() {
         return scroll;
     }
 
-    /** Cells of four significant digits. */
+    /** The renderer of four significant digits. */
     public NumberCells numbers() {
         return numbers;
     }
 
-    /** Cells of six decimals. */
+    /** The renderer of six decimals. */
     public NumberCells losses() {
         return losses;
     }
 
-    /** A column that is shown, from 0. */
+    /** The shown column of an index from 0. */
     public Column<R> column(int index) {
         return model.column(index);
     }
 
-    /** What a row of the screen is of. */
+    /** The value of a row on screen. */
     public R row(int index) {
         return model.row(table.convertRowIndexToModel(index));
     }
 
     /**
-     * A click on a heading sorts by its column.
+     * Lets a click on a heading sort by its column.
      *
-     * @param most a longer table is not sorted again when its numbers change
+     * @param most the most rows that are sorted again when their numbers change
      */
     public void sortable(int most) {
         TableRowSorter<TableModel> made = new TableRowSorter<>(model);
         sorter = made;
         mostSorted = most;
-        // later, as the table itself learns of it after this
+        // later, as the table's own listener comes after this one
         made.addRowSorterListener(event -> {
             if (event.getType() == RowSorterEvent.Type.SORT_ORDER_CHANGED) {
                 SwingUtilities.invokeLater(() -> reveal(table.getSelectedRow()));
@@ -116,7 +116,7 @@ public final class NumberTable<R> {
         });
     }
 
-    /** Reports the row that the user selects, if it is one only. */
+    /** Sets the callback for a single row that the user selects. */
     public void whenSelected(Consumer<R> selected) {
         table.getSelectionModel().addListSelectionListener(event -> {
             if (!following && !event.getValueIsAdjusting() && table.getSelectedRowCount() == 1) {
@@ -192,7 +192,7 @@ public final class NumberTable<R> {
         }
     }
 
-    /** Selects a row, counted as it was shown, or none if it is negative. */
+    /** Selects a row by its number in {@link #show}, or none if it is negative. */
     public void follow(int number) {
         following = true;
         int row = number < 0 ? -1 : table.convertRowIndexToView(number);

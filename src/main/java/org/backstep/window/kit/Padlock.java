@@ -10,7 +10,7 @@ import java.awt.geom.RoundRectangle2D;
 public final class Padlock {
     private Padlock() {}
 
-    /** Draws it into a square, whose upper left corner is given. */
+    /** Draws the sign into a square, whose upper left corner is given. */
     public static void draw(Graphics2D g, double x, double y, double size, Color colour) {
         g.setColor(colour);
         double body = size * 0.55;

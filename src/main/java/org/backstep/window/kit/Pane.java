@@ -5,12 +5,12 @@ import org.backstep.session.Snapshot;
 
 /** One part of the window. Everything is called on the event dispatch thread. */
 public interface Pane {
-    /** What is put into the window; always the same. */
+    /** The component of the pane; always the same. */
     JComponent component();
 
-    /** Shows a snapshot. What the phase has not computed is a dash. */
+    /** Shows a snapshot; numbers that the phase has not computed are dashes. */
     void display(Snapshot now);
 
-    /** Takes on other colours and sizes; the last snapshot stays shown. */
+    /** Changes colours and sizes; the last snapshot stays shown. */
     void restyle(Theme theme);
 }

@@ -48,7 +48,7 @@ public final class Popover extends JPanel {
             place();
         }
     };
-    /** What Tab reaches is scrolled to. */
+    /** Scrolls to the component that Tab reaches. */
     private final PropertyChangeListener focusMoved = this::follow;
 
     private final @Nullable Component focusBefore;
@@ -81,11 +81,11 @@ public final class Popover extends JPanel {
     }
 
     /**
-     * Opens one; another that is open is closed.
+     * Opens a popover and closes the one that is open.
      *
-     * @param anchor what it hangs under
-     * @param first what gets the focus
-     * @param closed called when it is closed
+     * @param anchor the component above it
+     * @param first the component that gets the focus
+     * @param closed callback; called when the popover is closed
      */
     public static Popover open(JComponent anchor, JComponent content, JComponent first, Runnable closed) {
         JLayeredPane layers = SwingUtilities.getRootPane(anchor).getLayeredPane();
@@ -124,7 +124,7 @@ public final class Popover extends JPanel {
         }
     }
 
-    /** Whether a component is in one. */
+    /** Whether a component is in a popover. */
     static boolean isAround(@Nullable Component component) {
         return component != null && SwingUtilities.getAncestorOfClass(Popover.class, component) != null;
     }
@@ -178,7 +178,7 @@ public final class Popover extends JPanel {
         }
     }
 
-    /** The list of a choice in here may hang over the edge. */
+    /** Whether a component is in the open list of a choice of this popover, which may reach over its edge. */
     private boolean belongsToPopupOf(Component source) {
         Component popup =
                 source instanceof JPopupMenu ? source : SwingUtilities.getAncestorOfClass(JPopupMenu.class, source);
@@ -187,7 +187,7 @@ public final class Popover extends JPanel {
                 && SwingUtilities.isDescendingFrom(menu.getInvoker(), this);
     }
 
-    /** Closes it and gives the focus back to where it was. */
+    /** Closes the popover and gives the focus back. */
     public void close() {
         if (getParent() == null) {
             return;

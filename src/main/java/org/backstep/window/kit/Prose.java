@@ -7,15 +7,12 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.View;
 
-/** Sentences that wrap at a given width and are as high as they need; they look like a label and can be copied. */
+/**
+ * A text that wraps at a width, given at 100 %, and is as high as it needs; it looks like a label and can be copied.
+ */
 public class Prose extends JTextArea {
     private final int width;
 
-    /**
-     * No text yet.
-     *
-     * @param width at 100 %
-     */
     public Prose(int width) {
         this.width = width;
         setEditable(false);
@@ -31,7 +28,7 @@ public class Prose extends JTextArea {
         return this;
     }
 
-    /** A selection made in the text before would reach beyond the new one. */
+    /** The caret moves first, as a selection in the old text may reach beyond the new one. */
     @Override
     public void setText(String text) {
         setCaretPosition(0);

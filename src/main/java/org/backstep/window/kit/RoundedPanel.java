@@ -9,7 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backstep.notation.Palette.Role;
 
-/** A part of the window on its own sheet, with round corners. */
+/** A sheet with round corners around a part of the window. */
 public final class RoundedPanel extends JPanel {
     private static final int ARC = 10;
 
@@ -17,9 +17,9 @@ public final class RoundedPanel extends JPanel {
     private Theme theme;
 
     /**
-     * A sheet.
+     * A sheet around a component.
      *
-     * @param points the height that it would like to have; 0: its content's
+     * @param points the preferred height; 0 for the content's
      */
     public RoundedPanel(JComponent content, int points, Theme theme) {
         super(new BorderLayout());
@@ -35,7 +35,7 @@ public final class RoundedPanel extends JPanel {
         return points == 0 ? content : new Dimension(content.width, (int) theme.px(points));
     }
 
-    /** May be folded away. */
+    /** No size, so that a divider can hide the sheet. */
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(0, 0);

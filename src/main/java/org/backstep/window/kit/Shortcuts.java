@@ -13,14 +13,14 @@ import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 
 /**
- * Keys of the whole window, with what they do. A component that uses a key itself keeps it, a text its spaces, and an open
- * menu its arrows.
+ * The keys of the whole window. A component that uses a key itself keeps it, a text its spaces, and an open menu its
+ * arrows.
  */
 public final class Shortcuts {
     private final JComponent content;
 
     /**
-     * For a window.
+     * The keys of a window.
      *
      * @param content its content; not its root pane, where our keys would go before those of an open menu
      */
@@ -28,7 +28,7 @@ public final class Shortcuts {
         this.content = content;
     }
 
-    /** A split pane moves its divider, a scroll pane its view, by the arrow keys of everything in it; the window needs them. */
+    /** Takes the arrow keys from a split pane or scroll pane, which would move with them; the window needs them. */
     public static void leaveTo(JComponent pane) {
         for (String key : List.of("LEFT", "RIGHT", "UP", "DOWN", "HOME", "END", "PAGE_UP", "PAGE_DOWN")) {
             pane.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
@@ -43,7 +43,7 @@ public final class Shortcuts {
         }
     }
 
-    /** Typing needs plain keys, a form all but Ctrl with something; there they do nothing else. */
+    /** Whether the focused component keeps a key: text fields and popovers keep keys without Ctrl. */
     private static boolean isLeftTo(Component focus, KeyStroke key) {
         boolean plain = (key.getModifiers() & (InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK)) == 0;
         boolean types =
@@ -60,7 +60,7 @@ public final class Shortcuts {
             this.key = key;
         }
 
-        /** One that is not enabled leaves the key to others. */
+        /** A disabled action leaves the key to others. */
         @Override
         public boolean isEnabled() {
             Component focus =

@@ -10,13 +10,13 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 
 /**
- * Colours and sizes of everything drawn by hand; what Swing draws itself follows the look and feel. Immutable.
+ * The colours and sizes of all that is drawn by hand; Swing's own components follow the look and feel. Immutable.
  *
  * @param palette which colours; PROJECTOR also means thicker lines and bolder text
  * @param zoom 1 is 100 %
  */
 public record Theme(Palette palette, double zoom) {
-    /** On white, at 100 %. */
+    /** The light palette at 100 %. */
     public static final Theme LIGHT = new Theme(Palette.LIGHT, 1);
 
     /** The colour of a role. */
@@ -29,12 +29,12 @@ public record Theme(Palette palette, double zoom) {
         return colour(roleOf(quantity, codeLayer, lastLayer));
     }
 
-    /** What a quantity is coloured as: x, x̂, z, δ, parameters; every other is plain text. */
+    /** The role of a quantity: x, x̂, z, δ or parameters; every other is plain text. */
     public static Role roleOf(Quantity quantity, int codeLayer, int lastLayer) {
         return Role.of(quantity, codeLayer, lastLayer);
     }
 
-    /** Between two colours: 0 gives the first, 1 the second. */
+    /** A mixture of two colours: 0 gives the first, 1 the second. */
     public static Color mix(Color from, Color to, double share) {
         double s = Math.max(0, Math.min(1, share));
         return new Color(
@@ -43,7 +43,7 @@ public record Theme(Palette palette, double zoom) {
                 (int) Math.round(from.getBlue() + s * (to.getBlue() - from.getBlue())));
     }
 
-    /** Text fainter than text: captions, units, what is not reached yet. */
+    /** The colour of faint text: captions, units, phases not reached yet. */
     public Color faint() {
         return mix(colour(Role.BACKGROUND), colour(Role.TEXT), isProjector() ? 0.75 : 0.55);
     }

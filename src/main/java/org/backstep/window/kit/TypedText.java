@@ -10,7 +10,7 @@ import javax.swing.event.DocumentListener;
 public final class TypedText {
     private TypedText() {}
 
-    /** Does something after every change of the text. */
+    /** Runs an action after every change of the text. */
     public static void onChange(JTextField field, Runnable action) {
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
@@ -30,7 +30,7 @@ public final class TypedText {
         });
     }
 
-    /** Gives a field the looks of a right or a wrong one; a right one is described by what it is for. */
+    /** Marks a field as wrong, with the error as its accessible description, or as right, with its own description. */
     public static void mark(JTextField field, Optional<String> wrong, String description) {
         field.putClientProperty(
                 FlatClientProperties.OUTLINE, wrong.isPresent() ? FlatClientProperties.OUTLINE_ERROR : null);

@@ -11,7 +11,7 @@ import javax.swing.Action;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 
-/** One thing that the user can do, the same by a menu, by keys and by a button: its name, keys, icon, tool-tip and task. */
+/** An action of the user, the same by a menu, by keys and by a button: its name, keys, icon, tool-tip and task. */
 public final class UserAction extends AbstractAction {
     private final String name;
     private final Runnable task;
@@ -40,19 +40,19 @@ public final class UserAction extends AbstractAction {
         return new UserAction(name, task, true, keys);
     }
 
-    /** Its buttons show an icon; its menu items do not. */
+    /** Gives the action's buttons an icon; its menu items have none. */
     public UserAction on(Icons icon) {
         putValue(LARGE_ICON_KEY, icon.icon());
         return this;
     }
 
-    /** Its buttons show an icon, and a sentence in place of its name as their tool-tip. */
+    /** Gives the action's buttons an icon, and a sentence in place of the name as their tool-tip. */
     public UserAction on(Icons icon, String sentence) {
         putValue(SHORT_DESCRIPTION, withKey(sentence));
         return on(icon);
     }
 
-    /** The name by which the help lists it; what menus show may say more at times. */
+    /** The name in the help; menus may show a longer text at times. */
     public String name() {
         return name;
     }

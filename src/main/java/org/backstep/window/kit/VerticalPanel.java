@@ -7,7 +7,7 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import org.jspecify.annotations.Nullable;
 
-/** A panel that is as wide as what it is seen through, and scrolls up and down only. */
+/** A panel as wide as its viewport, which scrolls up and down only. */
 public class VerticalPanel extends JPanel implements Scrollable {
     public VerticalPanel(@Nullable LayoutManager layout) {
         super(layout);

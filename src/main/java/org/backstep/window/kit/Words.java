@@ -8,7 +8,7 @@ import javax.swing.SwingConstants;
 import javax.swing.plaf.basic.BasicHTML;
 import javax.swing.text.View;
 
-/** A few sentences under or over a chart, as high as they need to be where they wrap. */
+/** A label of a few sentences beside a chart, as high as they need at the width where they wrap. */
 public final class Words extends JLabel {
     private final int width;
 
@@ -17,9 +17,9 @@ public final class Words extends JLabel {
     }
 
     /**
-     * Nothing yet.
+     * An empty label.
      *
-     * @param width that they ask for, at 100 %; 0 to ask for a line
+     * @param width the preferred width at 100 %; 0 for one line
      */
     public Words(Theme theme, int width) {
         this.width = width;
@@ -32,7 +32,7 @@ public final class Words extends JLabel {
         setForeground(theme.faint());
     }
 
-    /** Shows plain text; whatever is in it is taken literally. */
+    /** Shows plain text; markup in it is not interpreted. */
     public void say(String sentences) {
         String escaped = sentences.replace("&", "&amp;").replace("<", "&lt;");
         String html = sentences.isEmpty() ? "" : "<html>" + escaped + "</html>";
@@ -51,7 +51,7 @@ public final class Words extends JLabel {
         return width == 0 ? super.getPreferredSize() : new Dimension(wide, heightAt(wide));
     }
 
-    /** How high they are at a width. */
+    /** The height of the text at a width. */
     public int heightAt(int width) {
         if (!(getClientProperty(BasicHTML.propertyKey) instanceof View view)) {
             return 0;

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work off the event dispatch thread, one piece at a time. What is asked for meanwhile waits; of several only the newest
- * is done, so that answers never queue up. Everything here is called on the event dispatch thread.
+ * A queue of work off the event dispatch thread, one piece at a time. Only the newest piece waits, so that results
+ * never queue up. Methods and the callback run on the event dispatch thread.
  */
 public final class WorkQueue<T> {
     private final Consumer<T> show;
@@ -17,7 +17,7 @@ public final class WorkQueue<T> {
         this.show = show;
     }
 
-    /** Does some work and shows what comes out. */
+    /** Does some work; the callback gets its result. */
     public void ask(Supplier<T> work) {
         if (busy) {
             next = work;

@@ -12,7 +12,7 @@ import org.backstep.window.kit.Notices;
 public record AnswerFile(Questions questions, Notices notices) {
     private static final Questions.FileType TABLE = new Questions.FileType("Table (.csv)", List.of("csv"));
 
-    /** Asks for a name and writes; says so if there is nothing to write. */
+    /** Asks for a name and writes the answers; notifies the user if there are none. */
     public void save(LessonPlayer.Showing showing) {
         if (showing.sitting().answers().isEmpty()) {
             notices.failed("no question of this lesson has been answered yet");

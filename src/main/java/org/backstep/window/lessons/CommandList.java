@@ -19,9 +19,9 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 
-/** Some commands of a lesson: what has been done, what comes next, and what each expectation found. */
+/** A list of commands of a lesson, with the state of each and the outcome of expectations. */
 final class CommandList {
-    /** Where a command stands. */
+    /** The state of a command. */
     enum State {
         DONE("›"),
         NEXT("▶"),
@@ -52,7 +52,7 @@ final class CommandList {
         return text;
     }
 
-    /** One command more; empty lines are not made. */
+    /** Adds a command, but no empty line. */
     void add(LocatedCommand located, State state, Map<Integer, Check> checks) {
         Command command = located.command();
         if (command instanceof Expect expect) {

@@ -18,7 +18,7 @@ public final class LessonDesk {
         /** Brings a pane to the front. */
         void bring(Target.Pane pane);
 
-        /** Shows the numbers anew: the lesson has gone on, and points at one of them or at none. */
+        /** Shows the numbers again when the lesson has moved, with the one that it points at, if any. */
         void lessonChanged(Optional<Reading> highlighted);
     }
 
@@ -41,7 +41,7 @@ public final class LessonDesk {
     private final LessonRecording recording;
 
     /**
-     * No lesson yet.
+     * A desk without a lesson.
      *
      * @param workspace the component that the lesson stands beside
      */
@@ -86,7 +86,7 @@ public final class LessonDesk {
         return recording;
     }
 
-    /** A snapshot as the lesson lets it be seen. */
+    /** A snapshot without the numbers that the lesson hides. */
     public Snapshot follow(Snapshot now) {
         player.follow(now);
         return now.masking(player.masked(now));

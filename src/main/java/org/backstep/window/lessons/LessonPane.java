@@ -33,7 +33,7 @@ import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** The lesson at the left: where we are in it, the scene, and the way on and back. */
+/** The pane of the lesson: its progress, the scene, and buttons to go on and back. */
 public final class LessonPane {
     private final LessonPlayer player;
     private final LessonDesk desk;
@@ -110,7 +110,7 @@ public final class LessonPane {
         return panel;
     }
 
-    /** Shows a lesson where it is; the view begins at the top of another scene, and else stays. */
+    /** Shows a lesson; the view begins at the top of another scene, and else stays. */
     public void show(LessonPlayer.Showing other) {
         LessonPlayer.Showing before = showing;
         showing = other;
@@ -145,7 +145,7 @@ public final class LessonPane {
         SwingUtilities.invokeLater(() -> {
             scroll.getVerticalScrollBar().setValue(stays ? place : 0);
             if (before > 0 && scene.getComponentCount() > before) {
-                bringIntoView(scene.getComponent(before)); // what has come is not to be looked for
+                bringIntoView(scene.getComponent(before)); // the user need not look for the new part
             }
             scene.wanted().ifPresent(part -> {
                 part.requestFocusInWindow();
@@ -156,7 +156,7 @@ public final class LessonPane {
         });
     }
 
-    /** Scrolls until a part of the scene is seen from its beginning on, and of it as much as there is room for. */
+    /** Scrolls to the beginning of a part of the scene, and shows as much of it as there is room for. */
     private void bringIntoView(Component part) {
         int height = Math.min(part.getHeight(), scroll.getViewport().getHeight());
         ((JComponent) part.getParent()).scrollRectToVisible(new Rectangle(0, part.getY(), 1, height));
@@ -253,13 +253,13 @@ public final class LessonPane {
         return showing == null;
     }
 
-    /** Shows no lesson any more. */
+    /** Removes the lesson. */
     public void forget() {
         showing = null;
         scroll.setViewportView(null);
     }
 
-    /** How wide it would like to be. */
+    /** The preferred width. */
     int width() {
         return (int) theme.px(320);
     }

@@ -40,10 +40,11 @@ import org.backstep.window.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a lesson in the window: scene by scene on the workbench, one change to undo each. On the event dispatch thread.
+ * The player of a lesson in the window: scene by scene on the workbench, one change to undo each. On the event dispatch
+ * thread.
  *
- * <p>A command of the user's own changes the session, not the {@link Walk}; the next thing that the lesson does begins where
- * the lesson was, so that it always finds the numbers that it speaks of.
+ * <p>A command of the user changes the session, not the {@link Walk}; the next step of the lesson begins where the
+ * lesson was, so that its text fits the numbers.
  */
 public final class LessonPlayer {
     /** The display of a lesson. */
@@ -53,10 +54,10 @@ public final class LessonPlayer {
     }
 
     /**
-     * What is shown of a lesson.
+     * A lesson as it is shown.
      *
      * @param file the lesson's file
-     * @param left whether the session is elsewhere than the lesson
+     * @param left whether the session has left the lesson
      * @param remembered the scene that was reached the last time, from 0; 0 if it was never left half-way
      */
     public record Showing(Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, int remembered) {
@@ -119,7 +120,7 @@ public final class LessonPlayer {
         return showing().map(Showing::file);
     }
 
-    /** Why commands must wait; empty if they need not. */
+    /** The reason why a command must wait; empty if it need not. */
     public Optional<String> locked(Command command) {
         return showing().flatMap(Showing::open).isPresent() && command.nature() != Nature.SELECTION
                 ? Optional.of("answer the lesson's question first, or skip it")
@@ -139,7 +140,7 @@ public final class LessonPlayer {
         return masked;
     }
 
-    /** What is masked and pointed at; a session that has left the lesson may have no such quantity, so nothing is pointed at. */
+    /** The masked quantities and the one pointed at, which a session that has left the lesson may lack. */
     public Marks marks() {
         if (showing == null) {
             return Marks.NONE;
@@ -283,7 +284,7 @@ public final class LessonPlayer {
         }
     }
 
-    /** Takes the answer to the open question, or passes over it. */
+    /** Answers the open question, or skips it. */
     public void answer(GivenAnswer answered) {
         if (showing != null && showing.open().isPresent()) {
             adopt(showing.turn(), showing.file(), showing.sitting().plus(answered), showing.remembered());
@@ -296,8 +297,8 @@ public final class LessonPlayer {
     }
 
     /**
-     * Goes to where the question was asked, does what it tried, if anything, and opens the sum that its answer is. That
-     * leaves the lesson.
+     * Goes to the place of a question, tries its command, if any, and opens the sum of its answer. This leaves the
+     * lesson.
      */
     public void explain(OpenQuestion asked) {
         Showing present = showing;
@@ -336,7 +337,7 @@ public final class LessonPlayer {
         }
     }
 
-    /** Goes a way on the workbench's thread, as one change. */
+    /** Takes a turn on the workbench's thread, as one change. */
     private void carryOut(
             String name,
             Path folder,

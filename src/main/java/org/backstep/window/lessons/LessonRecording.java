@@ -15,7 +15,7 @@ import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Theme;
 
-/** The recording of a lesson: it is begun, finished, saved and opened in the player at once. */
+/** The recording of a lesson: begins, finishes and saves it, and opens it in the player at once. */
 public final class LessonRecording implements RecorderBar.Requests {
     private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
 
@@ -46,7 +46,7 @@ public final class LessonRecording implements RecorderBar.Requests {
         return bar;
     }
 
-    /** Begins to record, or asks what to do with what was recorded. */
+    /** Begins to record, or asks where to save the recording. */
     public void toggle() {
         if (recorder.isRecording()) {
             finish();
@@ -114,7 +114,7 @@ public final class LessonRecording implements RecorderBar.Requests {
                 Job.mistakes(problem -> notices.failed("the recording cannot be replayed: " + problem)));
     }
 
-    /** "my-lesson.md" is called "My lesson". */
+    /** The title from a file's name: "My lesson" from "my-lesson.md". */
     private static String title(Path file) {
         String name = String.valueOf(file.getFileName())
                 .replaceFirst("\\.[^.]*$", "")

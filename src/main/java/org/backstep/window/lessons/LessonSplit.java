@@ -20,7 +20,7 @@ import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 
-/** The lesson beside the workspace: open, folded into a strip that says where it is, or not there at all. */
+/** The lesson beside the workspace: open, folded into a strip that shows its progress, or absent. */
 public final class LessonSplit {
     private enum State {
         NONE,
@@ -56,31 +56,30 @@ public final class LessonSplit {
         return state == State.OPEN;
     }
 
-    /** Shows the lesson. */
     public void open() {
         become(State.OPEN);
     }
 
-    /** Folds it, or unfolds it; does nothing without a lesson. */
+    /** Folds or unfolds the lesson; does nothing without one. */
     public void toggle() {
         if (state != State.NONE) {
             become(state == State.OPEN ? State.FOLDED : State.OPEN);
         }
     }
 
-    /** Takes it away. */
+    /** Removes the lesson. */
     public void close() {
         become(State.NONE);
     }
 
-    /** What the strip says: "Lesson: The notebook, replayed · scene 4 of 9". */
+    /** Sets the text of the strip: "Lesson: The notebook, replayed · scene 4 of 9". */
     public void say(String words) {
         strip.words = words;
         strip.getAccessibleContext().setAccessibleName("Unfold: " + words);
         strip.repaint();
     }
 
-    /** Whether there is room for one of the two only; then the open lesson covers the workspace. */
+    /** Sets whether there is room for one of the two only; then the open lesson covers the workspace. */
     public void setNarrow(boolean now) {
         if (narrow != now) {
             narrow = now;
@@ -134,7 +133,7 @@ public final class LessonSplit {
         rebuild(); // in the other sizes
     }
 
-    /** A button as tall as the window, its words from bottom to top. */
+    /** A button as tall as the window, its text from bottom to top. */
     private final class Strip extends JButton {
         private String words = "";
 

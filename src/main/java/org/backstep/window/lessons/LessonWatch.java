@@ -9,11 +9,10 @@ import javax.swing.Timer;
 import org.backstep.window.kit.Job;
 import org.jspecify.annotations.Nullable;
 
-/** Looks every second whether the open lesson's file has been saved by an editor. */
+/** A watch on the open lesson's file, which an editor may save. */
 public final class LessonWatch {
     private static final int MILLIS = 700;
 
-    /** A file as it was found. */
     private record FileStamp(FileTime time, long size) {}
 
     private final Runnable changed;
@@ -23,9 +22,9 @@ public final class LessonWatch {
     private boolean looking;
 
     /**
-     * Watches nothing yet.
+     * A watch without a file.
      *
-     * @param changed told on the event dispatch thread
+     * @param changed callback; called on the event dispatch thread
      */
     public LessonWatch(Runnable changed) {
         this.changed = changed;
@@ -68,7 +67,7 @@ public final class LessonWatch {
         });
     }
 
-    /** Nothing while an editor puts another file in its place. */
+    /** The stamp of a file; null while an editor replaces it. */
     private static @Nullable FileStamp of(Path file) {
         try {
             return new FileStamp(Files.getLastModifiedTime(file), Files.size(file));

@@ -36,7 +36,7 @@ import org.backstep.window.kit.Prose;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.reading.ProseView;
 
-/** A question: its choices or a field, then the answer, how far off it was, and the way to the sum. */
+/** The card of a question: its choices or a field, then the answer, its error, and a button for the sum. */
 final class QuestionCard {
     private static final int WIDTH = 200;
 
@@ -52,9 +52,9 @@ final class QuestionCard {
     private final JButton goOn = new JButton("Go on");
 
     /**
-     * A question.
+     * The card of a question.
      *
-     * @param waiting whether the lesson stands at it
+     * @param waiting whether the lesson waits at this question
      */
     QuestionCard(
             OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, LessonPlayer player, Theme theme) {
@@ -92,7 +92,7 @@ final class QuestionCard {
         return card;
     }
 
-    /** What the keys should go to when the question is asked. */
+    /** The component that gets the focus when the question is asked. */
     JComponent first() {
         if (goOn.getParent() != null) {
             return goOn;
@@ -250,7 +250,7 @@ final class QuestionCard {
         panel.add(why);
     }
 
-    /** Two digits more than the answer had to have; on a board 0.125 is not 0.12500000000000006. */
+    /** The answer with two digits more than it had to have: 0.125 and not 0.12500000000000006. */
     private String rounded() {
         double number = asked.solution().number().orElseThrow();
         int asks = new BigDecimal(question().answer().orElseThrow().within().digits()).scale();

@@ -5,11 +5,11 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 
-/** A text that is only read leaves the window's keys to the window. */
+/** The keys of a text that is only read. */
 final class ReadingKeys {
     private ReadingKeys() {}
 
-    /** Arrows, Space, paging and the like mean what they mean elsewhere; Tab goes on to the next part. */
+    /** Leaves arrows, Space, paging and the like to the window; Tab goes on to the next part. */
     static void leave(JTextComponent text) {
         for (String key : List.of(
                 "LEFT",

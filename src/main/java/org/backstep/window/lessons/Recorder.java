@@ -15,14 +15,14 @@ import org.backstep.window.desk.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what is done as a lesson. What was done is in the workbench's log; here is only where the recording began and
- * what was added to it meanwhile, so that whatever is undone is not recorded either. On the event dispatch thread.
+ * The recorder of a lesson. The commands are in the workbench's log; the recorder keeps only the beginning and the
+ * additions, so that undone commands are not recorded. On the event dispatch thread.
  */
 final class Recorder {
     /**
-     * Something that was added.
+     * A scene, note or expectation that was added.
      *
-     * @param after what had been done by then
+     * @param after the log at that moment
      */
     private record Addition(Log after, UnaryOperator<Recording> piece) {}
 
@@ -39,31 +39,29 @@ final class Recorder {
         return begun != null;
     }
 
-    /** Begins, from what is the case now. */
     void begin() {
         begun = workbench.log();
         added.clear();
         scenes = 0;
     }
 
-    /** Forgets what was recorded. */
     void discard() {
         begun = null;
         added.clear();
     }
 
-    /** A new scene begins here. */
+    /** Begins a scene. */
     void scene(String heading) {
         scenes++;
         add(recording -> recording.scene(heading));
     }
 
-    /** Prose, in Markdown. */
+    /** Adds prose in Markdown. */
     void note(String markdown) {
         add(recording -> recording.note(markdown));
     }
 
-    /** An expectation that holds now. */
+    /** Adds an expectation that holds now. */
     void expect(Expect expectation) {
         add(recording -> recording.expect(expectation));
     }
@@ -72,7 +70,7 @@ final class Recorder {
         added.add(new Addition(workbench.log(), piece));
     }
 
-    /** "3 commands, 1 scene", as far as they are known without playing them. */
+    /** A summary such as "3 commands, 1 scene", as far as it is known without a replay. */
     String summary() {
         Log first = begun;
         if (first == null) {
@@ -87,7 +85,7 @@ final class Recorder {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** The last of a log's way that is on another way as well: one of them may have been undone, or joined. */
+    /** The last log that is on both ways, as commands may have been undone or joined. */
     private static Log common(Log log, List<Log> way) {
         List<Log> own = log.way();
         for (int k = own.size() - 1; k >= 0; k--) {
@@ -98,7 +96,7 @@ final class Recorder {
         return way.get(0);
     }
 
-    /** What is needed to make the recording on any thread. */
+    /** The material from which any thread can make the recording. */
     Material material(String title) {
         Log first = begun == null ? workbench.log() : begun;
         return new Material(title, first, List.copyOf(added), workbench.log());
@@ -107,8 +105,8 @@ final class Recorder {
     /** A finished recording, not yet played. */
     record Material(String title, Log begun, List<Addition> added, Log ended) {
         /**
-         * Carries everything out once more, on a session of its own, and so finds the states between which commands may be
-         * told with fewer.
+         * Carries all commands out once more on a session of its own, to find the states between which fewer commands
+         * do.
          */
         Recording recording(Effects files) {
             List<Log> way = ended.way();

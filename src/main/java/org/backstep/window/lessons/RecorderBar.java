@@ -25,9 +25,9 @@ import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Popover;
 import org.backstep.window.kit.Theme;
 
-/** While a lesson is recorded: that it is, how much there is of it, and what can be added. */
+/** The bar that is shown while a lesson is recorded: a summary, and buttons for additions. */
 public final class RecorderBar {
-    /** What the bar asks for. */
+    /** The requests of the bar to the recording. */
     interface Requests {
         void scene(String heading);
 
@@ -51,9 +51,9 @@ public final class RecorderBar {
     private final Supplier<List<Expect>> offers;
 
     /**
-     * The bar.
+     * A bar that is hidden.
      *
-     * @param offers what can be expected now
+     * @param offers the expectations that hold now
      */
     public RecorderBar(Theme theme, Requests requests, Supplier<List<Expect>> offers) {
         this.requests = requests;
@@ -90,7 +90,7 @@ public final class RecorderBar {
         return panel;
     }
 
-    /** Shows how much is recorded, or nothing. */
+    /** Shows a summary while a lesson is recorded. */
     void show(boolean recording, String words) {
         panel.setVisible(recording);
         summary.setText(words);

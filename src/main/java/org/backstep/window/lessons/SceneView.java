@@ -26,7 +26,7 @@ import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.reading.ProseView;
 
-/** One scene from its heading to its end: prose, commands with what they found, questions. */
+/** The view of one scene: prose, commands with their outcome, questions. */
 final class SceneView extends VerticalPanel {
     private final LessonPlayer.Showing showing;
     private final Theme theme;
@@ -52,7 +52,7 @@ final class SceneView extends VerticalPanel {
         fill();
     }
 
-    /** The first thing of an open question. */
+    /** The component of an open question that gets the focus. */
     Optional<JComponent> wanted() {
         return wanted;
     }
@@ -86,8 +86,8 @@ final class SceneView extends VerticalPanel {
     }
 
     /**
-     * How many commands are shown: what stands below a question that is not answered yet, commands and prose, would give
-     * its answer away. If no question is open, more than there are.
+     * The number of commands shown: commands and prose below an open question would give its answer away. Without an
+     * open question the number has no limit.
      */
     private static int commandsShown(Walk walk) {
         List<LocatedCommand> all = walk.scene().commands();
@@ -133,7 +133,7 @@ final class SceneView extends VerticalPanel {
         }
     }
 
-    /** A question that was asked; one that is still to come is a command like others, but does not tell its choices. */
+    /** Adds a question that was asked; a later one is a command like others, but without its choices. */
     private boolean addQuestion(LocatedCommand located, CommandList.State state) {
         Optional<GivenAnswer> answered = showing.sitting().at(located.line());
         Optional<OpenQuestion> open = showing.turn().question().filter(asked -> asked.line() == located.line());
@@ -148,7 +148,7 @@ final class SceneView extends VerticalPanel {
         return asked.isPresent() || state != CommandList.State.DONE;
     }
 
-    /** With the margins that the prose has. */
+    /** A part with the margins of the prose. */
     private JComponent beside(JComponent part) {
         JPanel around = new JPanel(new StackLayout(0));
         around.setOpaque(false);

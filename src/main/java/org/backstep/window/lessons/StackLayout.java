@@ -10,8 +10,8 @@ import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
 
 /**
- * One below the other, each as wide as there is room and as high as it needs at that width: for texts that wrap, which no
- * layout can ask for their height before they know their width.
+ * A layout of parts one below the other, each as wide as there is room and as high as it needs at that width: texts
+ * that wrap have no height before they have a width.
  *
  * @param gap between two parts, in pixels
  */
@@ -62,15 +62,15 @@ record StackLayout(int gap) implements LayoutManager {
         }
     }
 
-    /** In a viewport that it follows, the width that it is about to get. */
+    /** The width of a parent; in a viewport that it follows, the width that it is about to get. */
     private static int widthOf(Container parent) {
         int width = parent.getParent() instanceof JViewport view ? view.getWidth() : parent.getWidth();
         return width > 0 ? width : UNKNOWN;
     }
 
     /**
-     * Asked without giving the part another size if it can be helped: that would make what is around it invalid, and
-     * everything would be laid out for ever.
+     * The height of a part at a width, if possible without resizing the part: that would invalidate its parents, and
+     * the layout would never end.
      */
     private static int heightAt(Component part, int width) {
         if (part instanceof JTextComponent text) {

@@ -8,7 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Decoded;
+import org.backstep.network.DecoderOutput;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.NumberCells;
@@ -43,7 +43,7 @@ final class CodeNumbers extends JPanel {
      * @param slopes whether the slopes may be seen
      * @param units how many output units there are
      */
-    void show(String whose, double code, @Nullable Decoded point, boolean slopes, int units) {
+    void show(String whose, double code, @Nullable DecoderOutput point, boolean slopes, int units) {
         removeAll();
         caption(whose, "span 4, growx");
         heading("z", Role.CODE);
@@ -56,11 +56,11 @@ final class CodeNumbers extends JPanel {
         for (int i = 0; i < shown; i++) {
             String unit = String.valueOf(i + 1);
             heading(unit, Role.TEXT);
-            number(entry(point, Decoded::output, i), "x̂ of unit " + unit, Role.OUTPUT, "");
-            Decoded steep = slopes ? point : null;
-            number(entry(steep, Decoded::slopes, i), "slope of sigma of unit " + unit, Role.TEXT, "");
+            number(entry(point, DecoderOutput::output, i), "x̂ of unit " + unit, Role.OUTPUT, "");
+            DecoderOutput steep = slopes ? point : null;
+            number(entry(steep, DecoderOutput::slopes, i), "slope of sigma of unit " + unit, Role.TEXT, "");
             String derivative = "derivative of x̂ of unit " + unit + " with respect to z";
-            number(entry(steep, Decoded::derivative, i), derivative, Role.TEXT, "");
+            number(entry(steep, DecoderOutput::derivative, i), derivative, Role.TEXT, "");
         }
         if (units > shown) {
             caption("and " + (units - shown) + " more units", "span 4");
@@ -69,7 +69,7 @@ final class CodeNumbers extends JPanel {
         repaint();
     }
 
-    private static double entry(@Nullable Decoded point, Function<Decoded, Matrix> column, int row) {
+    private static double entry(@Nullable DecoderOutput point, Function<DecoderOutput, Matrix> column, int row) {
         return point == null ? Double.NaN : column.apply(point).get(row, 0);
     }
 

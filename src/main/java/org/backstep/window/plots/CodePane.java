@@ -16,7 +16,7 @@ import org.backstep.command.Command;
 import org.backstep.command.SelectSample;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.CodeLine;
-import org.backstep.network.Decoded;
+import org.backstep.network.DecoderOutput;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
@@ -224,7 +224,7 @@ public final class CodePane implements Pane {
         CodeLine line = known.view().line().orElse(null);
         DecoderChart built = chart;
         double code = line == null ? Double.NaN : codeIn(line, now);
-        Decoded there = line != null && known.seen().decoded() ? line.at(code) : null;
+        DecoderOutput there = line != null && known.seen().decoded() ? line.at(code) : null;
         ruler.probe(code);
         if (built != null) {
             built.probe(there);

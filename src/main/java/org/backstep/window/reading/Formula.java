@@ -15,10 +15,10 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  * next line at a wide gap or before a relation, and is drawn smaller only where that is not enough.
  */
 final class Formula {
-    /** Smaller than this a formula is broken rather than shrunk. */
+    /** The least scale; a formula that needs a smaller one is broken into lines. */
     private static final double READABLE = 0.86;
 
-    /** A formula can be made as high as one likes; a text cannot. */
+    /** The greatest height of a formula; Swing's text cannot be much higher. */
     private static final double HIGHEST = 3000;
 
     private final FormulaSource source;
@@ -28,7 +28,7 @@ final class Formula {
     private final ProseStyle style;
     private final TeXIcon whole;
 
-    /** Some pieces of the formula below each other, and how much smaller they are drawn. */
+    /** The formula's lines, one below another, and their scale. */
     record Stack(List<TeXIcon> lines, double scale, float gap) {
         float width() {
             return (float) (scale * widest(lines));
@@ -41,7 +41,7 @@ final class Formula {
                     + gap * (lines.size() - 1);
         }
 
-        /** Above the first line's base line. */
+        /** The height above the first line's base line. */
         float ascent() {
             return (float) Math.ceil(scale * ascentOf(lines.get(0)));
         }
@@ -64,7 +64,7 @@ final class Formula {
             }
         }
 
-        /** What is above the base line, not rounded; the icon's own numbers are whole pixels. */
+        /** The height above the base line, not rounded; the icon's own numbers are whole pixels. */
         private static double ascentOf(TeXIcon icon) {
             double depth = icon.getBox().getDepth();
             double height = icon.getBox().getHeight();
@@ -94,12 +94,12 @@ final class Formula {
         return display;
     }
 
-    /** As wide as it would like to be. */
+    /** The width in one line. */
     float natural() {
         return (float) Math.ceil(whole.getTrueIconWidth());
     }
 
-    /** How it is drawn where there is so much room. */
+    /** The lines that fit a width. */
     Stack within(float room) {
         double scale = scale(List.of(whole), room);
         if (!display || scale >= READABLE) {
@@ -117,7 +117,7 @@ final class Formula {
         return broken > scale ? new Stack(lines, broken, style.px(6)) : new Stack(List.of(whole), scale, 0);
     }
 
-    /** As many pieces in a line as there is room for. */
+    /** Fills lines with the pieces that fit. */
     private List<TeXIcon> filled(List<String> pieces, float room) {
         List<TeXIcon> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backstep.typeset.Typesetter;
 
-/** Where a text's formulas come from; what is wrong with one is found out once. */
+/** The source of a text's formulas; an error in a formula is found once and kept. */
 final class FormulaSource {
     private static final int KEPT = 1000;
     private final Typesetter typesetter = new Typesetter();

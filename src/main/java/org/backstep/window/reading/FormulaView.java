@@ -5,7 +5,7 @@ import java.awt.Rectangle;
 import javax.swing.text.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A formula on the base line of its words. */
+/** The view of a formula, on the base line of its words. */
 final class FormulaView extends ProseLeaf {
     private static final float SHARE_THAT_STAYS = 0.5f;
 
@@ -21,7 +21,7 @@ final class FormulaView extends ProseLeaf {
     }
 
     private Formula.Stack stack() {
-        // a comma behind a formula that must shrink stays in its line
+        // a comma after a formula that must shrink stays in its line
         boolean fits = formula.isDisplay() || formula.natural() <= room();
         float now = fits ? room() : room() - style.px(6);
         Formula.Stack known = stack;
@@ -43,7 +43,7 @@ final class FormulaView extends ProseLeaf {
         return stack().ascent() + above();
     }
 
-    /** So that two fractions below each other do not touch. */
+    /** The gap above, so that two fractions below each other do not touch. */
     private float above() {
         return style.px(formula.isDisplay() ? 0 : 1);
     }

@@ -7,7 +7,7 @@ import java.awt.RenderingHints;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Element;
 
-/** A list's bullet or number, in a column of its own to the left of the text. */
+/** The view of a list's bullet or number, in a column to the left of the text. */
 final class MarkView extends ProseLeaf {
     private final float width;
     private final ProseStyle style;

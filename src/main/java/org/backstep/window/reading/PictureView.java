@@ -9,7 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import javax.swing.text.Element;
 
-/** A picture, never wider than its line; until it has been read, or if it cannot be, what it is said to show. */
+/** The view of a picture, never wider than its line; its description until it is loaded, or if it cannot be. */
 final class PictureView extends ProseLeaf {
     private final ProsePicture picture;
     private final ProseStyle style;

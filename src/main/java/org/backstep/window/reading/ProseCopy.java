@@ -9,7 +9,7 @@ import javax.swing.text.Document;
 import javax.swing.text.Element;
 import javax.swing.text.JTextComponent;
 
-/** What is copied of a lesson: its words, formulas as they were written, a table's columns with tabs between them. */
+/** The copy of a lesson's text: words, formulas as LaTeX, a table's columns with tabs between them. */
 final class ProseCopy extends TransferHandler {
     @Override
     public int getSourceActions(JComponent component) {
@@ -22,7 +22,7 @@ final class ProseCopy extends TransferHandler {
         return new StringSelection(text(text.getDocument(), text.getSelectionStart(), text.getSelectionEnd()));
     }
 
-    /** What stands between two places. */
+    /** The text between two places. */
     static String text(Document document, int from, int to) {
         try {
             StringBuilder text = new StringBuilder(document.getText(from, to - from));
@@ -37,7 +37,7 @@ final class ProseCopy extends TransferHandler {
         }
     }
 
-    /** Whether the end of a line is that of a cell with another one to its right. */
+    /** Whether a line ends a table cell that is not the last of its row. */
     private static boolean isWithinRow(Element root, int at) {
         for (Element element = root; !element.isLeaf(); element = element.getElement(element.getElementIndex(at))) {
             if (element.getName().equals(ProseMarks.ROW)) {

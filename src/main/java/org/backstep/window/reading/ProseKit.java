@@ -11,9 +11,9 @@ import javax.swing.text.StyledEditorKit;
 import javax.swing.text.View;
 import javax.swing.text.ViewFactory;
 
-/** How the elements of a lesson's text are drawn. */
+/** The editor kit of a lesson's text: a view for each kind of element. */
 final class ProseKit extends StyledEditorKit {
-    /** A text with fonts of any size, and tables in it. */
+    /** A document with fonts of any size, and with tables. */
     static final class Text extends DefaultStyledDocument {
         private final ProseStyle style;
 
@@ -28,7 +28,7 @@ final class ProseKit extends StyledEditorKit {
         }
     }
 
-    /** The end of the document that every document has, and nobody sees. */
+    /** The view of the empty paragraph at the end of every document. */
     private static final class End extends ParagraphView {
         End(Element element) {
             super(element);

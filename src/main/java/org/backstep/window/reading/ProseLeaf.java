@@ -11,24 +11,21 @@ import javax.swing.text.LayeredHighlighter;
 import javax.swing.text.Position;
 import javax.swing.text.View;
 
-/**
- * Something within a line that is drawn as one piece, whatever the document's text says there: the text is what is copied
- * and what a screen reader says.
- */
+/** A view within a line that is drawn as one piece; the document's text there is for copying and for screen readers. */
 abstract class ProseLeaf extends View {
     ProseLeaf(Element element) {
         super(element);
     }
 
-    /** As wide as it would like to be, however narrow its paragraph is now. */
+    /** The width that it needs at full size, however narrow its paragraph is now. */
     abstract float natural();
 
-    /** Above the base line, of {@code getPreferredSpan(Y_AXIS)}. */
+    /** The part of {@code getPreferredSpan(Y_AXIS)} above the base line. */
     abstract float ascent();
 
     abstract void draw(Graphics2D g, Rectangle place);
 
-    /** How much room there is in a line of its paragraph. */
+    /** The width of a line of its paragraph. */
     final float room() {
         for (View view = getParent(); view != null; view = view.getParent()) {
             if (view instanceof ProseParagraph paragraph) {
@@ -44,7 +41,7 @@ abstract class ProseLeaf extends View {
         return axis == Y_AXIS && height > 0 ? ascent() / height : super.getAlignment(axis);
     }
 
-    /** {@inheritDoc} A selection is painted behind what is drawn, as it is behind words. */
+    /** {@inheritDoc} A selection is painted behind the piece, as it is behind words. */
     @Override
     public void paint(Graphics g, Shape allocation) {
         if (getContainer() instanceof JTextComponent text) {

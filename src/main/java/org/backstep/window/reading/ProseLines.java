@@ -11,20 +11,19 @@ import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 import org.backstep.prose.Inline;
 
-/** Makes runs of equal looks of what stands in a paragraph; a hard break and a displayed formula begin lines. */
+/** The lines of a paragraph, as runs of equal looks; a hard break and a displayed formula begin lines. */
 final class ProseLines {
-    /** Some letters that look the same. */
     record Run(String text, AttributeSet attributes) {}
 
     /**
-     * What goes into one paragraph of the document.
+     * One paragraph of the document.
      *
      * @param display whether it is one formula on a line of its own
-     * @param font of most of it
+     * @param font of most runs
      */
     record Line(List<Run> runs, boolean display, Font font) {}
 
-    /** How letters look at some place. */
+    /** The look of letters: font, colour, link. */
     private record Look(Font font, Color colour, Optional<ProseLink> link) {
         Look with(Font other) {
             return new Look(other, colour, link);
@@ -38,11 +37,6 @@ final class ProseLines {
     private List<Run> open = new ArrayList<>();
     private Font font;
 
-    /**
-     * For a style.
-     *
-     * @param pictures a picture by its target and its description; empty if there is none
-     */
     ProseLines(ProseStyle style, FormulaSource formulas, BiFunction<String, String, Optional<ProsePicture>> pictures) {
         this.style = style;
         this.formulas = formulas;
@@ -160,7 +154,9 @@ final class ProseLines {
         return attributes;
     }
 
-    /** A line does not begin with a space; what looks the same is one run, so that lines break only where words end. */
+    /**
+     * Adds letters; no line begins with a space, and equal looks are one run, so that lines break only between words.
+     */
     private void add(String text, AttributeSet attributes) {
         String whole = oneLine(text);
         String kept = isBlank() ? whole.stripLeading() : whole;
@@ -177,7 +173,7 @@ final class ProseLines {
         open = new ArrayList<>();
     }
 
-    /** A line's end would be a paragraph's. */
+    /** Replaces line ends, which would end the paragraph. */
     private static String oneLine(String text) {
         return text.replaceAll("\\R", " ");
     }

@@ -10,11 +10,6 @@ import org.backstep.lesson.Target;
 final class ProseLink {
     private final String target;
 
-    /**
-     * A link.
-     *
-     * @param target as it was written
-     */
     ProseLink(String target) {
         this.target = target;
     }
@@ -23,7 +18,7 @@ final class ProseLink {
         return target;
     }
 
-    /** What following it does, for a tool tip and a screen reader. */
+    /** The link's effect, for a tool tip and a screen reader. */
     String meaning() {
         try {
             Target parsed = Target.parse(target);

@@ -3,7 +3,7 @@ package org.backstep.window.reading;
 import java.awt.Font;
 import javax.swing.text.AttributeSet;
 
-/** What the parts of a lesson's text are, as attributes of the document's elements. */
+/** The attributes of a document's elements: the kinds of parts in a lesson's text. */
 enum ProseMarks {
     /** A {@link Font}; sizes need not be whole. */
     FONT,
@@ -13,20 +13,20 @@ enum ProseMarks {
     FORMULA,
     /** A {@link ProsePicture}. */
     PICTURE,
-    /** How wide a list's mark is, a Float. */
+    /** The width of a list's mark, a Float. */
     MARK,
-    /** What the pointer is told, a String. */
+    /** The tool tip, a String. */
     TOOL_TIP,
-    /** Where lines stand at the left of a quotation, a List of Float. */
+    /** The places of the lines at the left of a quotation, a List of Float. */
     QUOTE,
     /** Whether the paragraph begins its quotation. */
     QUOTE_BEGINS,
     /** A line of a block of code; the value is a {@link Lines}. */
     CODE,
-    /** A line across. */
+    /** A horizontal rule. */
     RULE;
 
-    /** Which lines of a block of code a paragraph holds. */
+    /** The place of a paragraph in a block of code. */
     record Lines(boolean first, boolean last) {}
 
     static final String TABLE = "table";

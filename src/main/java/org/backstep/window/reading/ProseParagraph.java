@@ -13,7 +13,7 @@ import javax.swing.text.ParagraphView;
 import javax.swing.text.View;
 import org.backstep.window.reading.ProseMarks.Lines;
 
-/** Lines that wrap, with what stands behind or beside them: a quotation's line, the ground of code, a rule. */
+/** The view of a paragraph that wraps, with its decoration: a quotation's line, the ground of code, a rule. */
 final class ProseParagraph extends ParagraphView {
     private final ProseStyle style;
 
@@ -22,12 +22,12 @@ final class ProseParagraph extends ParagraphView {
         this.style = style;
     }
 
-    /** How wide a line can be; very much as long as nobody has said. */
+    /** The width of a line; very large until the layout sets it. */
     float room() {
         return layoutSpan <= 0 ? Integer.MAX_VALUE : layoutSpan;
     }
 
-    /** As wide as it would be in one line. */
+    /** The width in one line. */
     float natural() {
         float sum = getLeftInset() + getRightInset();
         for (int k = 0; k < layoutPool.getViewCount(); k++) {
@@ -37,7 +37,7 @@ final class ProseParagraph extends ParagraphView {
         return (float) Math.ceil(sum);
     }
 
-    /** As wide as its widest word. */
+    /** The width of the widest word. */
     float smallest() {
         float widest = 0;
         for (int k = 0; k < layoutPool.getViewCount(); k++) {
@@ -52,7 +52,7 @@ final class ProseParagraph extends ParagraphView {
         return axis == X_AXIS ? 1 : super.getMinimumSpan(axis);
     }
 
-    /** {@inheritDoc} A formula that is broken to fit its line is higher than it said before it knew how long the line is. */
+    /** {@inheritDoc} A second layout, as a formula that is broken to fit its line becomes higher. */
     @Override
     protected void layout(int width, int height) {
         int before = layoutSpan;
@@ -104,7 +104,7 @@ final class ProseParagraph extends ParagraphView {
         }
     }
 
-    /** One ground for all lines of the block, round at its four corners. */
+    /** Paints one ground for all lines of a block, with four round corners. */
     private void paintGround(Graphics2D g, Rectangle place, Lines lines) {
         double pad = style.px(10);
         double arc = style.px(8);

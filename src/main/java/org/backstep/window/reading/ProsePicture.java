@@ -14,7 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.backstep.window.kit.Job;
 import org.jspecify.annotations.Nullable;
 
-/** A picture of a lesson, read off the event dispatch thread; everything here is called on it. */
+/** A picture of a lesson. The file is read in the background; all methods are called on the event dispatch thread. */
 final class ProsePicture {
     private static final int MOST_PIXELS = 2000;
 
@@ -34,17 +34,17 @@ final class ProsePicture {
         return description;
     }
 
-    /** The picture, once it has been read. */
+    /** The image, once it is loaded. */
     Optional<BufferedImage> image() {
         return Optional.ofNullable(image);
     }
 
-    /** Whether it cannot be read. */
+    /** Whether the file cannot be read. */
     boolean isMissing() {
         return missing;
     }
 
-    /** Tells when the picture is there, or known to be missing. */
+    /** Runs an action once the picture is loaded, or known to be missing. */
     void whenRead(Runnable then) {
         if (image != null || missing) {
             return;
@@ -63,7 +63,7 @@ final class ProsePicture {
         waiting.clear();
     }
 
-    /** A photograph has more dots than any window: only so many of them are kept. */
+    /** Reads the file; a photograph has more dots than any window, so only a part is kept. */
     private static @Nullable BufferedImage read(Path file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers =

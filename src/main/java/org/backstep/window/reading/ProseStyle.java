@@ -7,11 +7,11 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 
-/** How a lesson's text looks in a theme: sizes, distances and colours, in pixels of the scaled window. */
+/** The style of a lesson's text in a theme: sizes, distances and colours, in pixels of the scaled window. */
 record ProseStyle(Theme theme) {
     private static final double SIZE = 14;
     private static final double CODE = 0.9;
-    /** Computer Modern's small letters are lower than Inter's. */
+    /** The scale of mathematics: Computer Modern's small letters are lower than Inter's. */
     private static final double MATHEMATICS = 1.2;
 
     private static final double[] HEADINGS = {1.5, 1.32, 1.14, 1.05, 1, 1};
@@ -46,17 +46,14 @@ record ProseStyle(Theme theme) {
         return Theme.mix(background(), text(), theme.isProjector() ? 0.85 : 0.72);
     }
 
-    /** Behind code. */
     Color shade() {
         return Theme.mix(background(), text(), theme.isDark() ? 0.09 : 0.055);
     }
 
-    /** Of thin lines. */
     Color line() {
         return Theme.mix(background(), text(), theme.isProjector() ? 0.4 : 0.2);
     }
 
-    /** The accent, as buttons have it. */
     Color link() {
         Color accent = UIManager.getColor("Component.accentColor");
         return accent == null ? theme.colour(Role.INPUT) : accent;
@@ -67,7 +64,7 @@ record ProseStyle(Theme theme) {
         return problem == null ? theme.colour(Role.OUTPUT) : problem;
     }
 
-    /** From one line of a paragraph to the next, as a multiple of the letters' height. */
+    /** The distance of lines in a paragraph, as a multiple of the letters' height. */
     double leading() {
         return 0.24;
     }
@@ -76,27 +73,27 @@ record ProseStyle(Theme theme) {
         return (float) theme.px(length);
     }
 
-    /** Between paragraphs. */
+    /** The gap between paragraphs. */
     float gap() {
         return px(10);
     }
 
-    /** Above a heading. */
+    /** The gap above a heading. */
     float above(int level) {
         return px(level <= 2 ? 22 : 18);
     }
 
-    /** Between the lines of a list whose items are short. */
+    /** The gap between the items of a list of short items. */
     float itemGap() {
         return px(4);
     }
 
-    /** How far a list's text stands to the right of its marks. */
+    /** The distance of a list's text from its marks' left edge. */
     float hang(boolean numbered) {
         return px(numbered ? 24 : 18);
     }
 
-    /** Lists in lists end up in a column of letters; from some level on they no longer move to the right. */
+    /** The indent of a list in lists; from some level on it no longer grows, to leave room for words. */
     float indent(int level, float step) {
         return level >= DEEPEST ? 0 : step;
     }

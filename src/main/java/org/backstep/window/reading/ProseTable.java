@@ -9,7 +9,7 @@ import javax.swing.text.Element;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.View;
 
-/** A table: columns as wide as their contents, narrower where there is not enough room. */
+/** The view of a table: columns as wide as their contents, narrower where there is not enough room. */
 final class ProseTable extends BoxView {
     private final ProseStyle style;
     private int widthOfColumns = -1;
@@ -24,7 +24,6 @@ final class ProseTable extends BoxView {
                 (short) 0, (short) 0);
     }
 
-    /** The cell's contents from left to right. */
     static final class Cell extends BoxView {
         Cell(Element element, ProseStyle style) {
             super(element, Y_AXIS);
@@ -51,13 +50,13 @@ final class ProseTable extends BoxView {
         }
     }
 
-    /** Its cells stand beside each other, each in the middle of the row's height. */
+    /** A row of cells, each in the middle of the row's height. */
     static final class Row extends BoxView {
         Row(Element element) {
             super(element, X_AXIS);
         }
 
-        /** {@inheritDoc} How high a row is depends on how wide its cells are, so they are told first. */
+        /** {@inheritDoc} The cells' widths are set first, as the row's height depends on them. */
         @Override
         public void setSize(float width, float height) {
             int[] widths = ((ProseTable) getParent()).columns((int) width);
@@ -87,7 +86,7 @@ final class ProseTable extends BoxView {
         }
     }
 
-    /** How wide each column is when the table may be so wide. */
+    /** The widths of the columns for a width of the table. */
     private int[] columns(int width) {
         if (width != widthOfColumns) {
             columns = divided(width);

@@ -29,11 +29,10 @@ import org.backstep.window.kit.ComponentKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text itself: it can be selected and copied; Tab goes from link to link and Enter follows one. All other keys but the
- * arrows up and down, which scroll, are left to the window.
+ * The text component of a lesson: its text can be selected and copied; Tab goes from link to link and Enter follows one.
+ * All other keys but the arrows up and down, which scroll, are left to the window.
  */
 public final class ProseText extends JTextPane {
-    /** A link and where it stands. */
     record Place(ProseLink link, int from, int to) {}
 
     private final Consumer<String> follow;
@@ -49,7 +48,7 @@ public final class ProseText extends JTextPane {
         setEditable(false);
         setEditorKit(new ProseKit());
         setTransferHandler(new ProseCopy());
-        setCaret(new Still());
+        setCaret(new StillCaret());
         setFocusTraversalKeysEnabled(false);
         setToolTipText("");
         Mouse mouse = new Mouse();
@@ -73,11 +72,11 @@ public final class ProseText extends JTextPane {
         });
     }
 
-    /** A caret that nobody sees need not be scrolled to. */
-    private static final class Still extends DefaultCaret {
+    /** A hidden caret, to which the view never scrolls. */
+    private static final class StillCaret extends DefaultCaret {
         @Override
         protected void adjustVisibility(Rectangle place) {
-            // the view moves when somebody scrolls, not when a selection changes
+            // the view moves when the user scrolls, not when a selection changes
         }
     }
 
@@ -98,7 +97,7 @@ public final class ProseText extends JTextPane {
         getInputMap().put(javax.swing.KeyStroke.getKeyStroke("meta A"), DefaultEditorKit.selectAllAction);
     }
 
-    /** Shows a document; no link has the focus. */
+    /** Shows a document, without focus on a link. */
     void show(StyledDocument document, ProseStyle other) {
         style = other;
         setBackground(other.background());
@@ -132,7 +131,7 @@ public final class ProseText extends JTextPane {
         return links;
     }
 
-    /** The link that Enter would follow, from 0; -1 if none. */
+    /** The focused link, which Enter follows, from 0; -1 if none. */
     int focusedLink() {
         return focused;
     }
@@ -186,7 +185,7 @@ public final class ProseText extends JTextPane {
         return true;
     }
 
-    /** Where a link is drawn, a rectangle a line. */
+    /** The places of a link, a rectangle for each line. */
     List<Rectangle2D> places(Place link) {
         List<Rectangle2D> places = new ArrayList<>();
         try {

@@ -31,12 +31,6 @@ public final class ProseView {
     private ProseStyle style;
     private List<Block> blocks = List.of();
 
-    /**
-     * No text yet.
-     *
-     * @param follow what happens when somebody follows a link, by its target as it was written
-     * @param pictures a picture's file in the lesson's folder; empty if there is none
-     */
     public ProseView(Theme theme, Consumer<String> follow, Function<String, Optional<Path>> pictures) {
         this.pictures = pictures;
         style = new ProseStyle(theme);
@@ -51,7 +45,6 @@ public final class ProseView {
         return scroll;
     }
 
-    /** The text itself, as the one who reads it has it. */
     public ProseText text() {
         return text;
     }
@@ -64,7 +57,7 @@ public final class ProseView {
         scroll.getViewport().setViewPosition(new Point(0, 0));
     }
 
-    /** After colours or sizes have changed: the same text, at the same place. */
+    /** Shows the same text at the same place in new colours or sizes. */
     void restyle(Theme theme) {
         JViewport viewport = scroll.getViewport();
         int top = viewport.getViewPosition().y;

@@ -17,16 +17,16 @@ import org.backstep.prose.Inline;
 import org.backstep.window.reading.ProseMarks.Lines;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a document's elements of a text's blocks: first the paragraphs, here; their insides are {@link ProseLines}'. */
+/** The writer of a document's elements from a text's blocks; {@link ProseLines} writes within paragraphs. */
 final class ProseWriter {
     private static final char[] END_OF_LINE = {'\n'};
 
     /**
-     * Where a block stands.
+     * The place of a block.
      *
      * @param left its left edge
-     * @param levels how many lists and quotations are around it
-     * @param quotes where quotations' lines stand
+     * @param levels the number of lists and quotations around it
+     * @param quotes the places of quotations' lines
      */
     private record Place(float left, int levels, List<Float> quotes, Color colour) {
         Place within(float step) {
@@ -48,7 +48,6 @@ final class ProseWriter {
         this.lines = new ProseLines(style, formulas, pictures);
     }
 
-    /** The whole text. */
     ElementSpec[] write(List<Block> blocks) {
         open(new SimpleAttributeSet());
         writeAll(blocks, new Place(0, 0, List.of(), style.text()), 0, style.gap());

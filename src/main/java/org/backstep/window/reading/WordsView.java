@@ -6,7 +6,7 @@ import java.awt.Shape;
 import javax.swing.text.Element;
 import javax.swing.text.LabelView;
 
-/** Words with some room above and below, so that lines stand apart, and a formula that fits in it moves none of them. */
+/** The view of words, with room above and below, so that a formula that fits there does not move the lines. */
 final class WordsView extends LabelView {
     private final double leading;
 

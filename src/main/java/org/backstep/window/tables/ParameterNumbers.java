@@ -16,7 +16,6 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
-import org.backstep.training.optimizer.Moment;
 import org.backstep.training.optimizer.Optimizer;
 import org.backstep.window.desk.FrozenEntries;
 import org.backstep.window.kit.NumberCells;
@@ -128,7 +127,7 @@ final class ParameterNumbers {
 
     /** The number of lines in a cell. */
     int lineCount() {
-        return 3 + (optimizer().keeps(Moment.M) ? 1 : 0) + (optimizer().keeps(Moment.V) ? 1 : 0);
+        return 3 + (optimizer().keeps(Aspect.M) ? 1 : 0) + (optimizer().keeps(Aspect.V) ? 1 : 0);
     }
 
     /** The text of a cell, line by line; numbers have a sign or its room, so that digits stand below digits. */
@@ -137,10 +136,10 @@ final class ParameterNumbers {
         lines.add(signed(value(row, column)));
         lines.add("∇ " + signedOrDash(gradient(row, column)));
         lines.add("Δ " + signedOrDash(change(row, column)));
-        if (optimizer().keeps(Moment.M)) {
+        if (optimizer().keeps(Aspect.M)) {
             lines.add("m " + moment(means().get(row, column)));
         }
-        if (optimizer().keeps(Moment.V)) {
+        if (optimizer().keeps(Aspect.V)) {
             lines.add("v " + moment(squares().get(row, column)));
         }
         return lines.toArray(new String[0]);
@@ -168,8 +167,8 @@ final class ParameterNumbers {
     String inFull(int row, int column) {
         return "<html><b>" + entry(row, column) + "</b> = " + Numbers.full(value(row, column)) + "<br>gradient "
                 + full(gradient(row, column)) + "<br>change " + full(change(row, column))
-                + (optimizer().keeps(Moment.M) ? "<br>m " + Numbers.full(means().get(row, column)) : "")
-                + (optimizer().keeps(Moment.V)
+                + (optimizer().keeps(Aspect.M) ? "<br>m " + Numbers.full(means().get(row, column)) : "")
+                + (optimizer().keeps(Aspect.V)
                         ? "<br>v " + Numbers.full(squares().get(row, column))
                         : "")
                 + (isFrozen(row, column) ? "<br>frozen: no update moves it" : "") + "</html>";
@@ -229,10 +228,10 @@ final class ParameterNumbers {
         columns.add(new CsvColumn<>("value", entry -> entry.of.value(entry.row, entry.column)));
         columns.add(new CsvColumn<>("gradient", entry -> entry.of.gradient(entry.row, entry.column)));
         columns.add(new CsvColumn<>("change", entry -> entry.of.change(entry.row, entry.column)));
-        if (optimizer.keeps(Moment.M)) {
+        if (optimizer.keeps(Aspect.M)) {
             columns.add(new CsvColumn<>("m", entry -> entry.of.means().get(entry.row, entry.column)));
         }
-        if (optimizer.keeps(Moment.V)) {
+        if (optimizer.keeps(Aspect.V)) {
             columns.add(new CsvColumn<>("v", entry -> entry.of.squares().get(entry.row, entry.column)));
         }
         return columns;

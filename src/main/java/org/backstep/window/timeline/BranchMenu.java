@@ -15,16 +15,16 @@ import org.backstep.training.Branch;
 import org.backstep.window.kit.MenuOpenListener;
 import org.backstep.window.kit.UserAction;
 
-/** The branches of the run, to change between them, and a new one: in the menu bar and at the timeline. */
+/** The menu of the run's branches and of a new one, in the menu bar and at the timeline. */
 public final class BranchMenu {
     private BranchMenu() {}
 
-    /** A menu that lists what there is whenever it opens. */
+    /** A menu that lists the branches anew whenever it opens. */
     public static JMenu menu(Supplier<Snapshot> now, Consumer<Command> send, UserAction newBranch) {
         JMenu menu = new JMenu("Branch");
         menu.setMnemonic('B');
         menu.setName("Branch");
-        // there before it opens, so that its key works
+        // added before the menu opens, so that its key works
         JMenuItem fresh = newBranch.item();
         menu.add(fresh);
         menu.addMenuListener(new MenuOpenListener(() -> {
@@ -35,7 +35,7 @@ public final class BranchMenu {
         return menu;
     }
 
-    /** The same as a menu of its own. */
+    /** A popup menu of the branches. */
     static JPopupMenu popup(Snapshot now, Consumer<Command> send, Component parent) {
         JPopupMenu menu = new JPopupMenu("Branch");
         list(menu, now, send);
@@ -60,7 +60,7 @@ public final class BranchMenu {
         menu.addSeparator();
     }
 
-    /** Asks for the name of a branch that begins here. */
+    /** An action that asks for the name of a branch that begins here. */
     public static UserAction newBranch(Supplier<Snapshot> now, Consumer<Command> send, Component parent) {
         UserAction action =
                 UserAction.of("New branch here…", () -> new NewBranchDialog(now.get(), send).show(parent), "ctrl B");

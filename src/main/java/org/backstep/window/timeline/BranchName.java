@@ -6,11 +6,11 @@ import org.backstep.command.StartBranch;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.training.Run;
 
-/** Whether a branch may have a name: as the command {@code branch "…"} would say. */
+/** The check of a branch's name, as the command {@code branch "…"} makes it. */
 final class BranchName {
     private BranchName() {}
 
-    /** What is wrong with it, if anything is. */
+    /** The error text of a name; empty if it is allowed. */
     static Optional<String> problem(String name, Run run) {
         String stripped = name.strip();
         if (stripped.isEmpty()) {

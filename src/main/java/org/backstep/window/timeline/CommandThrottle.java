@@ -6,11 +6,11 @@ import org.backstep.command.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one command at a time and the next when what it did can be seen: of those that come meanwhile only the last. So
- * a drag never leaves a queue behind, however long a command takes. On the event dispatch thread.
+ * A throttle of commands: sends one, and the next when its result is shown; of those between only the last. So a drag
+ * never leaves a queue behind, however long a command takes. On the event dispatch thread.
  */
 final class CommandThrottle {
-    /** A command that is refused, or waits behind a long one, is not waited for longer. */
+    /** The longest wait for a result: a command may be refused, or wait behind a long one. */
     private static final int PATIENCE_MILLISECONDS = 500;
 
     private final Consumer<Command> send;
@@ -31,13 +31,13 @@ final class CommandThrottle {
         }
     }
 
-    /** What was sent last can be seen. */
+    /** Called when the last command's result is shown. */
     void answered() {
         patience.stop();
         flush();
     }
 
-    /** Sends what waits. */
+    /** Sends the waiting command. */
     void flush() {
         Command last = waiting;
         waiting = null;

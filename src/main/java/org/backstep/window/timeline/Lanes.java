@@ -13,16 +13,16 @@ import org.backstep.training.Cause;
  * The branches of a run as lanes: each from the epoch where it begins to the furthest one computed, its name above its
  * beginning. Lanes share a row where neither lines nor names meet. Without a branch or an edit there is none.
  *
- * @param hidden how many branches have no room
+ * @param hidden the number of branches without room
  */
 record Lanes(List<Lane> lanes, int rows, int hidden) {
     private static final String EDITED = ", edited";
-    /** Longer names are cut: to this share of the timeline. */
+    /** The share of the timeline to which longer names are cut. */
     private static final double WIDEST = 0.45;
 
     static final Lanes NONE = new Lanes(List.of(), 0, 0);
 
-    /** What a branch is to the one we are in. */
+    /** The kinship of a branch with the present one. */
     enum Kinship {
         OURS,
         ORIGINAL,
@@ -30,12 +30,12 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
     }
 
     /**
-     * One branch.
+     * The lane of a branch.
      *
-     * @param text its name as it is written: shortened, and saying that it began with an edit
+     * @param text the name as it is drawn: shortened, and marked if the branch began with an edit
      * @param row from 0
-     * @param from where the line begins, and to where it goes
-     * @param textFrom where the text begins, and to where it goes
+     * @param from the left end of the line; {@code to} is the right one
+     * @param textFrom the left end of the text; {@code textTo} is the right one
      */
     record Lane(
             String name,
@@ -61,7 +61,7 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
             return new Lane(name, text, kinship, edited, first, last, other, from, to, textFrom, textTo);
         }
 
-        /** In words. */
+        /** The lane in words. */
         String description() {
             return '“' + name + "”, " + (edited ? "edited in" : "from") + " epoch " + first + ", computed to epoch "
                     + last;
@@ -73,13 +73,13 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
     }
 
     /**
-     * Lays them out.
+     * Lays the branches out.
      *
      * @param x the place of an epoch
      * @param right the right end of the timeline
-     * @param width how wide a text is drawn
-     * @param gap between things in one row, at least
-     * @param most how many rows there may be; what we are in and what that left come first
+     * @param width the width of a text
+     * @param gap the least gap in a row
+     * @param most the most rows; the present branch and its parents come first
      */
     static Lanes of(
             Snapshot now, DoubleUnaryOperator x, double right, ToDoubleFunction<String> width, double gap, int most) {
@@ -97,7 +97,7 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
         return new Lanes(inOrder(placed, branches, gap), 0, branches.size() - placed.size()).counted();
     }
 
-    /** The same lanes from above in the order of the run, so that switching does not move them. */
+    /** The lanes from above in the order of the run, so that switching does not move them. */
     private static List<Lane> inOrder(List<Lane> shown, List<Branch> branches, double gap) {
         List<Lane> ordered = new ArrayList<>();
         for (Branch branch : branches) {
@@ -154,7 +154,7 @@ record Lanes(List<Lane> lanes, int rows, int hidden) {
                 textFrom + wide);
     }
 
-    /** The name, and that it was edited if there is room for that; else as much of the name as there is room for. */
+    /** The name, marked as edited if there is room; else as much of the name as there is room for. */
     private static String fitted(String name, boolean edited, ToDoubleFunction<String> width, double most) {
         if (edited && width.applyAsDouble(name + EDITED) <= most) {
             return name + EDITED;

@@ -19,7 +19,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.TypedText;
 
-/** Asks for the name of a branch that starts here; says at once what is wrong with it. */
+/** A dialog for the name of a branch that starts here; shows at once what is wrong with it. */
 final class NewBranchDialog {
     private final Snapshot now;
     private final Consumer<Command> send;
@@ -75,7 +75,7 @@ final class NewBranchDialog {
         return start;
     }
 
-    /** Shows it over a window until it is answered. */
+    /** Shows the dialog over a window until the user answers. */
     void show(Component parent) {
         JDialog dialog = new JDialog(
                 SwingUtilities.getWindowAncestor(parent), "New branch", Dialog.ModalityType.APPLICATION_MODAL);

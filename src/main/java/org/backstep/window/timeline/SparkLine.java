@@ -5,8 +5,8 @@ import org.backstep.training.Branch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The losses of a branch, the smallest and the largest a pixel column, as decimal logarithms. Grows with the branch: a
- * loss is read once, unless the width or the range changes.
+ * The losses of a branch as decimal logarithms, the smallest and the largest of a pixel column. Grows with the branch:
+ * a loss is read once, unless the width or the range changes.
  */
 final class SparkLine {
     private @Nullable Branch branch;
@@ -18,7 +18,7 @@ final class SparkLine {
     private float least = Float.POSITIVE_INFINITY;
     private float most = Float.NEGATIVE_INFINITY;
 
-    /** How many epochs the line is long: the goal, or a round number beyond the last epoch. */
+    /** The number of epochs in the line: the goal, or a round number beyond the last epoch. */
     static int range(int goal, int reached) {
         if (reached <= goal) {
             return Math.max(1, goal);
@@ -40,7 +40,7 @@ final class SparkLine {
         return branch != null && branch.name().equals(name);
     }
 
-    /** Takes in what has been computed since the last call. */
+    /** Adds the losses computed since the last call. */
     void extend(Branch newer, int newRange, int newWidth) {
         int last = newer.lastComputed();
         if (!isOf(newer) || newRange != range || newWidth != width || last < read) {
@@ -66,7 +66,7 @@ final class SparkLine {
         read = Math.max(read, last);
     }
 
-    /** How many epochs have been read. */
+    /** The number of epochs that were read. */
     int read() {
         return read;
     }

@@ -12,7 +12,7 @@ final class SparkLines {
     private float least;
     private float most;
 
-    /** Takes in what has been computed since the last call. */
+    /** Adds the losses computed since the last call. */
     void extend(Snapshot now, int range, int width) {
         List<SparkLine> next = new ArrayList<>();
         least = Float.POSITIVE_INFINITY;
@@ -37,7 +37,7 @@ final class SparkLines {
         return lines.get(ours);
     }
 
-    /** Of the branch so called. */
+    /** The line of a branch. */
     SparkLine of(String branch) {
         return lines.stream()
                 .filter(line -> line.isCalled(branch))

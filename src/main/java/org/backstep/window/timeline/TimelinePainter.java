@@ -14,7 +14,7 @@ import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Theme;
 
-/** Draws the timeline for one frame. */
+/** The painter of one frame of the timeline. */
 final class TimelinePainter {
     private static final float[] DASHES = {5, 3};
     private static final float[] DOTS = {1.4f, 2.6f};
@@ -43,7 +43,7 @@ final class TimelinePainter {
         g.draw(new Line2D.Double(scale.left(), scale.baseLine(), scale.right(), scale.baseLine()));
     }
 
-    /** The losses of all branches: ours as far as we are in full, the rest of it paler, the others thin. */
+    /** Draws the losses: the present branch in full up to the present epoch, then paler, other branches thin. */
     void losses(SparkLines lines, Lanes lanes, int here) {
         for (Lanes.Lane lane : lanes.lanes()) {
             if (lane.kinship() != Lanes.Kinship.OURS) {
@@ -84,7 +84,7 @@ final class TimelinePainter {
         return path;
     }
 
-    /** Where our branch, or one that it comes from, began with a change. */
+    /** Draws a mark at each epoch where the present branch, or one of its parents, began. */
     void marks(Collection<Integer> epochs) {
         for (int epoch : epochs) {
             diamond(scale.x(epoch), scale.baseLine(), 4, true, theme.colour(Role.TEXT));
@@ -113,7 +113,7 @@ final class TimelinePainter {
         }
     }
 
-    /** Filled for an edit, hollow where a branch begins unchanged. */
+    /** Draws a diamond: filled for an edit, hollow where a branch begins unchanged. */
     private void diamond(double x, double y, double size, boolean filled, Color colour) {
         double s = size * scale.unit();
         Path2D flag = new Path2D.Double();
@@ -129,7 +129,7 @@ final class TimelinePainter {
         g.draw(flag);
     }
 
-    /** The place we are at; while looking back also how far all has been computed. */
+    /** Draws the present place; while looking back also the last computed epoch. */
     void place(double epoch, boolean back, int reached) {
         double x = scale.x(epoch);
         if (back) {
@@ -173,7 +173,7 @@ final class TimelinePainter {
         }
     }
 
-    /** A frame around all, for whoever moves by keys. */
+    /** Draws a frame around the timeline that has the focus. */
     void focus(Color colour) {
         double width = 2 * scale.unit();
         g.setColor(colour);

@@ -25,9 +25,11 @@ import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** The bar at the bottom: where we are, the losses of all epochs, the phases; and the way back from looking back. */
+/**
+ * The bar at the bottom: the present place, the losses of all epochs, the phases; and a button that ends looking back.
+ */
 public final class TimelinePane implements Pane {
-    /** Narrower than this, in points, the numbers have less room. */
+    /** The width in points below which the numbers have less room. */
     private static final int NARROW = 760;
 
     private final Consumer<Command> send;
@@ -56,7 +58,7 @@ public final class TimelinePane implements Pane {
         back.setName("looking back");
         goOn.setName("return");
         epoch.setHorizontalAlignment(SwingConstants.RIGHT);
-        goOn.setRequestFocusEnabled(false); // Space must go on meaning play after a click here
+        goOn.setRequestFocusEnabled(false); // Space must still mean play after a click here
         goOn.addActionListener(event -> goBackToTheEnd());
         branch.setName("branches");
         branch.setRequestFocusEnabled(false);
@@ -102,7 +104,7 @@ public final class TimelinePane implements Pane {
         return track;
     }
 
-    /** "epoch 40 of 120, looking back"; empty when we are not. */
+    /** The text "epoch 40 of 120, looking back"; empty when not looking back. */
     String lookingBack() {
         return back.getText();
     }
@@ -165,7 +167,7 @@ public final class TimelinePane implements Pane {
         goOn.setVisible(looking);
     }
 
-    /** "epoch 40 of 120, looking back"; with the batch where both are in the same epoch. */
+    /** The text "epoch 40 of 120, looking back"; with the batch where both are in the same epoch. */
     private static String lookingBack(Position here, Position reached, Snapshot now) {
         boolean sameEpoch = here.epoch() == reached.epoch() && CurrentPosition.hasBatches(now) && !here.isStart();
         return (sameEpoch ? CurrentPosition.text(now) : "epoch " + here.epoch() + " of " + reached.epoch())
@@ -195,7 +197,7 @@ public final class TimelinePane implements Pane {
         panel.revalidate();
     }
 
-    /** In pixels, which MigLayout does not scale once more. */
+    /** A length in pixels, which MigLayout does not scale again. */
     private String px(double length) {
         return (int) theme.px(length) + "px";
     }

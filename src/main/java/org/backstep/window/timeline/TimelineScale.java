@@ -4,13 +4,13 @@ import java.awt.geom.Point2D;
 import java.util.Optional;
 
 /**
- * Where things are in the timeline: from above the losses, the base line, a lane a branch, a dot a phase. Pure geometry.
+ * The geometry of the timeline: from above the losses, the base line, a lane a branch, a dot a phase.
  *
- * @param unit how many pixels a length of 1 is
+ * @param unit the pixels of a length of 1
  * @param width of the timeline, in pixels
  * @param height of the timeline, in pixels
  * @param range the epoch at its right end
- * @param lanes how many rows of branches there are
+ * @param lanes the number of rows of branches
  */
 record TimelineScale(double unit, int width, int height, int range, int lanes) {
     /** The height of a lane: a name above a line. */
@@ -23,7 +23,7 @@ record TimelineScale(double unit, int width, int height, int range, int lanes) {
     private static final double DOT_GAP = 15;
     private static final double BELOW_LANES = 4;
 
-    /** The height wanted for so many lanes. */
+    /** The preferred height for a number of lanes. */
     static double height(double unit, int lanes) {
         return unit * (ABOVE + LOSSES + lanesHeight(lanes) + DOTS);
     }
@@ -58,7 +58,7 @@ record TimelineScale(double unit, int width, int height, int range, int lanes) {
         return unit * ABOVE;
     }
 
-    /** Below the losses, above the lanes. */
+    /** The base line, below the losses and above the lanes. */
     double baseLine() {
         return height - unit * (DOTS + lanesHeight(lanes));
     }

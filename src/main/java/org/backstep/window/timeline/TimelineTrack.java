@@ -51,9 +51,9 @@ final class TimelineTrack extends JComponent {
         setFocusable(true);
         setToolTipText("");
         getAccessibleContext().setAccessibleName("Timeline");
-        MouseAdapter hand = new Hand();
-        addMouseListener(hand);
-        addMouseMotionListener(hand);
+        MouseAdapter mouse = new Mouse();
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
         bindKeys();
     }
 
@@ -90,7 +90,7 @@ final class TimelineTrack extends JComponent {
         lanes = Lanes.of(shown, place::x, place.right(), metrics::stringWidth, theme.px(7), mostLanes());
     }
 
-    /** Few in a low window: the computation needs the room. */
+    /** The most lanes: few in a low window, as the computation needs the room. */
     private int mostLanes() {
         Window window = SwingUtilities.getWindowAncestor(this);
         double height = window == null ? 900 : window.getHeight() / theme.px(1);
@@ -115,7 +115,7 @@ final class TimelineTrack extends JComponent {
 
     // ---- places -----------------------------------------------------------------------------------------------
 
-    /** Of the branch furthest computed, so that switching does not move the epochs. */
+    /** The range of the branch furthest computed, so that switching does not move the epochs. */
     int range() {
         Snapshot shown = now;
         if (shown == null) {
@@ -137,7 +137,6 @@ final class TimelineTrack extends JComponent {
         return scale().epochAt(x);
     }
 
-    /** The epoch we are in. */
     int epoch() {
         Snapshot shown = now;
         return shown == null ? 0 : shown.position().epoch();
@@ -187,9 +186,9 @@ final class TimelineTrack extends JComponent {
         g.dispose();
     }
 
-    // ---- hands ------------------------------------------------------------------------------------------------
+    // ---- mouse ------------------------------------------------------------------------------------------------
 
-    private final class Hand extends MouseAdapter {
+    private final class Mouse extends MouseAdapter {
         @Override
         public void mousePressed(MouseEvent event) {
             Snapshot shown = now;
@@ -290,7 +289,7 @@ final class TimelineTrack extends JComponent {
         ComponentKeys.bind(this, () -> send.accept(command.get()), key);
     }
 
-    // ---- for those who cannot see it --------------------------------------------------------------------------
+    // ---- accessibility ----------------------------------------------------------------------------------------
 
     @Override
     public AccessibleContext getAccessibleContext() {
@@ -340,7 +339,7 @@ final class TimelineTrack extends JComponent {
         }
     }
 
-    /** In a sentence. */
+    /** The present place in a sentence. */
     String description() {
         Snapshot shown = now;
         if (shown == null) {

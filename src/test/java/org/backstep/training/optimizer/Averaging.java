@@ -3,6 +3,7 @@ package org.backstep.training.optimizer;
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
 import org.backstep.term.Term.Scaled;
@@ -32,7 +33,7 @@ record Averaging(double decay) implements Optimizer {
 
     @Override
     public List<Memory> memory() {
-        return List.of(new Memory(Moment.M, "mean gradient"));
+        return List.of(new Memory(Aspect.M, "mean gradient"));
     }
 
     @Override
@@ -49,7 +50,7 @@ record Averaging(double decay) implements Optimizer {
     @Override
     public List<Equation> equations(UpdateTerms of, int updates) {
         return List.of(
-                of.averages(Moment.M, BETA, decay, of.gradient()),
-                of.moves(new Scaled(UpdateTerms.RATE, of.renewed(Moment.M))));
+                of.averages(Aspect.M, BETA, decay, of.gradient()),
+                of.moves(new Scaled(UpdateTerms.RATE, of.renewed(Aspect.M))));
     }
 }

@@ -25,6 +25,7 @@ import org.backstep.command.Script;
 import org.backstep.session.KeptRun;
 import org.backstep.session.Session;
 import org.backstep.session.State;
+import org.backstep.window.Await;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.Services;
@@ -142,13 +143,7 @@ class SessionFilesTest {
     }
 
     private static void await(BooleanSupplier holds) {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (!onEdt(holds::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("it did not happen");
-            }
-            Thread.onSpinWait();
-        }
+        Await.until("it has happened", holds);
     }
 
     private void command(String text) {

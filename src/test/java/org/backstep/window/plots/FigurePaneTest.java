@@ -23,6 +23,7 @@ import org.backstep.matrix.Matrix;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.training.Position;
+import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
@@ -189,10 +190,8 @@ class FigurePaneTest {
         assertThat(pane.enlarged()).contains(LOSS);
     }
 
-    private void awaitSent() throws InterruptedException {
-        for (int k = 0; k < 200 && sent.isEmpty(); k++) {
-            Thread.sleep(20);
-        }
+    private void awaitSent() {
+        Await.until("a command is sent", () -> !sent.isEmpty());
     }
 
     @Test
@@ -318,9 +317,7 @@ class FigurePaneTest {
         RecordedNotices heard = new RecordedNotices();
         Path impossible = file.resolve("below a file.png");
         SwingUtilities.invokeAndWait(() -> new ChartFiles(heard).write(picture, impossible));
-        for (int k = 0; k < 200 && heard.failed.isEmpty(); k++) {
-            Thread.sleep(20);
-        }
+        Await.until("the failure is reported", () -> !heard.failed.isEmpty());
         assertThat(heard.failed).hasSize(1);
         assertThat(heard.failed.get(0)).contains("is a file; name a folder");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.swing.SwingUtilities;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
+import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
@@ -16,8 +17,6 @@ import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 class HistoryPaneTest {
-    private static final int PATIENCE_MILLIS = 20_000;
-
     private final List<String> sent = new ArrayList<>();
 
     /** A pane that has computed everything. */
@@ -34,18 +33,12 @@ class HistoryPaneTest {
     /** Reads at an epoch and value once they have been computed. */
     private static List<String> read(HistoryPane pane, double epoch, double value) throws Exception {
         List<String> found = new ArrayList<>();
-        for (long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-                found.isEmpty() && System.currentTimeMillis() < until; ) {
-            Thread.sleep(20);
-            SwingUtilities.invokeAndWait(() -> {
-                Picture.of(pane.component(), 690, 440, 1);
-                Point2D place = pane.chart().chart().placeOf(epoch, value);
-                List<String> text = pane.chart().read(place.getX(), place.getY());
-                if (text.size() > 0 && text.get(0).equals("Epoch " + (int) epoch)) {
-                    found.addAll(text);
-                }
-            });
-        }
+        Await.until("epoch " + epoch + " can be read", () -> {
+            Picture.of(pane.component(), 690, 440, 1);
+            Point2D place = pane.chart().chart().placeOf(epoch, value);
+            List<String> text = pane.chart().read(place.getX(), place.getY());
+            return text.size() > 0 && text.get(0).equals("Epoch " + (int) epoch) && found.addAll(text);
+        });
         return found;
     }
 

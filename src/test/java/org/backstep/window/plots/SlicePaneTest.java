@@ -22,6 +22,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.session.Snapshot;
 import org.backstep.training.LossSlice;
+import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -31,8 +32,6 @@ import org.junit.jupiter.api.Test;
 
 @OnEventThread
 class SlicePaneTest {
-    private static final int PATIENCE_MILLIS = 20_000;
-
     private final List<Command> sent = new ArrayList<>();
     private final SlicePane pane = new SlicePane(sent::add, Theme.LIGHT, new RecordedNotices());
 
@@ -42,12 +41,8 @@ class SlicePaneTest {
         return task.get();
     }
 
-    private static void await(BooleanSupplier holds) throws Exception {
-        for (long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-                !onEdt(holds::getAsBoolean) && System.currentTimeMillis() < until; ) {
-            Thread.sleep(20);
-        }
-        assertThat(onEdt(holds::getAsBoolean)).isTrue();
+    private static void await(BooleanSupplier holds) {
+        Await.until("the slice is computed", holds);
     }
 
     private void show(Snapshot now) throws Exception {

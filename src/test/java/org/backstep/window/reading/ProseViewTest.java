@@ -17,6 +17,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
+import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.kit.LookAndFeel;
@@ -181,13 +182,11 @@ class ProseViewTest {
             view.show(ProseSamples.of("![a drawing](a.png)"));
         });
         int[] height = new int[1];
-        for (int tries = 0; tries < 200 && height[0] < 100; tries++) {
-            Thread.sleep(20);
-            SwingUtilities.invokeAndWait(() -> {
-                Picture.of(view.component(), 336, 400, 1);
-                height[0] = text().getPreferredSize().height;
-            });
-        }
+        Await.until("the picture has its place", () -> {
+            Picture.of(view.component(), 336, 400, 1);
+            height[0] = text().getPreferredSize().height;
+            return height[0] >= 100;
+        });
         assertThat(height[0]).isBetween(100, 160);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -19,6 +18,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
+import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -31,8 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @OnEventThread
 class SweepPaneTest {
-    private static final int PATIENCE_MILLIS = 60_000;
-
     @TempDir
     Path folder;
 
@@ -88,16 +86,6 @@ class SweepPaneTest {
         find(JTextField.class, "sweep epochs").setText(epochs);
     }
 
-    private static void await(String what, BooleanSupplier holds) throws Exception {
-        boolean[] so = new boolean[1];
-        for (long until = System.currentTimeMillis() + PATIENCE_MILLIS; !so[0]; Thread.sleep(20)) {
-            SwingUtilities.invokeAndWait(() -> so[0] = holds.getAsBoolean());
-            if (!so[0] && System.currentTimeMillis() > until) {
-                throw new AssertionError("not within patience: " + what);
-            }
-        }
-    }
-
     @Test
     void whatIsWrongIsSaidWhileItIsTypedAndCannotBeRun() {
         JButton run = find(JButton.class, "run sweep");
@@ -136,7 +124,7 @@ class SweepPaneTest {
             find(JButton.class, "run sweep").doClick();
             assertThat(pane.isRunning()).isTrue();
         });
-        await("the sweep has ended", () -> !pane.isRunning());
+        Await.until("the sweep has ended", () -> !pane.isRunning());
         SwingUtilities.invokeAndWait(() -> {
             JTable table = find(JTable.class, "sweep runs");
             assertThat(table.getRowCount()).isEqualTo(2);
@@ -147,7 +135,7 @@ class SweepPaneTest {
             find(JButton.class, "save sweep table").doClick();
         });
         Path file = folder.resolve("sweep-seed.csv");
-        await("the table is saved", () -> Files.exists(file));
+        Await.until("the table is saved", () -> Files.exists(file));
         assertThat(lines(file))
                 .hasSize(3)
                 .first()
@@ -167,9 +155,9 @@ class SweepPaneTest {
             write("1, 2, 3..900", "3000");
             find(JButton.class, "run sweep").doClick();
         });
-        await("a run is finished", () -> find(JTable.class, "sweep runs").getRowCount() > 0);
+        Await.until("a run is finished", () -> find(JTable.class, "sweep runs").getRowCount() > 0);
         SwingUtilities.invokeAndWait(() -> find(JButton.class, "stop sweep").doClick());
-        await("the sweep has ended", () -> !pane.isRunning());
+        Await.until("the sweep has ended", () -> !pane.isRunning());
         SwingUtilities.invokeAndWait(() -> {
             assertThat(find(JTable.class, "sweep runs").getRowCount()).isBetween(1, 899);
             assertThat(find(JLabel.class, "sweep state").getText()).startsWith("stopped; ");
@@ -189,7 +177,7 @@ class SweepPaneTest {
                 made[0] = new SweepPane(() -> now, new Answers(), new RecordedNotices(), theme);
                 made[0].start();
             });
-            await("the sweep has ended", () -> !made[0].isRunning());
+            Await.until("the sweep has ended", () -> !made[0].isRunning());
             SwingUtilities.invokeAndWait(() -> {
                 Picture.save(Picture.of(made[0].component(), 860, 640, 1), "sweep-" + palette);
                 Picture.save(Picture.of(made[0].component(), 860, 640, 2), "sweep-2x-" + palette);

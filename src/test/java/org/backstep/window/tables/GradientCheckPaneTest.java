@@ -23,6 +23,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.session.Selection;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 @OnEventThread
 class GradientCheckPaneTest {
-    private static final int PATIENCE_MILLIS = 30_000;
     private static final int VERDICT = 5;
 
     private final List<String> sent = new ArrayList<>();
@@ -61,12 +61,8 @@ class GradientCheckPaneTest {
         return pane;
     }
 
-    private static void awaitSettled(GradientCheckPane pane) throws Exception {
-        for (long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-                !onEdt(pane::isSettled) && System.currentTimeMillis() < until; ) {
-            Thread.sleep(20);
-        }
-        assertThat(onEdt(pane::isSettled)).isTrue();
+    private static void awaitSettled(GradientCheckPane pane) {
+        Await.until("everything is measured", pane::isSettled);
     }
 
     private static Object cell(GradientCheckPane pane, int row, int column) {

@@ -16,6 +16,7 @@ import org.backstep.command.Command;
 import org.backstep.notation.Palette.Role;
 import org.backstep.reference.Table;
 import org.backstep.session.Session;
+import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -186,9 +187,7 @@ class TablesPaneTest {
             pane.display(Examples.snapshot("go epoch 120"));
             pane.copy().start(heard, clipboard::add);
         });
-        for (int k = 0; k < 500 && heard.said.isEmpty(); k++) {
-            Thread.sleep(20);
-        }
+        Await.until("the copy is made", () -> !heard.said.isEmpty());
         assertThat(heard.said).containsExactly("copied 120 epochs as CSV");
         List<String> lines = clipboard.get(0).lines().toList();
         assertThat(lines).hasSize(121);
@@ -228,13 +227,11 @@ class TablesPaneTest {
             Picture.of(made[0].component(), 690, 260, 1);
         });
         Object[] value = new Object[1];
-        for (int k = 0; k < 500 && value[0] == null; k++) {
-            Thread.sleep(20);
-            SwingUtilities.invokeAndWait(() -> {
-                Picture.of(made[0].component(), 690, 260, 1);
-                value[0] = made[0].table().getValueAt(299, 2);
-            });
-        }
+        Await.until("the norm is computed", () -> {
+            Picture.of(made[0].component(), 690, 260, 1);
+            value[0] = made[0].table().getValueAt(299, 2);
+            return value[0] != null;
+        });
         assertThat(value[0]).isInstanceOf(Double.class);
     }
 

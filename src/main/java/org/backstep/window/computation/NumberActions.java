@@ -18,16 +18,15 @@ import org.backstep.term.Cell;
 import org.backstep.window.desk.FrozenEntries;
 import org.backstep.window.kit.NumberCells;
 
-/** What is done with a number that somebody points at: it is named with every digit, and selected to be explained. */
-final class PointedNumbers implements EquationLine.Numbers {
+/** The actions on a number under the pointer: its name with every digit, and its selection for an explanation. */
+final class NumberActions implements EquationLine.Numbers {
     private final Consumer<Command> send;
     private Optional<Snapshot> now = Optional.empty();
 
-    PointedNumbers(Consumer<Command> send) {
+    NumberActions(Consumer<Command> send) {
         this.send = send;
     }
 
-    /** Of which snapshot numbers are read from now on. */
     void display(Snapshot snapshot) {
         now = Optional.of(snapshot);
     }
@@ -57,7 +56,7 @@ final class PointedNumbers implements EquationLine.Numbers {
         return Numbers.exact(matrix.get(cell.row() - 1, cell.sample() == 0 ? cell.column() - 1 : cell.sample() - 1));
     }
 
-    /** The number that is selected, of the selected sample. */
+    /** The selected number of the selected sample. */
     static Optional<Cell> selected(Snapshot now) {
         return now.state().selection().entry().map(entry -> of(entry, now.sample()));
     }
@@ -66,13 +65,13 @@ final class PointedNumbers implements EquationLine.Numbers {
         return Cell.of(entry.quantity(), entry.row(), entry.column(), sample);
     }
 
-    /** {@code select new W_d[2,1]}, {@code select loss}. */
+    /** The command that selects a number: {@code select new W_d[2,1]}, {@code select loss}. */
     static Command selecting(Cell cell, Names names) {
         Quantity quantity = cell.quantity();
         Optional<Quantity> before = quantity.renews();
         String name = names.nameOf(before.orElse(quantity)).text();
         return new SelectEntry(new Reading(
-                before.isPresent() ? "new" : "",
+                before.isPresent() ? Reading.Prefix.NEW : Reading.Prefix.NONE,
                 name,
                 index(cell),
                 OptionalInt.empty(),

@@ -12,46 +12,45 @@ import org.backstep.term.Term.Numeral;
 import org.backstep.term.Term.WrittenOut;
 
 /**
- * An equation with a sample's numbers in it: [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758. The results are
- * the engine's numbers, never recomputed from what is shown.
+ * An equation with a sample's numbers in it: [3.106 0.4137] [0.3424; 0.9170] − 1.540 = −0.09677 →σ 0.4758. The results
+ * are the engine's numbers, never recomputed from what is shown.
  *
- * @param left what is worked out
+ * @param left the result's quantity
  * @param start the right-hand side with numbers for its symbols
- * @param links what follows from it, the last being the number of {@code left}
+ * @param links the results in order, the last being the number of {@code left}
  */
-public record Worked(Quantity left, Term start, List<Link> links) {
+public record WorkedLine(Quantity left, Term start, List<Link> links) {
 
     /**
      * One more result in a chain.
      *
-     * @param through empty: equals; else the activation that leads there
+     * @param through empty: equals; else the activation before the result
      */
     public record Link(Optional<Activation> through, Numeral result) {}
 
-    public Worked {
+    public WorkedLine {
         links = List.copyOf(links);
     }
 
-    /** Puts numbers into an equation; what is not computed yet becomes a dash. */
-    public static Worked of(Equation equation, SampleValues values) {
+    /** Puts numbers into an equation; a number that is not computed yet becomes a dash. */
+    public static WorkedLine of(Equation equation, SampleValues values) {
         Substitution numbers = new Substitution(equation.left(), values);
         Numeral result = numbers.numeral(equation.left());
         if (equation.right() instanceof Activated activated) {
             Link last = new Link(Optional.of(activated.activation()), result);
             if (activated.argument() instanceof WrittenOut pre) {
                 Link middle = new Link(Optional.empty(), numbers.numeral(pre.quantity()));
-                return new Worked(equation.left(), pre.definition().accept(numbers), List.of(middle, last));
+                return new WorkedLine(equation.left(), pre.definition().accept(numbers), List.of(middle, last));
             }
-            return new Worked(equation.left(), activated.argument().accept(numbers), List.of(last));
+            return new WorkedLine(equation.left(), activated.argument().accept(numbers), List.of(last));
         }
         Term start = equation.right() instanceof Difference difference
                 ? new Difference(
                         difference.left().accept(numbers), difference.right().accept(numbers))
                 : equation.right().accept(numbers);
-        return new Worked(equation.left(), start, List.of(new Link(Optional.empty(), result)));
+        return new WorkedLine(equation.left(), start, List.of(new Link(Optional.empty(), result)));
     }
 
-    /** The number that the line arrives at. */
     public Numeral result() {
         return links.get(links.size() - 1).result();
     }

@@ -6,22 +6,21 @@ import org.backstep.network.Parameters;
 import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
-/** Which parameters no update moves, by their place in the order of {@link Parameters}; immutable. */
-public final class Frozen {
-    /** All move. */
-    public static final Frozen NONE = new Frozen(new BitSet());
+/** The parameters that no update changes, by their place in the order of {@link Parameters}; immutable. */
+public final class FrozenParameters {
+    public static final FrozenParameters NONE = new FrozenParameters(new BitSet());
 
     private final BitSet places;
 
-    private Frozen(BitSet places) {
+    private FrozenParameters(BitSet places) {
         this.places = places;
     }
 
-    /** Some more of them, or fewer. */
-    public Frozen with(int from, int to, boolean frozen) {
+    /** This set with the parameters from one place up to, but without, another added or removed. */
+    public FrozenParameters with(int from, int to, boolean frozen) {
         BitSet changed = (BitSet) places.clone();
         changed.set(from, to, frozen);
-        return new Frozen(changed);
+        return new FrozenParameters(changed);
     }
 
     public boolean contains(int place) {
@@ -32,22 +31,21 @@ public final class Frozen {
         return places.isEmpty();
     }
 
-    /** How many. */
     public int count() {
         return places.cardinality();
     }
 
-    /** "none", "2 parameters". */
+    /** The text: "none", "2 parameters". */
     public String text() {
         return isEmpty() ? "none" : count() + (count() == 1 ? " parameter" : " parameters");
     }
 
-    /** The places, from the first on. */
+    /** The places in ascending order. */
     public int[] places() {
         return places.stream().toArray();
     }
 
-    /** The new parameters, the frozen ones as they were. */
+    /** The new parameters, with the frozen ones unchanged. */
     Parameters keep(Parameters before, Parameters after) {
         if (isEmpty()) {
             return after;
@@ -55,7 +53,7 @@ public final class Frozen {
         return Parameters.of(before.network(), k -> contains(k) ? before.get(k) : after.get(k));
     }
 
-    /** What is remembered of gradients, that of the frozen ones as it was: they have none. */
+    /** The new moments, with those of the frozen parameters unchanged, as these have no gradient. */
     Moments keep(Moments before, Moments after) {
         if (isEmpty()) {
             return after;
@@ -72,7 +70,7 @@ public final class Frozen {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Frozen other && places.equals(other.places);
+        return object instanceof FrozenParameters other && places.equals(other.places);
     }
 
     @Override

@@ -20,9 +20,9 @@ import org.backstep.term.Cell;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 
-/** Follows one entry through the tree of its equation, down to the numbers that it is made of. */
-final class Explaining implements Term.Visitor<Explaining.Sum> {
-    /** Of a mean's shares so many are shown. */
+/** The maker of an {@link Explanation}: follows one entry through the tree of its equation, down to its numbers. */
+final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
+    /** The number of a mean's shares that are shown. */
     static final int HEAVIEST = 12;
 
     /** (Σ parts) · outside. */
@@ -39,7 +39,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     private final int sample;
     private final boolean known;
 
-    private Explaining(
+    private ExplanationBuilder(
             SampleValues values, Map<Quantity, Matrix> matrices, int row, int column, int sample, boolean known) {
         this.values = values;
         this.matrices = matrices;
@@ -52,7 +52,8 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     static Explanation explain(Cell cell, Equation equation, SampleValues values) {
         int sample = cell.sample() == 0 ? values.sample() : cell.sample();
         boolean known = values.has(cell.quantity());
-        Explaining here = new Explaining(values, new HashMap<>(), cell.row(), cell.column(), sample, known);
+        ExplanationBuilder here =
+                new ExplanationBuilder(values, new HashMap<>(), cell.row(), cell.column(), sample, known);
         OptionalDouble value = here.valueOf(cell);
         if (equation.right() instanceof Term.SampleMean mean) {
             return here.meanOf(cell, value, equation, mean);
@@ -64,7 +65,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return new Explanation(cell, value, equation, sum.parts(), Rest.NONE, sum.outside(), 1, through);
     }
 
-    /** The samples that weigh most, and the selected one if it is among them. */
+    /** The explanation of a mean: the heaviest samples, and the selected one if it is in the batch. */
     private Explanation meanOf(Cell cell, OptionalDouble value, Equation equation, Term.SampleMean mean) {
         int[] members = values.members();
         long divisor = (mean.over().divided() ? (long) members.length : 1) * (mean.perEntry() ? values.inputs() : 1);
@@ -75,7 +76,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         List<Part> parts = new ArrayList<>();
         double rest = Arrays.stream(shares).sum();
         for (int k : shown(shares)) {
-            Sum share = mean.summand().accept(new Explaining(values, matrices, row, column, members[k], known));
+            Sum share = mean.summand().accept(new ExplanationBuilder(values, matrices, row, column, members[k], known));
             Part part = share.parts().get(0);
             parts.add(new Part(part.negative(), part.factors(), members[k], part.value()));
             rest -= known ? shares[k] : 0;
@@ -92,7 +93,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
                 Optional.empty());
     }
 
-    /** One sample's summand: a number, or δᵢ times an input. Makes no parts, as there may be many samples. */
+    /** The share of one sample: a number, or δᵢ times an input. Makes no parts, as there may be many samples. */
     private double share(Term summand, int n) {
         if (summand instanceof Term.Product product
                 && product.left() instanceof Term.Symbol delta
@@ -103,7 +104,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return matrix(((Term.Symbol) summand).quantity()).get(row - 1, n - 1);
     }
 
-    /** Places among the samples, from 0. */
+    /** The shown places among the samples, from 0. */
     private List<Integer> shown(double[] shares) {
         int own = values.place() - 1;
         if (shares.length == 0) {
@@ -144,7 +145,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return part(false, List.of(factors));
     }
 
-    /** A product belongs to the phase of what is explained, and is absent before it. */
+    /** A summand; its product belongs to the phase of the explained number, and is absent before it. */
     private Part part(boolean negative, List<Factor> factors) {
         OptionalDouble product = known ? Factor.product(factors) : OptionalDouble.empty();
         return new Part(
@@ -159,7 +160,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
     }
 
     private Sum at(Term term, int otherRow, int otherColumn) {
-        return term.accept(new Explaining(values, matrices, otherRow, otherColumn, sample, known));
+        return term.accept(new ExplanationBuilder(values, matrices, otherRow, otherColumn, sample, known));
     }
 
     // ---- terms ------------------------------------------------------------------------------------------------
@@ -191,7 +192,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return new Sum(parts, List.of());
     }
 
-    /** How many columns a factor has: a sample's own quantities have one. */
+    /** The columns of a factor: a sample's own quantities have one. */
     private int inner(Term left) {
         if (left instanceof Term.Transposed transposed) {
             return matrix(transposed.of().quantity()).rows();
@@ -211,7 +212,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return new Sum(parts, List.of());
     }
 
-    /** Of symbols it is one factor; else the second is subtracted from the first. */
+    /** A difference of symbols is one factor; else the second is subtracted from the first. */
     @Override
     public Sum difference(Term.Difference term) {
         if (term.left() instanceof Term.Symbol && term.right() instanceof Term.Symbol) {
@@ -266,7 +267,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         int entries = matrix(((Term.Symbol) difference.left()).quantity()).rows();
         List<Part> parts = new ArrayList<>();
         for (int i = 1; i <= entries; i++) {
-            Factor gap = new Explaining(values, matrices, i, 1, sample, known).gap(difference);
+            Factor gap = new ExplanationBuilder(values, matrices, i, 1, sample, known).gap(difference);
             parts.add(part(gap, gap));
         }
         return new Sum(parts, List.of());
@@ -291,7 +292,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         return new Sum(parts, List.of());
     }
 
-    /** The optimiser's step as one number; what it is made of first is the mean gradient. */
+    /** The optimiser's step is one number; its explanation leads to the mean gradient. */
     @Override
     public Sum quotient(Term.Quotient term) {
         return worth("step", firstOf(term), term);
@@ -317,7 +318,7 @@ final class Explaining implements Term.Visitor<Explaining.Sum> {
         throw new IllegalArgumentException("a root stands in a quotient, whose number is shown");
     }
 
-    /** It is a setting: there is nothing behind it. */
+    /** A constant is a setting and needs no explanation. */
     @Override
     public Sum constant(Term.Constant term) {
         Cell setting = Cell.of(OfRun.LEARNING_RATE, 1, 1, 0);

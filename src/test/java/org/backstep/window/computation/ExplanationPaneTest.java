@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A click on a number explains it, and every number in the explanation leads on. */
 @WindowTest
-class ExplainingTest {
+class ExplanationPaneTest {
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();
 

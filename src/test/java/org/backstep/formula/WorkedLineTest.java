@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WorkedTest {
+class WorkedLineTest {
     private static final Figures EVERYTHING = new Figures(17, 1000);
 
     static Stream<Runs> runs() {
@@ -31,7 +31,7 @@ class WorkedTest {
         int sample = 1 + new Random(1).nextInt(runs.samples());
         Figures four = new Figures(4, 1000);
         for (Equation equation : runs.everything()) {
-            Worked worked = Worked.of(equation, runs.sample(sample));
+            WorkedLine worked = WorkedLine.of(equation, runs.sample(sample));
             Matrix engine = runs.sample(sample).own(equation.left());
             assertThat(worked.result().value()).isEqualTo(engine);
             String plain = new PlainWriter(runs.names(), four).write(worked);
@@ -56,7 +56,7 @@ class WorkedTest {
         int sample = 1 + new Random(2).nextInt(runs.samples());
         PlainWriter writer = new PlainWriter(runs.names(), EVERYTHING);
         for (Equation equation : runs.everything()) {
-            Worked worked = Worked.of(equation, runs.sample(sample));
+            WorkedLine worked = WorkedLine.of(equation, runs.sample(sample));
             if (worked.start() instanceof Term.Share) {
                 continue; // tested below: needs every sample's line
             }
@@ -84,7 +84,7 @@ class WorkedTest {
             String line = "";
             int[] members = runs.sample(1).members();
             for (int n : members) {
-                line = writer.write(Worked.of(equation, runs.sample(n)));
+                line = writer.write(WorkedLine.of(equation, runs.sample(n)));
                 Matrix share = PlainReader.valueOf(shareIn(line));
                 sum = sum == null ? share : sum.plus(share);
             }
@@ -95,10 +95,10 @@ class WorkedTest {
         Equation loss = runs.steps("loss").get(1);
         int[] members = runs.sample(1).members();
         double sum = IntStream.of(members)
-                .mapToDouble(n -> PlainReader.valueOf(shareIn(writer.write(Worked.of(loss, runs.sample(n)))))
+                .mapToDouble(n -> PlainReader.valueOf(shareIn(writer.write(WorkedLine.of(loss, runs.sample(n)))))
                         .scalar())
                 .sum();
-        double shown = ((Matrix) Worked.of(loss, runs.sample(1)).result().value()).scalar();
+        double shown = ((Matrix) WorkedLine.of(loss, runs.sample(1)).result().value()).scalar();
         assertClose(
                 "loss",
                 Matrix.scalar(sum / members.length / runs.run().network().inputs()),
@@ -128,7 +128,7 @@ class WorkedTest {
             SampleValues values = runs.sample(1, reached);
             for (Equation equation : runs.everything()) {
                 boolean computed = values.has(equation.left());
-                Worked worked = Worked.of(equation, values);
+                WorkedLine worked = WorkedLine.of(equation, values);
                 assertThat(worked.result().value() != null).isEqualTo(computed);
                 for (Term.Numeral numeral : numeralsIn(worked.start())) {
                     if (numeral.quantity() == null && numeral.source() == null) {
@@ -167,7 +167,7 @@ class WorkedTest {
     @Test
     void theHiddenDeltaUsesTheDecodersWeightsBeforeTheirUpdate() {
         Runs notebook = Runs.notebook(1);
-        Worked worked = Worked.of(notebook.lines("delta_hidden").get(0), notebook.sample(1));
+        WorkedLine worked = WorkedLine.of(notebook.lines("delta_hidden").get(0), notebook.sample(1));
         Term.Product product = (Term.Product) ((Term.Hadamard) worked.start()).left();
         Matrix before = notebook.computation().iteration().parameters().weights(2);
         assertThat(((Term.Numeral) product.left()).value()).isEqualTo(before.transpose());

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 
-/** Shows the items of a choice in words. */
-final class WordsOf<T> extends DefaultListCellRenderer {
+/** The renderer of a choice's items, in words. */
+final class ChoiceRenderer<T> extends DefaultListCellRenderer {
     private final Function<T, String> words;
 
-    WordsOf(Function<T, String> words) {
+    ChoiceRenderer(Function<T, String> words) {
         this.words = words;
     }
 

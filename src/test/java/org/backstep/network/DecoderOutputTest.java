@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DecodedTest {
+class DecoderOutputTest {
     /**
      * The cube root of a double's precision: there the error of a central difference (h²/6 of the third derivative) and that
      * of rounding are both near 1e-11. The derivatives here are of size 1, so 1e-8 holds with room.
@@ -41,7 +41,7 @@ class DecodedTest {
     @Test
     void withOneLayerTheDerivativeIsTheWeightTimesTheSlopeOfSigma() {
         Parameters parameters = random("2-1-2", "sigmoid", 3);
-        Decoded there = Decoder.at(parameters, Matrix.scalar(0.4));
+        DecoderOutput there = Decoder.at(parameters, Matrix.scalar(0.4));
         for (int i = 0; i < 2; i++) {
             double output = there.output().get(i, 0);
             assertThat(there.slopes().get(i, 0)).isEqualTo(output * (1 - output));
@@ -58,7 +58,7 @@ class DecodedTest {
         Trace trace = new Backpropagation(network, data(network)).trace(parameters);
         CodeLine line = CodeLine.of(parameters, trace.output(network.codeLayer()));
         for (int n = 0; n < trace.x().columns(); n++) {
-            Decoded there = line.at(line.codes().get(0, n));
+            DecoderOutput there = line.at(line.codes().get(0, n));
             for (int i = 0; i < network.inputs(); i++) {
                 // a product of a matrix and a batch may add in another order than that of a matrix and a column
                 assertThat(there.output().get(i, 0))
