@@ -92,7 +92,7 @@ final class MersenneTwister {
 
     private void twist() {
         for (int k = 0; k < WORDS; k++) {
-            int bits = state[k] & 0x80000000 | state[(k + 1) % WORDS] & 0x7fffffff;
+            int bits = (state[k] & 0x80000000) | (state[(k + 1) % WORDS] & 0x7fffffff);
             state[k] = state[(k + MIDDLE) % WORDS] ^ bits >>> 1 ^ ((bits & 1) == 0 ? 0 : 0x9908b0df);
         }
     }
