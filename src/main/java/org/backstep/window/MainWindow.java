@@ -84,7 +84,6 @@ final class MainWindow {
         this.preferred = preferred;
         place = new FramePlace(frame, preferred);
         appearance = new Appearance(preferred.theme(), this::restyle);
-        Theme theme = appearance.theme();
         DataFiles data = new DataFiles();
         WindowEffects effects = new WindowEffects(this::say, data);
         workbench = new Workbench(session, effects);
@@ -94,19 +93,19 @@ final class MainWindow {
         Questions questions = new Dialogs(frame, preferred::lastFolder);
         Services services = new Services(workbench, effects, data, preferred, questions, notices());
         files = new SessionFiles(services);
-        computation = new ComputationPane(this::send, theme);
-        commands = new CommandsPane(this::send, theme);
-        FigurePane figure = new FigurePane(this::send, theme, status);
-        workspace = Workspace.of(this::send, computation, figure, commands, theme, status);
-        timeline = new TimelinePane(this::send, theme);
-        lessons = new LessonDesk(services, files, workspace.component(), stage(), theme);
+        computation = new ComputationPane(this::send);
+        commands = new CommandsPane(this::send);
+        FigurePane figure = new FigurePane(this::send, status);
+        workspace = Workspace.of(this::send, computation, figure, commands, status);
+        timeline = new TimelinePane(this::send);
+        lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         panes = List.of(transport, workspace, timeline);
-        content = new MinimumSizePanel(theme, 420, 560);
+        content = new MinimumSizePanel(420, 560);
         frame.setContentPane(arranged());
-        transport.restyle(theme);
-        sweep = new SweepWindow(frame, workbench::snapshot, questions, status, theme);
+        transport.restyle();
+        sweep = new SweepWindow(frame, workbench::snapshot, questions, status);
         actions = new Actions(
                 moves,
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
@@ -115,7 +114,7 @@ final class MainWindow {
                 new ViewActions(appearance, figure, frame, this::focusComputation),
                 lessons,
                 new FileActions(services, files, this::leave),
-                new HelpActions(frame, this::actions, workbench, appearance));
+                new HelpActions(frame, this::actions, workbench));
         Shortcuts keys = new Shortcuts(content);
         actions().stream().filter(UserAction::isShared).forEach(keys::bind);
         frame.setJMenuBar(new Menus(actions, workbench).bar());
@@ -173,12 +172,11 @@ final class MainWindow {
     }
 
     private void colour() {
-        Theme theme = appearance.theme();
-        Color line = theme.colour(Role.GRID);
-        transport.component().setBackground(theme.colour(Role.BACKGROUND));
+        Color line = Theme.now().colour(Role.GRID);
+        transport.component().setBackground(Theme.now().colour(Role.BACKGROUND));
         transport.component().setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, line));
         bottom.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
-        status.component().setBackground(theme.colour(Role.BACKGROUND));
+        status.component().setBackground(Theme.now().colour(Role.BACKGROUND));
     }
 
     private void listen() {
@@ -228,7 +226,7 @@ final class MainWindow {
     }
 
     private Workspace.Width width() {
-        return Workspace.Width.of(frame.getWidth() / appearance.theme().px(1));
+        return Workspace.Width.of(frame.getWidth() / Theme.px(1));
     }
 
     /** Shows the window at its remembered place. */
@@ -311,16 +309,15 @@ final class MainWindow {
         files.open(file);
     }
 
-    private void restyle(Theme theme) {
-        preferred.remember(theme);
-        panes.forEach(pane -> pane.restyle(theme));
-        lessons.restyle(theme);
-        content.restyle(theme);
+    private void restyle() {
+        preferred.remember(Theme.now());
+        panes.forEach(Pane::restyle);
+        lessons.restyle(Theme.now());
         colour();
         arrange();
         status.restyle();
         actions.help().restyle();
-        sweep.restyle(theme);
+        sweep.restyle();
         display(workbench.snapshot());
     }
 

@@ -128,7 +128,6 @@ record Runs(Run run, Branch branch, int epoch) {
     /** All lines and all steps of all phases. */
     List<Equation> everything() {
         List<Equation> all = new ArrayList<>(Formulas.of(computation()).epoch());
-        all.add(Formulas.of(computation()).sampleLossByEntries());
         run.phases()
                 .all()
                 .forEach(phase -> all.addAll(Formulas.of(computation()).lines(phase)));

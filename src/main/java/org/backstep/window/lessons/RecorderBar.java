@@ -154,7 +154,7 @@ public final class RecorderBar {
     public void restyle(Theme theme) {
         panel.setBackground(theme.colour(Role.BACKGROUND));
         panel.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, theme.colour(Role.GRID)));
-        sign.setFont(theme.words(13, Font.BOLD));
+        sign.setFont(Theme.words(13, Font.BOLD));
         sign.setForeground(UIManager.getColor(LookAndFeel.PROBLEM));
         summary.setForeground(theme.faint());
     }

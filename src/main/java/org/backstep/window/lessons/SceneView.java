@@ -152,8 +152,8 @@ final class SceneView extends VerticalPanel {
     private JComponent beside(JComponent part) {
         JPanel around = new JPanel(new StackLayout(0));
         around.setOpaque(false);
-        int side = (int) theme.px(16);
-        around.setBorder(BorderFactory.createEmptyBorder((int) theme.px(2), side, (int) theme.px(10), side));
+        int side = (int) Theme.px(16);
+        around.setBorder(BorderFactory.createEmptyBorder((int) Theme.px(2), side, (int) Theme.px(10), side));
         around.add(part);
         return around;
     }
