@@ -17,6 +17,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Go;
 import org.backstep.lesson.LessonError;
+import org.backstep.notation.ErrorText;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -302,9 +303,9 @@ public final class Workbench {
             } catch (UserError | LessonError error) {
                 problem = Optional.of(String.valueOf(error.getMessage()));
             } catch (OutOfMemoryError error) {
-                problem = Optional.of("there is not enough memory for this; choose fewer samples or smaller layers");
-            } catch (RuntimeException ownMistake) {
-                problem = Optional.of("an error in Backstep itself: " + ownMistake);
+                problem = Optional.of(ErrorText.of(error));
+            } catch (RuntimeException | Error ownMistake) {
+                problem = Optional.of(ErrorText.of(ownMistake));
                 throw ownMistake;
             } finally {
                 end(problem, then);
