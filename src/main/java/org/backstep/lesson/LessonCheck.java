@@ -62,8 +62,7 @@ public final class LessonCheck {
                 .forEach(located -> ProseReader.sentence(((Predict) located.command()).question()).stream()
                         .flatMap(Pieces::of)
                         .filter(Inline.Mathematics.class::isInstance)
-                        .forEach(piece ->
-                                mathematics((Inline.Mathematics) piece, located.line(), located.column())));
+                        .forEach(piece -> mathematics((Inline.Mathematics) piece, located.line(), located.column())));
     }
 
     private void mathematics(Inline.Mathematics formula, int line, int column) {

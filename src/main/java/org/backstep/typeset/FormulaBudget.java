@@ -28,12 +28,15 @@ public final class FormulaBudget {
             + " renewenvironment def DeclareMathOperator definecolor register loadFont dynamic special DeclareMathSizes"
             + " magnification makeatletter makeatother scalebox resizebox hdotsfor fcscore roman Roman longdiv above"
             + " abovewithdelims");
+
     static final int LEVELS_OF_TWICE = 4;
     /** Commands that typeset what is in them twice. */
-    private static final Set<String> TWICE = words("sideset prescript undertilde Braket Set mathop operatorname dddot ddddot");
+    private static final Set<String> TWICE =
+            words("sideset prescript undertilde Braket Set mathop operatorname dddot ddddot");
     /** Accents: one below scripts is typeset twice as well, and few are ever above each other. */
-    private static final Set<String> ACCENTS = words("^ ' \" ` = . ~ u v H r U t c k accent accentset underaccent grkaccent hat"
-            + " widehat tilde acute grave ddot cyrddot mathring bar breve check vec dot widetilde b d");
+    private static final Set<String> ACCENTS =
+            words("^ ' \" ` = . ~ u v H r U t c k accent accentset underaccent grkaccent hat"
+                    + " widehat tilde acute grave ddot cyrddot mathring bar breve check vec dot widetilde b d");
     /** Commands whose first arguments are lengths, with the number of these. */
     private static final Map<String, Integer> MEASURED =
             Map.of("rule", 2, "hspace", 1, "vspace", 1, "kern", 1, "raisebox", 1, "genfrac", 3);
@@ -61,8 +64,13 @@ public final class FormulaBudget {
                     .or(() -> excess(count.lengths(), "em of lengths", LONGEST))
                     .or(() -> excess(count.signs(), "signs, counted once for each level around them", MOST_SIGNS));
         } catch (FormulaCount.Unreadable reason) {
-            return Optional.of(reason.getMessage());
+            return Optional.ofNullable(reason.getMessage());
         }
+    }
+
+    /** The signs of a formula; 0 if it is over the budget, as it is not typeset then. */
+    public static long signs(String latex) {
+        return problem(latex).isPresent() ? 0 : FormulaCount.of(latex).signs();
     }
 
     private static Optional<String> excess(long found, String what, int most) {

@@ -42,6 +42,7 @@ final class FormulaCount {
         private int wanted;
         /** The arguments of which the next ones are lengths. */
         private int lengths;
+
         private int columns = 1;
         private int widest = 1;
         private int rows = 1;
@@ -49,6 +50,7 @@ final class FormulaCount {
         private int pattern;
         /** The rows and the length, in em, of everything in it: what makes a bracket high. */
         private double extent;
+
         private int copies = 1;
         /** The scripts of the sign that came last. */
         private String scripts = "";
@@ -61,18 +63,45 @@ final class FormulaCount {
         }
     }
 
-    /** The command of a table, its name, and the brace that may follow. */
+    /** The name of a table behind its command. */
     private static final Pattern TABLE = Pattern.compile("\\s*\\{([a-zA-Z]+\\*?)}\\s*");
+
     private static final Pattern COLUMNS = Pattern.compile("\\{((?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*+})*+})*+)}");
     private static final Pattern REPEATED = Pattern.compile("\\*\\s*\\{\\s*(\\d{1,2})\\s*}\\s*\\{([^{}*]*)}");
     private static final Set<String> WITH_COLUMNS = Set.of("array", "tabular");
     /** Commands that take the rest of their group, as in {@code {a \over b}} and {@code {\bf a b}}. */
     private static final Set<String> TAKING_THE_REST = Set.of(
-            "over", "atop", "choose", "overwithdelims", "atopwithdelims", "brace", "brack", "bangle", "bf", "it", "rm",
-            "sf", "tt", "sc", "displaystyle", "textstyle", "scriptstyle", "scriptscriptstyle", "tiny", "scriptsize",
-            "footnotesize", "small", "normalsize", "large", "Large", "LARGE", "huge", "Huge");
+            "over",
+            "atop",
+            "choose",
+            "overwithdelims",
+            "atopwithdelims",
+            "brace",
+            "brack",
+            "bangle",
+            "bf",
+            "it",
+            "rm",
+            "sf",
+            "tt",
+            "sc",
+            "displaystyle",
+            "textstyle",
+            "scriptstyle",
+            "scriptscriptstyle",
+            "tiny",
+            "scriptsize",
+            "footnotesize",
+            "small",
+            "normalsize",
+            "large",
+            "Large",
+            "LARGE",
+            "huge",
+            "Huge");
     /** Signs that are put above what is before them. */
     private static final String PRIMES = "'\"‵";
+
     private static final Map<String, MacroInfo> MACROS = macros();
     /** More columns than any table may have. */
     private static final int MANY = 100_000;
@@ -136,7 +165,7 @@ final class FormulaCount {
                 case ']' -> closeBracket();
                 case '^', '_' -> script(sign);
                 case '&' -> nextColumn();
-                case '%' -> throw new Unreadable("a formula has no comments; write \\% for a percent sign");
+                case '%' -> throw new Unreadable("a formula has no comments; a percent sign is written \\%");
                 case '°' -> cell().scripts += '^';
                 default -> {
                     if (!Character.isWhitespace(sign) && PRIMES.indexOf(sign) < 0) {
@@ -208,9 +237,6 @@ final class FormulaCount {
         if (TAKING_THE_REST.contains(name)) {
             push(Kind.REST, name, 1);
         } else if (macro != null && macro.nbArgs > 0) {
-            if (macro.nbArgs > 1 && NewCommandMacro.isMacro(name) && latex.contains("#2")) {
-                throw new Unreadable("\\" + name + " cannot be in a formula with #2");
-            }
             Part part = push(Kind.ARGUMENTS, name, FormulaBudget.levels(name));
             part.wanted = macro.nbArgs;
             part.lengths = FormulaBudget.measured(name);
@@ -233,6 +259,10 @@ final class FormulaCount {
 
     private void pop() {
         Part part = open.pop();
+        String name = part.command;
+        if (NewCommandMacro.isMacro(name) && latex.substring(part.start, at).contains("#2")) {
+            throw new Unreadable("#2 cannot be within \\" + name + ", which would read it as its second argument");
+        }
         count(part);
         Part around = top();
         around.below = Math.max(around.below, part.below + part.levels);
@@ -305,7 +335,7 @@ final class FormulaCount {
         while (top().kind == Kind.ARGUMENTS) {
             Part part = top();
             script = part.command.isEmpty();
-            if (part.command.equals("multicolumn") && part.wanted == MACROS.get("multicolumn").nbArgs) {
+            if (part.command.equals("multicolumn") && part.wanted == 3) {
                 addColumns(left);
             }
             measure(part.lengths, left);

@@ -12,6 +12,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Makes pictures of equations, sharp at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
+
     private record Key(String latex, float size, Color colour, boolean display) {}
 
     private final Map<Key, TeXIcon> known = new LinkedHashMap<>(64, 0.75f, true) {

@@ -30,7 +30,7 @@ class FormulaBudgetTest {
         return HostileFormulas.killers();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("killers")
     void noFormulaAsksForMoreThanItsBudget(String latex) {
         assertThat(Allocated.by(() -> typeset(latex))).isLessThan(MOST_BYTES);
@@ -54,7 +54,8 @@ class FormulaBudgetTest {
                 "\\begin{array}\\x; \\begin{array} needs columns such as {lcr}",
             })
     void whatIsOverTheBudgetIsNamedWithItsLimit(String latex, String said) {
-        assertThat(Typesetter.problem(latex)).hasValueSatisfying(problem -> assertThat(problem).startsWith(said));
+        assertThat(Typesetter.problem(latex))
+                .hasValueSatisfying(problem -> assertThat(problem).startsWith(said));
     }
 
     @Test
@@ -74,10 +75,22 @@ class FormulaBudgetTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "x; 0", "{x}; 1", "\\frac{a}{b}; 1", "\\frac{\\sqrt{a}}{b}; 2", "\\frac\\sqrt a b; 2", "\\sqrt\\sqrt x; 2",
-                "\\frac1\\frac2\\frac3x; 3", "\\hat x + \\hat y + \\hat z; 1", "x^{x_{x}}; 2", "x^x_x; 1", "\\sqrt[\\sqrt 3]{x}; 2",
-                "\\left(\\left[x\\right]\\right); 2", "{a \\over {b \\over c}}; 4", "\\left\\{x\\middle|y\\right\\}; 4",
-                "\\begin{pmatrix}\\bf a&\\bf b\\\\\\bf c\\end{pmatrix}; 2", "\\frac\\left(a\\right)\\frac ab; 2",
+                "x; 0",
+                "{x}; 1",
+                "\\frac{a}{b}; 1",
+                "\\frac{\\sqrt{a}}{b}; 2",
+                "\\frac\\sqrt a b; 2",
+                "\\sqrt\\sqrt x; 2",
+                "\\frac1\\frac2\\frac3x; 3",
+                "\\bar x + \\mathbf y + \\bar z; 2",
+                "x^{x_{x}}; 2",
+                "x^x_x; 1",
+                "\\sqrt[\\sqrt 3]{x}; 2",
+                "\\left(\\left[x\\right]\\right); 2",
+                "{a \\over {b \\over c}}; 4",
+                "\\left\\{x\\middle|y\\right\\}; 4",
+                "\\begin{pmatrix}\\bf a&\\bf b\\\\\\bf c\\end{pmatrix}; 2",
+                "\\frac\\left(a\\right)\\frac ab; 2",
             })
     void levelsAreThoseOfTheLibrary(String latex, long levels) {
         assertThat(FormulaCount.of(latex).depth()).isEqualTo(levels);
@@ -95,8 +108,22 @@ class FormulaBudgetTest {
     void norInAnyOtherWayOfWritingIt() {
         assertThat(dearCommands(
                         List.of("", "{2}", "{2}{x}", "[x]", "{x}^", "x", "(", "\\limits^", "\\left("),
-                        List.of("", "}", "}{x}", "}{x}{x}", "}^{a}", "}_a", "}_a^b", "}\\limits^{a}", "}\\limits_{a}",
-                                "}\\limits_a^b", "}'", "}\\right)", "}\\middle|x", "\\\\x}", "&x}")))
+                        List.of(
+                                "",
+                                "}",
+                                "}{x}",
+                                "}{x}{x}",
+                                "}^{a}",
+                                "}_a",
+                                "}_a^b",
+                                "}\\limits^{a}",
+                                "}\\limits_{a}",
+                                "}\\limits_a^b",
+                                "}'",
+                                "}\\right)",
+                                "}\\middle|x",
+                                "\\\\x}",
+                                "&x}")))
                 .isEmpty();
     }
 

@@ -9,12 +9,68 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /** Formulas that ask for much: those that once kept the window or a page busy for good, and random ones of their kinds. */
 public final class HostileFormulas {
     private static final List<String> SIGNS = List.of(
-            "x", "1", "&", "\\\\", "{", "}", "[", "]", "(", "|", "^", "_", "'", " ", "#2", "#1", "%\n", "$", "~", "\"", "*", "@",
-            "²", "°", "é", "δ", "Ж", "字", "\\", "999", "9e9", "em", "in", "{99em}", "{1000000}", "*{99}{c}", "@{xx}",
-            "\\left(", "\\middle|", "\\right)", "\\end{array}", "\\begin{array}{cc}", "\\begin{", "\\limits");
+            "x",
+            "1",
+            "&",
+            "\\\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            "|",
+            "^",
+            "_",
+            "'",
+            " ",
+            "#2",
+            "#1",
+            "%\n",
+            "$",
+            "~",
+            "\"",
+            "*",
+            "@",
+            "²",
+            "°",
+            "é",
+            "δ",
+            "Ж",
+            "字",
+            "\\",
+            "999",
+            "9e9",
+            "em",
+            "in",
+            "{99em}",
+            "{1000000}",
+            "*{99}{c}",
+            "@{xx}",
+            "\\left(",
+            "\\middle|",
+            "\\right)",
+            "\\end{array}",
+            "\\begin{array}{cc}",
+            "\\begin{",
+            "\\limits");
     private static final List<String> TABLES = List.of(
-            "array}{lcr", "array}{*{9}{c}", "array}{@{x}c|c", "matrix", "pmatrix", "cases", "align", "aligned", "gather",
-            "multline", "split", "eqnarray", "smallmatrix", "vmatrix", "alignat}{1", "gathered", "flalign");
+            "array}{lcr",
+            "array}{*{9}{c}",
+            "array}{@{x}c|c",
+            "matrix",
+            "pmatrix",
+            "cases",
+            "align",
+            "aligned",
+            "gather",
+            "multline",
+            "split",
+            "eqnarray",
+            "smallmatrix",
+            "vmatrix",
+            "alignat}{1",
+            "gathered",
+            "flalign");
     private static final List<String> LENGTHS = List.of("{1em}", "{20pt}", "{9cm}", "{99em}", "{2in}", "{-3mm}", "{7}");
 
     private HostileFormulas() {}
@@ -107,14 +163,15 @@ public final class HostileFormulas {
         StringBuilder line = new StringBuilder("x");
         for (int k = random.nextInt(5); k > 0; k--) {
             String inside = levels > 1 ? line(random, levels - 1, commands) : "y";
-            line.append(switch (random.nextInt(9)) {
-                case 0 -> inside;
-                case 1 -> "{" + inside + "}" + (random.nextBoolean() ? "\\limits" : "") + "^{" + inside + "}";
-                case 2 -> "^{" + inside + "}_{z}";
-                case 3 -> "\\left(" + inside + (random.nextBoolean() ? "\\middle|" : "") + inside + "\\right]";
-                case 4 -> table(random, inside);
-                default -> command(random, inside, commands);
-            });
+            line.append(
+                    switch (random.nextInt(9)) {
+                        case 0 -> inside;
+                        case 1 -> "{" + inside + "}" + (random.nextBoolean() ? "\\limits" : "") + "^{" + inside + "}";
+                        case 2 -> "^{" + inside + "}_{z}";
+                        case 3 -> "\\left(" + inside + (random.nextBoolean() ? "\\middle|" : "") + inside + "\\right]";
+                        case 4 -> table(random, inside);
+                        default -> command(random, inside, commands);
+                    });
         }
         return line.toString();
     }
@@ -122,7 +179,8 @@ public final class HostileFormulas {
     private static String table(Random random, String inside) {
         String name = TABLES.get(random.nextInt(TABLES.size()));
         String cells = inside + "&" + inside + "\\\\";
-        return "\\begin{" + name + "}" + cells.repeat(1 + random.nextInt(5)) + "\\end{" + name.replaceAll("}.*", "") + "}";
+        return "\\begin{" + name + "}" + cells.repeat(1 + random.nextInt(5)) + "\\end{" + name.replaceAll("}.*", "")
+                + "}";
     }
 
     private static String command(Random random, String inside, List<String> commands) {
@@ -132,7 +190,10 @@ public final class HostileFormulas {
             text.append("[").append(inside).append("]");
         }
         for (int k = Objects.requireNonNull(MacroInfo.Commands.get(name)).nbArgs; k > 0; k--) {
-            text.append(FormulaBudget.measured(name) > 0 ? LENGTHS.get(random.nextInt(LENGTHS.size())) : "{" + inside + "}");
+            text.append(
+                    FormulaBudget.measured(name) > 0
+                            ? LENGTHS.get(random.nextInt(LENGTHS.size()))
+                            : "{" + inside + "}");
         }
         return text.toString();
     }
