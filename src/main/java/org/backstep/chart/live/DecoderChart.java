@@ -211,27 +211,12 @@ public final class DecoderChart {
             double dy = canvas.up(there[1][0] + step * point.derivative().get(1, 0)) - y;
             if (Math.abs(dx) + Math.abs(dy) < 1e5) {
                 Line2D tangent = new Line2D.Double(x - dx, y - dy, x + dx, y + dy);
-                canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-                canvas.g2().setStroke(new BasicStroke((float) (1.6 * style.weight())));
-                canvas.g2().draw(tangent);
+                canvas.draw(tangent, style.colour(Palette.Role.CODE), new BasicStroke((float) (1.6 * style.weight())));
             }
         }
-        diamond(canvas, x, y);
-    }
-
-    private void diamond(Canvas canvas, double x, double y) {
-        double r = 6 * Math.sqrt(style.weight());
-        Path2D shape = new Path2D.Double();
-        shape.moveTo(x, y - r);
-        shape.lineTo(x + r, y);
-        shape.lineTo(x, y + r);
-        shape.lineTo(x - r, y);
-        shape.closePath();
-        canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-        canvas.g2().fill(shape);
-        canvas.g2().setPaint(style.colour(Palette.Role.BACKGROUND));
-        canvas.g2().setStroke(new BasicStroke((float) (1.4 * style.weight())));
-        canvas.g2().draw(shape);
+        Path2D diamond = Canvas.diamond(x, y, 6 * Math.sqrt(style.weight()));
+        canvas.fill(diamond, style.colour(Palette.Role.CODE));
+        canvas.draw(diamond, style.colour(Palette.Role.BACKGROUND), new BasicStroke((float) (1.4 * style.weight())));
     }
 
     /** A thin line from each sample to its reconstruction; of very many samples only so many as can be told apart. */
@@ -277,9 +262,7 @@ public final class DecoderChart {
                     lines.lineTo(toX[n], toY[n]);
                 }
             }
-            canvas.g2().setPaint(colour);
-            canvas.g2().setStroke(stroke);
-            canvas.g2().draw(lines);
+            canvas.draw(lines, colour, stroke);
         }
     }
 }
