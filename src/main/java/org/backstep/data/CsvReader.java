@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -38,8 +39,9 @@ public final class CsvReader {
 
     static CsvTable read(Path file, String shownAs, int maxNumbers) {
         TextFile text = TextFile.of(file, shownAs, "CSV file", MAX_MEGABYTES);
-        String firstLine = text.firstLine();
-        char separator = Separator.of(firstLine);
+        List<String> start = text.firstLines(2);
+        String firstLine = start.get(0);
+        char separator = Separator.of(start);
         if (firstLine.chars().filter(c -> c == separator).count() >= MAX_COLUMNS) {
             throw new UserError(shownAs + ": has more than " + MAX_COLUMNS + " columns; a row is a sample and a column"
                     + " a feature: perhaps rows and columns are exchanged");
