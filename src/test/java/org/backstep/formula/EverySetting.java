@@ -18,10 +18,11 @@ final class EverySetting {
     private static final List<Batching> BATCHES =
             List.of(Batching.WHOLE, new Batching(5, false), new Batching(5, true), new Batching(1, true));
     private static final List<List<Integer>> SIZES = List.of(List.of(3, 2, 3), List.of(2, 4, 1, 3, 2));
+    private static final List<Rule> RULES = List.of(Rule.values());
     private static final int FROZEN = 6;
     private static final int TIMES = 3;
     private static final int[] CHOICES = {
-        Optimizers.ALL.size(), FROZEN, Rule.values().length, BATCHES.size(), TIMES, Activation.ALL.size(), SIZES.size()
+        Optimizers.ALL.size(), FROZEN, RULES.size(), BATCHES.size(), TIMES, Activation.ALL.size(), SIZES.size()
     };
 
     private EverySetting() {}
@@ -46,7 +47,7 @@ final class EverySetting {
                 .withLearningRate(0.01)
                 .with(Optimizers.ALL.get(choice[0]))
                 .with(BATCHES.get(choice[3]));
-        Settings settings = first.with(Rule.values()[choice[2]]).with(frozen(choice[1], network));
+        Settings settings = first.with(RULES.get(choice[2])).with(frozen(choice[1], network));
         Runs begun =
                 Runs.of(Runs.table(sizes.get(0), 12, new Random(2)), network, choice[4] == 2 ? first : settings, 3);
         return switch (choice[4]) {

@@ -111,7 +111,22 @@ class WorksheetTest {
         // W_d − η ∇W_d, one entry of it frozen, b_d − η ∇b_d, W_e − η ∇W_e, b_e
         assertThat(signs)
                 .endsWith(
-                        "·", "=", "−", "=", "(but [1,1] frozen)", "=", "·", "=", "−", "=", "·", "=", "−", "=", "(frozen)", "=");
+                        "·",
+                        "=",
+                        "−",
+                        "=",
+                        "(but [1,1] frozen)",
+                        "=",
+                        "·",
+                        "=",
+                        "−",
+                        "=",
+                        "·",
+                        "=",
+                        "−",
+                        "=",
+                        "(frozen)",
+                        "=");
     }
 
     @Test
