@@ -79,7 +79,9 @@ final class TableBuilder {
         List<String> names = new ArrayList<>();
         Map<String, Integer> columns = new HashMap<>();
         for (int k = 0; k < row.length; k++) {
-            String name = row[k].isBlank() ? defaultName(k) : row[k].strip().replaceAll("\\s+", " ");
+            String name = row[k].isBlank()
+                    ? defaultName(k)
+                    : SpreadsheetText.unmarked(row[k].strip().replaceAll("\\s+", " "));
             Integer other = columns.putIfAbsent(name, k + 1);
             if (other != null) {
                 throw new UserError(file + ":" + line + ":" + (k + 1) + ": columns " + other + " and " + (k + 1)

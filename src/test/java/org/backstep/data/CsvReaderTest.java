@@ -85,6 +85,14 @@ class CsvReaderTest {
     }
 
     @Test
+    void aSignOfTheHeaderThatNoRowHasSeparatesNothing() {
+        assertThat(read("salt &amp; pepper,&#956;,&lt;x&gt;\n1,2,3\n").features())
+                .containsExactly("salt &amp; pepper", "&#956;", "&lt;x&gt;");
+        assertThat(read("a &amp; b\n1\n").features()).containsExactly("a &amp; b");
+        assertThat(read("length; in cm,width\n1.5,-2\n3,4e-3\n").features()).containsExactly("length; in cm", "width");
+    }
+
+    @Test
     void oneColumnNeedsNoSeparator() {
         assertThat(read("a\n1\n2\n").values()).isEqualTo(Matrix.row(1, 2));
     }
@@ -142,6 +150,13 @@ class CsvReaderTest {
     }
 
     // what is refused
+
+    @Test
+    void aLinkToNothingIsSaidToBeOne() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("none.csv"));
+        assertThatThrownBy(() -> CsvReader.read(link, "link.csv"))
+                .hasMessage("link.csv: \"" + link + "\" is a link to \"none.csv\", which does not exist");
+    }
 
     @Test
     void aMissingFileIsNamed() {

@@ -1,6 +1,7 @@
 package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -13,6 +14,7 @@ import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Curve;
 import org.backstep.chart.Dots;
 import org.backstep.chart.HeldRange;
+import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.Note;
@@ -41,7 +43,6 @@ public final class DecoderChart {
     private static final int LONGEST_LIST = 8;
 
     private final ChartStyle style;
-    private final double weight;
     private final LiveChart chart;
     private final Plane plane;
     private final double[][] places;
@@ -62,27 +63,25 @@ public final class DecoderChart {
      * Builds the chart.
      *
      * @param first what it shows at first; later ones have the same x
-     * @param unit how many units of the drawing surface a point is
-     * @param weight 1, or more for thicker lines and larger dots
      */
-    public DecoderChart(CodeView first, Palette palette, double unit, double weight) {
-        this.weight = weight;
+    public DecoderChart(CodeView first, ChartStyle style) {
         view = first;
-        style = new ChartStyle(palette);
+        this.style = style;
         plane = new Plane(first.x(), first.featureNames());
         places = plane.samples(first.x());
         restingAcross = Ranges.roomy(places[0]);
         restingUp = Ranges.roomy(places[1]);
-        double dot = Dots.diameterFor(first.x().columns(), DOT * Math.sqrt(weight));
-        whole = new Curve(style.colour(Palette.Role.PARAMETER), 1.2 * weight);
-        used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * weight);
-        residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * weight);
+        double dot = Dots.diameterFor(first.x().columns(), DOT * Math.sqrt(style.weight()));
+        whole = new Curve(style.colour(Palette.Role.PARAMETER), 1.2 * style.weight());
+        used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * style.weight());
+        residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * style.weight());
         originals = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.6));
         reconstructions = new Dots(dot * 0.6, style.translucent(Palette.Role.OUTPUT, 0.9));
-        rings = new Rings(style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), weight);
+        rings = new Rings(
+                style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), style.weight());
         originals.show(places);
         chart = new LiveChart(
-                "What the decoder draws", plane.across(style, restingAcross), plane.up(style, restingUp), style, unit);
+                "What the decoder draws", plane.across(style, restingAcross), plane.up(style, restingUp), style);
         chart.setWide();
         chart.setLayers(residuals, originals, whole, used, reconstructions, rings, this::paintProbe);
         show(first);
@@ -212,26 +211,58 @@ public final class DecoderChart {
             double dy = canvas.up(there[1][0] + step * point.derivative().get(1, 0)) - y;
             if (Math.abs(dx) + Math.abs(dy) < 1e5) {
                 Line2D tangent = new Line2D.Double(x - dx, y - dy, x + dx, y + dy);
-                canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-                canvas.g2().setStroke(new BasicStroke((float) (1.6 * weight)));
-                canvas.g2().draw(tangent);
+                canvas.draw(tangent, style.colour(Palette.Role.CODE), new BasicStroke((float) (1.6 * style.weight())));
             }
         }
-        diamond(canvas, x, y);
+        Path2D diamond = Canvas.diamond(x, y, 6 * Math.sqrt(style.weight()));
+        canvas.fill(diamond, style.colour(Palette.Role.CODE));
+        canvas.draw(diamond, style.colour(Palette.Role.BACKGROUND), new BasicStroke((float) (1.4 * style.weight())));
     }
 
-    private void diamond(Canvas canvas, double x, double y) {
-        double r = 6 * Math.sqrt(weight);
-        Path2D shape = new Path2D.Double();
-        shape.moveTo(x, y - r);
-        shape.lineTo(x + r, y);
-        shape.lineTo(x, y + r);
-        shape.lineTo(x - r, y);
-        shape.closePath();
-        canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-        canvas.g2().fill(shape);
-        canvas.g2().setPaint(style.colour(Palette.Role.BACKGROUND));
-        canvas.g2().setStroke(new BasicStroke((float) (1.4 * weight)));
-        canvas.g2().draw(shape);
+    /** A thin line from each sample to its reconstruction; of very many samples only so many as can be told apart. */
+    private static final class Residuals implements Layer {
+        /** More lines are a grey area and take long. */
+        static final int MOST = 2000;
+
+        private final Color colour;
+        private final BasicStroke stroke;
+        private double[][] from = {{}, {}};
+        private double[][] to = {{}, {}};
+
+        Residuals(Color colour, double width) {
+            this.colour = colour;
+            this.stroke = new BasicStroke((float) width);
+        }
+
+        /** A row of horizontal and one of vertical places each; without ends nothing is drawn. */
+        void show(double[][] samples, double[][] reconstructions) {
+            from = samples;
+            to = reconstructions;
+        }
+
+        /** Every so many-th sample has its line drawn. */
+        static int stride(int samples) {
+            return (samples + MOST - 1) / MOST;
+        }
+
+        @Override
+        public void paint(Canvas canvas) {
+            int count = Math.min(from[0].length, to[0].length);
+            if (count == 0) {
+                return;
+            }
+            double[] fromX = canvas.allAcross(from[0]);
+            double[] fromY = canvas.allUp(from[1]);
+            double[] toX = canvas.allAcross(to[0]);
+            double[] toY = canvas.allUp(to[1]);
+            Path2D lines = new Path2D.Double();
+            for (int n = 0; n < count; n += stride(count)) {
+                if (Double.isFinite(toX[n] + toY[n]) && Math.abs(toX[n]) + Math.abs(toY[n]) < 1e6) {
+                    lines.moveTo(fromX[n], fromY[n]);
+                    lines.lineTo(toX[n], toY[n]);
+                }
+            }
+            canvas.draw(lines, colour, stroke);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
-import java.awt.geom.Line2D;
 import java.util.OptionalInt;
 import org.backstep.chart.Canvas;
 import org.backstep.chart.ChartStyle;
@@ -23,7 +22,6 @@ public abstract class EpochChart implements ReadableChart {
     private static final double ROOM_FOR_NAMES = 1.16;
 
     final ChartStyle style;
-    final double weight;
     final boolean logarithmic;
     final LiveChart chart;
     private final NiceAxis across;
@@ -34,22 +32,14 @@ public abstract class EpochChart implements ReadableChart {
      *
      * @param linear the vertical axis without a line, if it is not logarithmic
      */
-    EpochChart(
-            String heading,
-            String label,
-            boolean logarithmic,
-            Range linear,
-            Palette palette,
-            double unit,
-            double weight) {
+    EpochChart(String heading, String label, boolean logarithmic, Range linear, ChartStyle style) {
         this.logarithmic = logarithmic;
-        this.weight = weight;
-        style = new ChartStyle(palette);
+        this.style = style;
         ValueAxis up = logarithmic
                 ? style.dressed(new PlainLogAxis(), Lettering.text(label), new Range(0.01, 1))
                 : style.axis(Lettering.text(label), linear);
         across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
-        chart = new LiveChart(heading, across, up, style, unit);
+        chart = new LiveChart(heading, across, up, style);
         chart.setWide();
         chart.setLayers(this::paint);
     }
@@ -81,11 +71,6 @@ public abstract class EpochChart implements ReadableChart {
 
     /** Draws a line up where we are. */
     void drawPosition(Canvas canvas, int epoch) {
-        double here = canvas.across(epoch);
-        canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
-        canvas.g2().setStroke(new BasicStroke(1));
-        canvas.g2()
-                .draw(new Line2D.Double(
-                        here, canvas.area().getMinY(), here, canvas.area().getMaxY()));
+        canvas.draw(canvas.upright(canvas.across(epoch)), style.pale(Palette.Role.TEXT, 0.5), new BasicStroke(1));
     }
 }

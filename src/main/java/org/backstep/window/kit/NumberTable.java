@@ -1,5 +1,7 @@
 package org.backstep.window.kit;
 
+import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.List;
@@ -8,11 +10,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.RowSorter;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.RowSorterEvent;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableModel;
 import javax.swing.table.TableRowSorter;
@@ -33,7 +38,6 @@ public final class NumberTable<R> {
     private final HeaderCells headings;
     private @Nullable TableRowSorter<TableModel> sorter;
     private int mostSorted;
-    private Theme theme;
     private boolean following;
 
     /**
@@ -45,18 +49,12 @@ public final class NumberTable<R> {
      * @param what names copied rows for the status line: "epoch 40", "7 samples"
      */
     public NumberTable(
-            String name,
-            String called,
-            String description,
-            Function<List<R>, String> what,
-            Theme theme,
-            Notices notices) {
+            String name, String called, String description, Function<List<R>, String> what, Notices notices) {
         this.what = what;
-        this.theme = theme;
-        numbers = new NumberCells(theme, 0);
-        losses = new NumberCells(theme, 6);
+        numbers = new NumberCells(0);
+        losses = new NumberCells(6);
         headings = new HeaderCells(
-                table, column -> this.theme.colour(model.column(column).role()));
+                table, column -> Theme.now().colour(model.column(column).role()));
         table.setName(name);
         table.getAccessibleContext().setAccessibleName(called);
         table.getAccessibleContext().setAccessibleDescription(description);
@@ -67,7 +65,7 @@ public final class NumberTable<R> {
         table.getActionMap().put("copy", Copy.action(() -> copy(table.getSelectedRows()), notices));
         scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        restyle(theme);
+        restyle();
     }
 
     public JTable table() {
@@ -229,22 +227,55 @@ public final class NumberTable<R> {
             TableColumn column = table.getColumnModel().getColumn(c);
             int width = model.column(column.getModelIndex()).width();
             if (width > 0) {
-                column.setPreferredWidth((int) theme.px(width));
+                column.setPreferredWidth((int) Theme.px(width));
             }
         }
     }
 
-    public void restyle(Theme other) {
-        theme = other;
-        numbers.restyle(other);
+    public void restyle() {
         numbers.updateUI();
-        losses.restyle(other);
         losses.updateUI();
         headings.updateUI();
         table.setShowHorizontalLines(true);
-        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
-        table.setRowHeight((int) other.px(22));
-        table.getTableHeader().setFont(other.words(12, Font.BOLD));
+        table.setGridColor(
+                Theme.mix(Theme.now().colour(Role.BACKGROUND), Theme.now().colour(Role.GRID), 0.6));
+        table.setRowHeight((int) Theme.px(22));
+        table.getTableHeader().setFont(Theme.words(12, Font.BOLD));
         widen();
+    }
+
+    /** The renderer of headings: as in the look and feel, right-aligned over numbers, in the column's colour. */
+    private static final class HeaderCells implements TableCellRenderer {
+        private final TableCellRenderer usual;
+        private final IntFunction<Color> colour;
+
+        /**
+         * Replaces a table's renderer of headings.
+         *
+         * @param colour of a column of the model
+         */
+        HeaderCells(JTable table, IntFunction<Color> colour) {
+            usual = table.getTableHeader().getDefaultRenderer();
+            this.colour = colour;
+            table.getTableHeader().setDefaultRenderer(this);
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
+            Component cell = usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (cell instanceof JLabel label) {
+                boolean number = Number.class.isAssignableFrom(table.getColumnClass(column));
+                label.setHorizontalAlignment(number ? SwingConstants.RIGHT : SwingConstants.LEFT);
+                label.setForeground(colour.apply(table.convertColumnIndexToModel(column)));
+            }
+            return cell;
+        }
+
+        void updateUI() {
+            if (usual instanceof Component component) {
+                SwingUtilities.updateComponentTreeUI(component);
+            }
+        }
     }
 }

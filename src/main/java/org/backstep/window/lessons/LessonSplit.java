@@ -9,11 +9,13 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.RoundedPanel;
 import org.backstep.window.kit.Shortcuts;
@@ -41,7 +43,7 @@ public final class LessonSplit {
         this.lesson = lesson;
         this.workspace = workspace;
         this.theme = theme;
-        sheet = new RoundedPanel(lesson.component(), 0, theme);
+        sheet = new RoundedPanel(lesson.component(), 0);
         strip.setName("unfold lesson");
         strip.setToolTipText(fold.withKey("Unfold the lesson"));
         strip.addActionListener(event -> open());
@@ -96,7 +98,7 @@ public final class LessonSplit {
 
     private void rebuild() {
         panel.removeAll();
-        int edge = (int) theme.px(6);
+        int edge = (int) Theme.px(6);
         if (state == State.OPEN && narrow) {
             JPanel around = new JPanel(new BorderLayout());
             around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
@@ -106,7 +108,7 @@ public final class LessonSplit {
             JPanel around = new JPanel(new BorderLayout());
             around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, 0));
             around.add(sheet);
-            around.setMinimumSize(new Dimension((int) theme.px(200), 0));
+            around.setMinimumSize(new Dimension((int) Theme.px(200), 0));
             JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, around, workspace);
             split.setName("lesson and workspace");
             split.setDividerLocation(lesson.width());
@@ -128,7 +130,10 @@ public final class LessonSplit {
 
     public void restyle(Theme other) {
         theme = other;
-        sheet.restyle(theme);
+        // what has no window now was not reached by the look and feel
+        Stream.of(sheet, workspace, strip)
+                .filter(part -> SwingUtilities.getWindowAncestor(part) == null)
+                .forEach(SwingUtilities::updateComponentTreeUI);
         lesson.restyle(theme);
         rebuild(); // in the other sizes
     }
@@ -144,7 +149,7 @@ public final class LessonSplit {
 
         @Override
         public Dimension getPreferredSize() {
-            return new Dimension((int) theme.px(30), 0);
+            return new Dimension((int) Theme.px(30), 0);
         }
 
         @Override
@@ -157,7 +162,7 @@ public final class LessonSplit {
             super.paintComponent(graphics);
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            Font font = theme.words(12, Font.PLAIN);
+            Font font = Theme.words(12, Font.PLAIN);
             Color colour = theme.colour(Role.TEXT);
             g.setFont(font);
             g.setColor(colour);

@@ -1,6 +1,7 @@
 package org.backstep.window.plots;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -34,6 +36,7 @@ import org.backstep.training.Position;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +57,6 @@ public final class FigurePane implements Pane {
     private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
     private final Map<FigurePlot.Kind, LiveChartPanel> panels = new LinkedHashMap<>();
 
-    private Theme theme;
     private @Nullable Snapshot shown;
     private @Nullable Drawn drawn;
 
@@ -93,14 +95,13 @@ public final class FigurePane implements Pane {
         }
     }
 
-    public FigurePane(Consumer<Command> send, Theme theme, Notices notices) {
+    public FigurePane(Consumer<Command> send, Notices notices) {
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
-        sheet.setBackground(theme.colour(Role.BACKGROUND));
+        sheet.setBackground(Theme.now().colour(Role.BACKGROUND));
         sheet.getAccessibleContext().setAccessibleName("Notebook figure");
     }
 
@@ -156,12 +157,13 @@ public final class FigurePane implements Pane {
     }
 
     private LiveFigure build(FigureData data) {
-        LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.weight());
+        LiveFigure built = new LiveFigure(data, Theme.now().charts());
         Optional<FigurePlot.Kind> large = enlarged();
         sheet.removeAll();
         for (FigurePlot plot : built.plots()) {
             LiveChartPanel panel = LiveChartPanel.of(plot, () -> toggleEnlarged(plot.kind()), notices);
-            panel.setZoomFillPaint(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.INPUT), 0.25));
+            panel.setZoomFillPaint(
+                    Theme.mix(Theme.now().colour(Role.BACKGROUND), Theme.now().colour(Role.INPUT), 0.25));
             panel.addMouseListener(new Clicks(plot));
             panels.put(plot.kind(), panel);
             sheet.add(panel);
@@ -255,13 +257,40 @@ public final class FigurePane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        sheet.setBackground(theme.colour(Role.BACKGROUND));
+    public void restyle() {
+        sheet.setBackground(Theme.now().colour(Role.BACKGROUND));
         drawn = null;
         Snapshot now = shown;
         if (now != null) {
             display(now);
+        }
+    }
+
+    /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
+    private static final class ChartSheet extends VerticalPanel {
+        private final ChartGrid grid;
+
+        ChartSheet(ChartGrid grid) {
+            super(grid);
+            this.grid = grid;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return getParent() instanceof JViewport seen && seen.getWidth() > 0
+                    ? new Dimension(seen.getWidth(), grid.neededHeight(this, seen.getWidth(), seen.getHeight()))
+                    : super.getPreferredSize();
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return !(getParent() instanceof JViewport seen)
+                    || grid.neededHeight(this, seen.getWidth(), seen.getHeight()) <= seen.getHeight();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return grid.preferredLayoutSize(this);
         }
     }
 }

@@ -47,7 +47,7 @@ class HelpTest {
         assertThat(actions).hasSizeGreaterThan(40);
         actions.forEach(action -> {
             assertThat(text).contains(action.name());
-            action.strokes().forEach(key -> assertThat(text).contains(KeyNames.of(key)));
+            action.strokes().forEach(key -> assertThat(text).contains(HelpPage.keyName(key)));
         });
         assertThat(text).contains("Ctrl + Z", "Undo", "Shift + →", "F11");
     }
@@ -73,8 +73,8 @@ class HelpTest {
     void everySignCanBeDrawn() {
         window.frame().menuItem("Symbols").click();
         String text = text(page());
-        Font mono = onEdt(() -> Theme.LIGHT.digits(12, Font.PLAIN));
-        Font words = onEdt(() -> Theme.LIGHT.words(12, Font.PLAIN));
+        Font mono = onEdt(() -> Theme.digits(12, Font.PLAIN));
+        Font words = onEdt(() -> Theme.words(12, Font.PLAIN));
         assertThat(text.chars()
                         .filter(c -> c > 127)
                         .filter(c -> !mono.canDisplay(c) && !words.canDisplay(c))
