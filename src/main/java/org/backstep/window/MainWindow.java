@@ -342,6 +342,10 @@ final class MainWindow {
         recovery.offer(then, () -> {});
     }
 
+    FileActions files() {
+        return actions.files();
+    }
+
     KeepingActions keeping() {
         return actions.keeping();
     }
