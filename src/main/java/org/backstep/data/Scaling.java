@@ -110,7 +110,6 @@ public sealed interface Scaling {
         }
     }
 
-    /** No scaling. */
     record AsIs() implements Scaling {
         @Override
         public Matrix apply(Matrix raw) {

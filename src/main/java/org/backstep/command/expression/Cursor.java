@@ -111,7 +111,6 @@ public final class Cursor {
         return take(WORD, expected);
     }
 
-    /** One of some words. */
     public String oneOf(List<String> words) {
         int column = column();
         String choice = words.stream()

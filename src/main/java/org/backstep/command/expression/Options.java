@@ -72,7 +72,6 @@ public final class Options {
         return Double.parseDouble(value.text());
     }
 
-    /** One of some words. */
     public Optional<String> word(String name, List<String> choices) {
         Value value = given.get(name);
         if (value != null && !choices.contains(value.text())) {
