@@ -57,7 +57,8 @@ public class BatchBenchmark {
                 Experiments.data(network.inputs(), samples));
         Settings settings =
                 Settings.NOTEBOOK.withLearningRate(0.05).with(new Batching(Integer.parseInt(words[3]), true));
-        experiment = new Experiment(new CsvSource("random", table, TableChoices.ALL.with(Scale.NONE)), 1, network, settings);
+        experiment =
+                new Experiment(new CsvSource("random", table, TableChoices.ALL.with(Scale.NONE)), 1, network, settings);
         epochs = Integer.parseInt(words[4]);
     }
 

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.backstep.chart.ChartStyle;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigureSource;
 import org.backstep.chart.figure.LiveFigure;
@@ -50,7 +51,7 @@ public class FrameBenchmark {
 
     private final Session session = Session.of(Notebook.experiment());
     private final LiveFigure figure =
-            new LiveFigure(FigureSource.withoutLosses(session.snapshot()), Palette.LIGHT, 1, 1);
+            new LiveFigure(FigureSource.withoutLosses(session.snapshot()), ChartStyle.ofPaper(Palette.LIGHT));
     private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     private int epoch;
 

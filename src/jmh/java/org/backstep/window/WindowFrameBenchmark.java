@@ -94,9 +94,9 @@ public class WindowFrameBenchmark {
     };
 
     private Pane pane() {
-        ComputationPane computation = new ComputationPane(command -> {}, Theme.LIGHT);
+        ComputationPane computation = new ComputationPane(command -> {});
         return switch (part) {
-            case "charts" -> new FigurePane(command -> {}, Theme.LIGHT, NOBODY);
+            case "charts" -> new FigurePane(command -> {}, NOBODY);
             case "computation" -> computation;
             default -> whole(computation);
         };
@@ -104,15 +104,10 @@ public class WindowFrameBenchmark {
 
     /** The workspace and the timeline below it: all that changes with an epoch. */
     private static Pane whole(ComputationPane computation) {
-        CommandsPane commands = new CommandsPane(command -> {}, Theme.LIGHT);
-        Workspace workspace = Workspace.of(
-                command -> {},
-                computation,
-                new FigurePane(command -> {}, Theme.LIGHT, NOBODY),
-                commands,
-                Theme.LIGHT,
-                NOBODY);
-        TimelinePane timeline = new TimelinePane(command -> {}, Theme.LIGHT);
+        CommandsPane commands = new CommandsPane(command -> {});
+        Workspace workspace =
+                Workspace.of(command -> {}, computation, new FigurePane(command -> {}, NOBODY), commands, NOBODY);
+        TimelinePane timeline = new TimelinePane(command -> {});
         JPanel both = new JPanel(new java.awt.BorderLayout());
         both.add(workspace.component());
         both.add(timeline.component(), java.awt.BorderLayout.SOUTH);
@@ -129,7 +124,7 @@ public class WindowFrameBenchmark {
             }
 
             @Override
-            public void restyle(Theme theme) {
+            public void restyle() {
                 throw new UnsupportedOperationException("not needed here");
             }
         };

@@ -12,8 +12,13 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 
-/** The look of every chart: sizes in points, lines and fonts; colours come from the palette. */
-public record ChartStyle(Palette palette) {
+/**
+ * The look of every chart: sizes in points, lines and fonts; colours come from the palette.
+ *
+ * @param unit how many units of the drawing surface a point is
+ * @param weight 1, or more for thicker lines and larger dots
+ */
+public record ChartStyle(Palette palette, double unit, double weight) {
     /** Ticks, notes and legends. */
     public static final double SMALL = 10;
     /** Axis labels. */
@@ -24,6 +29,11 @@ public record ChartStyle(Palette palette) {
     private static final double LONGEST_LABEL = 190;
     /** Notes and labels of ticks, as a share of the colour of text. */
     public static final double FAINT_TEXT = 0.75;
+
+    /** The look on paper. */
+    public static ChartStyle ofPaper(Palette palette) {
+        return new ChartStyle(palette, 1, 1);
+    }
 
     public Color colour(Palette.Role role) {
         return new Color(palette.of(role));

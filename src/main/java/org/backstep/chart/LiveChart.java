@@ -64,11 +64,11 @@ public final class LiveChart extends JFreeChart {
     private int framesDrawn;
 
     /** A chart without layers or legend yet. */
-    public LiveChart(String heading, ValueAxis across, ValueAxis up, ChartStyle style, double unit) {
+    public LiveChart(String heading, ValueAxis across, ValueAxis up, ChartStyle style) {
         super(null, null, style.plot(across, up), false);
         this.heading = heading;
         this.style = style;
-        this.unit = unit;
+        unit = style.unit();
         restingAcross = across.getRange();
         restingUp = up.getRange();
         across.setLabelInsets(new RectangleInsets(5, 0, 4, 0));

@@ -25,9 +25,9 @@ public final class LossLayer implements Layer {
     private final Color ghost;
     private final double weight;
 
-    public LossLayer(RunLosses curves, ChartStyle style, double weight) {
+    public LossLayer(RunLosses curves, ChartStyle style) {
         this.curves = curves;
-        this.weight = weight;
+        weight = style.weight();
         colour = style.colour(Palette.Role.INPUT);
         later = style.pale(Palette.Role.INPUT, 0.4);
         halo = style.colour(Palette.Role.BACKGROUND);

@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path file) {
+        terminal.doing(file.toString());
         CheckedLesson checked;
         try {
             checked = Sources.checked(file);

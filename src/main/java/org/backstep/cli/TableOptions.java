@@ -36,8 +36,9 @@ final class TableOptions {
             arity = "1..3",
             hideParamSyntax = true,
             paramLabel = "minmax|standard|none|range LOW HIGH",
-            description = "Scale each column of a table to [0, 1] or to mean 0 and deviation 1, none, or all by one range"
-                    + " (minmax).")
+            description =
+                    "Scale each column of a table to [0, 1] or to mean 0 and deviation 1, none, or all by one range"
+                            + " (minmax).")
     private @Nullable List<String> scale;
 
     TableChoices choices() {
@@ -45,7 +46,8 @@ final class TableOptions {
                 read(columns, ColumnPick::parse).orElse(List.of()),
                 read(label, ColumnPick::unquoted),
                 read(missing, Missing::parse).orElse(Missing.REFUSE),
-                read(scale == null ? null : String.join(" ", scale), Scale::parse).orElse(Scale.MINMAX));
+                read(scale == null ? null : String.join(" ", scale), Scale::parse)
+                        .orElse(Scale.MINMAX));
     }
 
     private static <T> Optional<T> read(@Nullable String given, Function<String, T> reader) {
@@ -79,13 +81,15 @@ final class TableOptions {
     private String options(CsvSource file, TableChoices choices, Network network) {
         StringBuilder text = new StringBuilder(" --data ").append(typed(file.name()));
         for (TableChoices.Option option : choices.options()) {
-            // a value that begins with a minus must not be taken for an option
-            text.append(" --").append(option.name()).append('=').append(typed(option.value()));
+            // "-h" alone would be taken for an option
+            String value = option.value().matches("-.") ? " " + option.value() : option.value();
+            text.append(" --").append(option.name()).append('=').append(typed(value));
         }
         if (scale != null) {
             text.append(" --scale ").append(String.join(" ", scale));
         }
-        int features = new CsvSource(file.name(), file.table(), choices).features().size();
+        int features =
+                new CsvSource(file.name(), file.table(), choices).features().size();
         String layers = network.inputs() == features ? network.sizesText() : features + "-1-" + features;
         return text.append(" --layers ").append(layers).toString();
     }

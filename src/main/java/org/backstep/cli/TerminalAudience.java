@@ -28,6 +28,7 @@ final class TerminalAudience implements Audience {
 
     @Override
     public void command(Command command) {
+        terminal.doing(command.firstLine());
         if (!(command instanceof Expect)) {
             command.text().lines().forEach(line -> terminal.print("  > " + line));
         }

@@ -65,6 +65,7 @@ final class TrainCommand implements Callable<Integer> {
             printMetrics(end);
         }
         if (folder != null) {
+            terminal.doing("writing the tables");
             folder.write(tables(end));
         }
         return failure.isPresent() ? Program.FAILED : Program.WELL;
@@ -87,7 +88,6 @@ final class TrainCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, epochs);
         session.watchedBy(progress);
         Optional<String> stopped = session.goToEndOf(epochs);
-        terminal.endProgress();
         Snapshot now = session.snapshot();
         for (int epoch = PRINTED_EVERY; epoch <= now.branch().lastComputed(); epoch += PRINTED_EVERY) {
             terminal.print("Epoch " + epoch + "/" + epochs + ", Loss: "

@@ -29,8 +29,7 @@ public record UseFile(String file, int seed, TableChoices choices) implements Co
     @Override
     public void applyTo(Session session, Effects effects) {
         CsvSource source = new CsvSource(file, effects.readTable(file), choices);
-        NewRun.withData(
-                session, effects, source, seed, source.features().size());
+        NewRun.withData(session, effects, source, seed, source.features().size());
         source.notes().forEach(effects::say);
     }
 

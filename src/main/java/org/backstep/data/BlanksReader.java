@@ -28,8 +28,9 @@ final class BlanksReader extends FilterReader {
         for (int k = offset; k < offset + count; k++) {
             char c = into[k];
             if (c == '\t' && afterTab) {
-                throw new UserError(shownAs + ":" + line + ": has a gap between two tabs, but elsewhere blanks separate the"
-                        + " cells; write NA into the gap");
+                throw new UserError(
+                        shownAs + ":" + line + ": has a gap between two tabs, but elsewhere blanks separate the"
+                                + " cells; write NA into the gap");
             }
             line += c == '\n' ? 1 : 0;
             afterTab = c == '\t' || (c == ' ' && afterTab);

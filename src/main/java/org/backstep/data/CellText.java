@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class CellText {
     private static final Set<String> MISSING =
             Set.of("", "?", ".", "-", "–", "—", "na", "n/a", "n.a.", "#n/a", "nan", "null", "none");
-    private static final String TIME = "\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[APap][Mm])?( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?";
+    private static final String TIME =
+            "\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[APap][Mm])?( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?";
     private static final Pattern DATE = Pattern.compile("(\\d{4}[-/.]\\d{1,2}([-/.]\\d{1,2})?"
             + "|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2})"
             + "|\\d{1,2}[. -]{1,2}\\p{L}{3,9}\\.?[ -]\\d{2,4}"
@@ -39,8 +40,12 @@ final class CellText {
         return Character.getType(c) == Character.FORMAT;
     }
 
-    /** A name or label: on one line, without what is not seen at its ends. */
-    static String oneLine(String cell) {
+    /** A name or a label as it was before it was marked as text for spreadsheets. */
+    static String name(String cell) {
+        return SpreadsheetText.unmarked(oneLine(cell));
+    }
+
+    private static String oneLine(String cell) {
         return strip(cell).replaceAll("\\s+", " ");
     }
 

@@ -61,7 +61,7 @@ final class ColumnBuilder {
             texts = Arrays.copyOf(texts, Math.max(numbers.length, count + 1));
             Arrays.fill(texts, before, texts.length, "");
         }
-        String label = CellText.oneLine(text);
+        String label = CellText.name(text);
         texts[count] = known.computeIfAbsent(label, first -> first);
         boolean isDate = CellText.isDate(text);
         dates += isDate ? 1 : 0;

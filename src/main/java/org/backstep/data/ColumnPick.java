@@ -63,7 +63,8 @@ public record ColumnPick(boolean isOut, String from, String to) {
 
     static String text(List<ColumnPick> picks) {
         return picks.stream()
-                .map(pick -> (pick.isOut ? "-" : "") + quoted(pick.from)
+                .map(pick -> (pick.isOut ? "-" : "")
+                        + quoted(pick.from)
                         + (pick.from.equals(pick.to) ? "" : ".." + quoted(pick.to)))
                 .collect(Collectors.joining(","));
     }
@@ -102,18 +103,15 @@ public record ColumnPick(boolean isOut, String from, String to) {
                     .orElse(-1);
         }
         if (named < 0) {
-            List<TableColumn> columns = table.columns();
-            String names = columns.stream().limit(SHOWN).map(TableColumn::name).collect(Collectors.joining(", "));
-            throw new UserError("has no column " + CellText.quoted(name) + "; there are " + names
-                    + (columns.size() > SHOWN ? " and " + (columns.size() - SHOWN) + " more" : ""));
+            List<String> names = table.names();
+            throw new UserError("has no column " + CellText.quoted(name) + "; there are "
+                    + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+                    + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : ""));
         }
         return named;
     }
 
     private static int indexOf(String name, CsvTable table) {
-        return IntStream.range(0, table.columns().size())
-                .filter(k -> table.columns().get(k).name().equals(name))
-                .findFirst()
-                .orElse(-1);
+        return table.names().indexOf(name);
     }
 }

@@ -87,7 +87,9 @@ public final class CsvReader {
     }
 
     private static int notesIn(@Nullable String comment) {
-        return comment == null ? 0 : 1 + (int) comment.chars().filter(c -> c == '\n').count();
+        return comment == null
+                ? 0
+                : 1 + (int) comment.chars().filter(c -> c == '\n').count();
     }
 
     /** The cells of a row in which several blanks count as one. */

@@ -56,7 +56,9 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
         trouble().ifPresent(wrong -> {
             throw new UserError(wrong
                     + advice().map(better -> ". This would work: data file \"" + name + '"' + better.text()
-                                    + (better.scale().equals(Scale.MINMAX) ? "" : " scale=" + better.scale().text()))
+                                    + (better.scale().equals(Scale.MINMAX)
+                                            ? ""
+                                            : " scale=" + better.scale().text()))
                             .orElse(""));
         });
         TableSelection selection = selection();
@@ -76,6 +78,8 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
     @Override
     public String text() {
         return "file \"" + name + "\"" + choices.text()
-                + (choices.scale().equals(Scale.MINMAX) ? "" : " scale=" + choices.scale().text());
+                + (choices.scale().equals(Scale.MINMAX)
+                        ? ""
+                        : " scale=" + choices.scale().text());
     }
 }

@@ -1,6 +1,7 @@
 package org.backstep.data;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it was read. Which of its columns and rows are used, {@link TableChoices} say.
@@ -20,5 +21,21 @@ public record CsvTable(List<TableColumn> columns, int rows, RowLines lines, List
     public CsvTable {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** The names of the columns. */
+    public List<String> names() {
+        return columns.stream().map(TableColumn::name).toList();
+    }
+
+    /** Two tables are the same if their cells are, wherever they stand in their files. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof CsvTable other && columns.equals(other.columns) && notes.equals(other.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return columns.hashCode();
     }
 }

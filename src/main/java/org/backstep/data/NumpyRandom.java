@@ -1,6 +1,6 @@
 package org.backstep.data;
 
-import org.apache.commons.math3.random.MersenneTwister;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.util.FastMath;
 import org.backstep.notation.UserError;
 
@@ -19,9 +19,7 @@ public final class NumpyRandom {
     public static final int MAX_SEED = Integer.MAX_VALUE;
 
     private final MersenneTwister twister;
-    private double kept;
-    private boolean hasKept;
-    private long drawn;
+    private OptionalDouble kept = OptionalDouble.empty();
 
     /** A generator at its first number. */
     public NumpyRandom(long seed) {
@@ -43,9 +41,10 @@ public final class NumpyRandom {
      * values; NumPy returns the second coordinate's first.
      */
     public double nextGaussian() {
-        if (hasKept) {
-            hasKept = false;
-            return kept;
+        if (kept.isPresent()) {
+            double waiting = kept.getAsDouble();
+            kept = OptionalDouble.empty();
+            return waiting;
         }
         double first;
         double second;
@@ -56,8 +55,7 @@ public final class NumpyRandom {
             square = first * first + second * second;
         } while (square >= 1 || square == 0);
         double factor = Math.sqrt(-2 * FastMath.log(square) / square);
-        kept = factor * first;
-        hasKept = true;
+        kept = OptionalDouble.of(factor * first);
         return factor * second;
     }
 
@@ -88,24 +86,18 @@ public final class NumpyRandom {
         return value;
     }
 
-    /** The number of 32-bit words drawn, which is the generator's place in its sequence. */
-    public long drawn() {
-        return drawn;
+    /** The present place in the sequence. */
+    public Place place() {
+        return new Place(twister.place(), kept);
     }
 
-    /** Moves forward to a place in the sequence; a kept Gaussian is dropped. */
-    public void skipTo(long place) {
-        if (place < drawn) {
-            throw new IllegalArgumentException("place " + place + " lies behind " + drawn);
-        }
-        hasKept = false;
-        while (drawn < place) {
-            word();
-        }
+    /** Goes to a place of this seed's sequence, forward or back: the same numbers follow as followed it before. */
+    public void goTo(Place place) {
+        twister.goTo(place.words());
+        kept = place.kept();
     }
 
     private int word() {
-        drawn++;
-        return twister.nextInt();
+        return twister.nextWord();
     }
 }

@@ -83,7 +83,8 @@ public sealed interface Scaling {
 
         @Override
         public String description() {
-            return "each feature scaled to [0, 1] by its minimum and maximum: " + eachFeature(minima, " from ", maxima, " to ");
+            return "each feature scaled to [0, 1] by its minimum and maximum: "
+                    + eachFeature(minima, " from ", maxima, " to ");
         }
 
         @Override
@@ -115,7 +116,8 @@ public sealed interface Scaling {
                 double[] feature = raw.rowArray(i);
                 double mean = Matrix.row(feature).mean();
                 // rounding cannot move the mean out of the range
-                means[i] = Math.min(range.maxima().get(i, 0), Math.max(range.minima().get(i, 0), mean));
+                means[i] = Math.min(
+                        range.maxima().get(i, 0), Math.max(range.minima().get(i, 0), mean));
                 double squares = 0;
                 for (double value : feature) {
                     squares += (value - means[i]) * (value - means[i]);

@@ -63,7 +63,8 @@ enum Separator {
         List<Guess> guesses = new ArrayList<>();
         for (Separator separator : values()) {
             Guess guess = separator.guess(lines);
-            boolean hidesGaps = separator == BLANKS && lines.stream().anyMatch(line -> GAP.matcher(line).find());
+            boolean hidesGaps = separator == BLANKS
+                    && lines.stream().anyMatch(line -> GAP.matcher(line).find());
             if (separator == COMMA || (guess.cells > lines.size() && !hidesGaps)) {
                 guesses.add(guess);
             }
@@ -72,7 +73,7 @@ enum Separator {
                 .max(Comparator.<Guess>comparingInt(guess -> guess.even ? 2 * guess.numbers : guess.numbers)
                         .thenComparing(guess -> guess.even)
                         .thenComparing(guess -> -(guess.cells - guess.numbers))
-                        .thenComparing(guess -> -guess.separator.ordinal()))
+                        .thenComparing(Guess::separator, Comparator.reverseOrder()))
                 .map(Guess::separator)
                 .orElse(COMMA);
     }

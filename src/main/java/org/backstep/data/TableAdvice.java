@@ -22,7 +22,8 @@ public final class TableAdvice {
     public static Optional<TableChoices> of(CsvTable table, TableChoices given) {
         Optional<TableColumn> label = label(table, given);
         List<TableColumn> used = new ArrayList<>(new TableSelection(table, given).columns());
-        used.removeIf(column -> !column.isUsable() || label.filter(column::equals).isPresent());
+        used.removeIf(
+                column -> !column.isUsable() || label.filter(column::equals).isPresent());
         Missing missing = given.missing();
         for (int before = -1; before != used.size() && !used.isEmpty(); ) {
             before = used.size();
@@ -41,9 +42,8 @@ public final class TableAdvice {
     private static Optional<TableColumn> label(CsvTable table, TableChoices given) {
         return given.label()
                 .map(name -> table.columns().get(ColumnPick.find(name, table)))
-                .or(() -> table.columns().stream()
-                        .filter(TableColumn::canBeLabel)
-                        .findFirst());
+                .or(() ->
+                        table.columns().stream().filter(TableColumn::canBeLabel).findFirst());
     }
 
     /** Rows with gaps are left out if most rows have none. */
@@ -63,12 +63,14 @@ public final class TableAdvice {
         List<ColumnPick> in = picks(table, wanted::contains, false);
         List<ColumnPick> out = picks(
                 table,
-                column -> !wanted.contains(column) && label.filter(column::equals).isEmpty(),
+                column ->
+                        !wanted.contains(column) && label.filter(column::equals).isEmpty(),
                 true);
         List<ColumnPick> shorter = label.filter(wanted::contains).isPresent()
                 ? in
                 : Stream.of(in, out)
-                        .min(Comparator.comparingInt(picks -> ColumnPick.text(picks).length()))
+                        .min(Comparator.comparingInt(
+                                picks -> ColumnPick.text(picks).length()))
                         .orElse(in);
         return new TableChoices(shorter, label.map(ColumnPick::typed), missing, scale);
     }

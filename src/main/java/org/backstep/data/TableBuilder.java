@@ -47,7 +47,8 @@ final class TableBuilder {
         while (cells > columns.size() && CellText.strip(row[cells - 1]).isEmpty()) {
             cells--;
         }
-        if (cells > columns.size() || !columns.subList(cells, columns.size()).stream().allMatch(ColumnBuilder::isResidue)) {
+        if (cells > columns.size()
+                || !columns.subList(cells, columns.size()).stream().allMatch(ColumnBuilder::isResidue)) {
             throw new UserError(file + ":" + line + ": " + cellCount(columns.size()) + " expected, as in line "
                     + firstLine + ", but " + row.length + " found; each row needs a cell for each column, and "
                     + separator.words() + " separate them");
@@ -70,7 +71,7 @@ final class TableBuilder {
 
     private void begin(String[] row, long line) {
         firstLine = line;
-        firstRow = Arrays.stream(row).map(CellText::oneLine).toList();
+        firstRow = Arrays.stream(row).map(CellText::name).toList();
         hasHeader = firstRow.stream().noneMatch(cell -> CellParser.looksNumeric(cell) || cell.equalsIgnoreCase("nan"));
         Map<String, Integer> positions = new HashMap<>();
         for (int k = 0; hasHeader && k < row.length; k++) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backstep.notation.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** A column of a table, as it was read: its numbers and texts, its gaps, and which cells do not fit. */
 public final class TableColumn {
@@ -115,7 +116,10 @@ public final class TableColumn {
 
     /** The mean of the numbers that are there. */
     double mean() {
-        return Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).average().orElse(Double.NaN);
+        return Arrays.stream(numbers)
+                .filter(number -> !Double.isNaN(number))
+                .average()
+                .orElse(Double.NaN);
     }
 
     public boolean isConstant() {
@@ -144,7 +148,22 @@ public final class TableColumn {
         labels.remove("");
         return labels.isEmpty()
                 ? ""
-                : labels.size() + " different: " + String.join(", ", labels.stream().limit(3).toList())
-                        + (labels.size() > 3 ? ", …" : "");
+                : labels.size() + " different: "
+                        + String.join(", ", labels.stream().limit(3).toList()) + (labels.size() > 3 ? ", …" : "");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object
+                || (object instanceof TableColumn other
+                        && position == other.position
+                        && name.equals(other.name)
+                        && Arrays.equals(numbers, other.numbers)
+                        && Arrays.equals(texts, other.texts));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + position;
     }
 }

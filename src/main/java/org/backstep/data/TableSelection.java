@@ -3,9 +3,9 @@ package org.backstep.data;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ final class TableSelection {
 
     private List<TableColumn> features() {
         List<TableColumn> all = table.columns();
-        SortedSet<Integer> used = new TreeSet<>();
+        NavigableSet<Integer> used = new TreeSet<>();
         choices.columns().stream().filter(pick -> !pick.isOut()).forEach(pick -> pick.in(table)
                 .forEach(used::add));
         if (used.isEmpty()) {
@@ -93,7 +93,8 @@ final class TableSelection {
         List<String> troubles = new ArrayList<>();
         features.stream()
                 .filter(column -> column.kind() == TableColumn.Kind.NUMBERS)
-                .forEach(column -> column.misfit().ifPresent(misfit -> troubles.add(words(misfit, troubles.isEmpty()))));
+                .forEach(
+                        column -> column.misfit().ifPresent(misfit -> troubles.add(words(misfit, troubles.isEmpty()))));
         add(troubles, "text column", column -> column.kind() == TableColumn.Kind.TEXT);
         add(troubles, "column of dates", column -> column.kind() == TableColumn.Kind.DATES);
         add(troubles, "column without values", column -> column.kind() == TableColumn.Kind.EMPTY);
@@ -105,7 +106,8 @@ final class TableSelection {
         }
         decimalSigns().ifPresent(troubles::add);
         if (choices.missing() == Missing.REFUSE && incomplete > 0) {
-            List<TableColumn> gaps = features.stream().filter(c -> c.missing() > 0).toList();
+            List<TableColumn> gaps =
+                    features.stream().filter(c -> c.missing() > 0).toList();
             String where = gaps.stream()
                     .limit(SHOWN)
                     .map(column -> column.name() + " (" + column.missing() + ")")
@@ -124,7 +126,8 @@ final class TableSelection {
     }
 
     private static String words(TableColumn.Misfit misfit, boolean isFirst) {
-        return (isFirst ? "" : "in line " + misfit.place().replaceFirst(":.*", "") + " ") + misfit.problem()
+        return (isFirst ? "" : "in line " + misfit.place().replaceFirst(":.*", "") + " ")
+                + misfit.problem()
                 + (misfit.count() == 1 ? "" : " (and " + (misfit.count() - 1) + " more in this column)");
     }
 
@@ -132,7 +135,9 @@ final class TableSelection {
         List<TableColumn> found = features.stream().filter(has).toList();
         if (!found.isEmpty()) {
             String names = found.stream().limit(SHOWN).map(TableColumn::name).collect(Collectors.joining(", "));
-            String kinds = found.size() == 1 ? kind : kind.replaceFirst("column", "columns").replace("it has", "they have");
+            String kinds = found.size() == 1
+                    ? kind
+                    : kind.replaceFirst("column", "columns").replace("it has", "they have");
             troubles.add(found.size() + " " + kinds + ": " + names + more(found.size()));
         }
     }
@@ -197,8 +202,8 @@ final class TableSelection {
                     + String.join(", ", out.subList(0, Math.min(SHOWN, out.size()))) + more(out.size()));
         }
         if (incomplete > 0) {
-            notes.add(incomplete + " of " + table.rows() + " rows have missing cells and "
-                    + (choices.missing() == Missing.DROP ? "are left out" : "get the column's mean there"));
+            notes.add(incomplete + " of " + table.rows() + " rows incomplete, "
+                    + (choices.missing() == Missing.DROP ? "left out" : "with the column's mean in the gaps"));
         }
         return notes;
     }

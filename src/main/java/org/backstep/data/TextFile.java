@@ -32,7 +32,8 @@ public record TextFile(Path file, String shownAs, Charset charset, int markLengt
      */
     public static TextFile of(Path file, String shownAs, String kind, int megabytes) {
         if (!Files.exists(file)) {
-            throw new UserError(shownAs + ": there is no such file; check the name and the folder");
+            throw new UserError(shownAs + ": "
+                    + DanglingLink.at(file).orElse("there is no such file; check the name and the folder"));
         }
         if (Files.isDirectory(file)) {
             throw new UserError(shownAs + ": is a folder, not a file; name a " + kind + " in it");

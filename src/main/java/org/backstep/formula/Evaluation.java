@@ -3,12 +3,11 @@ package org.backstep.formula;
 import java.util.Objects;
 import java.util.function.Function;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Operation;
 import org.backstep.term.Term;
-import org.backstep.term.Term.Transposed;
 import org.backstep.training.Computation;
 
 /**
@@ -49,50 +48,16 @@ public final class Evaluation implements Term.Visitor<Matrix> {
         return term.definition().accept(this);
     }
 
+    /** The value of an operation; a product with a transpose adds over samples, and the engine adds those pairwise. */
     @Override
-    public Matrix transposed(Transposed term) {
-        return term.of().accept(this).transpose();
-    }
-
-    /** A product with a transpose adds over samples, and the engine adds those pairwise. */
-    @Override
-    public Matrix product(Term.Product term) {
-        if (term.right() instanceof Transposed right) {
-            return term.left().accept(this).timesTransposed(right.of().accept(this));
+    public Matrix applied(Term.Applied term) {
+        if (term.operator() == Operation.PRODUCT
+                && term.last() instanceof Term.Applied right
+                && right.operator() == Operation.TRANSPOSED) {
+            return term.first().accept(this).timesTransposed(right.first().accept(this));
         }
-        return term.left().accept(this).times(term.right().accept(this));
-    }
-
-    @Override
-    public Matrix plusColumn(Term.PlusColumn term) {
-        return term.left().accept(this).plusColumn(term.column().accept(this));
-    }
-
-    @Override
-    public Matrix difference(Term.Difference term) {
-        return term.left().accept(this).minus(term.right().accept(this));
-    }
-
-    @Override
-    public Matrix hadamard(Term.Hadamard term) {
-        return term.left().accept(this).hadamard(term.right().accept(this));
-    }
-
-    @Override
-    public Matrix activated(Term.Activated term) {
-        return term.argument().accept(this).map(term.activation()::value);
-    }
-
-    @Override
-    public Matrix slope(Term.Slope term) {
-        Activation activation = term.activation();
-        return term.argument().accept(this).map(pre -> activation.derivative(pre, activation.value(pre)));
-    }
-
-    @Override
-    public Matrix squaredNorm(Term.SquaredNorm term) {
-        Matrix vector = term.of().accept(this);
-        return vector.hadamard(vector).columnSums();
+        return term.operator()
+                .value(term.arguments().stream().map(one -> one.accept(this)).toList());
     }
 
     /** Σₙ aₙ bₙᵀ is the product A Bᵀ of the batches: the matrix product adds over the samples. */
@@ -107,37 +72,8 @@ public final class Evaluation implements Term.Visitor<Matrix> {
             int entries = computation.trace().x().rows();
             return Matrix.scalar(batch.sum() / (samples * entries));
         }
-        Matrix sum = isOuterProduct(term.summand()) ? batch : batch.rowSums();
+        Matrix sum = term.isAddedByProduct() ? batch : batch.rowSums();
         return term.over().divided() ? sum.dividedBy(samples) : sum;
-    }
-
-    /** Whether a term is a column times a row, so that its product adds over the samples. */
-    static boolean isOuterProduct(Term term) {
-        return term instanceof Term.Product product && product.right() instanceof Transposed;
-    }
-
-    @Override
-    public Matrix scaled(Term.Scaled term) {
-        return term.of().accept(this).scale(term.factor().accept(this).scalar());
-    }
-
-    @Override
-    public Matrix sum(Term.Sum term) {
-        Matrix left = term.left().accept(this);
-        Matrix right = term.right().accept(this);
-        return right.isScalar() && !left.isScalar() ? left.map(value -> value + right.scalar()) : left.plus(right);
-    }
-
-    @Override
-    public Matrix quotient(Term.Quotient term) {
-        Matrix dividend = term.dividend().accept(this);
-        Matrix divisor = term.divisor().accept(this);
-        return divisor.isScalar() ? dividend.dividedBy(divisor.scalar()) : dividend.over(divisor);
-    }
-
-    @Override
-    public Matrix root(Term.Root term) {
-        return term.of().accept(this).map(Math::sqrt);
     }
 
     @Override

@@ -17,8 +17,13 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Cell;
+import org.backstep.term.Entries;
+import org.backstep.term.Entries.Summand;
 import org.backstep.term.Equation;
+import org.backstep.term.Operation;
+import org.backstep.term.Operator;
 import org.backstep.term.Term;
+import org.backstep.term.Term.Applied;
 
 /** The maker of an {@link Explanation}: follows one entry through the tree of its equation, down to its numbers. */
 final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
@@ -58,11 +63,8 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
         if (equation.right() instanceof Term.SampleMean mean) {
             return here.meanOf(cell, value, equation, mean);
         }
-        Optional<Activation> through = equation.right() instanceof Term.Activated activated
-                ? Optional.of(activated.activation())
-                : Optional.empty();
         Sum sum = equation.right().accept(here);
-        return new Explanation(cell, value, equation, sum.parts(), Rest.NONE, sum.outside(), 1, through);
+        return new Explanation(cell, value, equation, sum.parts(), Rest.NONE, sum.outside(), 1, equation.through());
     }
 
     /** The explanation of a mean: the heaviest samples, and the selected one if it is in the batch. */
@@ -95,13 +97,13 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
 
     /** The share of one sample: a number, or δᵢ times an input. Makes no parts, as there may be many samples. */
     private double share(Term summand, int n) {
-        if (summand instanceof Term.Product product
-                && product.left() instanceof Term.Symbol delta
-                && product.right() instanceof Term.Transposed input) {
-            return matrix(delta.quantity()).get(row - 1, n - 1)
-                    * matrix(input.of().quantity()).get(column - 1, n - 1);
-        }
-        return matrix(((Term.Symbol) summand).quantity()).get(row - 1, n - 1);
+        return summand instanceof Applied product
+                ? share(product.first(), row, n) * share(((Applied) product.last()).first(), column, n)
+                : share(summand, row, n);
+    }
+
+    private double share(Term symbol, int at, int n) {
+        return matrix(((Term.Symbol) symbol).quantity()).get(at - 1, n - 1);
     }
 
     /** The shown places among the samples, from 0. */
@@ -156,11 +158,13 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
     }
 
     private Cell cellOf(Term term) {
-        return Cell.of(((Term.Symbol) term).quantity(), row, column, sample);
+        Quantity quantity = ((Term.Symbol) term).quantity();
+        boolean single = quantity.indices() == 0;
+        return Cell.of(quantity, single ? 1 : row, single ? 1 : column, sample);
     }
 
-    private Sum at(Term term, int otherRow, int otherColumn) {
-        return term.accept(new ExplanationBuilder(values, matrices, otherRow, otherColumn, sample, known));
+    private ExplanationBuilder at(int otherRow, int otherColumn) {
+        return new ExplanationBuilder(values, matrices, otherRow, otherColumn, sample, known);
     }
 
     // ---- terms ------------------------------------------------------------------------------------------------
@@ -176,101 +180,72 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
         return term.definition().accept(this);
     }
 
+    /**
+     * The entries that an entry of the operation is made of. A difference of symbols is one factor, and so is σ′; a sum
+     * that is multiplied keeps its summands, and the other factors stand outside.
+     */
     @Override
-    public Sum transposed(Term.Transposed term) {
-        return at(term.of(), column, row);
-    }
-
-    @Override
-    public Sum product(Term.Product term) {
+    public Sum applied(Applied term) {
+        if (term.operator() == Operation.DIFFERENCE
+                && term.first() instanceof Term.Symbol
+                && term.last() instanceof Term.Symbol) {
+            return Sum.of(part(gap(cellOf(term.first()), cellOf(term.last()))));
+        }
+        if (term.operator() instanceof Operator.Slope slope) {
+            return Sum.of(part(slope(slope.activation(), cellOf(term.first()))));
+        }
+        List<Summand> summands = term.operator().entries().at(row, column, sizeOf(term.first()));
+        if (summands.isEmpty()) {
+            return worth("step", firstOf(term), term);
+        }
         List<Part> parts = new ArrayList<>();
-        for (int k = 1; k <= inner(term.left()); k++) {
-            List<Factor> factors = new ArrayList<>(single(at(term.left(), row, k)));
-            factors.addAll(single(at(term.right(), k, column)));
-            parts.add(part(false, factors));
+        for (Summand summand : summands) {
+            List<Sum> factors = summand.factors().stream()
+                    .map(place -> term.arguments().get(place.argument()).accept(at(place.row(), place.column())))
+                    .toList();
+            List<Part> first = factors.get(0).parts();
+            List<Factor> others = factors.stream()
+                    .skip(1)
+                    .flatMap(factor -> factor.parts().get(0).factors().stream())
+                    .toList();
+            if (first.size() > 1 && !others.isEmpty()) {
+                return new Sum(first, others);
+            }
+            for (Part own : first) {
+                List<Factor> all = new ArrayList<>(own.factors());
+                all.addAll(others);
+                parts.add(part(own.negative() != summand.negative(), all));
+            }
         }
         return new Sum(parts, List.of());
     }
 
-    /** The columns of a factor: a sample's own quantities have one. */
-    private int inner(Term left) {
-        if (left instanceof Term.Transposed transposed) {
-            return matrix(transposed.of().quantity()).rows();
-        }
-        Quantity quantity = ((Term.Symbol) left).quantity();
-        return quantity instanceof OfSample ? 1 : matrix(quantity).columns();
+    private Factor gap(Cell left, Cell right) {
+        boolean reached = known && values.has(left.quantity()) && values.has(right.quantity());
+        return new Factor.Gap(
+                left, right, reached ? OptionalDouble.of(number(left) - number(right)) : OptionalDouble.empty());
     }
 
-    private static List<Factor> single(Sum sum) {
-        return sum.parts().get(0).factors();
-    }
-
-    @Override
-    public Sum plusColumn(Term.PlusColumn term) {
-        List<Part> parts = new ArrayList<>(term.left().accept(this).parts());
-        parts.addAll(at(term.column(), row, 1).parts());
-        return new Sum(parts, List.of());
-    }
-
-    /** A difference of symbols is one factor; else the second is subtracted from the first. */
-    @Override
-    public Sum difference(Term.Difference term) {
-        if (term.left() instanceof Term.Symbol && term.right() instanceof Term.Symbol) {
-            return Sum.of(part(gap(term)));
-        }
-        List<Part> parts = new ArrayList<>(term.left().accept(this).parts());
-        term.right().accept(this).parts().forEach(part -> parts.add(part(!part.negative(), part.factors())));
-        return new Sum(parts, List.of());
-    }
-
-    private Factor gap(Term.Difference term) {
-        Cell left = cellOf(term.left());
-        Cell right = cellOf(term.right());
-        OptionalDouble value = known && values.has(left.quantity()) && values.has(right.quantity())
-                ? OptionalDouble.of(number(left) - number(right))
-                : OptionalDouble.empty();
-        return new Factor.Gap(left, right, value);
-    }
-
-    @Override
-    public Sum hadamard(Term.Hadamard term) {
-        Sum left = term.left().accept(this);
-        List<Factor> right = single(term.right().accept(this));
-        if (left.parts().size() > 1) {
-            return new Sum(left.parts(), right);
-        }
-        List<Factor> factors = new ArrayList<>(single(left));
-        factors.addAll(right);
-        return Sum.of(part(false, factors));
-    }
-
-    @Override
-    public Sum activated(Term.Activated term) {
-        return term.argument().accept(this);
-    }
-
-    @Override
-    public Sum slope(Term.Slope term) {
-        Cell pre = cellOf(term.argument());
-        Activation activation = term.activation();
+    private Factor slope(Activation activation, Cell pre) {
         OptionalDouble value = OptionalDouble.empty();
         if (known && values.has(pre.quantity())) {
             double at = number(pre);
             value = OptionalDouble.of(activation.derivative(at, activation.value(at)));
         }
-        return Sum.of(part(new Factor.Slope(activation, pre, value)));
+        return new Factor.Slope(activation, pre, value);
     }
 
-    @Override
-    public Sum squaredNorm(Term.SquaredNorm term) {
-        Term.Difference difference = (Term.Difference) term.of();
-        int entries = matrix(((Term.Symbol) difference.left()).quantity()).rows();
-        List<Part> parts = new ArrayList<>();
-        for (int i = 1; i <= entries; i++) {
-            Factor gap = new ExplanationBuilder(values, matrices, i, 1, sample, known).gap(difference);
-            parts.add(part(gap, gap));
+    /** The size of a term for one sample. */
+    private Entries.Size sizeOf(Term term) {
+        if (term instanceof Applied applied) {
+            Entries.Size first = sizeOf(applied.first());
+            return applied.operator() == Operation.TRANSPOSED ? first.transposed() : first;
         }
-        return new Sum(parts, List.of());
+        if (!(term instanceof Term.Symbol symbol)) {
+            return new Entries.Size(1, 1);
+        }
+        Matrix matrix = matrix(symbol.quantity());
+        return new Entries.Size(matrix.rows(), symbol.quantity() instanceof OfSample ? 1 : matrix.columns());
     }
 
     @Override
@@ -278,26 +253,7 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
         throw new IllegalArgumentException("a mean stands for itself, not inside another term");
     }
 
-    @Override
-    public Sum scaled(Term.Scaled term) {
-        List<Factor> factors = new ArrayList<>(single(at(term.factor(), 1, 1)));
-        factors.addAll(single(term.of().accept(this)));
-        return Sum.of(part(false, factors));
-    }
-
-    @Override
-    public Sum sum(Term.Sum term) {
-        List<Part> parts = new ArrayList<>(term.left().accept(this).parts());
-        parts.addAll(term.right().accept(this).parts());
-        return new Sum(parts, List.of());
-    }
-
     /** The optimiser's step is one number; its explanation leads to the mean gradient. */
-    @Override
-    public Sum quotient(Term.Quotient term) {
-        return worth("step", firstOf(term), term);
-    }
-
     private Sum worth(String name, Cell cell, Term term) {
         OptionalDouble value = known
                 ? OptionalDouble.of(
@@ -307,15 +263,9 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
     }
 
     private Cell firstOf(Term term) {
-        if (term instanceof Term.Quotient quotient) {
-            return firstOf(quotient.dividend());
-        }
-        return term instanceof Term.Scaled scaled ? firstOf(scaled.of()) : cellOf(term);
-    }
-
-    @Override
-    public Sum root(Term.Root term) {
-        throw new IllegalArgumentException("a root stands in a quotient, whose number is shown");
+        return term instanceof Applied applied
+                ? firstOf(applied.operator() == Operation.SCALED ? applied.last() : applied.first())
+                : cellOf(term);
     }
 
     /** A constant is a setting and needs no explanation. */

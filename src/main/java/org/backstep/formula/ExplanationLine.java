@@ -1,5 +1,11 @@
 package org.backstep.formula;
 
+import static org.backstep.term.Operation.DIFFERENCE;
+import static org.backstep.term.Operation.ENTRYWISE_PRODUCT;
+import static org.backstep.term.Operation.PLUS_COLUMN;
+import static org.backstep.term.Operation.PRODUCT;
+import static org.backstep.term.Operation.SQUARED_NORM;
+
 import java.util.List;
 import java.util.OptionalDouble;
 import org.backstep.matrix.Matrix;
@@ -46,7 +52,7 @@ public final class ExplanationLine {
         }
         Term sum = of.parts().size() <= MOST_PARTS ? sum() : numeral(null, total(), of.cell());
         for (Factor factor : of.outside()) {
-            sum = new Term.Hadamard(sum, numeral(factor));
+            sum = ENTRYWISE_PRODUCT.of(sum, numeral(factor));
         }
         return sum;
     }
@@ -63,7 +69,7 @@ public final class ExplanationLine {
         Term sum = product(of.parts().get(0).factors());
         for (Explanation.Part part : of.parts().subList(1, of.parts().size())) {
             Term next = product(part.factors());
-            sum = part.negative() ? new Term.Difference(sum, next) : new Term.PlusColumn(sum, next);
+            sum = part.negative() ? DIFFERENCE.of(sum, next) : PLUS_COLUMN.of(sum, next);
         }
         return sum;
     }
@@ -82,12 +88,12 @@ public final class ExplanationLine {
     private static Term product(List<Factor> factors) {
         Term product = numeral(factors.get(0));
         if (factors.size() == 2 && factors.get(0).equals(factors.get(1))) {
-            return new Term.SquaredNorm(product, false);
+            return SQUARED_NORM.of(product);
         }
         for (Factor factor : factors.subList(1, factors.size())) {
             product = factor instanceof Factor.Slope
-                    ? new Term.Hadamard(product, numeral(factor))
-                    : new Term.Product(product, numeral(factor));
+                    ? ENTRYWISE_PRODUCT.of(product, numeral(factor))
+                    : PRODUCT.of(product, numeral(factor));
         }
         return product;
     }

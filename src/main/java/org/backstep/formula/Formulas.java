@@ -1,5 +1,12 @@
 package org.backstep.formula;
 
+import static org.backstep.term.Operation.DIFFERENCE;
+import static org.backstep.term.Operation.ENTRYWISE_PRODUCT;
+import static org.backstep.term.Operation.PLUS_COLUMN;
+import static org.backstep.term.Operation.PRODUCT;
+import static org.backstep.term.Operation.SQUARED_NORM;
+import static org.backstep.term.Operation.TRANSPOSED;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.backstep.network.Activation;
@@ -10,18 +17,11 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
+import org.backstep.term.Operator;
 import org.backstep.term.Term;
-import org.backstep.term.Term.Activated;
-import org.backstep.term.Term.Difference;
-import org.backstep.term.Term.Hadamard;
 import org.backstep.term.Term.Over;
-import org.backstep.term.Term.PlusColumn;
-import org.backstep.term.Term.Product;
 import org.backstep.term.Term.SampleMean;
-import org.backstep.term.Term.Slope;
-import org.backstep.term.Term.SquaredNorm;
 import org.backstep.term.Term.Symbol;
-import org.backstep.term.Term.Transposed;
 import org.backstep.term.Term.WrittenOut;
 import org.backstep.training.Computation;
 import org.backstep.training.Iteration;
@@ -99,8 +99,8 @@ public final class Formulas {
     }
 
     private Term weightedSum(int l) {
-        return new PlusColumn(
-                new Product(symbol(OfParameter.weights(l)), symbol(out(l - 1))), symbol(OfParameter.biases(l)));
+        return PLUS_COLUMN.of(
+                PRODUCT.of(symbol(OfParameter.weights(l)), symbol(out(l - 1))), symbol(OfParameter.biases(l)));
     }
 
     private Term writtenOut(int l) {
@@ -108,32 +108,24 @@ public final class Formulas {
     }
 
     private Term activated(int l, Term argument) {
-        return new Activated(activation(l), argument);
+        return new Operator.Activated(activation(l)).of(argument);
     }
 
     /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
     private List<Equation> loss() {
         Term mean = new SampleMean(symbol(OfSample.LOSS), true, new Over(isBatched(), true));
-        return List.of(sampleLoss(false), new Equation(OfRun.LOSS, mean));
-    }
-
-    /** L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²: the first line of the loss phase, entry by entry. §2.4. */
-    public Equation sampleLossByEntries() {
-        return sampleLoss(true);
-    }
-
-    private Equation sampleLoss(boolean byEntries) {
-        Term difference = new Difference(symbol(out(0)), symbol(out(network.depth())));
-        return new Equation(OfSample.LOSS, new SquaredNorm(difference, byEntries));
+        Term squares = SQUARED_NORM.of(DIFFERENCE.of(symbol(out(0)), symbol(out(network.depth()))));
+        return List.of(new Equation(OfSample.LOSS, squares), new Equation(OfRun.LOSS, mean));
     }
 
     /** δ_L = (x̂ − x) ⊙ σ′(pre_L); δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ′(pre_l), W before its update; d_l×N. §2.5. */
     private Equation delta(int l, Term argument) {
         Term blame = l == network.depth()
-                ? new Difference(symbol(out(l)), symbol(out(0)))
-                : new Product(new Transposed(symbol(weightsAbove(l))), symbol(OfSample.delta(l + 1)));
-        Term delta =
-                settings.rule().hasSlope(l, network) ? new Hadamard(blame, new Slope(activation(l), argument)) : blame;
+                ? DIFFERENCE.of(symbol(out(l)), symbol(out(0)))
+                : PRODUCT.of(TRANSPOSED.of(symbol(weightsAbove(l))), symbol(OfSample.delta(l + 1)));
+        Term delta = settings.rule().hasSlope(l, network)
+                ? ENTRYWISE_PRODUCT.of(blame, new Operator.Slope(activation(l)).of(argument))
+                : blame;
         return new Equation(OfSample.delta(l), delta);
     }
 
@@ -153,7 +145,7 @@ public final class Formulas {
         Over over = new Over(isBatched(), settings.rule() != Rule.SUM);
         for (int l = network.depth(); l >= 1; l--) {
             Term delta = symbol(OfSample.delta(l));
-            Term product = new Product(delta, new Transposed(symbol(out(l - 1))));
+            Term product = PRODUCT.of(delta, TRANSPOSED.of(symbol(out(l - 1))));
             all.add(new Equation(OfParameter.weights(l).gradient(), new SampleMean(product, false, over)));
             all.add(new Equation(OfParameter.biases(l).gradient(), new SampleMean(delta, false, over)));
         }

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
-import org.backstep.notation.Name;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Operation;
+import org.backstep.term.Signs;
 import org.backstep.term.Term;
+import org.backstep.term.Term.Applied;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public class LatexWriter extends LineWriter {
     }
 
     public LatexWriter(Names names, Figures figures, Function<Quantity, OptionalInt> colours) {
-        super(names, figures);
+        super(names, figures, Signs::latex);
         this.colours = colours;
     }
 
@@ -85,26 +87,6 @@ public class LatexWriter extends LineWriter {
     }
 
     @Override
-    String minus() {
-        return " - ";
-    }
-
-    @Override
-    String dot() {
-        return " \\cdot ";
-    }
-
-    @Override
-    String odot() {
-        return " \\odot ";
-    }
-
-    @Override
-    String gap(boolean numbers) {
-        return numbers ? " \\, " : " ";
-    }
-
-    @Override
     String becomes() {
         return " \\leftarrow ";
     }
@@ -120,71 +102,20 @@ public class LatexWriter extends LineWriter {
     }
 
     @Override
-    String normSquared(String inner) {
-        return "\\|" + inner + "\\|^2";
+    public String applied(Applied term) {
+        if (term.operator() == Operation.TRANSPOSED && term.first() instanceof Term.Symbol symbol) {
+            // within the colour, so that ⊤ stands above the index and not behind it
+            return painted(symbol.quantity(), names().nameOf(symbol.quantity()).latex() + "^\\top");
+        }
+        String written = super.applied(term);
+        // within a fraction the letters of another would be too small to read
+        return term.operator() == Operation.QUOTIENT && written.indexOf("\\frac", 1) > 0
+                ? written.replaceFirst("frac", "dfrac")
+                : written;
     }
 
     @Override
-    String squared(String inner) {
-        return "(" + inner + ")^2";
-    }
-
-    /** The name of an entry, not bold, as it is no vector. */
-    @Override
-    String entryName(Quantity vector) {
-        String bold = names().nameOf(vector).latex();
-        return painted(vector, bold.replace("\\mathbf{x}", "x") + "_i");
-    }
-
-    @Override
-    String sumOverEntries(String summand) {
-        return "\\sum_{i=1}^{d_x} " + summand;
-    }
-
-    /** The transpose, within the colour, so that ⊤ stands above the index and not behind it. */
-    @Override
-    String transposed(Quantity quantity) {
-        return painted(quantity, names().nameOf(quantity).latex() + "^\\top");
-    }
-
-    @Override
-    String function(FunctionText function) {
-        return function.latex();
-    }
-
-    @Override
-    String prime(FunctionText function) {
-        return function.latex() + "'";
-    }
-
-    @Override
-    String overSamples(Term.SampleMean mean, String summand) {
-        String number = mean.over().batch() ? "B" : "N";
-        String divisor = mean.perEntry() ? number + " d_x" : number;
-        String sum = (mean.over().batch() ? "\\sum_{n \\in batch} " : "\\sum_{n} ") + summand;
-        return mean.over().divided() ? "\\frac{1}{" + divisor + "} " + sum : sum;
-    }
-
-    @Override
-    String shareOf(Term.Share share, String sum) {
-        String divisor = share.entries() == 1 ? "" + share.samples() : share.samples() + " \\cdot " + share.entries();
-        return share.divided() ? "\\frac{1}{" + divisor + "} " + bracketed(sum) : sum;
-    }
-
-    @Override
-    String fraction(String above, String below, boolean belowIsSum) {
-        // within a fraction the letters would be too small to read
-        String word = (above + below).contains("\\frac") ? "\\dfrac" : "\\frac";
-        return word + "{" + above + "}{" + below + "}";
-    }
-
-    @Override
-    String root(String inner) {
-        return "\\sqrt{" + inner + "}";
-    }
-
-    @Override
-    String constant(Name name) {
-        return name.latex();
+    public final String constant(Term.Constant term) {
+        return term.name().latex();
     }
 }

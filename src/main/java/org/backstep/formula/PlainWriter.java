@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
-import org.backstep.notation.Name;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Signs;
 import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class PlainWriter extends LineWriter {
     }
 
     public PlainWriter(Names names, Figures figures) {
-        super(names, figures);
+        super(names, figures, Signs::plain);
     }
 
     @Override
@@ -52,26 +52,6 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
-    String minus() {
-        return " − ";
-    }
-
-    @Override
-    String dot() {
-        return " · ";
-    }
-
-    @Override
-    String odot() {
-        return " ⊙ ";
-    }
-
-    @Override
-    String gap(boolean numbers) {
-        return " ";
-    }
-
-    @Override
     String becomes() {
         return " ← ";
     }
@@ -87,70 +67,7 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
-    String normSquared(String inner) {
-        return "‖" + inner + "‖²";
-    }
-
-    @Override
-    String squared(String inner) {
-        return "(" + inner + ")²";
-    }
-
-    @Override
-    String entryName(Quantity vector) {
-        return name(vector) + "ᵢ";
-    }
-
-    @Override
-    String sumOverEntries(String summand) {
-        return "Σᵢ " + summand;
-    }
-
-    @Override
-    String transposed(Quantity quantity) {
-        return name(quantity) + "ᵀ";
-    }
-
-    @Override
-    String function(FunctionText function) {
-        return function.plain();
-    }
-
-    @Override
-    String prime(FunctionText function) {
-        return function.plain() + "′";
-    }
-
-    @Override
-    String overSamples(Term.SampleMean mean, String summand) {
-        String number = mean.over().batch() ? "B" : "N";
-        String divisor = mean.perEntry() ? "1/(" + number + " d_x)" : "1/" + number;
-        String sum = (mean.over().batch() ? "Σ_batch " : "Σₙ ") + summand;
-        return mean.over().divided() ? divisor + " " + sum : sum;
-    }
-
-    @Override
-    String shareOf(Term.Share share, String sum) {
-        if (!share.divided()) {
-            return sum;
-        }
-        String divisor =
-                share.entries() == 1 ? "1/" + share.samples() : "1/(" + share.samples() + " · " + share.entries() + ")";
-        return divisor + " (" + sum + ")";
-    }
-
-    @Override
-    String fraction(String above, String below, boolean belowIsSum) {
-        return above + " / " + bracketed(below);
-    }
-
-    @Override
-    String root(String inner) {
-        return "√" + bracketed(inner);
-    }
-
-    @Override
-    String constant(Name name) {
-        return name.plain();
+    public String constant(Term.Constant term) {
+        return term.name().plain();
     }
 }

@@ -3,10 +3,11 @@ package org.backstep.formula;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Cell;
+import org.backstep.term.Operation;
 import org.backstep.term.Term;
+import org.backstep.term.Term.Applied;
 import org.backstep.term.Term.Numeral;
 import org.backstep.term.Term.Source;
-import org.backstep.term.Term.Transposed;
 
 /**
  * The substitution of one sample's numbers for symbols. A difference inside another operation and every σ′ appear as
@@ -51,48 +52,19 @@ final class Substitution implements Term.Visitor<Term> {
     }
 
     @Override
-    public Term transposed(Transposed term) {
-        Numeral upright = numeral(term.of().quantity());
-        Matrix value = upright.value();
-        return new Numeral(
-                upright.quantity(),
-                value == null ? null : value.transpose(),
-                source(term.of().quantity(), Source.Layout.TRANSPOSED));
+    public Term applied(Applied term) {
+        if (term.operator() == Operation.TRANSPOSED) {
+            Quantity quantity = ((Term.Symbol) term.first()).quantity();
+            Matrix upright = numeral(quantity).value();
+            return new Numeral(
+                    quantity, upright == null ? null : upright.transpose(), source(quantity, Source.Layout.TRANSPOSED));
+        }
+        return term.operator().showsArguments() ? inside(term) : workedOut(term);
     }
 
-    @Override
-    public Term product(Term.Product term) {
-        return new Term.Product(term.left().accept(this), term.right().accept(this));
-    }
-
-    @Override
-    public Term plusColumn(Term.PlusColumn term) {
-        return new Term.PlusColumn(term.left().accept(this), term.column().accept(this));
-    }
-
-    @Override
-    public Term difference(Term.Difference term) {
-        return workedOut(term);
-    }
-
-    @Override
-    public Term hadamard(Term.Hadamard term) {
-        return new Term.Hadamard(term.left().accept(this), term.right().accept(this));
-    }
-
-    @Override
-    public Term activated(Term.Activated term) {
-        return workedOut(term);
-    }
-
-    @Override
-    public Term slope(Term.Slope term) {
-        return workedOut(term);
-    }
-
-    @Override
-    public Term squaredNorm(Term.SquaredNorm term) {
-        return new Term.SquaredNorm(term.of().accept(this), term.byEntries());
+    /** Puts numbers into the arguments of an operation, whichever it is. */
+    Term inside(Applied term) {
+        return term.with(argument -> argument.accept(this));
     }
 
     @Override
@@ -105,26 +77,6 @@ final class Substitution implements Term.Visitor<Term> {
                 values.samples(),
                 entries,
                 term.over().divided());
-    }
-
-    @Override
-    public Term scaled(Term.Scaled term) {
-        return new Term.Scaled(term.factor().accept(this), term.of().accept(this));
-    }
-
-    @Override
-    public Term sum(Term.Sum term) {
-        return new Term.Sum(term.left().accept(this), term.right().accept(this));
-    }
-
-    @Override
-    public Term quotient(Term.Quotient term) {
-        return workedOut(term);
-    }
-
-    @Override
-    public Term root(Term.Root term) {
-        return workedOut(term);
     }
 
     @Override

@@ -6,8 +6,7 @@ import org.backstep.network.Activation;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
-import org.backstep.term.Term.Activated;
-import org.backstep.term.Term.Difference;
+import org.backstep.term.Term.Applied;
 import org.backstep.term.Term.Numeral;
 import org.backstep.term.Term.WrittenOut;
 
@@ -36,19 +35,17 @@ public record WorkedLine(Quantity left, Term start, List<Link> links) {
     public static WorkedLine of(Equation equation, SampleValues values) {
         Substitution numbers = new Substitution(equation.left(), values);
         Numeral result = numbers.numeral(equation.left());
-        if (equation.right() instanceof Activated activated) {
-            Link last = new Link(Optional.of(activated.activation()), result);
-            if (activated.argument() instanceof WrittenOut pre) {
-                Link middle = new Link(Optional.empty(), numbers.numeral(pre.quantity()));
-                return new WorkedLine(equation.left(), pre.definition().accept(numbers), List.of(middle, last));
-            }
-            return new WorkedLine(equation.left(), activated.argument().accept(numbers), List.of(last));
+        Link last = new Link(equation.through(), result);
+        if (!(equation.right() instanceof Applied applied)) {
+            return new WorkedLine(equation.left(), equation.right().accept(numbers), List.of(last));
         }
-        Term start = equation.right() instanceof Difference difference
-                ? new Difference(
-                        difference.left().accept(numbers), difference.right().accept(numbers))
-                : equation.right().accept(numbers);
-        return new WorkedLine(equation.left(), start, List.of(new Link(Optional.empty(), result)));
+        if (last.through().isEmpty()) {
+            return new WorkedLine(equation.left(), numbers.inside(applied), List.of(last));
+        }
+        List<Link> links = applied.first() instanceof WrittenOut pre
+                ? List.of(new Link(Optional.empty(), numbers.numeral(pre.quantity())), last)
+                : List.of(last);
+        return new WorkedLine(equation.left(), applied.first().accept(numbers), links);
     }
 
     public Numeral result() {

@@ -10,7 +10,10 @@ import org.backstep.formula.SampleValues;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
+import org.backstep.term.Operation;
+import org.backstep.term.Signs;
 import org.backstep.term.Term;
+import org.backstep.term.Term.Applied;
 
 /**
  * An equation split into operations that can be worked out by hand, one after the other. Each has its operands, given or
@@ -98,73 +101,33 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         return symbolPiece(term.quantity());
     }
 
+    /** An operation with its numbers; a result is given if it would need entries that are left out. */
     @Override
-    public Piece transposed(Term.Transposed term) {
-        Piece upright = symbolPiece(term.of().quantity());
-        return new Piece(term.accept(latex), upright.quantity(), upright.value().transpose(), upright.given());
-    }
-
-    /** A product is given if entries of its factors are left out. */
-    @Override
-    public Piece product(Term.Product term) {
-        Piece left = term.left().accept(this);
-        Piece right = term.right().accept(this);
-        boolean possible = left.value().columns() <= MatrixHtml.FIGURES.entries();
-        Piece product = resultOf(term, possible);
-        rows.add(new FalkScheme(matrices, mathematics).of(left, right, product));
-        return product;
-    }
-
-    @Override
-    public Piece plusColumn(Term.PlusColumn term) {
-        return binary(term, term.left(), "+", term.column());
-    }
-
-    @Override
-    public Piece difference(Term.Difference term) {
-        return binary(term, term.left(), "−", term.right());
-    }
-
-    @Override
-    public Piece hadamard(Term.Hadamard term) {
-        return binary(term, term.left(), "⊙", term.right());
-    }
-
-    @Override
-    public Piece scaled(Term.Scaled term) {
-        return binary(term, term.factor(), "·", term.of());
-    }
-
-    private Piece binary(Term term, Term leftTerm, String sign, Term rightTerm) {
-        Piece left = leftTerm.accept(this);
-        Piece right = rightTerm.accept(this);
+    public Piece applied(Applied term) {
+        if (term.operator() == Operation.TRANSPOSED) {
+            Piece upright = term.first().accept(this);
+            return new Piece(
+                    term.accept(latex), upright.quantity(), upright.value().transpose(), upright.given());
+        }
+        Piece left = term.first().accept(this);
+        Signs signs = term.operator().signs(term.arguments().size(), 0);
+        if (term.arguments().size() == 1) {
+            boolean norm = term.operator() == Operation.SQUARED_NORM;
+            Piece gives = resultOf(term, !norm || !MatrixHtml.isShortened(left));
+            String name = signs.latex().replace("(•)", "").replace("•", "\\ ");
+            Html before = norm ? op("‖") : mathematics.inline(name, name).then(op("("));
+            row(before, matrices.of(left), op(norm ? "‖²" : ")"), op("="), matrices.of(gives));
+            return gives;
+        }
+        Piece right = term.last().accept(this);
+        if (term.operator() == Operation.PRODUCT) {
+            Piece product = resultOf(term, left.value().columns() <= MatrixHtml.FIGURES.entries());
+            rows.add(new FalkScheme(matrices, mathematics).of(left, right, product));
+            return product;
+        }
         Piece gives = resultOf(term, true);
-        row(matrices.of(left), op(sign), matrices.of(right), op("="), matrices.of(gives));
-        return gives;
-    }
-
-    @Override
-    public Piece activated(Term.Activated term) {
-        return function(term, term.argument(), term.activation().text().latex());
-    }
-
-    @Override
-    public Piece slope(Term.Slope term) {
-        return function(term, term.argument(), term.activation().text().latex() + "'");
-    }
-
-    private Piece function(Term term, Term argument, String name) {
-        Piece of = argument.accept(this);
-        Piece gives = resultOf(term, true);
-        row(mathematics.inline(name, name), op("("), matrices.of(of), op(")"), op("="), matrices.of(gives));
-        return gives;
-    }
-
-    @Override
-    public Piece squaredNorm(Term.SquaredNorm term) {
-        Piece of = term.of().accept(this);
-        Piece gives = resultOf(term, !MatrixHtml.isShortened(of));
-        row(op("‖"), matrices.of(of), op("‖²"), op("="), matrices.of(gives));
+        Html sign = op(signs.plain().replaceAll("[• ()]", ""));
+        row(matrices.of(left), sign, matrices.of(right), op("="), matrices.of(gives));
         return gives;
     }
 
@@ -191,21 +154,6 @@ final class WorkedEquation implements Term.Visitor<Piece> {
                                         : "given: the " + (term.over().divided() ? "mean" : "sum") + " over all "
                                                 + values.samples() + " samples"));
         return gives;
-    }
-
-    @Override
-    public Piece sum(Term.Sum term) {
-        return binary(term, term.left(), "+", term.right());
-    }
-
-    @Override
-    public Piece quotient(Term.Quotient term) {
-        return binary(term, term.dividend(), "/", term.divisor());
-    }
-
-    @Override
-    public Piece root(Term.Root term) {
-        return function(term, term.of(), "\\sqrt{\\ }");
     }
 
     @Override

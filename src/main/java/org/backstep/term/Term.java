@@ -1,7 +1,8 @@
 package org.backstep.term;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -30,95 +31,28 @@ public sealed interface Term {
         }
     }
 
-    /** Aᵀ of a quantity A. */
-    record Transposed(Symbol of) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.transposed(this);
+    /** An operation on terms. */
+    record Applied(Operator operator, List<Term> arguments) implements Term {
+        public Applied {
+            arguments = List.copyOf(arguments);
         }
-    }
 
-    /** The matrix product A B; A is m×k, B k×n. */
-    record Product(Term left, Term right) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.product(this);
+        public Term first() {
+            return arguments.get(0);
         }
-    }
 
-    /** A + b: the column b (m×1) is added to each column of A (m×n). */
-    record PlusColumn(Term left, Term column) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.plusColumn(this);
+        public Term last() {
+            return arguments.get(arguments.size() - 1);
         }
-    }
 
-    /** A − B, of equal shapes. */
-    record Difference(Term left, Term right) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.difference(this);
+        /** The same operation on other arguments. */
+        public Applied with(UnaryOperator<Term> other) {
+            return new Applied(operator, arguments.stream().map(other).toList());
         }
-    }
 
-    /** A ⊙ B, element by element, of equal shapes. */
-    record Hadamard(Term left, Term right) implements Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.hadamard(this);
-        }
-    }
-
-    /** σ(A), entry by entry. */
-    record Activated(Activation activation, Term argument) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.activated(this);
-        }
-    }
-
-    /** σ′(A), entry by entry, A being a pre-activation. */
-    record Slope(Activation activation, Term argument) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.slope(this);
-        }
-    }
-
-    /**
-     * ‖a‖² = Σᵢ aᵢ² of each column: 1×N from d×N.
-     *
-     * @param byEntries whether it is written as the sum, not as the norm; possible for a difference of symbols
-     */
-    record SquaredNorm(Term of, boolean byEntries) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.squaredNorm(this);
-        }
-    }
-
-    /** A + B, of equal shapes, or B a single number that is added to every entry. */
-    record Sum(Term left, Term right) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.sum(this);
-        }
-    }
-
-    /** A / B, entry by entry, of equal shapes, or B a single number. */
-    record Quotient(Term dividend, Term divisor) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.quotient(this);
-        }
-    }
-
-    /** √A, entry by entry. */
-    record Root(Term of) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.root(this);
+            return visitor.applied(this);
         }
     }
 
@@ -140,17 +74,42 @@ public sealed interface Term {
      * @param perEntry false: (1/N) Σₙ; true: (1/(N d_x)) Σₙ, as the printed loss has it
      */
     record SampleMean(Term summand, boolean perEntry, Over over) implements Term {
+        /** Whether the summand is a column times a row, so that the matrix product adds over the samples. */
+        public boolean isAddedByProduct() {
+            return summand instanceof Applied product
+                    && product.operator() == Operation.PRODUCT
+                    && product.last() instanceof Applied right
+                    && right.operator() == Operation.TRANSPOSED;
+        }
+
+        /** The signs around the summand. */
+        public Signs signs() {
+            boolean batch = over.batch();
+            String number = batch ? "B" : "N";
+            String latex = (batch ? "\\sum_{n \\in batch} " : "\\sum_{n} ") + "•";
+            String plain = (batch ? "Σ_batch " : "Σₙ ") + "•";
+            String spoken = (batch ? "the batch's samples" : "all samples") + " of •";
+            if (perEntry) {
+                return new Signs(
+                        "\\frac{1}{" + number + " d_x} " + latex,
+                        "1/(" + number + " d_x) " + plain,
+                        "the sum over " + spoken + ", divided by " + (batch ? "their number" : "N") + " times d x",
+                        "np.sum(•) / (" + number + " * d_x)");
+            }
+            if (!over.divided()) {
+                String numpy = isAddedByProduct() ? "•" : "np.sum(•, axis=1, keepdims=True)";
+                return new Signs(latex, plain, "the sum over " + spoken, numpy);
+            }
+            return new Signs(
+                    "\\frac{1}{" + number + "} " + latex,
+                    "1/" + number + " " + plain,
+                    "the mean over " + spoken,
+                    isAddedByProduct() ? "(•) / " + number : "np.mean(•, axis=1, keepdims=True)");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sampleMean(this);
-        }
-    }
-
-    /** A number times a matrix: η ∇W. */
-    record Scaled(Term factor, Term of) implements Term {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.scaled(this);
         }
     }
 
@@ -165,6 +124,11 @@ public sealed interface Term {
         /** A numeral without a source. */
         public Numeral(@Nullable Quantity quantity, @Nullable Matrix value) {
             this(quantity, value, null);
+        }
+
+        /** Whether it is one number, and known. */
+        public boolean isSingle() {
+            return value != null && value.rows() == 1 && value.columns() == 1;
         }
 
         @Override
@@ -209,6 +173,25 @@ public sealed interface Term {
      * @param divided whether it is a mean; else a sum
      */
     record Share(Term own, int sample, int place, int samples, int entries, boolean divided) implements Term {
+        /** The signs around the sum, of which the sample's share is spoken only. */
+        public Signs signs() {
+            String kind = (divided && entries == 1 ? "the mean over " : "the sum over ") + samples + " samples"
+                    + (entries == 1 ? "" : ", divided by " + samples + " times " + entries);
+            String spoken = place == 0
+                    ? kind + ", of which sample " + sample + " is none"
+                    : kind + ", to which sample " + sample + " adds •";
+            if (!divided) {
+                return new Signs("•", "•", spoken, "");
+            }
+            return entries == 1
+                    ? new Signs("\\frac{1}{" + samples + "} (•)", "1/" + samples + " (•)", spoken, "")
+                    : new Signs(
+                            "\\frac{1}{" + samples + " \\cdot " + entries + "} (•)",
+                            "1/(" + samples + " · " + entries + ") (•)",
+                            spoken,
+                            "");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.share(this);
@@ -221,31 +204,9 @@ public sealed interface Term {
 
         R writtenOut(WrittenOut term);
 
-        R transposed(Transposed term);
-
-        R product(Product term);
-
-        R plusColumn(PlusColumn term);
-
-        R difference(Difference term);
-
-        R hadamard(Hadamard term);
-
-        R activated(Activated term);
-
-        R slope(Slope term);
-
-        R squaredNorm(SquaredNorm term);
+        R applied(Applied term);
 
         R sampleMean(SampleMean term);
-
-        R scaled(Scaled term);
-
-        R sum(Sum term);
-
-        R quotient(Quotient term);
-
-        R root(Root term);
 
         R constant(Constant term);
 

@@ -1,5 +1,6 @@
 package org.backstep.training;
 
+import org.backstep.data.Place;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
 import org.backstep.training.optimizer.Moments;
@@ -12,12 +13,12 @@ import org.backstep.training.optimizer.Moments;
  * @param batch the number of the update in its epoch, from 1
  * @param parameters before this update
  * @param moments the optimiser's moments before this update
- * @param drawn the generator's place in its sequence before this epoch's order of samples was drawn
+ * @param place the generator's place before this epoch's order of samples was drawn
  * @param settings from this update on
  * @param cause the origin of these parameters
  */
 public record Iteration(
-        int epoch, int batch, Parameters parameters, Moments moments, long drawn, Settings settings, Cause cause) {
+        int epoch, int batch, Parameters parameters, Moments moments, Place place, Settings settings, Cause cause) {
     public Iteration {
         if (epoch < 1 || batch < 1) {
             throw new IllegalArgumentException("no update " + batch + " of epoch " + epoch);
@@ -39,7 +40,7 @@ public record Iteration(
     Iteration edited(Parameters others, Settings other, Cause why) {
         boolean sameOptimizer =
                 other.optimizer().word().equals(settings.optimizer().word());
-        return new Iteration(epoch, batch, others, sameOptimizer ? moments : Moments.NONE, drawn, other, why);
+        return new Iteration(epoch, batch, others, sameOptimizer ? moments : Moments.NONE, place, other, why);
     }
 
     /** The memory of the numbers, in bytes. */

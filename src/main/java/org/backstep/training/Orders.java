@@ -2,7 +2,9 @@ package org.backstep.training;
 
 import java.util.stream.IntStream;
 import org.backstep.data.NumpyRandom;
+import org.backstep.data.Place;
 import org.backstep.network.Batch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders in which epochs take the samples: NumPy's {@code permutation(N)}, drawn from the experiment's generator at
@@ -10,21 +12,19 @@ import org.backstep.network.Batch;
  */
 final class Orders {
     /** An order, and the generator's place after it. */
-    record Draw(Batch order, long after) {}
+    record Draw(Batch order, Place after) {}
 
-    private final int seed;
     private final int samples;
     private final Batch inFile;
-    private NumpyRandom random;
-    private long place = -1;
+    private final NumpyRandom random;
+    private @Nullable Place drawnAt;
     private Draw last;
 
     Orders(int seed, int samples) {
-        this.seed = seed;
         this.samples = samples;
         inFile = Batch.of(IntStream.range(0, samples).toArray());
         random = new NumpyRandom(seed);
-        last = new Draw(inFile, 0);
+        last = new Draw(inFile, Place.START);
     }
 
     /** The order of the file, without a draw. */
@@ -32,15 +32,12 @@ final class Orders {
         return inFile;
     }
 
-    /** The order drawn at a place of the generator. Calls in sequence need no search for the place. */
-    synchronized Draw from(long drawn) {
-        if (drawn != place) {
-            if (drawn < random.drawn()) {
-                random = new NumpyRandom(seed);
-            }
-            random.skipTo(drawn);
-            last = new Draw(Batch.of(random.permutation(samples)), random.drawn());
-            place = drawn;
+    /** The order drawn at a place of the generator; the last one is kept, as every batch of an epoch asks for it. */
+    synchronized Draw from(Place place) {
+        if (!place.equals(drawnAt)) {
+            random.goTo(place);
+            last = new Draw(Batch.of(random.permutation(samples)), random.place());
+            drawnAt = place;
         }
         return last;
     }

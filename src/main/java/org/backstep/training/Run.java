@@ -51,7 +51,7 @@ public final class Run {
         Updates updates = new Updates(backpropagation, experiment.seed());
         PreparedExperiment prepared = new PreparedExperiment(experiment, data, updates, budget);
         Iteration first =
-                new Iteration(1, 1, parameters, Moments.NONE, random.drawn(), experiment.settings(), Cause.INITIALISED);
+                new Iteration(1, 1, parameters, Moments.NONE, random.place(), experiment.settings(), Cause.INITIALISED);
         Position start = Position.start(prepared.phases());
         History history = new History(first, updates, 0, budget);
         return new Run(prepared, List.of(Branch.begun(MAIN, null, history, start)));

@@ -1,6 +1,7 @@
 package org.backstep.training;
 
 import java.util.Optional;
+import org.backstep.data.Place;
 import org.backstep.network.Backpropagation;
 import org.backstep.network.Batch;
 import org.backstep.network.Gradients;
@@ -50,10 +51,10 @@ final class Updates {
         Settings settings = from.settings();
         if (from.batch() < batches(settings)) {
             return new Iteration(
-                    from.epoch(), from.batch() + 1, parameters, moments, from.drawn(), settings, Cause.UPDATED);
+                    from.epoch(), from.batch() + 1, parameters, moments, from.place(), settings, Cause.UPDATED);
         }
-        long drawn = settings.batching().draws() ? orders.from(from.drawn()).after() : from.drawn();
-        return new Iteration(from.epoch() + 1, 1, parameters, moments, drawn, settings, Cause.UPDATED);
+        Place place = settings.batching().draws() ? orders.from(from.place()).after() : from.place();
+        return new Iteration(from.epoch() + 1, 1, parameters, moments, place, settings, Cause.UPDATED);
     }
 
     int batches(Settings settings) {
@@ -70,7 +71,7 @@ final class Updates {
         if (batching.isWhole()) {
             return Optional.empty();
         }
-        Batch order = batching.draws() ? orders.from(iteration.drawn()).order() : orders.inFile();
+        Batch order = batching.draws() ? orders.from(iteration.place()).order() : orders.inFile();
         int from = (iteration.batch() - 1) * batching.size();
         return Optional.of(order.part(from, Math.min(from + batching.size(), order.size())));
     }

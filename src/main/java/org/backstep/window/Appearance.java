@@ -1,6 +1,5 @@
 package org.backstep.window;
 
-import java.util.function.Consumer;
 import org.backstep.notation.Palette;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
@@ -22,41 +21,34 @@ final class Appearance {
     final UserAction smaller = UserAction.shared("Smaller", () -> zoomBy(-STEP), "ctrl MINUS", "ctrl SUBTRACT");
     final UserAction actualSize = UserAction.shared("Actual size", () -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
 
-    private final Consumer<Theme> restyle;
-    private Theme theme;
+    private final Runnable restyle;
 
     /**
      * Installs the look and feel of a theme.
      *
-     * @param restyle callback; gives all parts of the window another theme
+     * @param restyle callback; gives all parts of the window their look anew
      */
-    Appearance(Theme theme, Consumer<Theme> restyle) {
-        this.theme = theme;
+    Appearance(Theme theme, Runnable restyle) {
         this.restyle = restyle;
         LookAndFeel.install(theme);
     }
 
-    Theme theme() {
-        return theme;
-    }
-
     /** Switches to a palette, or from it to the light one. */
     void toggle(Palette palette) {
-        change(theme.with(theme.palette() == palette ? Palette.LIGHT : palette));
+        change(Theme.now().with(Theme.now().palette() == palette ? Palette.LIGHT : palette));
     }
 
     private void zoomBy(double step) {
-        zoom(theme.zoom() + step);
+        zoom(Theme.now().zoom() + step);
     }
 
     /** Sets the zoom, from 75 % to 300 %. */
     void zoom(double factor) {
-        change(theme.zoomed(Math.max(SMALLEST, Math.min(LARGEST, factor))));
+        change(Theme.now().zoomed(Math.max(SMALLEST, Math.min(LARGEST, factor))));
     }
 
     private void change(Theme other) {
-        theme = other;
-        LookAndFeel.install(theme);
-        restyle.accept(theme);
+        LookAndFeel.install(other);
+        restyle.run();
     }
 }

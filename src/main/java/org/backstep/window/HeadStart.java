@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.backstep.chart.ChartStyle;
 import org.backstep.chart.figure.FigureSource;
 import org.backstep.chart.figure.LiveFigure;
 import org.backstep.notation.Palette;
@@ -28,7 +29,7 @@ final class HeadStart {
     }
 
     private static void draw(Snapshot now) {
-        LiveFigure figure = new LiveFigure(FigureSource.withoutLosses(now), Palette.LIGHT, 1, 1);
+        LiveFigure figure = new LiveFigure(FigureSource.withoutLosses(now), ChartStyle.ofPaper(Palette.LIGHT));
         figure.follow(now);
         BufferedImage image = new BufferedImage(280, 230, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();

@@ -17,10 +17,10 @@ final class HelpActions {
 
     private final HelpWindow pages;
 
-    HelpActions(JFrame frame, Supplier<List<UserAction>> all, Workbench workbench, Appearance appearance) {
+    HelpActions(JFrame frame, Supplier<List<UserAction>> all, Workbench workbench) {
         pages = new HelpWindow(frame);
         keys = page("Keys", () -> HelpPage.keys(all.get()), "F1");
-        symbols = page("Symbols", () -> HelpPage.symbols(workbench.snapshot().network(), appearance.theme()));
+        symbols = page("Symbols", () -> HelpPage.symbols(workbench.snapshot().network()));
         conventions = page("Conventions", HelpPage::conventions);
         about = UserAction.of("About Backstep", () -> pages.show("About", HelpPage::about));
     }

@@ -11,6 +11,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -35,13 +36,16 @@ import org.backstep.window.desk.History;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Playback;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.desk.Services;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowDesk;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.DroppedFiles;
 import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.filing.SessionWork;
+import org.backstep.window.keeping.RunningCommands;
+import org.backstep.window.keeping.Services;
+import org.backstep.window.keeping.UnsavedWork;
 import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
@@ -64,6 +68,7 @@ final class MainWindow {
     private final FramePlace place;
     private final Workbench workbench;
     private final Playback playing;
+    private final UnsavedWork unsaved;
     private final SessionFiles files;
     private final Actions actions;
     private final Appearance appearance;
@@ -81,32 +86,44 @@ final class MainWindow {
 
     /** Builds the window on a session; nothing is shown yet. On the event dispatch thread. */
     MainWindow(Session session, UserPreferences preferred) {
+        this(session, preferred, frame -> new Dialogs(frame, preferred::lastFolder));
+    }
+
+    /**
+     * Builds the window with other questions than its own dialogs.
+     *
+     * @param asking makes the questions over the window's frame
+     */
+    MainWindow(Session session, UserPreferences preferred, Function<JFrame, Questions> asking) {
         this.preferred = preferred;
         place = new FramePlace(frame, preferred);
         appearance = new Appearance(preferred.theme(), this::restyle);
-        Theme theme = appearance.theme();
         DataFiles data = new DataFiles();
         WindowEffects effects = new WindowEffects(this::say, data);
         workbench = new Workbench(session, effects);
         playing = new Playback(workbench, plays -> showPlaying(plays));
         MoveActions moves = new MoveActions(workbench, playing);
         status = new StatusBar(moves.stop);
-        Questions questions = new Dialogs(frame, preferred::lastFolder);
-        Services services = new Services(workbench, effects, data, preferred, questions, notices());
+        Questions questions = asking.apply(frame);
+        unsaved = new UnsavedWork(questions, playing::stop);
+        Services services = new Services(workbench, effects, data, preferred, questions, unsaved, notices());
         files = new SessionFiles(services);
-        computation = new ComputationPane(this::send, theme);
-        commands = new CommandsPane(this::send, theme);
-        FigurePane figure = new FigurePane(this::send, theme, status);
-        workspace = Workspace.of(this::send, computation, figure, commands, theme, status);
-        timeline = new TimelinePane(this::send, theme);
-        lessons = new LessonDesk(services, files, workspace.component(), stage(), theme);
+        computation = new ComputationPane(this::send);
+        commands = new CommandsPane(this::send);
+        FigurePane figure = new FigurePane(this::send, status);
+        workspace = Workspace.of(this::send, computation, figure, commands, status);
+        timeline = new TimelinePane(this::send);
+        lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
+        unsaved.add(List.of(new RunningCommands(workbench)));
+        unsaved.add(lessons.unsaved());
+        unsaved.add(List.of(new SessionWork(files)));
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         panes = List.of(transport, workspace, timeline);
-        content = new MinimumSizePanel(theme, 420, 560);
+        content = new MinimumSizePanel(420, 560);
         frame.setContentPane(arranged());
-        transport.restyle(theme);
-        sweep = new SweepWindow(frame, workbench::snapshot, questions, status, theme);
+        transport.restyle();
+        sweep = new SweepWindow(frame, workbench::snapshot, questions, status);
         actions = new Actions(
                 moves,
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
@@ -115,7 +132,7 @@ final class MainWindow {
                 new ViewActions(appearance, figure, frame, this::focusComputation),
                 lessons,
                 new FileActions(services, files, this::leave),
-                new HelpActions(frame, this::actions, workbench, appearance));
+                new HelpActions(frame, this::actions, workbench));
         Shortcuts keys = new Shortcuts(content);
         actions().stream().filter(UserAction::isShared).forEach(keys::bind);
         frame.setJMenuBar(new Menus(actions, workbench).bar());
@@ -173,12 +190,11 @@ final class MainWindow {
     }
 
     private void colour() {
-        Theme theme = appearance.theme();
-        Color line = theme.colour(Role.GRID);
-        transport.component().setBackground(theme.colour(Role.BACKGROUND));
+        Color line = Theme.now().colour(Role.GRID);
+        transport.component().setBackground(Theme.now().colour(Role.BACKGROUND));
         transport.component().setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, line));
         bottom.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
-        status.component().setBackground(theme.colour(Role.BACKGROUND));
+        status.component().setBackground(Theme.now().colour(Role.BACKGROUND));
     }
 
     private void listen() {
@@ -194,6 +210,11 @@ final class MainWindow {
             @Override
             public void failed(String error) {
                 playing.stop();
+            }
+
+            @Override
+            public void busy(boolean busy) {
+                showTitle(workbench.snapshot());
             }
         });
         frame.addComponentListener(new ComponentAdapter() {
@@ -228,7 +249,7 @@ final class MainWindow {
     }
 
     private Workspace.Width width() {
-        return Workspace.Width.of(frame.getWidth() / appearance.theme().px(1));
+        return Workspace.Width.of(frame.getWidth() / Theme.px(1));
     }
 
     /** Shows the window at its remembered place. */
@@ -258,7 +279,7 @@ final class MainWindow {
     /** Shows the title; an asterisk marks unsaved work. */
     private void showTitle(Snapshot now) {
         String file = files.document().name().orElse("");
-        String mark = files.isUnsaved() ? "*" : "";
+        String mark = unsaved.isAny() ? "*" : "";
         String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Arrival.place(now);
         String title = mark + (file.isEmpty() ? "" : file + " — ") + about + " — Backstep";
         if (!title.equals(frame.getTitle())) {
@@ -311,22 +332,21 @@ final class MainWindow {
         files.open(file);
     }
 
-    private void restyle(Theme theme) {
-        preferred.remember(theme);
-        panes.forEach(pane -> pane.restyle(theme));
-        lessons.restyle(theme);
-        content.restyle(theme);
+    private void restyle() {
+        preferred.remember(Theme.now());
+        panes.forEach(Pane::restyle);
+        lessons.restyle(Theme.now());
         colour();
         arrange();
         status.restyle();
         actions.help().restyle();
-        sweep.restyle(theme);
+        sweep.restyle();
         display(workbench.snapshot());
     }
 
     /** Asks about unsaved work, remembers the window's place and ends. */
     private void leave() {
-        files.beforeLosing("Leave", () -> {
+        unsaved.before("Leave", () -> {
             playing.stop();
             place.remember();
             Places.remember(frame.getContentPane(), width().name(), preferred);

@@ -25,7 +25,7 @@ final class Tabs implements Pane {
     private @Nullable Tab seen;
     private boolean filling;
 
-    Tabs(String name, Theme theme, Notices notices) {
+    Tabs(String name, Notices notices) {
         tabbed.setName(name);
         tabbed.setOpaque(false);
         tabbed.getAccessibleContext().setAccessibleName(name);
@@ -39,7 +39,7 @@ final class Tabs implements Pane {
         tabbed.addChangeListener(event -> refresh());
         trailing.add(copy);
         tabbed.putClientProperty("JTabbedPane.trailingComponent", trailing);
-        restyle(theme);
+        restyle();
     }
 
     /** Replaces the tabs; the selected one stays selected if it is among the new ones. */
@@ -111,9 +111,9 @@ final class Tabs implements Pane {
     }
 
     @Override
-    public void restyle(Theme theme) {
-        tabbed.setFont(theme.words(13, Font.PLAIN));
-        copy.setFont(theme.words(12, Font.PLAIN));
-        trailing.setBackground(theme.colour(Role.BACKGROUND));
+    public void restyle() {
+        tabbed.setFont(Theme.words(13, Font.PLAIN));
+        copy.setFont(Theme.words(12, Font.PLAIN));
+        trailing.setBackground(Theme.now().colour(Role.BACKGROUND));
     }
 }

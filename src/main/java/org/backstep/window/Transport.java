@@ -282,9 +282,9 @@ final class Transport implements Pane {
     }
 
     @Override
-    public void restyle(Theme theme) {
-        dark.button().setSelected(theme.palette() == Palette.DARK);
-        projector.button().setSelected(theme.palette() == Palette.PROJECTOR);
+    public void restyle() {
+        dark.button().setSelected(Theme.now().palette() == Palette.DARK);
+        projector.button().setSelected(Theme.now().palette() == Palette.PROJECTOR);
         if (more.getParent() == null) {
             SwingUtilities.updateComponentTreeUI(more);
         }

@@ -46,8 +46,7 @@ final class WarmUp {
     }
 
     private static void paint() {
-        Theme theme = Theme.LIGHT;
-        LookAndFeel.install(theme);
+        LookAndFeel.install(Theme.LIGHT);
         Session session = Session.of(Notebook.experiment());
         Workbench workbench = new Workbench(session, new WindowEffects(text -> {}, new DataFiles()));
         Playback playing = new Playback(workbench, plays -> {});
@@ -56,20 +55,20 @@ final class WarmUp {
         Desk desk = new WindowDesk(workbench, new WindowEffects(text -> {}, new DataFiles()));
         Transport transport = new Transport(
                 moves,
-                new Appearance(theme, other -> {}),
+                new Appearance(Theme.LIGHT, () -> {}),
                 UserAction.of("Record", () -> {}),
                 playing,
                 desk,
                 Optional::empty);
-        CommandsPane commands = new CommandsPane(command -> {}, theme);
-        FigurePane figure = new FigurePane(command -> {}, theme, status);
-        ComputationPane computation = new ComputationPane(command -> {}, theme);
-        Workspace workspace = Workspace.of(command -> {}, computation, figure, commands, theme, status);
-        TimelinePane timeline = new TimelinePane(command -> {}, theme);
+        CommandsPane commands = new CommandsPane(command -> {});
+        FigurePane figure = new FigurePane(command -> {}, status);
+        ComputationPane computation = new ComputationPane(command -> {});
+        Workspace workspace = Workspace.of(command -> {}, computation, figure, commands, status);
+        TimelinePane timeline = new TimelinePane(command -> {});
         Snapshot now = session.snapshot();
         for (Pane pane : List.of(transport, workspace, timeline)) {
             pane.display(now);
-            pane.restyle(theme);
+            pane.restyle();
             paint(pane.component());
         }
         paint(status.component());

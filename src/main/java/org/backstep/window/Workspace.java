@@ -63,8 +63,6 @@ final class Workspace implements Pane {
     private final Tabs upper;
     private final Tabs lower;
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final List<RoundedPanel> sheets = new ArrayList<>();
-    private Theme theme;
     private @Nullable Width arranged;
 
     /**
@@ -72,21 +70,14 @@ final class Workspace implements Pane {
      *
      * @param parameters the table that is always in view
      */
-    Workspace(
-            ComputationPane computation,
-            List<Tab> charts,
-            Tab parameters,
-            List<Tab> tables,
-            Theme theme,
-            Notices notices) {
+    Workspace(ComputationPane computation, List<Tab> charts, Tab parameters, List<Tab> tables, Notices notices) {
         this.computation = computation;
         computing = Tab.of("Computation", computation);
         this.charts = List.copyOf(charts);
         this.parameters = parameters;
         this.tables = List.copyOf(tables);
-        this.theme = theme;
-        upper = new Tabs("charts", theme, notices);
-        lower = new Tabs("tables", theme, notices);
+        upper = new Tabs("charts", notices);
+        lower = new Tabs("tables", notices);
         arrange(Width.WIDE);
     }
 
@@ -96,23 +87,22 @@ final class Workspace implements Pane {
             ComputationPane computation,
             FigurePane figure,
             CommandsPane commands,
-            Theme theme,
             Notices notices) {
         List<Tab> charts = List.of(
                 Tab.of("Notebook figure", figure),
-                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, send, theme, notices)),
-                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, theme, notices)),
-                Tab.of("Metrics", new MetricsPane(send, theme, notices)),
-                Tab.table(now -> "Check", new GradientCheckPane(send, theme, notices)),
-                Tab.of("Code", new CodePane(send, theme, notices)),
-                Tab.of("Around", new SlicePane(send, theme, notices)),
-                Tab.table(now -> "Compare", new ComparePane(send, theme, notices)));
+                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, send, notices)),
+                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, notices)),
+                Tab.of("Metrics", new MetricsPane(send, notices)),
+                Tab.table(now -> "Check", new GradientCheckPane(send, notices)),
+                Tab.of("Code", new CodePane(send, notices)),
+                Tab.of("Around", new SlicePane(send, notices)),
+                Tab.table(now -> "Compare", new ComparePane(send, notices)));
         List<Tab> tables = List.of(
-                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, theme, notices)),
-                Tab.table(now -> "Epochs", new EpochsPane(send, theme, notices)),
+                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, notices)),
+                Tab.table(now -> "Epochs", new EpochsPane(send, notices)),
                 Tab.table(now -> "Commands", commands));
-        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, theme, notices));
-        return new Workspace(computation, charts, parameters, tables, theme, notices);
+        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, notices));
+        return new Workspace(computation, charts, parameters, tables, notices);
     }
 
     /** Arranges the parts for a width. */
@@ -124,7 +114,6 @@ final class Workspace implements Pane {
         upper.clear();
         lower.clear();
         panel.removeAll();
-        sheets.clear();
         computation.setCompact(width != Width.WIDE);
         List<Tab> above = new ArrayList<>(charts);
         if (width == Width.WIDE) {
@@ -139,11 +128,11 @@ final class Workspace implements Pane {
         upper.fill(above);
         if (width == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
-            panel.add(sheet(upper.component(), 0));
+            panel.add(new RoundedPanel(upper.component(), 0));
         } else {
             panel.add(besideTheComputation(width));
         }
-        int edge = (int) theme.px(6);
+        int edge = (int) Theme.px(6);
         panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         panel.revalidate();
     }
@@ -152,18 +141,16 @@ final class Workspace implements Pane {
         JComponent below =
                 width == Width.WIDE ? lower.component() : parameters.pane().component();
         int height = width == Width.WIDE ? PARAMETERS + TABS : PARAMETERS;
-        JSplitPane right =
-                split("right", JSplitPane.VERTICAL_SPLIT, sheet(upper.component(), LEAST), sheet(below, height));
+        JSplitPane right = split(
+                "right",
+                JSplitPane.VERTICAL_SPLIT,
+                new RoundedPanel(upper.component(), LEAST),
+                new RoundedPanel(below, height));
         right.setResizeWeight(1);
-        JSplitPane middle = split("middle", JSplitPane.HORIZONTAL_SPLIT, sheet(computation.component(), 0), right);
+        JSplitPane middle =
+                split("middle", JSplitPane.HORIZONTAL_SPLIT, new RoundedPanel(computation.component(), 0), right);
         middle.setResizeWeight(0.45);
         return middle;
-    }
-
-    private RoundedPanel sheet(JComponent content, int height) {
-        RoundedPanel sheet = new RoundedPanel(content, height, theme);
-        sheets.add(sheet);
-        return sheet;
     }
 
     private static JSplitPane split(String name, int orientation, JComponent first, JComponent second) {
@@ -230,13 +217,11 @@ final class Workspace implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        sheets.forEach(sheet -> sheet.restyle(other));
-        upper.restyle(theme);
-        lower.restyle(theme);
-        computation.restyle(theme);
+    public void restyle() {
+        upper.restyle();
+        lower.restyle();
+        computation.restyle();
         Stream.of(charts, List.of(parameters), tables).flatMap(List::stream).forEach(tab -> tab.pane()
-                .restyle(theme));
+                .restyle());
     }
 }

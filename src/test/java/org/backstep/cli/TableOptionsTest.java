@@ -18,8 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables that are not all numbers, on the command line. */
 class TableOptionsTest {
     private static final String LEAVES =
-            "species,site,length,width,mass,sex\noak,north,91,40,0.4,f\noak,north,88,NA,0.3,m\n"
-                    + "elm,south,70,38,NA,\nelm,south,75,41,0.2,f\nash,south,60,22,0.1,m\n";
+            """
+            species,site,length,width,mass,sex
+            oak,north,91,40,0.4,f
+            oak,north,88,NA,0.3,m
+            elm,south,70,38,NA,
+            elm,south,75,41,0.2,f
+            ash,south,60,22,0.1,m
+            """;
 
     @TempDir
     Path folder;
@@ -64,16 +70,24 @@ class TableOptionsTest {
     void whatIsChosenIsTrainedAndWhatIsLeftOutIsSaid() throws IOException {
         Files.writeString(folder.resolve("t.csv"), LEAVES);
         Shell.Result result = train(
-                "--columns", "length,width", "--label", "species", "--missing", "drop", "--epochs", "2", "--scale",
+                "--columns",
+                "length,width",
+                "--label",
+                "species",
+                "--missing",
+                "drop",
+                "--epochs",
+                "2",
+                "--scale",
                 "standard");
         assertThat(result.err()).isEmpty();
         assertThat(result.out().lines())
                 .contains(
                         "Data shape: (2, 4)",
                         "Data scaling: each feature scaled to mean 0 and standard deviation 1:"
-                                + " x_1 with mean 78.50 and deviation 12.30, x_2 with mean 35.25 and deviation 7.725",
+                                + " x_1 with mean 74.00 and deviation 11.20, x_2 with mean 35.25 and deviation 7.726",
                         "Data note: 4 columns are not learnt: species (the label), site, mass, sex",
-                        "Data note: 1 of 5 rows have missing cells and are left out");
+                        "Data note: 1 of 5 rows incomplete, left out");
     }
 
     @Test
@@ -87,7 +101,8 @@ class TableOptionsTest {
     @Test
     void choicesThatCannotBeAreExplained() throws IOException {
         Files.writeString(folder.resolve("t.csv"), LEAVES);
-        assertThat(train("--columns", "lenght").err()).contains("t.csv: has no column \"lenght\"; there are species, site");
+        assertThat(train("--columns", "lenght").err())
+                .contains("t.csv: has no column \"lenght\"; there are species, site");
         assertThat(train("--columns", "a,,b").err()).startsWith("--columns must be names with commas between");
         assertThat(train("--missing", "zero").err()).startsWith("--missing must be drop or mean, found \"zero\"");
         assertThat(train("--scale", "range", "16", "0").err()).contains("a range goes from a number to a larger one");

@@ -20,8 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyTableTest {
     private static final Matrix PLAIN = Matrix.of(2, 3, 1.5, 3, 4, 2, 5, 1);
     private static final String LEAVES =
-            "species,site,length,width,mass,sex\noak,north,91,40,0.4,f\noak,north,88,NA,0.3,m\n"
-                    + "elm,south,70,38,NA,\nelm,south,75,41,0.2,f\nash,south,60,22,0.1,m\n";
+            """
+            species,site,length,width,mass,sex
+            oak,north,91,40,0.4,f
+            oak,north,88,NA,0.3,m
+            elm,south,70,38,NA,
+            elm,south,75,41,0.2,f
+            ash,south,60,22,0.1,m
+            """;
 
     @TempDir
     Path folder;
@@ -110,7 +116,8 @@ class AnyTableTest {
 
     @Test
     void aTruthTableHasFourRows() {
-        assertThat(data("0,0,0\n0,1,1\n1,0,1\n1,1,0\n", TableChoices.ALL).samples()).isEqualTo(4);
+        assertThat(data("0,0,0\n0,1,1\n1,0,1\n1,1,0\n", TableChoices.ALL).samples())
+                .isEqualTo(4);
     }
 
     // everything that is wrong, at once
@@ -137,8 +144,19 @@ class AnyTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2024-03-01", "24.12.2023", "12/24/2023", "24/12/23", "2024-03-01 12:30", "2024-03-01T12:30:00Z"
-                , "12:30", "24 Dec 2023", "24-Dec-2023", "March 1, 2024", "2024-03"})
+            strings = {
+                "2024-03-01",
+                "24.12.2023",
+                "12/24/2023",
+                "24/12/23",
+                "2024-03-01 12:30",
+                "2024-03-01T12:30:00Z",
+                "12:30",
+                "24 Dec 2023",
+                "24-Dec-2023",
+                "March 1, 2024",
+                "2024-03"
+            })
     void aDateIsNamedAsADateHoweverItIsWritten(String date) {
         assertThatThrownBy(() -> data("a;day\n1,5;" + date + "\n3;" + date + "\n", TableChoices.ALL))
                 .hasMessageStartingWith("t.csv: 1 column of dates: day.");
@@ -192,7 +210,7 @@ class AnyTableTest {
         Dataset data = data(LEAVES, choose("width..mass", null, Missing.MEAN));
         assertThat(data.raw().rowArray(0)).containsExactly(40, (40 + 38 + 41 + 22) / 4.0, 38, 41, 22);
         assertThat(source(LEAVES, choose("width..mass", null, Missing.MEAN)).notes())
-                .contains("2 of 5 rows have missing cells and get the column's mean there");
+                .contains("2 of 5 rows incomplete, with the column's mean in the gaps");
     }
 
     @Test

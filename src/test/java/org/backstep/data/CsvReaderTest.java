@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
@@ -31,20 +30,20 @@ class CsvReaderTest {
     @Test
     void aHeaderNamesTheFeatures() {
         CsvTable table = read("length,width\n1.5,-2\n3,4e-3\n");
-        assertThat(names(table)).containsExactly("length", "width");
+        assertThat(table.names()).containsExactly("length", "width");
         assertThat(TableOf.values(table)).isEqualTo(TWO_ROWS);
     }
 
     @Test
     void withoutHeaderTheFeaturesAreNumbered() {
         CsvTable table = read("1.5,-2\n3,4e-3");
-        assertThat(names(table)).containsExactly("x_1", "x_2");
+        assertThat(table.names()).containsExactly("x_1", "x_2");
         assertThat(TableOf.values(table)).isEqualTo(TWO_ROWS);
     }
 
     @Test
     void blankHeaderNamesAreNumberedByTheirColumn() {
-        assertThat(names(read("a,, ,d\n1,2,3,4\n"))).containsExactly("a", "x_2", "x_3", "d");
+        assertThat(read("a,, ,d\n1,2,3,4\n").names()).containsExactly("a", "x_2", "x_3", "d");
     }
 
     @Test
@@ -55,13 +54,13 @@ class CsvReaderTest {
     @Test
     void quotedCellsAreRead() {
         CsvTable table = read("\"length, in \"\"cm\"\"\" , width\n \"1.5\" ,\"-2\"\n3,4e-3\n");
-        assertThat(names(table)).containsExactly("length, in \"cm\"", "width");
+        assertThat(table.names()).containsExactly("length, in \"cm\"", "width");
         assertThat(TableOf.values(table)).isEqualTo(TWO_ROWS);
     }
 
     @Test
     void aQuotedLineBreakInANameIsASpace() {
-        assertThat(names(read("\"length\nin cm\",b\n1,2\n"))).containsExactly("length in cm", "b");
+        assertThat(read("\"length\nin cm\",b\n1,2\n").names()).containsExactly("length in cm", "b");
     }
 
     @Test
@@ -76,13 +75,21 @@ class CsvReaderTest {
 
     @Test
     void aSeparatorInQuotesSeparatesNothing() {
-        assertThat(names(read("\"a;b\",\"c\td\"\n1,2\n"))).containsExactly("a;b", "c d");
+        assertThat(read("\"a;b\",\"c\td\"\n1,2\n").names()).containsExactly("a;b", "c d");
     }
 
     @Test
     void theTabGoesBeforeTheSemicolonAndTheSemicolonBeforeTheComma() {
-        assertThat(names(read("a;b,c\td\n1\t2\n"))).containsExactly("a;b,c", "d");
-        assertThat(names(read("a,b;c\n1;2\n"))).containsExactly("a,b", "c");
+        assertThat(read("a;b,c\td\n1\t2\n").names()).containsExactly("a;b,c", "d");
+        assertThat(read("a,b;c\n1;2\n").names()).containsExactly("a,b", "c");
+    }
+
+    @Test
+    void aSignOfTheHeaderThatNoRowHasSeparatesNothing() {
+        assertThat(read("salt &amp; pepper,&#956;,&lt;x&gt;\n1,2,3\n").names())
+                .containsExactly("salt &amp; pepper", "&#956;", "&lt;x&gt;");
+        assertThat(read("a &amp; b\n1\n").names()).containsExactly("a &amp; b");
+        assertThat(read("length; in cm,width\n1.5,-2\n3,4e-3\n").names()).containsExactly("length; in cm", "width");
     }
 
     @Test
@@ -108,7 +115,7 @@ class CsvReaderTest {
     void aByteOrderMarkIsNoPartOfTheFirstName(String charset) {
         Path file = write("\uFEFFµ,größe\n1.5,-2\n3,4e-3\n", Charset.forName(charset));
         CsvTable table = CsvReader.read(file, "points.csv");
-        assertThat(names(table)).containsExactly("µ", "größe");
+        assertThat(table.names()).containsExactly("µ", "größe");
         assertThat(TableOf.values(table)).isEqualTo(TWO_ROWS);
     }
 
@@ -143,6 +150,13 @@ class CsvReaderTest {
     }
 
     // what is refused
+
+    @Test
+    void aLinkToNothingIsSaidToBeOne() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("none.csv"));
+        assertThatThrownBy(() -> CsvReader.read(link, "link.csv"))
+                .hasMessage("link.csv: \"" + link + "\" is a link to \"none.csv\", which does not exist");
+    }
 
     @Test
     void aMissingFileIsNamed() {
@@ -332,7 +346,7 @@ class CsvReaderTest {
                 "1,".repeat(100_000) + "1\n",
                 "points.csv: has more than 100000 columns; a row is a sample and a column a feature:"
                         + " perhaps rows and columns are exchanged");
-        assertThat(names(read("1,".repeat(99_999) + "1\n"))).hasSize(100_000);
+        assertThat(read("1,".repeat(99_999) + "1\n").names()).hasSize(100_000);
     }
 
     @Test
@@ -343,20 +357,14 @@ class CsvReaderTest {
     }
 
     private void assertRefused(String text, String message) {
-        assertThatThrownBy(() -> load(text))
-                .isInstanceOfSatisfying(
-                        UserError.class,
-                        error -> assertThat(String.valueOf(error.getMessage()).replaceFirst("\\. This would work: .*", ""))
-                                .isEqualTo(message));
+        assertThatThrownBy(() -> load(text)).isInstanceOfSatisfying(UserError.class, error -> assertThat(
+                        String.valueOf(error.getMessage()).replaceFirst("\\. This would work: .*", ""))
+                .isEqualTo(message));
     }
 
     private Dataset load(String text) {
         return new org.backstep.data.CsvSource("points.csv", read(text), TableChoices.ALL.with(Scale.NONE))
                 .load(new NumpyRandom(0));
-    }
-
-    private static List<String> names(CsvTable table) {
-        return table.columns().stream().map(TableColumn::name).toList();
     }
 
     private CsvTable read(String text) {

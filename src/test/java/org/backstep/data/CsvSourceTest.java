@@ -33,7 +33,9 @@ class CsvSourceTest {
     @Test
     void oneRowAndConstantColumnsAreAllowedUnscaled() {
         CsvTable row = TableOf.numbers(List.of("a", "b"), Matrix.column(5, 5));
-        assertThat(new CsvSource("r.csv", row, TableChoices.ALL.with(Scale.NONE)).load(new NumpyRandom(0)).samples())
+        assertThat(new CsvSource("r.csv", row, TableChoices.ALL.with(Scale.NONE))
+                        .load(new NumpyRandom(0))
+                        .samples())
                 .isEqualTo(1);
     }
 
@@ -46,8 +48,10 @@ class CsvSourceTest {
 
     @Test
     void writesItselfAsTheCommandsWords() {
-        assertThat(new CsvSource("my points.csv", TABLE, TableChoices.ALL).text()).isEqualTo("file \"my points.csv\"");
-        assertThat(new CsvSource("points.csv", TABLE, TableChoices.ALL.with(Scale.NONE)).text()).isEqualTo("file \"points.csv\" scale=none");
+        assertThat(new CsvSource("my points.csv", TABLE, TableChoices.ALL).text())
+                .isEqualTo("file \"my points.csv\"");
+        assertThat(new CsvSource("points.csv", TABLE, TableChoices.ALL.with(Scale.NONE)).text())
+                .isEqualTo("file \"points.csv\" scale=none");
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.backstep.notation.UserError;
 import org.junit.jupiter.api.Test;
@@ -69,5 +72,58 @@ class NumpyRandomTest {
         interrupted.nextGaussian();
         interrupted.nextDouble();
         assertThat(interrupted.nextGaussian()).isEqualTo(kept);
+    }
+
+    /**
+     * r = numpy.random.RandomState(5); r.randn(7), r.permutation(10), r.randn(1): the eighth Gaussian waited while the
+     * permutation was drawn. Of NumPy 2.4.
+     */
+    @Test
+    void theSecondGaussianOfAPairIsPartOfThePlace() {
+        NumpyRandom random = new NumpyRandom(5);
+        for (int k = 0; k < 7; k++) {
+            random.nextGaussian();
+        }
+        Place odd = random.place();
+        for (int time = 0; time < 2; time++) {
+            assertThat(random.permutation(10)).containsExactly(9, 8, 2, 1, 6, 4, 3, 0, 7, 5);
+            assertThat(random.nextGaussian()).isEqualTo(-0.5916366579302884);
+            random.goTo(odd);
+        }
+        assertThat(odd.kept()).hasValue(-0.5916366579302884);
+    }
+
+    /** The same numbers follow a place however the generator came to it, over blocks of the generator and kept states. */
+    @Test
+    void everyPlaceCanBeReachedAgainFromBehindAndFromBefore() {
+        Random choice = new Random(3);
+        NumpyRandom straight = new NumpyRandom(42);
+        List<Place> places = new ArrayList<>();
+        List<Double> numbers = new ArrayList<>();
+        for (int k = 0; k < 300; k++) {
+            for (int skipped = choice.nextInt(3000); skipped > 0; skipped--) {
+                straight.nextDouble();
+            }
+            if (choice.nextBoolean()) {
+                straight.nextGaussian();
+            }
+            places.add(straight.place());
+            numbers.add(straight.nextGaussian());
+        }
+        NumpyRandom jumping = new NumpyRandom(42);
+        for (int jump = 0; jump < 1000; jump++) {
+            int to = choice.nextInt(places.size());
+            jumping.goTo(places.get(to));
+            assertThat(jumping.place()).isEqualTo(places.get(to));
+            assertThat(jumping.nextGaussian()).isEqualTo(numbers.get(to));
+        }
+    }
+
+    /** numpy.random.RandomState(42).random_sample(1000001)[-1], of NumPy 2.4: word 2,000,001 of the sequence. */
+    @Test
+    void aFarPlaceIsReachedWithoutANumberBetween() {
+        NumpyRandom random = new NumpyRandom(42);
+        random.goTo(new Place(2_000_000, OptionalDouble.empty()));
+        assertThat(random.nextDouble()).isEqualTo(0.5951556239482597);
     }
 }

@@ -112,8 +112,8 @@ class ScalingTest {
         assertThat(scaling.description())
                 .isEqualTo("each feature scaled to mean 0 and standard deviation 1:"
                         + " x_1 with mean 2.000 and deviation 1.000, x_2 with mean 30.00 and deviation 20.00");
-        assertThat(scaling.ofFeature(2)).isEqualTo("less the feature's mean 30.0000, divided by its standard deviation"
-                + " 20.0000");
+        assertThat(scaling.ofFeature(2))
+                .isEqualTo("less the feature's mean 30.0000, divided by its standard deviation" + " 20.0000");
     }
 
     @Test

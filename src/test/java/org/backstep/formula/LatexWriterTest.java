@@ -48,12 +48,6 @@ class LatexWriterTest {
     }
 
     @Test
-    void theDocumentAlsoHasTheLossByEntries() {
-        assertThat(symbolic(Formulas.of(NOTEBOOK.run().network()).sampleLossByEntries()))
-                .isEqualTo("\\mathcal{L}(\\mathbf{x}, \\hat{\\mathbf{x}}) = \\sum_{i=1}^{d_x} (x_i - \\hat{x}_i)^2");
-    }
-
-    @Test
     void aStepNamesThePreActivation() {
         assertThat(NOTEBOOK.steps("encode").stream().map(this::symbolic))
                 .containsExactly(

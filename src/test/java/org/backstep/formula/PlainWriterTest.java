@@ -1,15 +1,17 @@
 package org.backstep.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.term.Operation.DIFFERENCE;
+import static org.backstep.term.Operation.ENTRYWISE_PRODUCT;
+import static org.backstep.term.Operation.PLUS_COLUMN;
+import static org.backstep.term.Operation.PRODUCT;
+import static org.backstep.term.Operation.SCALED;
+import static org.backstep.term.Operation.SQUARED_NORM;
 
 import java.util.List;
 import org.backstep.matrix.Matrix;
 import org.backstep.term.Equation;
-import org.backstep.term.Term;
 import org.backstep.term.Term.Numeral;
-import org.backstep.term.Term.PlusColumn;
-import org.backstep.term.Term.Product;
-import org.backstep.term.Term.Scaled;
 import org.backstep.term.Term.Share;
 import org.backstep.training.Position;
 import org.junit.jupiter.api.Test;
@@ -42,16 +44,6 @@ class PlainWriterTest {
     }
 
     @Test
-    void theLossByEntriesComesToTheSameNumbers() {
-        Equation equation = Formulas.of(NOTEBOOK.run().network()).sampleLossByEntries();
-        assertThat(writer.write(equation)).isEqualTo("L(x, x̂) = Σᵢ (xᵢ − x̂ᵢ)²");
-        assertThat(writer.write(WorkedLine.of(equation, NOTEBOOK.sample(137))))
-                .isEqualTo("(−0.1667)² + (0.5144)² = 0.2924");
-        assertThat(Evaluation.ofBatch(equation.right(), NOTEBOOK.computation()))
-                .isEqualTo(NOTEBOOK.computation().trace().sampleLosses());
-    }
-
-    @Test
     void atTheStartOnlyDataAndParametersHaveNumbers() {
         SampleValues start = SampleValues.at(
                 Position.start(NOTEBOOK.run().phases()), NOTEBOOK.run().phases(), NOTEBOOK.computation(), 1);
@@ -73,13 +65,13 @@ class PlainWriterTest {
     void aNegativeNumberNeverFollowsAnotherSign() {
         Numeral negative = number(-2);
         assertThat(List.of(
-                        writer.plusColumn(new PlusColumn(number(3), negative)),
-                        writer.product(new Product(negative, negative)),
-                        writer.difference(new Term.Difference(number(3), negative)),
-                        writer.difference(new Term.Difference(number(3), new Scaled(number(1), negative))),
-                        writer.hadamard(new Term.Hadamard(negative, negative)),
+                        writer.applied(PLUS_COLUMN.of(number(3), negative)),
+                        writer.applied(PRODUCT.of(negative, negative)),
+                        writer.applied(DIFFERENCE.of(number(3), negative)),
+                        writer.applied(DIFFERENCE.of(number(3), SCALED.of(number(1), negative))),
+                        writer.applied(ENTRYWISE_PRODUCT.of(negative, negative)),
                         writer.share(new Share(negative, 2, 2, 3, 1, true)),
-                        writer.share(new Share(new Product(negative, number(3)), 3, 3, 3, 1, true)),
+                        writer.share(new Share(PRODUCT.of(negative, number(3)), 3, 3, 3, 1, true)),
                         writer.share(new Share(negative, 1, 1, 2, 1, true))))
                 .containsExactly(
                         "3.000 − 2.000",
@@ -98,7 +90,7 @@ class PlainWriterTest {
                 .isEqualTo("[1.000 1.000 1.000 1.000 ⋯ 1.000; 1.000 1.000 1.000 1.000 ⋯ 1.000;"
                         + " 1.000 1.000 1.000 1.000 ⋯ 1.000; 1.000 1.000 1.000 1.000 ⋯ 1.000; ⋯;"
                         + " 1.000 1.000 1.000 1.000 ⋯ 1.000]");
-        assertThat(writer.squaredNorm(new Term.SquaredNorm(new Numeral(null, Matrix.filled(7, 1, -1)), false)))
+        assertThat(writer.applied(SQUARED_NORM.of(new Numeral(null, Matrix.filled(7, 1, -1)))))
                 .isEqualTo("(−1.000)² + (−1.000)² + (−1.000)² + (−1.000)² + ⋯ + (−1.000)²");
     }
 

@@ -46,12 +46,6 @@ class SpokenWriterTest {
     }
 
     @Test
-    void theLossByEntries() {
-        assertThat(writer.write(Formulas.of(NOTEBOOK.run().network()).sampleLossByEntries()))
-                .isEqualTo("loss of the sample equals the sum over all entries i of the square of x i minus x hat i");
-    }
-
-    @Test
     void whatHasNotBeenComputedIsSaidToBeSo() {
         SampleValues decoded = NOTEBOOK.sample(137, 2);
         assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("delta_hidden").get(0), decoded)))

@@ -3,7 +3,6 @@ package org.backstep.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -149,30 +148,21 @@ class WorkedLineTest {
         if (term instanceof Term.Numeral numeral) {
             return List.of(numeral);
         }
-        return Stream.of(term.getClass().getRecordComponents())
-                .filter(component -> Term.class.isAssignableFrom(component.getType()))
-                .map(component -> componentOf(term, component))
-                .flatMap(inner -> numeralsIn(inner).stream())
-                .toList();
-    }
-
-    private static Term componentOf(Term term, RecordComponent component) {
-        try {
-            return (Term) component.getAccessor().invoke(term);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+        List<Term> inner = term instanceof Term.Applied applied
+                ? applied.arguments()
+                : term instanceof Term.Share share ? List.of(share.own()) : List.of();
+        return inner.stream().flatMap(one -> numeralsIn(one).stream()).toList();
     }
 
     @Test
     void theHiddenDeltaUsesTheDecodersWeightsBeforeTheirUpdate() {
         Runs notebook = Runs.notebook(1);
         WorkedLine worked = WorkedLine.of(notebook.lines("delta_hidden").get(0), notebook.sample(1));
-        Term.Product product = (Term.Product) ((Term.Hadamard) worked.start()).left();
+        Term.Applied product = (Term.Applied) ((Term.Applied) worked.start()).first();
         Matrix before = notebook.computation().iteration().parameters().weights(2);
-        assertThat(((Term.Numeral) product.left()).value()).isEqualTo(before.transpose());
+        assertThat(((Term.Numeral) product.first()).value()).isEqualTo(before.transpose());
         assertThat(before).isNotEqualTo(notebook.computation().updated().weights(2));
-        assertThat(((Term.Numeral) product.left()).quantity()).isEqualTo(OfParameter.weights(2));
+        assertThat(((Term.Numeral) product.first()).quantity()).isEqualTo(OfParameter.weights(2));
     }
 
     @Test

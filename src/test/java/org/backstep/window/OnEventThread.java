@@ -8,13 +8,16 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import javax.swing.SwingUtilities;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * The tests of a class, and what comes before each of them, happen on the event dispatch thread. Components without a
+ * The tests of a class, and what comes before each of them, happen on the event dispatch thread and in the light theme.
+ * Components without a
  * window are no exception to Swing's rule: a text that is laid out by a test while its caret is placed by an event loses
  * its rows, or never ends. A test that waits for another thread
  * cannot: it is a {@link Waiting} one and asks the event dispatch thread itself.
@@ -34,6 +37,7 @@ public @interface OnEventThread {
         public <T> T interceptTestClassConstructor(
                 Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> of, ExtensionContext in)
                 throws Throwable {
+            SwingUtilities.invokeAndWait(() -> LookAndFeel.install(Theme.LIGHT));
             return there(invocation);
         }
 

@@ -42,19 +42,19 @@ class TablesPictureTest {
         List<Snapshot> all = List.of(start, phase5, trained, back, branch, deep);
         List<String> names = List.of("start", "phase5", "trained", "back", "branch", "deep");
         for (int k = 0; k < all.size(); k++) {
-            TimelinePane timeline = new TimelinePane(command -> {}, theme);
+            TimelinePane timeline = new TimelinePane(command -> {});
             timeline.display(all.get(k));
             painted.add(save(timeline, 1680, 90, 1, "timeline-" + names.get(k) + "-" + palette));
             painted.add(save(timeline, 1366, 90, 2, "timeline-" + names.get(k) + "-2x-" + palette));
-            CommandsPane commands = new CommandsPane(command -> {}, theme);
+            CommandsPane commands = new CommandsPane(command -> {});
             commands.show(Stream.of("go epoch 1", "select sample 137")
                     .map(org.backstep.command.Script::parse)
                     .toList());
-            Tabs tables = new Tabs("tables", theme, new RecordedNotices());
+            Tabs tables = new Tabs("tables", new RecordedNotices());
             tables.fill(List.of(
-                    Tab.table(now -> "Parameters", new ParametersPane(command -> {}, theme, new RecordedNotices())),
-                    Tab.table(now -> "Samples", new SamplesPane(command -> {}, theme, new RecordedNotices())),
-                    Tab.table(now -> "Epochs", new EpochsPane(command -> {}, theme, new RecordedNotices())),
+                    Tab.table(now -> "Parameters", new ParametersPane(command -> {}, new RecordedNotices())),
+                    Tab.table(now -> "Samples", new SamplesPane(command -> {}, new RecordedNotices())),
+                    Tab.table(now -> "Epochs", new EpochsPane(command -> {}, new RecordedNotices())),
                     Tab.table(now -> "Commands", commands)));
             tables.display(all.get(k));
             for (int tab = 0; tab < 4; tab++) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.SwingUtilities;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,10 +195,8 @@ class TransportTest {
         var dark = (AbstractButton) window.component("dark");
         window.robot().click(dark);
         await("dark is on", dark::isSelected);
-        assertThat(onEdt(() -> window.main().appearance().theme().isDark())).isTrue();
+        assertThat(onEdt(() -> Theme.now().isDark())).isTrue();
         window.robot().click(window.component("projector"));
-        await(
-                "dark is off again",
-                () -> !dark.isSelected() && window.main().appearance().theme().isProjector());
+        await("dark is off again", () -> !dark.isSelected() && Theme.now().isProjector());
     }
 }

@@ -23,6 +23,7 @@ import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.TypeMatcher;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -120,11 +121,9 @@ class WithoutMouseTest {
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_D);
         OpenedWindow.await("it is light", () -> !FlatLaf.isLafDark());
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_EQUALS);
-        OpenedWindow.await(
-                "it is larger", () -> window.main().appearance().theme().zoom() == 1.25);
+        OpenedWindow.await("it is larger", () -> Theme.now().zoom() == 1.25);
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_0);
-        OpenedWindow.await(
-                "it is as before", () -> window.main().appearance().theme().zoom() == 1);
+        OpenedWindow.await("it is as before", () -> Theme.now().zoom() == 1);
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class Figure {
 
     /** The charts in reading order. */
     static List<JFreeChart> charts(FigureData data, Palette palette) {
-        Surface paper = Surface.paper(palette);
+        Surface paper = new Surface(ChartStyle.ofPaper(palette), true);
         return FigurePlots.on(paper, new PlottedData(data, Optional.empty())).stream()
                 .map(plot -> PaperChart.of(plot.chart(), paper.style()))
                 .toList();
@@ -39,7 +39,7 @@ public final class Figure {
 
     /** Draws the figure with its upper left corner at the origin. */
     public static void draw(Graphics2D g2, FigureData data, Palette palette) {
-        ChartStyle style = new ChartStyle(palette);
+        ChartStyle style = ChartStyle.ofPaper(palette);
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

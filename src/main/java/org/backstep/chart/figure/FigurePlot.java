@@ -34,7 +34,7 @@ public abstract class FigurePlot implements ReadableChart {
     FigurePlot(Kind kind, String onPaper, Surface surface, ValueAxis across, ValueAxis up) {
         this.kind = kind;
         this.surface = surface;
-        chart = new LiveChart(surface.either(onPaper, kind.heading()), across, up, surface.style(), surface.unit());
+        chart = new LiveChart(surface.either(onPaper, kind.heading()), across, up, surface.style());
     }
 
     public Kind kind() {

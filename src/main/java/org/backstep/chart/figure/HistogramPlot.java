@@ -45,7 +45,7 @@ final class HistogramPlot extends FigurePlot {
                 style.pale(Palette.Role.CODE, 0.65),
                 style.colour(Palette.Role.CODE),
                 style.colour(Palette.Role.TEXT),
-                surface.weight());
+                surface.style().weight());
         chart().setLayers(bars);
     }
 

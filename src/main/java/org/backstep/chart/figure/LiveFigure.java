@@ -2,7 +2,7 @@ package org.backstep.chart.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.backstep.notation.Palette;
+import org.backstep.chart.ChartStyle;
 import org.backstep.session.Snapshot;
 
 /**
@@ -16,11 +16,9 @@ public final class LiveFigure {
      * A figure of some data.
      *
      * @param first what the plots show at first; later data have the same x
-     * @param unit how many units of the drawing surface a point is
-     * @param weight 1, or more for thicker lines and larger dots
      */
-    public LiveFigure(FigureData first, Palette palette, double unit, double weight) {
-        plots = FigurePlots.on(Surface.screen(palette, unit, weight), new PlottedData(first, Optional.empty()));
+    public LiveFigure(FigureData first, ChartStyle style) {
+        plots = FigurePlots.on(new Surface(style, false), new PlottedData(first, Optional.empty()));
     }
 
     /** The plots in the order of {@link FigurePlots#ALL}. */

@@ -47,7 +47,7 @@ final class LossPlot extends FigurePlot {
                                 new PlainLogAxis(),
                                 surface.text("mean squared error", "MSE (log)"),
                                 new Range(0.01, 1)));
-        layer = new LossLayer(losses, surface.style(), surface.weight());
+        layer = new LossLayer(losses, surface.style());
         line = new Curve(surface.style().colour(Palette.Role.INPUT), 1.6);
         chart().setLayers(surface.either(line, layer), legendLayer());
     }

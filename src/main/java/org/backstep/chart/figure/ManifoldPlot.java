@@ -26,8 +26,11 @@ final class ManifoldPlot extends PlanePlot {
         ChartStyle style = surface.style();
         Dots faint = dots(Palette.Role.INPUT, 0.3, 3.6);
         faint.show(first.x);
-        manifold = new Curve(style.colour(Palette.Role.PARAMETER), 2.4 * surface.weight());
-        ghost = new Curve(style.ghost(Palette.Role.PARAMETER), Note.stroke(Note.Mark.DASHES, 1.5 * surface.weight()));
+        manifold = new Curve(
+                style.colour(Palette.Role.PARAMETER), 2.4 * surface.style().weight());
+        ghost = new Curve(
+                style.ghost(Palette.Role.PARAMETER),
+                Note.stroke(Note.Mark.DASHES, 1.5 * surface.style().weight()));
         chart().setLayers(faint, ghost, manifold, legendLayer(), rings);
     }
 

@@ -35,7 +35,9 @@ abstract class PlanePlot extends FigurePlot {
         restingAcross = chart().getXYPlot().getDomainAxis().getRange();
         restingUp = chart().getXYPlot().getRangeAxis().getRange();
         rings = new Rings(
-                style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), surface.weight());
+                style.colour(Palette.Role.TEXT),
+                style.translucent(Palette.Role.BACKGROUND, 0.7),
+                surface.style().weight());
     }
 
     /** Translucent dots of a role's colour. */

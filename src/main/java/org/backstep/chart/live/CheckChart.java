@@ -37,7 +37,6 @@ public final class CheckChart implements ReadableChart {
     private static final double NAME_HEIGHT = 14;
 
     private final ChartStyle style;
-    private final double weight;
     private final LiveChart chart;
     private final HeldRange range = new HeldRange();
     private List<Line> lines = List.of();
@@ -58,9 +57,8 @@ public final class CheckChart implements ReadableChart {
     }
 
     /** An empty chart. */
-    public CheckChart(Palette palette, double unit, double weight) {
-        this.weight = weight;
-        style = new ChartStyle(palette);
+    public CheckChart(ChartStyle style) {
+        this.style = style;
         chart = new LiveChart(
                 "Error over the step",
                 style.dressed(
@@ -68,8 +66,7 @@ public final class CheckChart implements ReadableChart {
                         Lettering.text("Step ").plus(Lettering.symbol("h", "")),
                         new Range(SMALLEST_STEP / 2, LARGEST_STEP * 2)),
                 style.dressed(new PlainLogAxis(), Lettering.text("Relative error (log)"), new Range(1e-12, 1)),
-                style,
-                unit);
+                style);
         chart.setWide();
         chart.setLayers(this::marks, this::paint, this::names);
     }
@@ -218,14 +215,14 @@ public final class CheckChart implements ReadableChart {
     /** Where they agree, and the step that is set. */
     private void marks(Canvas canvas) {
         canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
-        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.2 * weight));
+        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.2 * style.weight()));
         double y = canvas.up(Verdict.AGREES_BELOW);
         canvas.g2()
                 .draw(new Line2D.Double(
                         canvas.area().getMinX(), y, canvas.area().getMaxX(), y));
         if (present > 0) {
             double x = canvas.across(present);
-            canvas.g2().setStroke(new BasicStroke((float) weight));
+            canvas.g2().setStroke(new BasicStroke((float) style.weight()));
             canvas.g2()
                     .draw(new Line2D.Double(
                             x, canvas.area().getMinY(), x, canvas.area().getMaxY()));
@@ -237,7 +234,7 @@ public final class CheckChart implements ReadableChart {
             Line line = lines.get(k);
             Path2D path = new Path2D.Double();
             Path2D dots = new Path2D.Double();
-            double radius = (k == 0 ? 2.6 : 2) * Math.sqrt(weight);
+            double radius = (k == 0 ? 2.6 : 2) * Math.sqrt(style.weight());
             boolean down = false;
             for (int i = 0; i < line.steps().size(); i++) {
                 double error = line.errors().get(i);
@@ -255,7 +252,7 @@ public final class CheckChart implements ReadableChart {
                 dots.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
             }
             canvas.g2().setPaint(colour(k));
-            canvas.g2().setStroke(Note.stroke(mark(k), (k == 0 ? 1.8 : 1.5) * weight));
+            canvas.g2().setStroke(Note.stroke(mark(k), (k == 0 ? 1.8 : 1.5) * style.weight()));
             canvas.g2().draw(path);
             canvas.g2().fill(dots);
         }

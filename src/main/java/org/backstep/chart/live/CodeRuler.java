@@ -23,20 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeRuler {
     private final ChartStyle style;
-    private final double weight;
     private final LiveChart chart;
     private final HeldRange range = new HeldRange();
     private @Nullable CodeLine line;
     private int sample = 1;
     private double probe = Double.NaN;
 
-    public CodeRuler(Palette palette, double unit, double weight) {
-        this.weight = weight;
-        style = new ChartStyle(palette);
+    public CodeRuler(ChartStyle style) {
+        this.style = style;
         NumberAxis up = style.axis(Lettering.text(""), new Range(0, 1));
         up.setVisible(false);
         chart = new LiveChart(
-                "The code of every sample", style.axis(Lettering.symbol("z", ""), new Range(0, 1)), up, style, unit);
+                "The code of every sample", style.axis(Lettering.symbol("z", ""), new Range(0, 1)), up, style);
         chart.getXYPlot().setRangeGridlinesVisible(false);
         chart.setWide();
         chart.setLayers(this::paint);
@@ -116,7 +114,7 @@ public final class CodeRuler {
         ground(canvas, canvas.across(shown.from()), canvas.across(shown.to()), floor, 1.2);
         ground(canvas, canvas.across(shown.smallest()), canvas.across(shown.largest()), floor, 3.4);
         canvas.g2().setPaint(style.translucent(Palette.Role.CODE, places.length > 1000 ? 0.25 : 0.45));
-        canvas.g2().setStroke(new BasicStroke((float) weight));
+        canvas.g2().setStroke(new BasicStroke((float) style.weight()));
         for (double place : places) {
             canvas.g2().draw(new Line2D.Double(place, floor - 0.5 * height, place, floor));
         }
@@ -129,15 +127,15 @@ public final class CodeRuler {
 
     private void ground(Canvas canvas, double from, double to, double y, double width) {
         canvas.g2().setPaint(style.colour(Palette.Role.PARAMETER));
-        canvas.g2().setStroke(new BasicStroke((float) (width * weight)));
+        canvas.g2().setStroke(new BasicStroke((float) (width * style.weight())));
         canvas.g2().draw(new Line2D.Double(from, y, to, y));
     }
 
     private void selected(Canvas canvas, double x, double top, double floor) {
         canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
-        canvas.g2().setStroke(new BasicStroke((float) (2 * weight)));
+        canvas.g2().setStroke(new BasicStroke((float) (2 * style.weight())));
         canvas.g2().draw(new Line2D.Double(x, top + 0.3 * (floor - top), x, floor));
-        double r = 4.5 * Math.sqrt(weight);
+        double r = 4.5 * Math.sqrt(style.weight());
         Path2D foot = new Path2D.Double();
         foot.moveTo(x, floor - 2 * r);
         foot.lineTo(x + r, floor);
@@ -147,9 +145,9 @@ public final class CodeRuler {
     }
 
     private void pointer(Canvas canvas, double x, double top, double floor) {
-        double r = 6 * Math.sqrt(weight);
+        double r = 6 * Math.sqrt(style.weight());
         canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-        canvas.g2().setStroke(new BasicStroke((float) (1.4 * weight)));
+        canvas.g2().setStroke(new BasicStroke((float) (1.4 * style.weight())));
         canvas.g2().draw(new Line2D.Double(x, top, x, floor));
         Path2D head = new Path2D.Double();
         head.moveTo(x - r, top);

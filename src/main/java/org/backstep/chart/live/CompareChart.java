@@ -46,8 +46,8 @@ public final class CompareChart extends EpochChart {
     }
 
     /** An empty chart; its vertical axis may be logarithmic. */
-    public CompareChart(String heading, boolean logarithmic, Palette palette, double unit, double weight) {
-        super(heading, logarithmic ? "Loss (log)" : "Loss", logarithmic, new Range(0, 1), palette, unit, weight);
+    public CompareChart(String heading, boolean logarithmic, ChartStyle style) {
+        super(heading, logarithmic ? "Loss (log)" : "Loss", logarithmic, new Range(0, 1), style);
     }
 
     /** Shows branches of a run and what is kept of others, and where we are. */
@@ -102,7 +102,7 @@ public final class CompareChart extends EpochChart {
 
     /** A piece of the line with a number, for tables and legends beside the chart. */
     public void drawSample(Graphics2D g2, int number, double x, double middle, double width) {
-        new LineLook(number).drawSample(g2, style, x, middle, width, chart.unit());
+        new LineLook(number).drawSample(g2, style, x, middle, width);
     }
 
     // ---- reading ----------------------------------------------------------------------------------------------
@@ -162,11 +162,11 @@ public final class CompareChart extends EpochChart {
             }
             Color colour = line.look().colour(style);
             canvas.g2().setPaint(colour);
-            canvas.g2().setStroke(line.look().stroke((line.bold() ? 2.6 : 1.5) * weight));
+            canvas.g2().setStroke(line.look().stroke((line.bold() ? 2.6 : 1.5) * style.weight()));
             canvas.g2().draw(LossLayer.path(canvas, line.losses(), 1, last));
             double x = canvas.across(last);
             double y = LossLayer.place(canvas, line.losses().loss(last));
-            line.look().drawMark(canvas.g2(), x, y, weight);
+            line.look().drawMark(canvas.g2(), x, y, style.weight());
             ChartFonts.Cut cut = line.bold() ? ChartFonts.Cut.SEMI_BOLD : ChartFonts.Cut.REGULAR;
             String name = Lettering.fitted(line.name(), cut, ChartStyle.LABEL, LONGEST_NAME);
             if (!name.isEmpty()) {

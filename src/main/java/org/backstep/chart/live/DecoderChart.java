@@ -41,7 +41,6 @@ public final class DecoderChart {
     private static final int LONGEST_LIST = 8;
 
     private final ChartStyle style;
-    private final double weight;
     private final LiveChart chart;
     private final Plane plane;
     private final double[][] places;
@@ -62,27 +61,25 @@ public final class DecoderChart {
      * Builds the chart.
      *
      * @param first what it shows at first; later ones have the same x
-     * @param unit how many units of the drawing surface a point is
-     * @param weight 1, or more for thicker lines and larger dots
      */
-    public DecoderChart(CodeView first, Palette palette, double unit, double weight) {
-        this.weight = weight;
+    public DecoderChart(CodeView first, ChartStyle style) {
         view = first;
-        style = new ChartStyle(palette);
+        this.style = style;
         plane = new Plane(first.x(), first.featureNames());
         places = plane.samples(first.x());
         restingAcross = Ranges.roomy(places[0]);
         restingUp = Ranges.roomy(places[1]);
-        double dot = Dots.diameterFor(first.x().columns(), DOT * Math.sqrt(weight));
-        whole = new Curve(style.colour(Palette.Role.PARAMETER), 1.2 * weight);
-        used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * weight);
-        residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * weight);
+        double dot = Dots.diameterFor(first.x().columns(), DOT * Math.sqrt(style.weight()));
+        whole = new Curve(style.colour(Palette.Role.PARAMETER), 1.2 * style.weight());
+        used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * style.weight());
+        residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * style.weight());
         originals = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.6));
         reconstructions = new Dots(dot * 0.6, style.translucent(Palette.Role.OUTPUT, 0.9));
-        rings = new Rings(style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), weight);
+        rings = new Rings(
+                style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), style.weight());
         originals.show(places);
         chart = new LiveChart(
-                "What the decoder draws", plane.across(style, restingAcross), plane.up(style, restingUp), style, unit);
+                "What the decoder draws", plane.across(style, restingAcross), plane.up(style, restingUp), style);
         chart.setWide();
         chart.setLayers(residuals, originals, whole, used, reconstructions, rings, this::paintProbe);
         show(first);
@@ -213,7 +210,7 @@ public final class DecoderChart {
             if (Math.abs(dx) + Math.abs(dy) < 1e5) {
                 Line2D tangent = new Line2D.Double(x - dx, y - dy, x + dx, y + dy);
                 canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-                canvas.g2().setStroke(new BasicStroke((float) (1.6 * weight)));
+                canvas.g2().setStroke(new BasicStroke((float) (1.6 * style.weight())));
                 canvas.g2().draw(tangent);
             }
         }
@@ -221,7 +218,7 @@ public final class DecoderChart {
     }
 
     private void diamond(Canvas canvas, double x, double y) {
-        double r = 6 * Math.sqrt(weight);
+        double r = 6 * Math.sqrt(style.weight());
         Path2D shape = new Path2D.Double();
         shape.moveTo(x, y - r);
         shape.lineTo(x + r, y);
@@ -231,7 +228,7 @@ public final class DecoderChart {
         canvas.g2().setPaint(style.colour(Palette.Role.CODE));
         canvas.g2().fill(shape);
         canvas.g2().setPaint(style.colour(Palette.Role.BACKGROUND));
-        canvas.g2().setStroke(new BasicStroke((float) (1.4 * weight)));
+        canvas.g2().setStroke(new BasicStroke((float) (1.4 * style.weight())));
         canvas.g2().draw(shape);
     }
 }

@@ -23,7 +23,6 @@ public abstract class EpochChart implements ReadableChart {
     private static final double ROOM_FOR_NAMES = 1.16;
 
     final ChartStyle style;
-    final double weight;
     final boolean logarithmic;
     final LiveChart chart;
     private final NiceAxis across;
@@ -34,22 +33,14 @@ public abstract class EpochChart implements ReadableChart {
      *
      * @param linear the vertical axis without a line, if it is not logarithmic
      */
-    EpochChart(
-            String heading,
-            String label,
-            boolean logarithmic,
-            Range linear,
-            Palette palette,
-            double unit,
-            double weight) {
+    EpochChart(String heading, String label, boolean logarithmic, Range linear, ChartStyle style) {
         this.logarithmic = logarithmic;
-        this.weight = weight;
-        style = new ChartStyle(palette);
+        this.style = style;
         ValueAxis up = logarithmic
                 ? style.dressed(new PlainLogAxis(), Lettering.text(label), new Range(0.01, 1))
                 : style.axis(Lettering.text(label), linear);
         across = style.countingAxis(Lettering.text("Epoch"), new Range(0, 1));
-        chart = new LiveChart(heading, across, up, style, unit);
+        chart = new LiveChart(heading, across, up, style);
         chart.setWide();
         chart.setLayers(this::paint);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.backstep.chart.Canvas;
+import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Curve;
 import org.backstep.chart.Legend;
 import org.backstep.chart.Note;
@@ -71,9 +72,8 @@ public final class HistoryChart extends EpochChart {
     }
 
     /** An empty chart; its vertical axis may be logarithmic. */
-    public HistoryChart(
-            String heading, String label, boolean logarithmic, Palette palette, double unit, double weight) {
-        super(heading, label, logarithmic, new Range(-1, 1), palette, unit, weight);
+    public HistoryChart(String heading, String label, boolean logarithmic, ChartStyle style) {
+        super(heading, label, logarithmic, new Range(-1, 1), style);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class HistoryChart extends EpochChart {
         for (int k = 0; k < lines.size() && !ghost.isEmpty(); k++) {
             Curve curve = new Curve(
                     style.ghost(ROLES[k % ROLES.length]),
-                    Note.stroke(Note.Mark.DASHES, (lines.get(k).bold() ? 1.8 : 1.1) * weight));
+                    Note.stroke(Note.Mark.DASHES, (lines.get(k).bold() ? 1.8 : 1.1) * style.weight()));
             curve.show(ghost.epochs().rowArray(0), ghost.values().rowArray(k));
             curve.paint(canvas);
         }
@@ -199,7 +199,7 @@ public final class HistoryChart extends EpochChart {
 
     /** The second round of colours has a pattern of its own. */
     private BasicStroke stroke(int line) {
-        float width = (float) ((lines.get(line).bold() ? 3 : 1.5) * weight);
+        float width = (float) ((lines.get(line).bold() ? 3 : 1.5) * style.weight());
         return line < ROLES.length
                 ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, SECOND_ROUND, 0);

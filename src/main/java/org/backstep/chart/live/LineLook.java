@@ -39,12 +39,12 @@ record LineLook(int number) {
     }
 
     /** A short piece of it with its mark, from a place to the right. */
-    void drawSample(Graphics2D g2, ChartStyle style, double x, double middle, double width, double unit) {
+    void drawSample(Graphics2D g2, ChartStyle style, double x, double middle, double width) {
         g2.setPaint(colour(style));
         g2.setStroke(stroke(1.6));
         Graphics2D own = (Graphics2D) g2.create();
         own.translate(x, middle);
-        own.scale(unit, unit);
+        own.scale(style.unit(), style.unit());
         own.draw(new Line2D.Double(0, 0, width - SIZE, 0));
         drawMark(own, width - SIZE, 0, 1);
         own.dispose();

@@ -28,7 +28,6 @@ public final class MetricsChart {
     private static final double NAME_HEIGHT = 14;
 
     private final ChartStyle style;
-    private final double weight;
     private final RunLosses losses = new RunLosses();
     private final LossLayer lines;
     private final HeldRange range = new HeldRange();
@@ -36,16 +35,14 @@ public final class MetricsChart {
     private @Nullable BaseLines baseLines;
 
     /** An empty chart. */
-    public MetricsChart(Palette palette, double unit, double weight) {
-        this.weight = weight;
-        style = new ChartStyle(palette);
-        lines = new LossLayer(losses, style, weight);
+    public MetricsChart(ChartStyle style) {
+        this.style = style;
+        lines = new LossLayer(losses, style);
         chart = new LiveChart(
                 "Mean squared error and base lines",
                 style.countingAxis(Lettering.text("Epoch"), new Range(0, 1)),
                 style.dressed(new PlainLogAxis(), Lettering.text("MSE (log)"), new Range(0.01, 1)),
-                style,
-                unit);
+                style);
         chart.setWide();
         chart.setLayers(this::baseLines, lines, this::names);
     }
@@ -118,7 +115,7 @@ public final class MetricsChart {
         canvas.g2().setPaint(style.colour(Palette.Role.DELTA));
         canvas.g2()
                 .setStroke(new BasicStroke(
-                        (float) (1.4 * weight),
+                        (float) (1.4 * style.weight()),
                         BasicStroke.CAP_BUTT,
                         BasicStroke.JOIN_ROUND,
                         1,

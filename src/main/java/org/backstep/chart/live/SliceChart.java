@@ -41,7 +41,6 @@ public final class SliceChart implements ReadableChart {
     private static final int CONTOURS = 12;
 
     private final ChartStyle style;
-    private final double weight;
     private final LiveChart chart;
     private final HeatMap map;
     private final HeldRange colours = new HeldRange();
@@ -62,16 +61,14 @@ public final class SliceChart implements ReadableChart {
     public record Place(String name, double across, double up) {}
 
     /** An empty map. */
-    public SliceChart(Palette palette, double unit, double weight) {
-        this.weight = weight;
-        style = new ChartStyle(palette);
-        map = new HeatMap(new Color(255, 255, 255, 110), weight);
+    public SliceChart(ChartStyle style) {
+        this.style = style;
+        map = new HeatMap(new Color(255, 255, 255, 110), style.weight());
         chart = new LiveChart(
                 "The loss around here",
                 style.axis(Lettering.text(""), new Range(0, 1)),
                 style.axis(Lettering.text(""), new Range(0, 1)),
-                style,
-                unit);
+                style);
         chart.setWide();
         chart.reserve(LiveChart.COLOUR_BAR);
         chart.setLayers(map, this::paint);
@@ -252,15 +249,18 @@ public final class SliceChart implements ReadableChart {
 
     private void paint(Canvas canvas) {
         if (ghost.epochs().columns() > 1) {
-            line(canvas, ghost, Note.stroke(Note.Mark.DASHES, 1.3 * weight));
+            line(canvas, ghost, Note.stroke(Note.Mark.DASHES, 1.3 * style.weight()));
         }
         List<EndLabels.Label> labels = new ArrayList<>();
         Color text = style.colour(Palette.Role.TEXT);
         int last = ours.epochs().columns() - 1;
         if (last > 0) {
-            line(canvas, ours, new BasicStroke((float) (1.9 * weight), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            line(
+                    canvas,
+                    ours,
+                    new BasicStroke((float) (1.9 * style.weight()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         }
-        double r = 5 * Math.sqrt(weight);
+        double r = 5 * Math.sqrt(style.weight());
         if (last >= 0) {
             double x = canvas.across(ours.values().get(0, 0));
             double y = canvas.up(ours.values().get(1, 0));
@@ -296,7 +296,9 @@ public final class SliceChart implements ReadableChart {
             way.lineTo(x[k], y[k]);
         }
         canvas.g2().setPaint(style.translucent(Palette.Role.BACKGROUND, 0.75));
-        canvas.g2().setStroke(new BasicStroke((float) (4.2 * weight), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        canvas.g2()
+                .setStroke(
+                        new BasicStroke((float) (4.2 * style.weight()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         canvas.g2().draw(way);
         canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
         canvas.g2().setStroke(stroke);
@@ -308,7 +310,7 @@ public final class SliceChart implements ReadableChart {
         canvas.g2().fill(shape);
         canvas.g2()
                 .setPaint(style.colour(fill == Palette.Role.BACKGROUND ? Palette.Role.TEXT : Palette.Role.BACKGROUND));
-        canvas.g2().setStroke(new BasicStroke((float) (1.5 * weight)));
+        canvas.g2().setStroke(new BasicStroke((float) (1.5 * style.weight())));
         canvas.g2().draw(shape);
     }
 

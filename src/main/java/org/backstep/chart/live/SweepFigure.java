@@ -23,10 +23,11 @@ public final class SweepFigure {
 
     /** Draws it with its upper left corner at the origin. */
     public static void draw(Graphics2D g2, Sweep sweep, List<Sweep.Outcome> outcomes, Palette palette) {
-        CompareChart chart = new CompareChart(title(sweep), true, palette, 1, 1);
+        ChartStyle style = ChartStyle.ofPaper(palette);
+        CompareChart chart = new CompareChart(title(sweep), true, style);
         chart.show(sweep, outcomes);
         chart.chart().setVector(true);
-        g2.setPaint(new ChartStyle(palette).colour(Palette.Role.BACKGROUND));
+        g2.setPaint(style.colour(Palette.Role.BACKGROUND));
         g2.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         chart.chart().draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), null, null);
     }

@@ -1,5 +1,11 @@
 package org.backstep.training.optimizer;
 
+import static org.backstep.term.Operation.ENTRYWISE_PRODUCT;
+import static org.backstep.term.Operation.QUOTIENT;
+import static org.backstep.term.Operation.ROOT;
+import static org.backstep.term.Operation.SCALED;
+import static org.backstep.term.Operation.SUM;
+
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
@@ -7,11 +13,6 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
-import org.backstep.term.Term.Hadamard;
-import org.backstep.term.Term.Quotient;
-import org.backstep.term.Term.Root;
-import org.backstep.term.Term.Scaled;
-import org.backstep.term.Term.Sum;
 
 /**
  * Adam (Kingma and Ba, 2015), bias-corrected: m ← β₁·m + (1 − β₁)·∂W, v ← β₂·v + (1 − β₂)·∂W², and with m̂ = m/(1 − β₁ᵗ),
@@ -83,14 +84,14 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
 
     @Override
     public List<Equation> equations(UpdateTerms of, int updates) {
-        Term square = new Hadamard(of.gradient(), of.gradient());
-        Term mean = new Quotient(of.renewed(Aspect.M), shortBy(BETA1, beta1, updates));
-        Term meanSquare = new Quotient(of.renewed(Aspect.V), shortBy(BETA2, beta2, updates));
-        Term divisor = new Sum(new Root(meanSquare), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
+        Term square = ENTRYWISE_PRODUCT.of(of.gradient(), of.gradient());
+        Term mean = QUOTIENT.of(of.renewed(Aspect.M), shortBy(BETA1, beta1, updates));
+        Term meanSquare = QUOTIENT.of(of.renewed(Aspect.V), shortBy(BETA2, beta2, updates));
+        Term divisor = SUM.of(ROOT.of(meanSquare), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
         return List.of(
                 of.averages(Aspect.M, BETA1, beta1, of.gradient()),
                 of.averages(Aspect.V, BETA2, beta2, square),
-                of.moves(new Quotient(new Scaled(UpdateTerms.RATE, mean), divisor)));
+                of.moves(QUOTIENT.of(SCALED.of(UpdateTerms.RATE, mean), divisor)));
     }
 
     private static Term shortBy(Name beta, double value, int updates) {

@@ -1,10 +1,11 @@
 package org.backstep.training.optimizer;
 
+import static org.backstep.term.Operation.SCALED;
+
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
 import org.backstep.term.Equation;
-import org.backstep.term.Term.Scaled;
 
 /** Plain gradient descent, §2.5: W ← W − η·∂W, b ← b − η·∂b. */
 public record Descent() implements Optimizer {
@@ -20,6 +21,6 @@ public record Descent() implements Optimizer {
 
     @Override
     public List<Equation> equations(UpdateTerms of, int updates) {
-        return List.of(of.moves(new Scaled(UpdateTerms.RATE, of.gradient())));
+        return List.of(of.moves(SCALED.of(UpdateTerms.RATE, of.gradient())));
     }
 }

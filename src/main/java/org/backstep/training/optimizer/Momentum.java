@@ -1,13 +1,14 @@
 package org.backstep.training.optimizer;
 
+import static org.backstep.term.Operation.SCALED;
+import static org.backstep.term.Operation.SUM;
+
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Aspect;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
-import org.backstep.term.Term.Scaled;
-import org.backstep.term.Term.Sum;
 
 /**
  * Momentum (Polyak, 1964): v ← μ·v + ∂W, W ← W − η·v.
@@ -52,7 +53,7 @@ public record Momentum(double decay) implements Optimizer {
     public List<Equation> equations(UpdateTerms of, int updates) {
         Term mu = UpdateTerms.constant("μ", "\\mu", "mu", decay);
         return List.of(
-                of.remembers(Aspect.V, new Sum(new Scaled(mu, of.old(Aspect.V)), of.gradient())),
-                of.moves(new Scaled(UpdateTerms.RATE, of.renewed(Aspect.V))));
+                of.remembers(Aspect.V, SUM.of(SCALED.of(mu, of.old(Aspect.V)), of.gradient())),
+                of.moves(SCALED.of(UpdateTerms.RATE, of.renewed(Aspect.V))));
     }
 }

@@ -1,5 +1,11 @@
 package org.backstep.training.optimizer;
 
+import static org.backstep.term.Operation.ENTRYWISE_PRODUCT;
+import static org.backstep.term.Operation.QUOTIENT;
+import static org.backstep.term.Operation.ROOT;
+import static org.backstep.term.Operation.SCALED;
+import static org.backstep.term.Operation.SUM;
+
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
@@ -7,11 +13,6 @@ import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
-import org.backstep.term.Term.Hadamard;
-import org.backstep.term.Term.Quotient;
-import org.backstep.term.Term.Root;
-import org.backstep.term.Term.Scaled;
-import org.backstep.term.Term.Sum;
 
 /**
  * RMSProp (Tieleman and Hinton, 2012: lecture 6e of Neural Networks for Machine Learning): v ← ρ·v + (1 − ρ)·∂W²,
@@ -70,11 +71,11 @@ public record RmsProp(double decay, double epsilon) implements Optimizer {
 
     @Override
     public List<Equation> equations(UpdateTerms of, int updates) {
-        Term square = new Hadamard(of.gradient(), of.gradient());
+        Term square = ENTRYWISE_PRODUCT.of(of.gradient(), of.gradient());
         Term divisor =
-                new Sum(new Root(of.renewed(Aspect.V)), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
+                SUM.of(ROOT.of(of.renewed(Aspect.V)), UpdateTerms.constant("ε", "\\varepsilon", "epsilon", epsilon));
         return List.of(
                 of.averages(Aspect.V, RHO, decay, square),
-                of.moves(new Quotient(new Scaled(UpdateTerms.RATE, of.gradient()), divisor)));
+                of.moves(QUOTIENT.of(SCALED.of(UpdateTerms.RATE, of.gradient()), divisor)));
     }
 }

@@ -1,5 +1,9 @@
 package org.backstep.training.optimizer;
 
+import static org.backstep.term.Operation.DIFFERENCE;
+import static org.backstep.term.Operation.SCALED;
+import static org.backstep.term.Operation.SUM;
+
 import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.notation.OfParameter;
@@ -7,9 +11,6 @@ import org.backstep.notation.OfRun;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Constant;
-import org.backstep.term.Term.Difference;
-import org.backstep.term.Term.Scaled;
-import org.backstep.term.Term.Sum;
 import org.backstep.term.Term.Symbol;
 
 /** The terms of an update: the parameters in a slot, their gradient and their moments. */
@@ -38,14 +39,14 @@ public record UpdateTerms(OfParameter parameter) {
 
     /** The equation W ← W − step. */
     Equation moves(Term step) {
-        return new Equation(parameter.asNew(), new Difference(new Symbol(parameter), step));
+        return new Equation(parameter.asNew(), DIFFERENCE.of(new Symbol(parameter), step));
     }
 
     /** The equation of a mean in which older numbers count less: decay·old + (1 − decay)·added. */
     Equation averages(Aspect moment, Name decay, double value, Term added) {
         Term rest = constant(
                 "(1 − " + decay.plain() + ")", "(1 - " + decay.latex() + ")", "1 minus " + decay.spoken(), 1 - value);
-        return remembers(moment, new Sum(new Scaled(new Constant(decay, value), old(moment)), new Scaled(rest, added)));
+        return remembers(moment, SUM.of(SCALED.of(new Constant(decay, value), old(moment)), SCALED.of(rest, added)));
     }
 
     static Constant constant(String plain, String latex, String spoken, double value) {

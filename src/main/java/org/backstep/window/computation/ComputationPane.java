@@ -28,6 +28,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CurrentPosition;
+import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.VerticalPanel;
@@ -37,8 +38,8 @@ public final class ComputationPane implements Pane {
     private final Consumer<Command> send;
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][][]"));
-    private final JLabel title = new JLabel("Computation");
-    private final JLabel where = new JLabel();
+    private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
+    private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
     private final WrongRuleBanner banner;
     private final JPanel cards =
@@ -49,19 +50,17 @@ public final class ComputationPane implements Pane {
     private final NumberActions numbers;
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
-    private Theme theme;
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean compact;
     private int inSight;
     private Optional<Snapshot> shown = Optional.empty();
 
-    public ComputationPane(Consumer<Command> send, Theme theme) {
+    public ComputationPane(Consumer<Command> send) {
         this.send = send;
-        this.theme = theme;
         numbers = new NumberActions(send);
-        explanation = new ExplanationPane(send, numbers, equations, theme);
-        banner = new WrongRuleBanner(send, theme);
-        drawing = new NetworkDrawing(numbers, theme);
+        explanation = new ExplanationPane(send, numbers, equations);
+        banner = new WrongRuleBanner(send);
+        drawing = new NetworkDrawing(numbers);
         panel.setName("computation");
         panel.setFocusable(true);
         panel.addFocusListener(new FocusListener() {
@@ -77,6 +76,7 @@ public final class ComputationPane implements Pane {
         });
         JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
         head.setOpaque(false);
+        title.setText("Computation");
         head.add(title);
         head.add(where, "wmin 0");
         where.setName("where");
@@ -107,7 +107,7 @@ public final class ComputationPane implements Pane {
         JScrollPane words = new JScrollPane(sentence);
         words.setBorder(BorderFactory.createEmptyBorder());
         panel.add(words, "growx, h pref!, wmin 50");
-        restyle(theme);
+        restyle();
     }
 
     @Override
@@ -135,7 +135,7 @@ public final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            PhaseCard card = new PhaseCard(all.size() + 1, equations, numbers, theme, this::goToPhase);
+            PhaseCard card = new PhaseCard(all.size() + 1, equations, numbers, this::goToPhase);
             all.add(card);
         }
         if (cards.getComponentCount() != count) {
@@ -146,11 +146,11 @@ public final class ComputationPane implements Pane {
         where.setToolTipText(where.getText());
         numbers.display(now);
         banner.display(now);
-        drawing.display(now, compact, theme);
+        drawing.display(now, compact);
         int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
         for (int k = 0; k < count; k++) {
             all.get(k).setPointedAt(k + 1 == pointedAt);
-            all.get(k).display(now, compact, theme);
+            all.get(k).display(now, compact);
         }
         int phase = now.position().isStart() ? 0 : now.position().phase();
         String words = phase == 0
@@ -180,8 +180,9 @@ public final class ComputationPane implements Pane {
     private void showFocus() {
         Color colour = panel.isFocusOwner()
                 ? UIManager.getColor("Component.focusedBorderColor")
-                : theme.colour(Role.BACKGROUND);
-        title.setBorder(BorderFactory.createMatteBorder(0, 0, (int) Math.ceil(theme.line(2)), 0, colour));
+                : Theme.now().colour(Role.BACKGROUND);
+        title.setBorder(BorderFactory.createMatteBorder(
+                0, 0, (int) Math.ceil(Theme.now().line(2)), 0, colour));
     }
 
     private static String whereText(Snapshot now) {
@@ -199,24 +200,19 @@ public final class ComputationPane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
+    public void restyle() {
+        Theme theme = Theme.now();
         panel.setBackground(theme.colour(Role.BACKGROUND));
         cards.setBackground(theme.colour(Role.BACKGROUND));
-        scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
         sentence.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setForeground(theme.colour(Role.TEXT));
-        sentence.setFont(theme.words(11.5, Font.PLAIN));
-        int side = (int) theme.px(14);
-        int edge = (int) theme.px(3);
+        sentence.setFont(Theme.words(11.5, Font.PLAIN));
+        int side = (int) Theme.px(14);
+        int edge = (int) Theme.px(3);
         sentence.setBorder(BorderFactory.createEmptyBorder(edge, side, edge, side));
-        title.setFont(theme.words(13, Font.BOLD));
-        title.setForeground(theme.colour(Role.TEXT));
         showFocus();
-        where.setFont(theme.words(12, Font.PLAIN));
-        where.setForeground(theme.faint());
-        explanation.restyle(other);
-        banner.restyle(other);
+        explanation.restyle();
+        banner.restyle();
         shown.ifPresent(this::display);
     }
 }

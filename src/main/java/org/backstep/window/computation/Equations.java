@@ -12,14 +12,14 @@ final class Equations {
     private Equations() {}
 
     /** A writer for a snapshot: in the theme's colours; large matrices show their corners only. */
-    static LatexWriter writer(Snapshot now, Theme theme) {
+    static LatexWriter writer(Snapshot now) {
         int code = now.network().codeLayer();
         int last = now.network().depth();
         return new LatexWriter(now.names(), figures(now), quantity -> {
-            Role role = Theme.roleOf(quantity, code, last);
+            Role role = Role.of(quantity, code, last);
             return role == Role.TEXT
                     ? OptionalInt.empty()
-                    : OptionalInt.of(theme.palette().of(role));
+                    : OptionalInt.of(Theme.now().palette().of(role));
         });
     }
 

@@ -65,18 +65,16 @@ final class ExplanationPane implements Pane {
     private final JScrollPane scroll = new JScrollPane(table);
     private final ShareCells shares;
     private final Deque<Cell> past = new ArrayDeque<>();
-    private Theme theme;
     private @Nullable Snapshot shown;
     private @Nullable Cell explained;
     private @Nullable Cell closed;
 
-    ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations, Theme theme) {
+    ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations) {
         this.send = send;
         this.numbers = numbers;
-        this.theme = theme;
         symbols = new EquationLine(equations, numbers);
         line = new EquationLine(equations, numbers);
-        shares = new ShareCells(theme);
+        shares = new ShareCells();
         panel.setName("explanation");
         panel.setVisible(false);
         title.setName("explained");
@@ -109,7 +107,7 @@ final class ExplanationPane implements Pane {
                 KeyStroke.getKeyStroke("ENTER"),
                 JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        restyle(theme);
+        restyle();
     }
 
     private static void dress(JButton button, String name, String description) {
@@ -199,8 +197,11 @@ final class ExplanationPane implements Pane {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         boolean ofSample = cell.quantity() instanceof OfSample;
         title.setText(numbers.describe(cell) + (ofSample ? "   (sample " + cell.sample() + ")" : ""));
-        title.setForeground(theme.colour(
-                cell.quantity(), now.network().codeLayer(), now.network().depth()));
+        title.setForeground(Theme.now()
+                .colour(
+                        cell.quantity(),
+                        now.network().codeLayer(),
+                        now.network().depth()));
         back.setEnabled(!past.isEmpty());
         Optional<Explanation> explanation = Explanation.of(cell, values);
         explanation.ifPresent(found -> show(found, values, now));
@@ -231,14 +232,14 @@ final class ExplanationPane implements Pane {
 
     private void show(Explanation explanation, SampleValues values, Snapshot now) {
         Names names = now.names();
-        LatexWriter writer = Equations.writer(now, theme);
-        float size = (float) theme.px(15);
+        LatexWriter writer = Equations.writer(now);
+        float size = (float) Theme.px(15);
         WorkedLine worked = ExplanationLine.of(explanation, values);
-        symbols.show(writer.write(explanation.equation()), size, theme.colour(Role.TEXT));
+        symbols.show(writer.write(explanation.equation()), size, Theme.now().colour(Role.TEXT));
         line.show(
                 writer.write(worked),
                 size,
-                theme.colour(Role.TEXT),
+                Theme.now().colour(Role.TEXT),
                 () -> MarkedLatexWriter.line(worked, names, Equations.figures(now)));
         int row = table.getSelectedRow();
         int column = table.getSelectedColumn();
@@ -254,7 +255,7 @@ final class ExplanationPane implements Pane {
     private void widen() {
         for (int c = 0; c < table.getColumnCount(); c++) {
             int width = c == 0 ? 90 : c == table.getColumnCount() - 1 ? 120 : 170;
-            table.getColumnModel().getColumn(c).setPreferredWidth((int) theme.px(width));
+            table.getColumnModel().getColumn(c).setPreferredWidth((int) Theme.px(width));
         }
     }
 
@@ -262,19 +263,18 @@ final class ExplanationPane implements Pane {
     private void arrange() {
         int rows = Math.min(MOST_ROWS, model.getRowCount());
         int height = rows * table.getRowHeight() + table.getTableHeader().getPreferredSize().height + 2;
-        table.setPreferredScrollableViewportSize(new java.awt.Dimension((int) theme.px(100), height));
+        table.setPreferredScrollableViewportSize(new java.awt.Dimension((int) Theme.px(100), height));
         panel.revalidate();
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        shares.restyle(other);
+    public void restyle() {
+        Theme theme = Theme.now();
         shares.updateUI();
         panel.removeAll();
         panel.setLayout(new MigLayout("insets 6lp 14lp 6lp 14lp, gap 6lp 2lp, fillx, hidemode 3", "[grow][][]"));
-        panel.setBackground(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.INPUT), 0.06));
-        panel.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, other.colour(Role.GRID)));
+        panel.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.INPUT), 0.06));
+        panel.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, theme.colour(Role.GRID)));
         panel.add(title, "growx, wmin 40lp");
         panel.add(back);
         panel.add(close, "wrap");
@@ -283,13 +283,13 @@ final class ExplanationPane implements Pane {
         panel.add(given, "growx, wmin 40lp, span, wrap");
         panel.add(before, "span, wrap");
         panel.add(scroll, "growx, wmin 40lp, span, h pref!");
-        title.setFont(other.digits(13, Font.BOLD)); // Inter has no ∇
-        given.setFont(other.words(12, Font.PLAIN));
+        title.setFont(Theme.digits(13, Font.BOLD)); // Inter has no ∇
+        given.setFont(Theme.words(12, Font.PLAIN));
         given.setBackground(panel.getBackground());
-        given.setForeground(other.colour(Role.TEXT));
-        table.setFont(other.digits(12, Font.PLAIN));
-        table.setRowHeight((int) other.px(21));
-        table.getTableHeader().setFont(other.words(12, Font.PLAIN));
+        given.setForeground(theme.colour(Role.TEXT));
+        table.setFont(Theme.digits(12, Font.PLAIN));
+        table.setRowHeight((int) Theme.px(21));
+        table.getTableHeader().setFont(Theme.words(12, Font.PLAIN));
         if (table.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer heads) {
             heads.setHorizontalAlignment(SwingConstants.LEADING);
         }

@@ -24,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NetworkDrawing extends JPanel {
     private final NumberActions numbers;
-    private Theme theme;
     private Optional<Snapshot> shown = Optional.empty();
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;
 
-    NetworkDrawing(NumberActions numbers, Theme theme) {
+    NetworkDrawing(NumberActions numbers) {
         this.numbers = numbers;
-        this.theme = theme;
         setName("network");
         setOpaque(false);
         setFocusable(true);
@@ -67,14 +65,10 @@ final class NetworkDrawing extends JPanel {
     }
 
     /** Shows a snapshot; {@code nowLow} if there is little height. */
-    void display(Snapshot now, boolean nowLow, Theme nowTheme) {
-        boolean other = shown.isEmpty()
-                || !shown.get().network().equals(now.network())
-                || !nowTheme.equals(theme)
-                || low != nowLow;
+    void display(Snapshot now, boolean nowLow) {
+        boolean other = shown.isEmpty() || !shown.get().network().equals(now.network()) || low != nowLow;
         low = nowLow;
         shown = Optional.of(now);
-        theme = nowTheme;
         if (other) {
             pointed = -1;
             revalidate();
@@ -104,20 +98,20 @@ final class NetworkDrawing extends JPanel {
                         .orElse(2))
                 .orElse(2);
         double height = low ? Math.min(230, 44 + 63 * units) : Math.min(330, 64 + 66 * units);
-        return new Dimension((int) theme.px(420), (int) theme.px(height));
+        return new Dimension((int) Theme.px(420), (int) Theme.px(height));
     }
 
     private NetworkPlan plan(Snapshot now) {
         return new NetworkPlan(
-                now.network(), layer -> NetworkTargets.selectedUnit(now, layer), getWidth(), getHeight(), theme.px(1));
+                now.network(), layer -> NetworkTargets.selectedUnit(now, layer), getWidth(), getHeight(), Theme.px(1));
     }
 
     private List<NetworkTargets.Target> targets() {
-        return shown.map(now -> NetworkTargets.of(now, plan(now), theme.px(1))).orElse(List.of());
+        return shown.map(now -> NetworkTargets.of(now, plan(now), Theme.px(1))).orElse(List.of());
     }
 
     private Optional<NetworkTargets.Target> at(Point point) {
-        double reach = theme.px(5);
+        double reach = Theme.px(5);
         return targets().stream().filter(target -> target.isAt(point, reach)).findFirst();
     }
 
@@ -149,7 +143,7 @@ final class NetworkDrawing extends JPanel {
     protected void paintComponent(Graphics graphics) {
         shown.ifPresent(now -> {
             Graphics2D g = (Graphics2D) graphics.create();
-            NetworkPainter painter = new NetworkPainter(g, now, plan(now), theme);
+            NetworkPainter painter = new NetworkPainter(g, now, plan(now));
             painter.paint();
             List<NetworkTargets.Target> all = targets();
             all.stream().filter(this::isHighlighted).forEach(painter::pointAt);

@@ -46,14 +46,13 @@ final class NetworkPainter {
     private final Graphics2D g;
     private final Snapshot now;
     private final NetworkPlan plan;
-    private final Theme theme;
+    private final Theme theme = Theme.now();
     private final Optional<Phase> phase;
 
-    NetworkPainter(Graphics2D g, Snapshot now, NetworkPlan plan, Theme theme) {
+    NetworkPainter(Graphics2D g, Snapshot now, NetworkPlan plan) {
         this.g = g;
         this.now = now;
         this.plan = plan;
-        this.theme = theme;
         phase = now.position().isStart()
                 ? Optional.empty()
                 : Optional.of(now.phases().get(now.position().phase()));
@@ -139,23 +138,23 @@ final class NetworkPainter {
             String value = signed(weight, 4);
             String below = below(edge);
             double size = small();
-            double width = theme.px(size * LETTER * Math.max(value.length(), below.length()) + 4);
-            double height = theme.px(size + 4) * (below.isEmpty() ? 1 : 1.9);
+            double width = Theme.px(size * LETTER * Math.max(value.length(), below.length()) + 4);
+            double height = Theme.px(size + 4) * (below.isEmpty() ? 1 : 1.9);
             plan.label(edge, width, height, taken).ifPresent(place -> {
                 taken.add(place);
                 plate(place);
                 Color sign = theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT);
                 double x = place.getCenterX();
-                double line = theme.px(size + 4);
-                Font bold = theme.digits(size, Font.BOLD);
+                double line = Theme.px(size + 4);
+                Font bold = Theme.digits(size, Font.BOLD);
                 centred(value, x, place.getY() + line / 2, bold, Theme.mix(sign, theme.colour(Role.TEXT), 0.3));
                 if (FrozenEntries.contain(now, OfParameter.weights(edge.layer()), edge.to(), edge.from())) {
-                    double lock = theme.px(size * 0.85);
-                    double left = x - theme.px(size * LETTER * value.length()) / 2 - lock - theme.px(1);
+                    double lock = Theme.px(size * 0.85);
+                    double left = x - Theme.px(size * LETTER * value.length()) / 2 - lock - Theme.px(1);
                     Padlock.draw(g, left, place.getY() + line / 2 - lock / 2, lock, theme.colour(Role.TEXT));
                 }
                 if (!below.isEmpty()) {
-                    Font small = theme.digits(size - 1, Font.PLAIN);
+                    Font small = Theme.digits(size - 1, Font.PLAIN);
                     centred(below, x, place.getY() + line * 1.4, small, theme.colour(Role.DELTA));
                 }
             });
@@ -171,14 +170,14 @@ final class NetworkPainter {
     private List<Rectangle2D> wordsOfUnits() {
         List<Rectangle2D> words = new ArrayList<>();
         if (plan.hasRoomForNames()) {
-            double height = theme.px(18);
+            double height = Theme.px(18);
             for (NetworkPlan.Unit unit : plan.units()) {
                 double x = unit.centre().getX();
                 double y = unit.centre().getY();
-                double away = plan.radius() + theme.px(BESIDE);
-                words.add(new Rectangle2D.Double(x - theme.px(12), y - away - height / 2, theme.px(24), height));
+                double away = plan.radius() + Theme.px(BESIDE);
+                words.add(new Rectangle2D.Double(x - Theme.px(12), y - away - height / 2, Theme.px(24), height));
                 if (unit.layer() > 0 && now.canRead(OfSample.delta(unit.layer()))) {
-                    double width = theme.px(small() * LETTER * LONGEST_DELTA);
+                    double width = Theme.px(small() * LETTER * LONGEST_DELTA);
                     words.add(new Rectangle2D.Double(x - width / 2, y + away - height / 2, width, height));
                 }
             }
@@ -211,9 +210,9 @@ final class NetworkPainter {
     private void plate(Rectangle2D place) {
         Color back = theme.colour(Role.BACKGROUND);
         g.setColor(new Color(back.getRed(), back.getGreen(), back.getBlue(), 215));
-        double arc = theme.px(6);
+        double arc = Theme.px(6);
         g.fill(new RoundRectangle2D.Double(
-                place.getX(), place.getY() + theme.px(1), place.getWidth(), place.getHeight() - theme.px(3), arc, arc));
+                place.getX(), place.getY() + Theme.px(1), place.getWidth(), place.getHeight() - Theme.px(3), arc, arc));
     }
 
     /**
@@ -227,8 +226,8 @@ final class NetworkPainter {
         boolean current = isNow(Phase.Kind.DELTA, receiver);
         Color amber = theme.colour(Role.DELTA_FILL);
         g.setColor(current ? amber : Theme.mix(theme.colour(Role.BACKGROUND), amber, 0.5));
-        Line2D line = edge.beside(theme.px(7));
-        float dash = (float) theme.px(7);
+        Line2D line = edge.beside(Theme.px(7));
+        float dash = (float) Theme.px(7);
         g.setStroke(new BasicStroke(
                 theme.line(current ? 2.2 : 1.4),
                 BasicStroke.CAP_BUTT,
@@ -245,7 +244,7 @@ final class NetworkPainter {
     /** Paints the arrow head at the beginning of the line, where the delta flows. */
     private void arrowHead(Line2D line) {
         double angle = Math.atan2(line.getY1() - line.getY2(), line.getX1() - line.getX2());
-        double length = theme.px(9);
+        double length = Theme.px(9);
         Path2D head = new Path2D.Double();
         head.moveTo(line.getX1(), line.getY1());
         for (double turn : new double[] {2.7, -2.7}) {
@@ -260,8 +259,7 @@ final class NetworkPainter {
     private void paintUnit(NetworkPlan.Unit unit) {
         Quantity quantity = OfSample.activation(unit.layer());
         Optional<Double> value = value(quantity, unit.index());
-        Role role =
-                Theme.roleOf(quantity, now.network().codeLayer(), now.network().depth());
+        Role role = Role.of(quantity, now.network().codeLayer(), now.network().depth());
         Color colour = role == Role.TEXT ? theme.faint() : theme.colour(role);
         Color back = theme.colour(Role.BACKGROUND);
         double x = unit.centre().getX();
@@ -270,7 +268,7 @@ final class NetworkPainter {
         if (isNow(Phase.Kind.FORWARD, unit.layer()) || isNow(Phase.Kind.DELTA, unit.layer())) {
             g.setColor(Theme.mix(back, theme.colour(Role.DELTA_FILL), 0.85));
             g.setStroke(new BasicStroke(theme.line(3.5)));
-            g.draw(circle(x, y, r + theme.px(4)));
+            g.draw(circle(x, y, r + Theme.px(4)));
         }
         double strength = value.map(v -> 0.15 + 0.45 * Math.min(1, Math.abs(v))).orElse(0.05);
         g.setColor(Theme.mix(back, colour, strength));
@@ -280,16 +278,16 @@ final class NetworkPainter {
         g.setColor(selected ? theme.colour(Role.TEXT) : colour);
         g.setStroke(new BasicStroke(theme.line(selected ? 3 : 2)));
         g.draw(circle(x, y, r));
-        double size = Math.max(7, Math.min(theme.isProjector() ? 13 : 12, r / theme.px(1) * 0.52));
-        int digits = r < theme.px(20) ? 2 : 3;
+        double size = Math.max(7, Math.min(theme.isProjector() ? 13 : 12, r / Theme.px(1) * 0.52));
+        int digits = r < Theme.px(20) ? 2 : 3;
         String text = value.map(v -> Numbers.significant(v, digits)).orElse(NumberCells.DASH);
-        centred(text, x, y, theme.digits(size, Font.BOLD), theme.colour(Role.TEXT));
+        centred(text, x, y, Theme.digits(size, Font.BOLD), theme.colour(Role.TEXT));
         if (plan.hasRoomForNames()) {
             String name = now.names().nameOf(quantity).plain();
             int units = now.network().sizes().get(unit.layer());
             String label = units == 1 ? name : name + subscript(unit.index() + 1);
-            centred(label, x, y - r - theme.px(BESIDE), theme.words(13, Font.BOLD), colour);
-            paintDelta(unit, x, y + r + theme.px(BESIDE));
+            centred(label, x, y - r - Theme.px(BESIDE), Theme.words(13, Font.BOLD), colour);
+            paintDelta(unit, x, y + r + Theme.px(BESIDE));
         }
     }
 
@@ -299,7 +297,7 @@ final class NetworkPainter {
         }
         value(OfSample.delta(unit.layer()), unit.index()).ifPresent(delta -> {
             double size = small();
-            centred("δ " + signed(delta, 4), x, y, theme.digits(size, Font.BOLD), theme.colour(Role.DELTA));
+            centred("δ " + signed(delta, 4), x, y, Theme.digits(size, Font.BOLD), theme.colour(Role.DELTA));
         });
     }
 
@@ -308,14 +306,14 @@ final class NetworkPainter {
         double y = gap.centre().getY();
         g.setColor(theme.faint());
         for (int dot = -1; dot <= 1; dot++) {
-            g.fill(circle(x, y + dot * theme.px(5), theme.px(1.5)));
+            g.fill(circle(x, y + dot * Theme.px(5), Theme.px(1.5)));
         }
         String more = gap.hidden() + " more";
-        Font font = theme.words(10, Font.PLAIN);
+        Font font = Theme.words(10, Font.PLAIN);
         double width = g.getFontMetrics(font).stringWidth(more);
-        double middle = x + theme.px(9) + width / 2;
+        double middle = x + Theme.px(9) + width / 2;
         plate(new Rectangle2D.Double(
-                middle - width / 2 - theme.px(3), y - theme.px(7), width + theme.px(6), theme.px(16)));
+                middle - width / 2 - Theme.px(3), y - Theme.px(7), width + Theme.px(6), Theme.px(16)));
         centred(more, middle, y, font, theme.colour(Role.TEXT));
     }
 
@@ -345,20 +343,20 @@ final class NetworkPainter {
 
     /** Draws a dashed line around a target of a lesson; for a weight around its number. */
     void pointAt(NetworkTargets.Target target) {
-        float dash = (float) theme.px(6);
+        float dash = (float) Theme.px(6);
         BasicStroke dashed = new BasicStroke(
                 theme.line(2),
                 BasicStroke.CAP_ROUND,
                 BasicStroke.JOIN_ROUND,
                 1,
-                new float[] {dash, (float) theme.px(5)},
+                new float[] {dash, (float) Theme.px(5)},
                 0);
         if (target.isLine()) {
             g.setColor(theme.colour(Role.OUTPUT));
             g.setStroke(dashed);
             Rectangle2D line = target.shape().getBounds2D();
-            double width = theme.px(84);
-            double height = theme.px(26);
+            double width = Theme.px(84);
+            double height = Theme.px(26);
             g.draw(new RoundRectangle2D.Double(
                     line.getCenterX() - width / 2, line.getCenterY() - height / 2, width, height, height, height));
         } else {
@@ -374,17 +372,17 @@ final class NetworkPainter {
             Point2D middle = new Point2D.Double(around.getCenterX(), around.getCenterY());
             g.setStroke(new BasicStroke(theme.line(4)));
             g.draw(target.shape());
-            g.draw(circle(middle.getX(), middle.getY(), theme.px(4)));
+            g.draw(circle(middle.getX(), middle.getY(), Theme.px(4)));
         } else {
             Rectangle2D around = target.shape().getBounds2D();
-            double gap = theme.px(3);
+            double gap = Theme.px(3);
             g.draw(new RoundRectangle2D.Double(
                     around.getX() - gap,
                     around.getY() - gap,
                     around.getWidth() + 2 * gap,
                     around.getHeight() + 2 * gap,
-                    theme.px(8),
-                    theme.px(8)));
+                    Theme.px(8),
+                    Theme.px(8)));
         }
     }
 }

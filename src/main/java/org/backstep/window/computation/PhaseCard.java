@@ -69,7 +69,6 @@ final class PhaseCard extends JPanel {
     private final EquationLine.Numbers pointed;
     private final List<EquationLine> symbols = new ArrayList<>();
     private final List<EquationLine> numbers = new ArrayList<>();
-    private Theme theme;
     private State state = State.AHEAD;
     private boolean compact;
     private boolean pointedAt;
@@ -84,11 +83,10 @@ final class PhaseCard extends JPanel {
      * @param pointed the actions on its numbers
      * @param go takes the number of a clicked card
      */
-    PhaseCard(int number, Typesetter equations, EquationLine.Numbers pointed, Theme theme, IntConsumer go) {
+    PhaseCard(int number, Typesetter equations, EquationLine.Numbers pointed, IntConsumer go) {
         this.number = number;
         this.pointed = pointed;
         this.equations = equations;
-        this.theme = theme;
         setOpaque(false);
         setName("phase " + number);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
@@ -103,8 +101,7 @@ final class PhaseCard extends JPanel {
     }
 
     /** Shows what the phase computes, as far as the position has got. */
-    void display(Snapshot now, boolean nowCompact, Theme nowTheme) {
-        theme = nowTheme;
+    void display(Snapshot now, boolean nowCompact) {
         compact = nowCompact;
         Phase phase = now.phases().get(number);
         int reached = now.position().isStart() ? 0 : now.position().phase();
@@ -137,7 +134,7 @@ final class PhaseCard extends JPanel {
             symbols.add(new EquationLine(equations, pointed));
             numbers.add(new EquationLine(equations, pointed));
         }
-        Arrangement wanted = new Arrangement(state, isOneLine(), ofWeights, wrong, theme);
+        Arrangement wanted = new Arrangement(state, isOneLine(), ofWeights, wrong, Theme.now());
         if (wanted.equals(arranged)) {
             return;
         }
@@ -208,17 +205,17 @@ final class PhaseCard extends JPanel {
     }
 
     private void titles(Phase phase, Snapshot now) {
-        Color faint = theme.faint();
+        Color faint = Theme.now().faint();
         boolean current = state == State.CURRENT;
-        Color text = state == State.AHEAD ? faint : theme.colour(Role.TEXT);
-        badge.setFont(theme.words(11, java.awt.Font.BOLD));
+        Color text = state == State.AHEAD ? faint : Theme.now().colour(Role.TEXT);
+        badge.setFont(Theme.words(11, java.awt.Font.BOLD));
         badge.setForeground(current ? Color.BLACK : faint);
         name.setText(phase.title(now.network()));
-        name.setFont(theme.words(12.5, java.awt.Font.BOLD));
+        name.setFont(Theme.words(12.5, java.awt.Font.BOLD));
         name.setForeground(text);
         section.setText(wrong ? isOneLine() ? "wrong" : "wrong on purpose" : note(phase, now));
         section.setIcon(wrong ? Icons.WARNING.icon() : null);
-        section.setFont(theme.words(11, wrong ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
+        section.setFont(Theme.words(11, wrong ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
         section.setForeground(wrong ? UIManager.getColor(LookAndFeel.PROBLEM) : faint);
     }
 
@@ -232,11 +229,11 @@ final class PhaseCard extends JPanel {
 
     private void equations(List<Equation> lines, Snapshot now) {
         boolean ahead = state == State.AHEAD;
-        Color text = ahead ? theme.faint() : theme.colour(Role.TEXT);
-        LatexWriter writer = Equations.writer(now, theme);
+        Color text = ahead ? Theme.now().faint() : Theme.now().colour(Role.TEXT);
+        LatexWriter writer = Equations.writer(now);
         LatexWriter plain = new LatexWriter(now.names());
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
-        float size = (float) theme.px(theme.isProjector() ? 18 : 16);
+        float size = (float) Theme.px(Theme.now().isProjector() ? 18 : 16);
         for (int i = 0; i < lines.size(); i++) {
             symbols.get(i).show((ahead ? plain : writer).write(lines.get(i)), size, text);
             WorkedLine worked = WorkedLine.of(lines.get(i), values);
@@ -310,9 +307,10 @@ final class PhaseCard extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        Theme theme = Theme.now();
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        double arc = theme.px(10);
+        double arc = Theme.px(10);
         RoundRectangle2D edge = new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, arc, arc);
         Color amber = theme.colour(Role.DELTA_FILL);
         Color back = theme.colour(Role.BACKGROUND);
@@ -323,25 +321,25 @@ final class PhaseCard extends JPanel {
         g.setStroke(new BasicStroke(theme.line(1)));
         g.draw(edge);
         if (pointedAt) {
-            float dash = (float) theme.px(6);
+            float dash = (float) Theme.px(6);
             g.setColor(theme.colour(Role.OUTPUT));
             g.setStroke(new BasicStroke(
                     theme.line(2.5),
                     BasicStroke.CAP_ROUND,
                     BasicStroke.JOIN_ROUND,
                     1,
-                    new float[] {dash, (float) theme.px(5)},
+                    new float[] {dash, (float) Theme.px(5)},
                     0));
             g.draw(edge);
         }
         if (current) {
             Shape around = g.getClip();
             g.clip(edge);
-            g.fillRect(0, 0, (int) theme.px(4), getHeight());
+            g.fillRect(0, 0, (int) Theme.px(4), getHeight());
             g.setClip(around);
         }
         g.setColor(current ? amber : Theme.mix(back, theme.colour(Role.TEXT), 0.08));
-        int margin = (int) theme.px(3);
+        int margin = (int) Theme.px(3);
         g.fillRoundRect(
                 badge.getX() - margin,
                 badge.getY() - 1,

@@ -14,24 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The renderer of a summand: its number with its sign, on a bar as long as its share of the largest. */
 final class ShareCells extends DefaultTableCellRenderer {
-    private Theme theme;
     private double share;
     private boolean chosen;
 
-    ShareCells(Theme theme) {
-        this.theme = theme;
+    ShareCells() {
         setHorizontalAlignment(SwingConstants.RIGHT);
-    }
-
-    void restyle(Theme other) {
-        theme = other;
     }
 
     @Override
     public Component getTableCellRendererComponent(
             JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, "", selected, focused, row, column);
-        setFont(theme.digits(12, java.awt.Font.PLAIN));
+        setFont(Theme.digits(12, java.awt.Font.PLAIN));
         ExplanationModel model = (ExplanationModel) table.getModel();
         double largest = model.largest();
         double number = value instanceof Double known ? known : 0;
@@ -51,15 +45,15 @@ final class ShareCells extends DefaultTableCellRenderer {
 
     @Override
     protected void paintComponent(Graphics g) {
-        Color back = theme.colour(Role.BACKGROUND);
+        Color back = Theme.now().colour(Role.BACKGROUND);
         if (chosen) {
             g.setColor(getBackground());
             g.fillRect(0, 0, getWidth(), getHeight());
         }
-        g.setColor(Theme.mix(back, theme.colour(share < 0 ? Role.OUTPUT : Role.INPUT), 0.3));
-        int width = (int) Math.round(Math.abs(share) * (getWidth() - theme.px(4)));
-        int edge = (int) theme.px(3);
-        g.fillRect(getWidth() - width - (int) theme.px(2), edge, width, getHeight() - 2 * edge);
+        g.setColor(Theme.mix(back, Theme.now().colour(share < 0 ? Role.OUTPUT : Role.INPUT), 0.3));
+        int width = (int) Math.round(Math.abs(share) * (getWidth() - Theme.px(4)));
+        int edge = (int) Theme.px(3);
+        g.fillRect(getWidth() - width - (int) Theme.px(2), edge, width, getHeight() - 2 * edge);
         super.paintComponent(g);
     }
 }

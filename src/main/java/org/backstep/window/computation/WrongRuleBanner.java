@@ -32,7 +32,7 @@ final class WrongRuleBanner implements Pane {
     private final JButton back = new JButton("Back to the right one");
     private @Nullable Snapshot shown;
 
-    WrongRuleBanner(Consumer<Command> send, Theme theme) {
+    WrongRuleBanner(Consumer<Command> send) {
         panel.setName("wrong rule");
         words.setName("wrong rule words");
         back.setName("right rule");
@@ -48,7 +48,7 @@ final class WrongRuleBanner implements Pane {
         panel.add(words, "wmin 0, growx");
         panel.add(back);
         panel.setVisible(false);
-        restyle(theme);
+        restyle();
     }
 
     @Override
@@ -83,14 +83,14 @@ final class WrongRuleBanner implements Pane {
     }
 
     @Override
-    public void restyle(Theme theme) {
+    public void restyle() {
         Color problem = UIManager.getColor(LookAndFeel.PROBLEM);
-        Color strong = problem == null ? theme.colour(Role.TEXT) : problem;
-        panel.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), strong, 0.12));
-        panel.setBorder(BorderFactory.createMatteBorder((int) theme.px(1), 0, (int) theme.px(1), 0, strong));
-        words.setFont(theme.words(12.5, Font.BOLD));
+        Color strong = problem == null ? Theme.now().colour(Role.TEXT) : problem;
+        panel.setBackground(Theme.mix(Theme.now().colour(Role.BACKGROUND), strong, 0.12));
+        panel.setBorder(BorderFactory.createMatteBorder((int) Theme.px(1), 0, (int) Theme.px(1), 0, strong));
+        words.setFont(Theme.words(12.5, Font.BOLD));
         words.setForeground(strong);
         sign.setForeground(strong);
-        back.setFont(theme.words(12, Font.PLAIN));
+        back.setFont(Theme.words(12, Font.PLAIN));
     }
 }

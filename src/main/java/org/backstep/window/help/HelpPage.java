@@ -44,7 +44,7 @@ public final class HelpPage {
     }
 
     /** The page of symbols: each quantity's sign, its word in commands, its meaning, and its place in the notebook. */
-    public static String symbols(Network network, Theme theme) {
+    public static String symbols(Network network) {
         Names names = Names.of(network);
         StringBuilder rows = new StringBuilder();
         for (Quantity quantity : names.all()) {
@@ -55,7 +55,7 @@ public final class HelpPage {
                     ? sign(name.plain())
                     : "";
             rows.append("<tr><td class=sign nowrap><font color=")
-                    .append(hex(theme.colour(quantity, network.codeLayer(), network.depth())))
+                    .append(hex(Theme.now().colour(quantity, network.codeLayer(), network.depth())))
                     .append('>')
                     .append(shown)
                     .append("</font></td><td class=word nowrap>")

@@ -14,7 +14,6 @@ import javax.swing.UIManager;
 import javax.swing.plaf.ColorUIResource;
 import javax.swing.plaf.FontUIResource;
 import org.backstep.notation.Palette.Role;
-import org.jspecify.annotations.Nullable;
 
 /** The look and feel: FlatLaf in Backstep's colours and fonts. */
 public final class LookAndFeel {
@@ -29,13 +28,12 @@ public final class LookAndFeel {
 
     private LookAndFeel() {}
 
-    private static @Nullable Theme present;
-
     /** Installs the look and feel for a theme; components that exist are updated. On the event dispatch thread. */
     public static void install(Theme theme) {
-        if (theme.equals(present) && UIManager.getLookAndFeel() instanceof FlatLaf) {
+        if (theme.equals(Theme.now()) && UIManager.getLookAndFeel() instanceof FlatLaf) {
             return;
         }
+        theme.install();
         FlatInterFont.installLazy();
         // Theme finds this font by its name, which fails for a lazy one
         FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_REGULAR);
@@ -55,7 +53,6 @@ public final class LookAndFeel {
         // Actions.Red is too pale for sentences: 3.6 to 1 on the light background, these have 6 to 1 and more
         UIManager.put(PROBLEM, new ColorUIResource(theme.isDark() ? 0xFF9A93 : 0xA8141F));
         FlatLaf.updateUI();
-        present = theme;
     }
 
     /** The defaults: sheets on a slightly darker ground; round corners; one accent. */

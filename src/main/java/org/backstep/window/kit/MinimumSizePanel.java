@@ -10,23 +10,16 @@ import javax.swing.Scrollable;
 public final class MinimumSizePanel extends JPanel implements Scrollable {
     private final int leastWidth;
     private final int leastHeight;
-    private Theme theme;
 
-    public MinimumSizePanel(Theme theme, int leastWidth, int leastHeight) {
+    public MinimumSizePanel(int leastWidth, int leastHeight) {
         super(new BorderLayout());
-        this.theme = theme;
         this.leastWidth = leastWidth;
         this.leastHeight = leastHeight;
     }
 
-    public void restyle(Theme other) {
-        theme = other;
-        revalidate();
-    }
-
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension((int) theme.px(leastWidth), (int) theme.px(leastHeight));
+        return new Dimension((int) Theme.px(leastWidth), (int) Theme.px(leastHeight));
     }
 
     @Override
@@ -36,7 +29,7 @@ public final class MinimumSizePanel extends JPanel implements Scrollable {
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return (int) theme.px(24);
+        return (int) Theme.px(24);
     }
 
     @Override

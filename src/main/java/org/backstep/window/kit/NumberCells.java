@@ -13,28 +13,22 @@ public final class NumberCells extends DefaultTableCellRenderer {
     public static final String DASH = "–";
 
     private final int decimals;
-    private Theme theme;
 
     /**
-     * A renderer in the colours and fonts of a theme.
+     * A renderer.
      *
      * @param decimals the number of decimals; 0 for four significant digits
      */
-    public NumberCells(Theme theme, int decimals) {
-        this.theme = theme;
+    public NumberCells(int decimals) {
         this.decimals = decimals;
         setHorizontalAlignment(SwingConstants.RIGHT);
-    }
-
-    public void restyle(Theme other) {
-        theme = other;
     }
 
     @Override
     public Component getTableCellRendererComponent(
             JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, "", selected, focused, row, column);
-        setFont(theme.digits(12, selected ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
+        setFont(Theme.digits(12, selected ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
         setToolTipText(value == null ? "not computed yet" : value.toString());
         setText(text(value));
         return this;

@@ -33,7 +33,6 @@ public final class NumberTable<R> {
     private final HeaderCells headings;
     private @Nullable TableRowSorter<TableModel> sorter;
     private int mostSorted;
-    private Theme theme;
     private boolean following;
 
     /**
@@ -45,18 +44,12 @@ public final class NumberTable<R> {
      * @param what names copied rows for the status line: "epoch 40", "7 samples"
      */
     public NumberTable(
-            String name,
-            String called,
-            String description,
-            Function<List<R>, String> what,
-            Theme theme,
-            Notices notices) {
+            String name, String called, String description, Function<List<R>, String> what, Notices notices) {
         this.what = what;
-        this.theme = theme;
-        numbers = new NumberCells(theme, 0);
-        losses = new NumberCells(theme, 6);
+        numbers = new NumberCells(0);
+        losses = new NumberCells(6);
         headings = new HeaderCells(
-                table, column -> this.theme.colour(model.column(column).role()));
+                table, column -> Theme.now().colour(model.column(column).role()));
         table.setName(name);
         table.getAccessibleContext().setAccessibleName(called);
         table.getAccessibleContext().setAccessibleDescription(description);
@@ -67,7 +60,7 @@ public final class NumberTable<R> {
         table.getActionMap().put("copy", Copy.action(() -> copy(table.getSelectedRows()), notices));
         scroll.setColumnHeaderView(table.getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        restyle(theme);
+        restyle();
     }
 
     public JTable table() {
@@ -229,22 +222,20 @@ public final class NumberTable<R> {
             TableColumn column = table.getColumnModel().getColumn(c);
             int width = model.column(column.getModelIndex()).width();
             if (width > 0) {
-                column.setPreferredWidth((int) theme.px(width));
+                column.setPreferredWidth((int) Theme.px(width));
             }
         }
     }
 
-    public void restyle(Theme other) {
-        theme = other;
-        numbers.restyle(other);
+    public void restyle() {
         numbers.updateUI();
-        losses.restyle(other);
         losses.updateUI();
         headings.updateUI();
         table.setShowHorizontalLines(true);
-        table.setGridColor(Theme.mix(other.colour(Role.BACKGROUND), other.colour(Role.GRID), 0.6));
-        table.setRowHeight((int) other.px(22));
-        table.getTableHeader().setFont(other.words(12, Font.BOLD));
+        table.setGridColor(
+                Theme.mix(Theme.now().colour(Role.BACKGROUND), Theme.now().colour(Role.GRID), 0.6));
+        table.setRowHeight((int) Theme.px(22));
+        table.getTableHeader().setFont(Theme.words(12, Font.BOLD));
         widen();
     }
 }

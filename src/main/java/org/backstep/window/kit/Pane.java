@@ -12,5 +12,5 @@ public interface Pane {
     void display(Snapshot now);
 
     /** Changes colours and sizes; the last snapshot stays shown. */
-    void restyle(Theme theme);
+    void restyle();
 }

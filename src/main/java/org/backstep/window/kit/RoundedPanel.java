@@ -14,25 +14,22 @@ public final class RoundedPanel extends JPanel {
     private static final int ARC = 10;
 
     private final int points;
-    private Theme theme;
 
     /**
      * A sheet around a component.
      *
      * @param points the preferred height; 0 for the content's
      */
-    public RoundedPanel(JComponent content, int points, Theme theme) {
+    public RoundedPanel(JComponent content, int points) {
         super(new BorderLayout());
         this.points = points;
-        this.theme = theme;
         add(content);
-        restyle(theme);
     }
 
     @Override
     public Dimension getPreferredSize() {
         Dimension content = super.getPreferredSize();
-        return points == 0 ? content : new Dimension(content.width, (int) theme.px(points));
+        return points == 0 ? content : new Dimension(content.width, (int) Theme.px(points));
     }
 
     /** No size, so that a divider can hide the sheet. */
@@ -41,10 +38,11 @@ public final class RoundedPanel extends JPanel {
         return new Dimension(0, 0);
     }
 
-    public void restyle(Theme other) {
-        theme = other;
+    @Override
+    public void updateUI() {
+        super.updateUI();
         putClientProperty(FlatClientProperties.STYLE, "arc: " + ARC);
-        setBackground(theme.colour(Role.BACKGROUND));
-        setBorder(new FlatLineBorder(new Insets(2, 2, 2, 2), theme.colour(Role.GRID), 1, ARC));
+        setBackground(Theme.now().colour(Role.BACKGROUND));
+        setBorder(new FlatLineBorder(new Insets(2, 2, 2, 2), Theme.now().colour(Role.GRID), 1, ARC));
     }
 }

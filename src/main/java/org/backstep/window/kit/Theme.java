@@ -5,6 +5,8 @@ import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Font;
+import javax.swing.UIManager;
+import org.backstep.chart.ChartStyle;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
@@ -19,6 +21,17 @@ public record Theme(Palette palette, double zoom) {
     /** The light palette at 100 %. */
     public static final Theme LIGHT = new Theme(Palette.LIGHT, 1);
 
+    private static final String KEY = "Backstep.theme";
+
+    /** The theme of the look and feel; the light one before it is installed. */
+    public static Theme now() {
+        return UIManager.get(KEY) instanceof Theme theme ? theme : LIGHT;
+    }
+
+    void install() {
+        UIManager.put(KEY, this);
+    }
+
     /** The colour of a role. */
     public Color colour(Role role) {
         return new Color(palette.of(role));
@@ -26,12 +39,7 @@ public record Theme(Palette palette, double zoom) {
 
     /** The colour of a quantity's text: of its role; plain text for losses and settings. */
     public Color colour(Quantity quantity, int codeLayer, int lastLayer) {
-        return colour(roleOf(quantity, codeLayer, lastLayer));
-    }
-
-    /** The role of a quantity: x, x̂, z, δ or parameters; every other is plain text. */
-    public static Role roleOf(Quantity quantity, int codeLayer, int lastLayer) {
-        return Role.of(quantity, codeLayer, lastLayer);
+        return colour(Role.of(quantity, codeLayer, lastLayer));
     }
 
     /** A mixture of two colours: 0 gives the first, 1 the second. */
@@ -57,7 +65,7 @@ public record Theme(Palette palette, double zoom) {
     }
 
     /** A length in pixels of the scaled window: 1 becomes 2 at 200 %. */
-    public double px(double length) {
+    public static double px(double length) {
         return UIScale.scale(1f) * length;
     }
 
@@ -70,17 +78,22 @@ public record Theme(Palette palette, double zoom) {
         return (float) (px(width) * weight());
     }
 
+    /** The look of charts. */
+    public ChartStyle charts() {
+        return new ChartStyle(palette, px(1), weight());
+    }
+
     /** Inter, for words. */
-    public Font words(double size, int style) {
+    public static Font words(double size, int style) {
         return font(FlatInterFont.FAMILY, size, style);
     }
 
     /** JetBrains Mono, for numbers that stand in columns. */
-    public Font digits(double size, int style) {
+    public static Font digits(double size, int style) {
         return font(FlatJetBrainsMonoFont.FAMILY, size, style);
     }
 
-    private Font font(String family, double size, int style) {
+    private static Font font(String family, double size, int style) {
         return new Font(family, style, 12).deriveFont((float) px(size));
     }
 

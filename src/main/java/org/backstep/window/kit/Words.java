@@ -3,17 +3,16 @@ package org.backstep.window.kit;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Font;
-import javax.swing.JLabel;
 import javax.swing.SwingConstants;
 import javax.swing.plaf.basic.BasicHTML;
 import javax.swing.text.View;
 
 /** A label of a few sentences beside a chart, as high as they need at the width where they wrap. */
-public final class Words extends JLabel {
+public final class Words extends Caption {
     private final int width;
 
-    public Words(Theme theme) {
-        this(theme, 0);
+    public Words() {
+        this(0);
     }
 
     /**
@@ -21,15 +20,10 @@ public final class Words extends JLabel {
      *
      * @param width the preferred width at 100 %; 0 for one line
      */
-    public Words(Theme theme, int width) {
+    public Words(int width) {
+        super(12, Font.PLAIN, Theme::faint);
         this.width = width;
         setVerticalAlignment(SwingConstants.TOP);
-        restyle(theme);
-    }
-
-    public void restyle(Theme theme) {
-        setFont(theme.words(12, Font.PLAIN));
-        setForeground(theme.faint());
     }
 
     /** Shows plain text; markup in it is not interpreted. */

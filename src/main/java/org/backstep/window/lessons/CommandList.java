@@ -43,7 +43,7 @@ final class CommandList {
         text.setEditable(false);
         text.setOpaque(false);
         text.setBorder(BorderFactory.createEmptyBorder());
-        text.setFont(theme.digits(11.5, Font.PLAIN));
+        text.setFont(Theme.digits(11.5, Font.PLAIN));
         text.getAccessibleContext().setAccessibleName("Commands of the lesson");
         ReadingKeys.leave(text);
     }

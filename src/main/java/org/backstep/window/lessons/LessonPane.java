@@ -241,8 +241,8 @@ public final class LessonPane {
         header.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, line));
         footer.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
         banner.setBackground(Theme.mix(sheet, theme.colour(Role.DELTA_FILL), 0.18));
-        title.setFont(theme.words(13, Font.BOLD));
-        contents.setFont(theme.words(12, Font.PLAIN));
+        title.setFont(Theme.words(13, Font.BOLD));
+        contents.setFont(Theme.words(12, Font.PLAIN));
         if (showing != null) {
             fill(showing, true);
         }
@@ -261,6 +261,6 @@ public final class LessonPane {
 
     /** The preferred width. */
     int width() {
-        return (int) theme.px(320);
+        return (int) Theme.px(320);
     }
 }

@@ -41,7 +41,7 @@ public final class LessonSplit {
         this.lesson = lesson;
         this.workspace = workspace;
         this.theme = theme;
-        sheet = new RoundedPanel(lesson.component(), 0, theme);
+        sheet = new RoundedPanel(lesson.component(), 0);
         strip.setName("unfold lesson");
         strip.setToolTipText(fold.withKey("Unfold the lesson"));
         strip.addActionListener(event -> open());
@@ -96,7 +96,7 @@ public final class LessonSplit {
 
     private void rebuild() {
         panel.removeAll();
-        int edge = (int) theme.px(6);
+        int edge = (int) Theme.px(6);
         if (state == State.OPEN && narrow) {
             JPanel around = new JPanel(new BorderLayout());
             around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
@@ -106,7 +106,7 @@ public final class LessonSplit {
             JPanel around = new JPanel(new BorderLayout());
             around.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, 0));
             around.add(sheet);
-            around.setMinimumSize(new Dimension((int) theme.px(200), 0));
+            around.setMinimumSize(new Dimension((int) Theme.px(200), 0));
             JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, around, workspace);
             split.setName("lesson and workspace");
             split.setDividerLocation(lesson.width());
@@ -128,7 +128,7 @@ public final class LessonSplit {
 
     public void restyle(Theme other) {
         theme = other;
-        sheet.restyle(theme);
+        sheet.updateUI();
         lesson.restyle(theme);
         rebuild(); // in the other sizes
     }
@@ -144,7 +144,7 @@ public final class LessonSplit {
 
         @Override
         public Dimension getPreferredSize() {
-            return new Dimension((int) theme.px(30), 0);
+            return new Dimension((int) Theme.px(30), 0);
         }
 
         @Override
@@ -157,7 +157,7 @@ public final class LessonSplit {
             super.paintComponent(graphics);
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            Font font = theme.words(12, Font.PLAIN);
+            Font font = Theme.words(12, Font.PLAIN);
             Color colour = theme.colour(Role.TEXT);
             g.setFont(font);
             g.setColor(colour);

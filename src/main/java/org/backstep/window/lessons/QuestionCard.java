@@ -61,16 +61,16 @@ final class QuestionCard {
         this.asked = asked;
         this.player = player;
         this.theme = theme;
-        card = new JPanel(new StackLayout((int) theme.px(8)));
+        card = new JPanel(new StackLayout((int) Theme.px(8)));
         card.setName("question");
         card.getAccessibleContext().setAccessibleName("Question: " + question().question());
         Color accent = theme.colour(Role.INPUT);
         card.setBackground(Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.07));
-        int edge = (int) theme.px(11);
+        int edge = (int) Theme.px(11);
         card.setBorder(new FlatLineBorder(
                 new Insets(edge, edge, edge, edge), Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.4), 1, 10));
         JLabel heading = new JLabel(answered.isEmpty() ? "Predict" : "Predicted");
-        heading.setFont(theme.words(13, Font.BOLD));
+        heading.setFont(Theme.words(13, Font.BOLD));
         card.add(heading);
         ProseView words = new ProseView(theme, target -> {}, name -> Optional.empty());
         words.show(ProseReader.sentence(question().question()));
@@ -146,7 +146,7 @@ final class QuestionCard {
         group.add(button);
         choices.add(button);
         Prose words = new Prose(WIDTH);
-        words.setFont(theme.words(13, Font.PLAIN));
+        words.setFont(Theme.words(13, Font.PLAIN));
         words.setText(text);
         words.addMouseListener(new MouseAdapter() {
             @Override
@@ -231,12 +231,12 @@ final class QuestionCard {
                     : "   " + answered.hands().get(k) + (answered.hands().get(k) == 1 ? " hand" : " hands");
             Prose line = new Prose(WIDTH + 20);
             line.setText((holds ? "✓ " : "○ ") + choice.text() + count + (taken ? "   (your answer)" : ""));
-            line.setFont(theme.words(13, holds ? Font.BOLD : Font.PLAIN));
+            line.setFont(Theme.words(13, holds ? Font.BOLD : Font.PLAIN));
             panel.add(line, "growx, wmin 0");
         });
         Prose verdict = new Prose(WIDTH + 20).selectable();
         verdict.setName("verdict");
-        verdict.setFont(theme.words(13, Font.BOLD));
+        verdict.setFont(Theme.words(13, Font.BOLD));
         verdict.setText(verdict(answered));
         panel.add(verdict, "growx, wmin 0");
         JButton why = button("show the sum", "Show the sum", () -> player.explain(asked));

@@ -135,7 +135,7 @@ final class SceneView extends VerticalPanel {
 
     /** Adds a question that was asked; a later one is a command like others, but without its choices. */
     private boolean addQuestion(LocatedCommand located, CommandList.State state) {
-        Optional<GivenAnswer> answered = showing.sitting().at(located.line());
+        Optional<GivenAnswer> answered = showing.sitting().at(located.line(), (Predict) located.command());
         Optional<OpenQuestion> open = showing.turn().question().filter(asked -> asked.line() == located.line());
         Optional<OpenQuestion> asked = answered.map(GivenAnswer::asked).or(() -> open);
         if (asked.isPresent()) {
@@ -152,8 +152,8 @@ final class SceneView extends VerticalPanel {
     private JComponent beside(JComponent part) {
         JPanel around = new JPanel(new StackLayout(0));
         around.setOpaque(false);
-        int side = (int) theme.px(16);
-        around.setBorder(BorderFactory.createEmptyBorder((int) theme.px(2), side, (int) theme.px(10), side));
+        int side = (int) Theme.px(16);
+        around.setBorder(BorderFactory.createEmptyBorder((int) Theme.px(2), side, (int) Theme.px(10), side));
         around.add(part);
         return around;
     }

@@ -28,7 +28,6 @@ final class ChartColumn extends VerticalPanel {
     private static final double GAP = 6;
 
     private final List<Row> rows = new ArrayList<>();
-    private Theme theme;
     private @Nullable JComponent side;
 
     /**
@@ -38,16 +37,15 @@ final class ChartColumn extends VerticalPanel {
      */
     private record Row(JComponent part, IntUnaryOperator height, boolean grows) {}
 
-    ChartColumn(Theme theme) {
+    ChartColumn() {
         super(null);
-        this.theme = theme;
-        restyle(theme);
     }
 
-    void restyle(Theme other) {
-        theme = other;
-        setBackground(theme.colour(Role.BACKGROUND));
-        int edge = (int) theme.px(8);
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(Theme.now().colour(Role.BACKGROUND));
+        int edge = (int) Theme.px(8);
         setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
     }
 
@@ -70,12 +68,12 @@ final class ChartColumn extends VerticalPanel {
 
     /** Adds a part of so many points in height. */
     void addRow(JComponent part, double height) {
-        addRow(part, width -> (int) theme.px(height), false);
+        addRow(part, width -> (int) Theme.px(height), false);
     }
 
     /** Adds the chart, which gets the height that is left, but at least so many points. */
     void addChart(JComponent chart, double least) {
-        addRow(chart, width -> (int) theme.px(least), true);
+        addRow(chart, width -> (int) Theme.px(least), true);
     }
 
     /** Sets the part to the right of all, or below where the window is narrow. */
@@ -102,7 +100,7 @@ final class ChartColumn extends VerticalPanel {
     // ---- layout -----------------------------------------------------------------------------------------------
 
     private boolean isBeside(int width) {
-        return side != null && width >= theme.px(WIDE);
+        return side != null && width >= Theme.px(WIDE);
     }
 
     private int sideWidth() {
@@ -114,7 +112,7 @@ final class ChartColumn extends VerticalPanel {
     public void doLayout() {
         Insets edge = getInsets();
         int width = getWidth() - edge.left - edge.right;
-        int gap = (int) theme.px(GAP);
+        int gap = (int) Theme.px(GAP);
         boolean beside = isBeside(width);
         int column = beside ? width - sideWidth() - gap : width;
         int spare = Math.max(0, getHeight() - heightNeeded(getWidth()));
@@ -138,7 +136,7 @@ final class ChartColumn extends VerticalPanel {
     private int heightNeeded(int outer) {
         Insets edge = getInsets();
         int width = outer - edge.left - edge.right;
-        int gap = (int) theme.px(GAP);
+        int gap = (int) Theme.px(GAP);
         boolean beside = isBeside(width);
         int column = beside ? width - sideWidth() - gap : width;
         int sum = 0;
@@ -155,13 +153,13 @@ final class ChartColumn extends VerticalPanel {
     public Dimension getPreferredSize() {
         int width = getParent() instanceof JViewport seen && seen.getWidth() > 0
                 ? seen.getWidth()
-                : (int) theme.px(WIDE + 130);
+                : (int) Theme.px(WIDE + 130);
         return new Dimension(width, heightNeeded(width));
     }
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension((int) theme.px(WIDE + 130), (int) theme.px(500));
+        return new Dimension((int) Theme.px(WIDE + 130), (int) Theme.px(500));
     }
 
     @Override

@@ -20,19 +20,12 @@ final class CodeNumbers extends JPanel {
     /** More units would not fit beside a chart; the plane shows two. */
     private static final int MOST = 6;
 
-    private Theme theme;
-
-    CodeNumbers(Theme theme) {
+    CodeNumbers() {
         super(new MigLayout("insets 4lp 6lp 4lp 0, gapx 12lp, gapy 3lp, wrap 4", "[][right][right][right]"));
-        this.theme = theme;
         setName("code numbers");
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder());
         getAccessibleContext().setAccessibleName("The decoder at the chosen code");
-    }
-
-    void restyle(Theme other) {
-        theme = other;
     }
 
     /**
@@ -75,16 +68,17 @@ final class CodeNumbers extends JPanel {
 
     private void caption(String text, String where) {
         JLabel label = new JLabel(text);
-        label.setFont(theme.words(12, Font.BOLD));
-        label.setForeground(theme.colour(Role.TEXT));
+        label.setFont(Theme.words(12, Font.BOLD));
+        label.setForeground(Theme.now().colour(Role.TEXT));
         label.setName("whose code");
         add(label, where);
     }
 
     private void heading(String text, Role role) {
         JLabel label = new JLabel(text);
-        label.setFont(theme.words(12, Font.PLAIN));
-        label.setForeground(role == Role.TEXT ? theme.faint() : theme.colour(role));
+        label.setFont(Theme.words(12, Font.PLAIN));
+        label.setForeground(
+                role == Role.TEXT ? Theme.now().faint() : Theme.now().colour(role));
         add(label);
     }
 
@@ -92,8 +86,8 @@ final class CodeNumbers extends JPanel {
     private void number(double value, String name, Role role, String where) {
         boolean known = !Double.isNaN(value);
         JLabel label = new JLabel(known ? Numbers.significant(value, 4) : NumberCells.DASH);
-        Color colour = theme.colour(role);
-        label.setFont(theme.digits(12.5, Font.PLAIN));
+        Color colour = Theme.now().colour(role);
+        label.setFont(Theme.digits(12.5, Font.PLAIN));
         label.setForeground(colour);
         label.setName(name);
         label.setToolTipText(known ? name + " = " + Numbers.full(value) : "not computed yet");

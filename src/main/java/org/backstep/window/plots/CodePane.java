@@ -50,7 +50,6 @@ public final class CodePane implements Pane {
     private final CodeNumbers numbers;
     private final CodeTrack track;
     private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
-    private Theme theme;
     private CodeRuler ruler;
     private @Nullable DecoderChart chart;
     private @Nullable Snapshot shown;
@@ -101,22 +100,21 @@ public final class CodePane implements Pane {
         return OfSample.activation(network.depth());
     }
 
-    public CodePane(Consumer<Command> send, Theme theme, Notices notices) {
+    public CodePane(Consumer<Command> send, Notices notices) {
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
-        column = new ChartColumn(theme);
+        column = new ChartColumn();
         column.getAccessibleContext().setAccessibleName("Code");
         scroll = column.scrolled();
-        words = new Words(theme);
+        words = new Words();
         words.setName("code words");
-        numbers = new CodeNumbers(theme);
+        numbers = new CodeNumbers();
         ruler = newRuler();
         track = new CodeTrack(ruler, this::choose);
     }
 
     private CodeRuler newRuler() {
-        return new CodeRuler(theme.palette(), theme.px(1), theme.weight());
+        return new CodeRuler(Theme.now().charts());
     }
 
     @Override
@@ -203,7 +201,7 @@ public final class CodePane implements Pane {
     }
 
     private DecoderChart build(CodeView view) {
-        DecoderChart built = new DecoderChart(view, theme.palette(), theme.px(1), theme.weight());
+        DecoderChart built = new DecoderChart(view, Theme.now().charts());
         dataShown = view.x();
         chart = built;
         LiveChartPanel panel =
@@ -306,11 +304,7 @@ public final class CodePane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        column.restyle(theme);
-        words.restyle(theme);
-        numbers.restyle(theme);
+    public void restyle() {
         ruler = newRuler();
         track.restyle(ruler);
         chart = null;

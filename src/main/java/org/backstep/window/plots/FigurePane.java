@@ -54,7 +54,6 @@ public final class FigurePane implements Pane {
     private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
     private final Map<FigurePlot.Kind, LiveChartPanel> panels = new LinkedHashMap<>();
 
-    private Theme theme;
     private @Nullable Snapshot shown;
     private @Nullable Drawn drawn;
 
@@ -93,14 +92,13 @@ public final class FigurePane implements Pane {
         }
     }
 
-    public FigurePane(Consumer<Command> send, Theme theme, Notices notices) {
+    public FigurePane(Consumer<Command> send, Notices notices) {
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
-        sheet.setBackground(theme.colour(Role.BACKGROUND));
+        sheet.setBackground(Theme.now().colour(Role.BACKGROUND));
         sheet.getAccessibleContext().setAccessibleName("Notebook figure");
     }
 
@@ -156,12 +154,13 @@ public final class FigurePane implements Pane {
     }
 
     private LiveFigure build(FigureData data) {
-        LiveFigure built = new LiveFigure(data, theme.palette(), theme.px(1), theme.weight());
+        LiveFigure built = new LiveFigure(data, Theme.now().charts());
         Optional<FigurePlot.Kind> large = enlarged();
         sheet.removeAll();
         for (FigurePlot plot : built.plots()) {
             LiveChartPanel panel = LiveChartPanel.of(plot, () -> toggleEnlarged(plot.kind()), notices);
-            panel.setZoomFillPaint(Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.INPUT), 0.25));
+            panel.setZoomFillPaint(
+                    Theme.mix(Theme.now().colour(Role.BACKGROUND), Theme.now().colour(Role.INPUT), 0.25));
             panel.addMouseListener(new Clicks(plot));
             panels.put(plot.kind(), panel);
             sheet.add(panel);
@@ -255,9 +254,8 @@ public final class FigurePane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        sheet.setBackground(theme.colour(Role.BACKGROUND));
+    public void restyle() {
+        sheet.setBackground(Theme.now().colour(Role.BACKGROUND));
         drawn = null;
         Snapshot now = shown;
         if (now != null) {

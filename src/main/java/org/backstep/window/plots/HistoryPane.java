@@ -40,14 +40,12 @@ public final class HistoryPane implements Pane {
     private final HistoryValues ours = new HistoryValues(this::refresh);
     private final HistoryValues original = new HistoryValues(this::refresh);
 
-    private Theme theme;
     private HistoryChart chart;
     private @Nullable Snapshot shown;
 
-    public HistoryPane(Content content, Consumer<Command> send, Theme theme, Notices notices) {
+    public HistoryPane(Content content, Consumer<Command> send, Notices notices) {
         this.content = content;
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
         chart = newChart();
         build();
@@ -59,15 +57,13 @@ public final class HistoryPane implements Pane {
                 gradients ? "Norms of the gradients" : "Weights and biases",
                 gradients ? "Norm (log)" : "Value",
                 gradients,
-                theme.palette(),
-                theme.px(1),
-                theme.weight());
+                Theme.now().charts());
     }
 
     private void build() {
         HistoryChart built = chart;
         panel.removeAll();
-        panel.setBackground(theme.colour(Role.BACKGROUND));
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
         LiveChartPanel drawn = LiveChartPanel.of(built, notices);
         drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(HistoryPane.this::goTo));
         panel.add(drawn, BorderLayout.CENTER);
@@ -159,8 +155,7 @@ public final class HistoryPane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
+    public void restyle() {
         chart = newChart();
         build();
         refresh();

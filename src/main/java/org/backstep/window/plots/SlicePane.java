@@ -26,6 +26,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 import org.backstep.training.LossSlice;
 import org.backstep.window.desk.MoveCommands;
+import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
@@ -46,28 +47,25 @@ public final class SlicePane implements Pane {
     private final ChartColumn column;
     private final JScrollPane scroll;
     private final JPanel choosers = new JPanel(new MigLayout("insets 0, gapx 6lp", "[][][]12lp[][]"));
-    private final List<JLabel> captions = new ArrayList<>();
     private final ParameterChooser across;
     private final ParameterChooser up;
     private final Words words;
     private final HistoryValues ours = new HistoryValues(this::refresh);
     private final HistoryValues original = new HistoryValues(this::refresh);
     private final SliceComputation computation;
-    private Theme theme;
     private SliceChart chart;
     private @Nullable Snapshot shown;
     private @Nullable SliceChoice choice;
 
-    public SlicePane(Consumer<Command> send, Theme theme, Notices notices) {
+    public SlicePane(Consumer<Command> send, Notices notices) {
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
         across = new ParameterChooser("slice across", "Parameter of the horizontal axis", this::chosen);
         up = new ParameterChooser("slice up", "Parameter of the vertical axis", this::chosen);
-        column = new ChartColumn(theme);
+        column = new ChartColumn();
         column.getAccessibleContext().setAccessibleName("Loss around here");
         scroll = column.scrolled();
-        words = new Words(theme);
+        words = new Words();
         words.setName("slice words");
         chart = newChart();
         computation = new SliceComputation(this::wanted, this::take, this::refresh, notices::failed);
@@ -83,18 +81,18 @@ public final class SlicePane implements Pane {
     }
 
     private void addCaptioned(String text, JComponent box) {
-        JLabel label = new JLabel(text);
+        JLabel label = new Caption(12, Font.PLAIN, Theme::faint);
+        label.setText(text);
         label.setLabelFor(box);
-        captions.add(label);
         choosers.add(label);
         choosers.add(box);
-        if (captions.size() == 1) {
+        if (choosers.getComponentCount() == 2) {
             choosers.add(new JLabel(), "w 0!");
         }
     }
 
     private SliceChart newChart() {
-        return new SliceChart(theme.palette(), theme.px(1), theme.weight());
+        return new SliceChart(Theme.now().charts());
     }
 
     private void build() {
@@ -108,10 +106,6 @@ public final class SlicePane implements Pane {
         ComponentKeys.bind(panel, () -> send.accept(Step.back(Step.Unit.EPOCH, page())), "ctrl LEFT");
         ComponentKeys.bind(panel, () -> send.accept(Step.on(Step.Unit.EPOCH, page())), "ctrl RIGHT");
         choosers.setOpaque(false);
-        for (JLabel caption : captions) {
-            caption.setFont(theme.words(12, Font.PLAIN));
-            caption.setForeground(theme.faint());
-        }
         column.clear();
         column.addRow(choosers);
         column.addChart(panel, LEAST_CHART);
@@ -302,10 +296,7 @@ public final class SlicePane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        column.restyle(theme);
-        words.restyle(theme);
+    public void restyle() {
         chart = newChart();
         build();
         SliceWork.News news = computation.latest();

@@ -18,15 +18,15 @@ record ProseStyle(Theme theme) {
     private static final int DEEPEST = 6;
 
     Font words(boolean bold, boolean italic) {
-        return theme.words(SIZE, (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0));
+        return Theme.words(SIZE, (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0));
     }
 
     Font heading(int level) {
-        return theme.words(SIZE * HEADINGS[Math.max(1, Math.min(6, level)) - 1], Font.BOLD);
+        return Theme.words(SIZE * HEADINGS[Math.max(1, Math.min(6, level)) - 1], Font.BOLD);
     }
 
     Font code() {
-        return theme.digits(SIZE * CODE, Font.PLAIN);
+        return Theme.digits(SIZE * CODE, Font.PLAIN);
     }
 
     /** The size of mathematics beside words of a font. */
@@ -70,7 +70,7 @@ record ProseStyle(Theme theme) {
     }
 
     float px(double length) {
-        return (float) theme.px(length);
+        return (float) Theme.px(length);
     }
 
     /** The gap between paragraphs. */

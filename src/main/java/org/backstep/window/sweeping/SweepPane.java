@@ -52,28 +52,25 @@ final class SweepPane {
             new MigLayout("insets 12lp, gap 8lp 8lp, fill, wrap 1", "[grow, fill]", "[][][grow, fill][150lp, fill][]"));
     private final JPanel chartPlace = new JPanel(new java.awt.BorderLayout());
     private final Timer timer = new Timer(PROGRESS_MILLIS, event -> showProgress());
-    private Theme theme;
     private CompareChart chart;
     private @Nullable Sweep sweep;
     private @Nullable SweepWork work;
 
-    SweepPane(Supplier<Snapshot> now, Questions questions, Notices notices, Theme theme) {
+    SweepPane(Supplier<Snapshot> now, Questions questions, Notices notices) {
         this.questions = questions;
         this.notices = notices;
-        this.theme = theme;
         fields = new SweepFields(now);
         table = new NumberTable<>(
                 "sweep runs",
                 "Runs of the sweep",
                 "",
                 rows -> rows.size() + (rows.size() == 1 ? " run" : " runs"),
-                theme,
                 notices);
         chart = newChart();
         name();
         act();
         build();
-        restyle(theme);
+        restyle();
     }
 
     private void name() {
@@ -283,15 +280,14 @@ final class SweepPane {
     // ---- looks ------------------------------------------------------------------------------------------------
 
     private CompareChart newChart() {
-        return new CompareChart("Loss of each run", true, theme.palette(), theme.px(1), theme.weight());
+        return new CompareChart("Loss of each run", true, Theme.now().charts());
     }
 
-    void restyle(Theme other) {
-        theme = other;
+    void restyle() {
         chart = newChart();
         CompareChart built = chart;
-        table.restyle(other);
-        state.setFont(other.digits(12, Font.PLAIN));
+        table.restyle();
+        state.setFont(Theme.digits(12, Font.PLAIN));
         chartPlace.removeAll();
         chartPlace.add(LiveChartPanel.of(built, notices));
         Sweep of = sweep;

@@ -15,7 +15,6 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.kit.Notices;
-import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A window for sweeps beside the main one, which goes on working. Closing it stops a sweep that is running. */
@@ -26,21 +25,19 @@ public final class SweepWindow {
     private final Supplier<Snapshot> now;
     private final Questions questions;
     private final Notices notices;
-    private Theme theme;
     private @Nullable JDialog dialog;
     private @Nullable SweepPane pane;
 
-    public SweepWindow(JFrame owner, Supplier<Snapshot> now, Questions questions, Notices notices, Theme theme) {
+    public SweepWindow(JFrame owner, Supplier<Snapshot> now, Questions questions, Notices notices) {
         this.owner = owner;
         this.now = now;
         this.questions = questions;
         this.notices = notices;
-        this.theme = theme;
     }
 
     /** Opens the window, or brings it to the front. */
     public void show() {
-        SweepPane shown = pane == null ? new SweepPane(now, questions, notices, theme) : pane;
+        SweepPane shown = pane == null ? new SweepPane(now, questions, notices) : pane;
         pane = shown;
         JDialog window = dialog == null ? made(shown) : dialog;
         dialog = window;
@@ -96,11 +93,10 @@ public final class SweepWindow {
     }
 
     /** Takes on other colours or sizes. */
-    public void restyle(Theme other) {
-        theme = other;
+    public void restyle() {
         SweepPane shown = pane;
         if (shown != null) {
-            shown.restyle(other);
+            shown.restyle();
         }
     }
 }

@@ -21,7 +21,6 @@ final class BranchCells extends DefaultTableCellRenderer {
     private final IntUnaryOperator look;
     private final IntPredicate here;
     private CompareChart chart;
-    private Theme theme;
 
     /**
      * Cells for a chart.
@@ -29,16 +28,14 @@ final class BranchCells extends DefaultTableCellRenderer {
      * @param look the number that a row goes by in the chart
      * @param here whether we are in the branch of a row
      */
-    BranchCells(CompareChart chart, Theme theme, IntUnaryOperator look, IntPredicate here) {
+    BranchCells(CompareChart chart, IntUnaryOperator look, IntPredicate here) {
         this.chart = chart;
-        this.theme = theme;
         this.look = look;
         this.here = here;
     }
 
-    void restyle(CompareChart other, Theme style) {
+    void restyle(CompareChart other) {
         chart = other;
-        theme = style;
     }
 
     @Override
@@ -47,10 +44,10 @@ final class BranchCells extends DefaultTableCellRenderer {
         super.getTableCellRendererComponent(table, value, selected, focused, row, column);
         int number = table.convertRowIndexToModel(row);
         boolean present = here.test(number);
-        setFont(theme.words(12, present ? Font.BOLD : Font.PLAIN));
+        setFont(Theme.words(12, present ? Font.BOLD : Font.PLAIN));
         setText((present ? "here · " : "") + value);
         setToolTipText(String.valueOf(value));
-        setIcon(new Sample(chart, look.applyAsInt(number), (int) theme.px(LINE), (int) theme.px(12)));
+        setIcon(new Sample(chart, look.applyAsInt(number), (int) Theme.px(LINE), (int) Theme.px(12)));
         return this;
     }
 

@@ -92,7 +92,9 @@ final class CellEditor extends JTextField {
         return problem.text();
     }
 
-    void restyle(Theme theme) {
-        setFont(theme.digits(12, Font.PLAIN));
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setFont(Theme.digits(12, Font.PLAIN));
     }
 }

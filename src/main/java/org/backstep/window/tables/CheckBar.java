@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
@@ -17,8 +18,8 @@ import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.window.forms.CheckedField;
+import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.NumberCells;
-import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The line above a gradient check: its step, to be typed or scaled, and the relative error of all that is checked. */
@@ -30,7 +31,7 @@ final class CheckBar {
             "1e-5",
             8,
             text -> "set check_step = " + text);
-    private final JLabel overall = new JLabel();
+    private final JLabel overall = new Caption(13, Font.BOLD, theme -> UIManager.getColor("Label.foreground"));
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0 10lp 0 10lp, gap 6lp 2lp, hidemode 3", "[][][][]14lp[grow]"));
     private @Nullable Snapshot shown;
@@ -124,9 +125,5 @@ final class CheckBar {
 
     private static String text(double error) {
         return Numbers.significant(error, 3) + "  " + Verdict.of(error).text();
-    }
-
-    void restyle(Theme theme) {
-        overall.setFont(theme.words(13, Font.BOLD));
     }
 }

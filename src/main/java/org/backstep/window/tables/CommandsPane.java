@@ -19,6 +19,7 @@ import org.backstep.command.Script;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Pane;
@@ -29,14 +30,12 @@ public final class CommandsPane implements Pane, CsvText {
     private final Consumer<Command> send;
     private final JTextArea script = new JTextArea();
     private final JTextField input = new JTextField();
-    private final JLabel error = new JLabel();
+    private final JLabel error = new Caption(12, Font.PLAIN, Role.OUTPUT);
     private final JLabel prompt = new JLabel("Command");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 6 2, hidemode 3", "[][grow]", "[grow][][]"));
-    private Theme theme;
 
-    public CommandsPane(Consumer<Command> send, Theme theme) {
+    public CommandsPane(Consumer<Command> send) {
         this.send = send;
-        this.theme = theme;
         script.setName("script");
         input.setName("command");
         error.setName("command error");
@@ -54,7 +53,7 @@ public final class CommandsPane implements Pane, CsvText {
         panel.add(prompt, "gap 10 0 2 4");
         panel.add(input, "growx, gap 0 10 2 4, wrap");
         panel.add(error, "skip 1, growx, wmin 0, gap 0 10 0 4");
-        restyle(theme);
+        restyle();
     }
 
     /** Shows the commands that have been done and not undone. */
@@ -124,8 +123,10 @@ public final class CommandsPane implements Pane, CsvText {
                     .addHighlight(
                             from == to && from > 0 ? from - 1 : from,
                             Math.max(to, from),
-                            new DefaultHighlighter.DefaultHighlightPainter(
-                                    Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.DELTA_FILL), 0.5)));
+                            new DefaultHighlighter.DefaultHighlightPainter(Theme.mix(
+                                    Theme.now().colour(Role.BACKGROUND),
+                                    Theme.now().colour(Role.DELTA_FILL),
+                                    0.5)));
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
@@ -141,17 +142,14 @@ public final class CommandsPane implements Pane, CsvText {
     public void display(Snapshot now) {}
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        script.setBackground(other.colour(Role.BACKGROUND));
-        script.setForeground(other.colour(Role.TEXT));
-        panel.setBackground(other.colour(Role.BACKGROUND));
-        script.setFont(other.digits(12, Font.PLAIN));
-        int gap = (int) other.px(8);
+    public void restyle() {
+        script.setBackground(Theme.now().colour(Role.BACKGROUND));
+        script.setForeground(Theme.now().colour(Role.TEXT));
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
+        script.setFont(Theme.digits(12, Font.PLAIN));
+        int gap = (int) Theme.px(8);
         script.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
-        input.setFont(other.digits(12, Font.PLAIN));
-        prompt.setFont(other.words(12, Font.PLAIN));
-        error.setFont(other.words(12, Font.PLAIN));
-        error.setForeground(other.colour(Role.OUTPUT));
+        input.setFont(Theme.digits(12, Font.PLAIN));
+        prompt.setFont(Theme.words(12, Font.PLAIN));
     }
 }

@@ -29,6 +29,7 @@ import org.backstep.session.Compared;
 import org.backstep.session.Contender;
 import org.backstep.session.KeptRun;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Column;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Copy;
@@ -61,20 +62,18 @@ public final class ComparePane implements Pane, CsvText {
     private final JCheckBox logarithmic = new JCheckBox("Logarithmic axis", true);
     private final JButton keep = new JButton("Keep this run");
     private final JButton forget = new JButton("Forget");
-    private final JLabel summary = new JLabel(" ");
+    private final JLabel summary = new Caption(12, Font.PLAIN, Theme::faint);
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fill", "[grow]", "[grow, fill][][]"));
     private final WorkQueue<Comparison> background = new WorkQueue<>(this::take);
     private final BranchCells names;
     private final Changes changes = new Changes();
-    private Theme theme;
     private CompareChart chart;
     private @Nullable Snapshot shown;
     private Comparison comparison = new Comparison(List.of(), 0, 0);
     private String followed = "";
 
-    public ComparePane(Consumer<Command> send, Theme theme, Notices notices) {
+    public ComparePane(Consumer<Command> send, Notices notices) {
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
         chart = newChart();
         numbers = new NumberTable<>(
@@ -83,18 +82,17 @@ public final class ComparePane implements Pane, CsvText {
                 "What was changed in each branch and kept run and how far it is from main; Enter changes to"
                         + " the branch of a row, Space shows it or leaves it out, Delete forgets a kept run",
                 rows -> rows.size() == 1 ? "1 row" : rows.size() + " rows",
-                theme,
                 notices);
         table = numbers.table();
-        names = new BranchCells(
-                chart, theme, row -> numbers.row(row).contender().number(), this::isHere);
+        names = new BranchCells(chart, row -> numbers.row(row).contender().number(), this::isHere);
         numbers.show(columns(comparison));
         prepareTable();
         logarithmic.setName("logarithmic axis");
         logarithmic.addActionListener(event -> redraw());
         prepareButtons();
         summary.setName("compared after");
-        restyle(theme);
+        summary.setText(" ");
+        restyle();
     }
 
     private void prepareButtons() {
@@ -204,13 +202,13 @@ public final class ComparePane implements Pane, CsvText {
     }
 
     private CompareChart newChart() {
-        return new CompareChart("Losses", logarithmic.isSelected(), theme.palette(), theme.px(1), theme.weight());
+        return new CompareChart("Losses", logarithmic.isSelected(), Theme.now().charts());
     }
 
     private void build() {
         CompareChart built = chart;
         panel.removeAll();
-        panel.setBackground(theme.colour(Role.BACKGROUND));
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
         LiveChartPanel drawn = LiveChartPanel.of(built, notices);
         drawn.whenClicked(event -> built.epochAt(event.getX(), event.getY()).ifPresent(ComparePane.this::goTo));
         panel.add(drawn, "grow, push, hmin 80lp, wrap");
@@ -319,24 +317,21 @@ public final class ComparePane implements Pane, CsvText {
 
     private void redraw() {
         chart = newChart();
-        names.restyle(chart, theme);
+        names.restyle(chart);
         build();
         refresh();
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        numbers.restyle(other);
+    public void restyle() {
+        numbers.restyle();
         names.updateUI();
-        table.setFont(other.words(12, Font.PLAIN));
-        table.setRowHeight((int) other.px(24));
-        logarithmic.setFont(other.words(12, Font.PLAIN));
-        logarithmic.setBackground(other.colour(Role.BACKGROUND));
-        keep.setFont(other.words(12, Font.PLAIN));
-        forget.setFont(other.words(12, Font.PLAIN));
-        summary.setFont(other.words(12, Font.PLAIN));
-        summary.setForeground(other.faint());
+        table.setFont(Theme.words(12, Font.PLAIN));
+        table.setRowHeight((int) Theme.px(24));
+        logarithmic.setFont(Theme.words(12, Font.PLAIN));
+        logarithmic.setBackground(Theme.now().colour(Role.BACKGROUND));
+        keep.setFont(Theme.words(12, Font.PLAIN));
+        forget.setFont(Theme.words(12, Font.PLAIN));
         redraw();
     }
 }

@@ -16,7 +16,6 @@ import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.Pane;
-import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The epochs of the branch we are in: loss, norms of the gradients, marks. A click goes to an epoch. */
@@ -27,13 +26,12 @@ public final class EpochsPane implements Pane, CsvText {
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow][]"));
     private @Nullable Snapshot shown;
 
-    public EpochsPane(Consumer<Command> send, Theme theme, Notices notices) {
+    public EpochsPane(Consumer<Command> send, Notices notices) {
         table = new NumberTable<>(
                 "epochs",
                 "Epochs",
                 "Loss and gradients of every epoch; a row goes there",
                 rows -> rows.size() == 1 ? "epoch " + rows.get(0).number() : rows.size() + " epochs",
-                theme,
                 notices);
         table.show(List.of(EpochRow.NUMBER));
         norms = new EpochNorms(table.table()::repaint);
@@ -84,7 +82,7 @@ public final class EpochsPane implements Pane, CsvText {
     }
 
     @Override
-    public void restyle(Theme theme) {
-        table.restyle(theme);
+    public void restyle() {
+        table.restyle();
     }
 }

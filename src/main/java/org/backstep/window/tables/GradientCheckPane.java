@@ -69,18 +69,16 @@ public final class GradientCheckPane implements Pane, CsvText {
     private final JPanel drawing = new JPanel(new java.awt.BorderLayout());
     private final Timer settled = new Timer(SETTLED_MILLIS, event -> measure());
 
-    private Theme theme;
     private CheckChart chart;
     private @Nullable Snapshot shown;
     private List<GradientEntry> entries = List.of();
     private boolean waiting;
 
-    public GradientCheckPane(Consumer<Command> send, Theme theme, Notices notices) {
-        this.theme = theme;
+    public GradientCheckPane(Consumer<Command> send, Notices notices) {
         this.notices = notices;
         settled.setRepeats(false);
-        room = new MinimumSizePanel(theme, 300, 310);
-        note = new Words(theme, 560);
+        room = new MinimumSizePanel(300, 310);
+        note = new Words(560);
         seen = new JScrollPane(room);
         bar = new CheckBar(send);
         table = new NumberTable<>(
@@ -88,7 +86,6 @@ public final class GradientCheckPane implements Pane, CsvText {
                 "Gradient check",
                 "Every gradient beside the measured one; a row selects the gradient",
                 rows -> "the gradient check",
-                theme,
                 notices);
         table.show(GradientErrors.COLUMNS);
         table().setAutoResizeMode(JTable.AUTO_RESIZE_ALL_COLUMNS);
@@ -97,7 +94,7 @@ public final class GradientCheckPane implements Pane, CsvText {
         table.whenSelected(row -> send.accept(Script.parse("select " + row.name())));
         chart = newChart();
         build();
-        restyle(theme);
+        restyle();
     }
 
     private void build() {
@@ -118,7 +115,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     private CheckChart newChart() {
-        CheckChart built = new CheckChart(theme.palette(), theme.px(1), theme.weight());
+        CheckChart built = new CheckChart(Theme.now().charts());
         LiveChartPanel drawn = LiveChartPanel.of(built, notices);
         drawn.whenClicked(event -> built.stepAt(event.getX(), event.getY()).ifPresent(bar::send));
         drawing.removeAll();
@@ -196,7 +193,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     /** Gives the table the height of its rows, up to some of them; the chart has the rest. */
     private void fit() {
         int rows = Math.min(ROWS_IN_SIGHT, entries.size());
-        Dimension wanted = new Dimension((int) theme.px(400), rows * table().getRowHeight());
+        Dimension wanted = new Dimension((int) Theme.px(400), rows * table().getRowHeight());
         if (!wanted.equals(table().getPreferredScrollableViewportSize())) {
             table().setPreferredScrollableViewportSize(wanted);
             panel.revalidate();
@@ -307,15 +304,11 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        table.restyle(other);
-        room.restyle(other);
-        panel.setBackground(other.colour(Role.BACKGROUND));
-        drawing.setBackground(other.colour(Role.BACKGROUND));
+    public void restyle() {
+        table.restyle();
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
+        drawing.setBackground(Theme.now().colour(Role.BACKGROUND));
         fit();
-        bar.restyle(other);
-        note.restyle(other);
         chart = newChart();
         refresh();
     }

@@ -11,32 +11,36 @@ import org.backstep.window.kit.Padlock;
 import org.backstep.window.kit.Theme;
 
 /** Paints the cells of a matrix of parameters: value, gradient, change and memory on the colour of the value. */
-record MatrixPainter(ParameterNumbers numbers, Theme theme) {
+record MatrixPainter(ParameterNumbers numbers) {
     private static final Color[] COOLWARM = ColourMap.COOLWARM.colours();
 
     /** Paints one entry; row and column from 0. */
     void paint(Graphics2D g, Rectangle cell, int row, int column) {
+        Theme theme = Theme.now();
         g.setColor(tint(numbers.value(row, column)));
         g.fill(cell);
         g.setColor(theme.colour(Role.GRID));
         g.drawRect(cell.x, cell.y, cell.width, cell.height);
         String[] lines = numbers.lines(row, column);
-        paintLine(g, lines[0], cell, 14.5, theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
-        Font small = theme.digits(10, Font.PLAIN);
+        paintLine(g, lines[0], cell, 14.5, Theme.digits(12, Font.BOLD), theme.colour(Role.TEXT));
+        Font small = Theme.digits(10, Font.PLAIN);
         Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
         paintLine(g, lines[1], cell, 28, small, gradientColour());
         for (int k = 2; k < lines.length; k++) {
             paintLine(g, lines[k], cell, 15.5 + 12.5 * k, small, quiet);
         }
         if (numbers.isFrozen(row, column)) {
-            double size = theme.px(10);
-            Padlock.draw(g, cell.x + theme.px(4), cell.y + theme.px(4), size, theme.colour(Role.TEXT));
+            double size = Theme.px(10);
+            Padlock.draw(g, cell.x + Theme.px(4), cell.y + Theme.px(4), size, theme.colour(Role.TEXT));
         }
     }
 
     /** The colour of the deltas, but dark enough on any tint. */
     private Color gradientColour() {
-        return Theme.mix(theme.colour(Role.DELTA), theme.colour(Role.TEXT), theme.isDark() ? 0.15 : 0.35);
+        return Theme.mix(
+                Theme.now().colour(Role.DELTA),
+                Theme.now().colour(Role.TEXT),
+                Theme.now().isDark() ? 0.15 : 0.35);
     }
 
     /** Paints a line: the sign ∇ or Δ to the left, digits to the right, so that the columns of digits agree. */
@@ -44,12 +48,12 @@ record MatrixPainter(ParameterNumbers numbers, Theme theme) {
         g.setFont(font);
         g.setColor(colour);
         FontMetrics metrics = g.getFontMetrics();
-        float right = (float) (cell.x + cell.width - theme.px(7));
-        float y = (float) (cell.y + theme.px(down));
+        float right = (float) (cell.x + cell.width - Theme.px(7));
+        float y = (float) (cell.y + Theme.px(down));
         boolean marked = text.length() > 1 && text.charAt(1) == ' ';
         String digits = marked ? text.substring(2) : text;
         if (marked) {
-            g.drawString(text.substring(0, 1), (float) (cell.x + theme.px(7)), y);
+            g.drawString(text.substring(0, 1), (float) (cell.x + Theme.px(7)), y);
         }
         g.drawString(digits, right - metrics.stringWidth(digits), y);
     }
@@ -58,7 +62,7 @@ record MatrixPainter(ParameterNumbers numbers, Theme theme) {
         double largest = numbers.largest();
         double share = largest == 0 || !Double.isFinite(value) ? 0 : Math.abs(value) / largest;
         Color end = value > 0 ? COOLWARM[12] : COOLWARM[COOLWARM.length - 16];
-        double most = theme.isDark() ? 0.6 : 0.5;
-        return Theme.mix(theme.colour(Role.BACKGROUND), end, value == 0 ? 0 : 0.04 + (most - 0.04) * share);
+        double most = Theme.now().isDark() ? 0.6 : 0.5;
+        return Theme.mix(Theme.now().colour(Role.BACKGROUND), end, value == 0 ? 0 : 0.04 + (most - 0.04) * share);
     }
 }

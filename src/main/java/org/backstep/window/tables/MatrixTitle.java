@@ -23,10 +23,8 @@ final class MatrixTitle extends JLabel {
     private final String symbol;
     private final String index;
     private final String shape;
-    private Theme theme;
 
-    MatrixTitle(OfParameter quantity, Snapshot now, Theme theme) {
-        this.theme = theme;
+    MatrixTitle(OfParameter quantity, Snapshot now) {
         Name name = now.names().nameOf(quantity);
         String[] parts = name.plain().split("_", 2);
         Block block = now.network().block(quantity);
@@ -36,22 +34,16 @@ final class MatrixTitle extends JLabel {
         getAccessibleContext().setAccessibleName(name.spoken() + " " + shape);
     }
 
-    void restyle(Theme other) {
-        theme = other;
-        revalidate();
-        repaint();
-    }
-
     private Font symbolFont() {
-        return theme.words(NAME, Font.BOLD);
+        return Theme.words(NAME, Font.BOLD);
     }
 
     private Font indexFont() {
-        return theme.words(INDEX, Font.BOLD);
+        return Theme.words(INDEX, Font.BOLD);
     }
 
     private Font shapeFont() {
-        return theme.words(SHAPE, Font.PLAIN);
+        return Theme.words(SHAPE, Font.PLAIN);
     }
 
     private int widthOf(String text, Font font) {
@@ -61,18 +53,18 @@ final class MatrixTitle extends JLabel {
     @Override
     public Dimension getPreferredSize() {
         double width =
-                widthOf(symbol, symbolFont()) + widthOf(index, indexFont()) + theme.px(6) + widthOf(shape, shapeFont());
-        return new Dimension((int) Math.ceil(width) + 2, (int) Math.ceil(theme.px(22)));
+                widthOf(symbol, symbolFont()) + widthOf(index, indexFont()) + Theme.px(6) + widthOf(shape, shapeFont());
+        return new Dimension((int) Math.ceil(width) + 2, (int) Math.ceil(Theme.px(22)));
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        double line = theme.px(15);
-        double x = write(g, symbol, symbolFont(), theme.colour(Role.PARAMETER), 0, line);
-        x = write(g, index, indexFont(), theme.colour(Role.PARAMETER), x, line + theme.px(4));
-        write(g, shape, shapeFont(), theme.faint(), x + theme.px(6), line);
+        double line = Theme.px(15);
+        double x = write(g, symbol, symbolFont(), Theme.now().colour(Role.PARAMETER), 0, line);
+        x = write(g, index, indexFont(), Theme.now().colour(Role.PARAMETER), x, line + Theme.px(4));
+        write(g, shape, shapeFont(), Theme.now().faint(), x + Theme.px(6), line);
         g.dispose();
     }
 

@@ -51,7 +51,6 @@ final class MatrixView extends JComponent {
     private final OfParameter quantity;
     private final Listener listener;
     private final CellEditor editor;
-    private Theme theme;
     private ParameterNumbers numbers;
     private Optional<Selection.Entry> selected = Optional.empty();
     private int linesShown = 3;
@@ -60,11 +59,10 @@ final class MatrixView extends JComponent {
     private int editedColumn;
     private int cellsPainted;
 
-    MatrixView(OfParameter quantity, Snapshot now, Listener listener, Theme theme) {
+    MatrixView(OfParameter quantity, Snapshot now, Listener listener) {
         this.quantity = quantity;
         this.listener = listener;
         numbers = new ParameterNumbers(quantity, now);
-        this.theme = theme;
         setName(numbers.name());
         setLayout(null);
         setFocusable(true);
@@ -96,22 +94,15 @@ final class MatrixView extends JComponent {
         repaint();
     }
 
-    void restyle(Theme other) {
-        theme = other;
-        editor.restyle(other);
-        revalidate();
-        repaint();
-    }
-
     // ---- painting ---------------------------------------------------------------------------------------------
 
     private int cellWidth() {
         return (int) Math.ceil(
-                getFontMetrics(theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + theme.px(hasFrozen ? 26 : 14));
+                getFontMetrics(Theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + Theme.px(hasFrozen ? 26 : 14));
     }
 
     private int cellHeight() {
-        return (int) Math.ceil(theme.px(46 + 12.5 * (linesShown - 3)));
+        return (int) Math.ceil(Theme.px(46 + 12.5 * (linesShown - 3)));
     }
 
     @Override
@@ -128,11 +119,11 @@ final class MatrixView extends JComponent {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setColor(theme.colour(Role.BACKGROUND));
+        g.setColor(Theme.now().colour(Role.BACKGROUND));
         g.fillRect(0, 0, getWidth(), getHeight());
         Rectangle clip = g.getClipBounds();
         cellsPainted = 0;
-        MatrixPainter painter = new MatrixPainter(numbers, theme);
+        MatrixPainter painter = new MatrixPainter(numbers);
         int lastRow = Math.min(numbers.rows() - 1, (clip.y + clip.height) / cellHeight());
         int lastColumn = Math.min(numbers.columns() - 1, (clip.x + clip.width) / cellWidth());
         for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
@@ -160,8 +151,8 @@ final class MatrixView extends JComponent {
             cell.width--;
             cell.height--;
         }
-        int width = Math.max(2, Math.round(theme.line(isFocusOwner() ? 3 : 2)));
-        g.setColor(theme.colour(Role.TEXT));
+        int width = Math.max(2, Math.round(Theme.now().line(isFocusOwner() ? 3 : 2)));
+        g.setColor(Theme.now().colour(Role.TEXT));
         for (int k = 0; k < width; k++) {
             g.drawRect(cell.x + k, cell.y + k, cell.width - 2 * k, cell.height - 2 * k);
         }
@@ -296,7 +287,7 @@ final class MatrixView extends JComponent {
         editedColumn = column;
         Rectangle cell = cell(row, column);
         scrollRectToVisible(cell);
-        cell.height = Math.min(cell.height, (int) theme.px(28));
+        cell.height = Math.min(cell.height, (int) Theme.px(28));
         editor.open(cell, numbers.entry(row, column), text, typed);
     }
 

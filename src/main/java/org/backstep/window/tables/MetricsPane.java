@@ -48,7 +48,6 @@ public final class MetricsPane implements Pane {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final List<JLabel> values = new ArrayList<>();
     private final WorkQueue<Known> background = new WorkQueue<>(this::show);
-    private Theme theme;
     private MetricsChart chart;
     private @Nullable Snapshot shown;
     private @Nullable Known known;
@@ -67,28 +66,27 @@ public final class MetricsPane implements Pane {
         }
     }
 
-    public MetricsPane(Consumer<Command> send, Theme theme, Notices notices) {
+    public MetricsPane(Consumer<Command> send, Notices notices) {
         this.send = send;
-        this.theme = theme;
         this.notices = notices;
-        chart = new MetricsChart(theme.palette(), theme.px(1), theme.weight());
+        chart = new MetricsChart(Theme.now().charts());
         build();
     }
 
     private void build() {
         panel.removeAll();
         values.clear();
-        panel.setBackground(theme.colour(Role.BACKGROUND));
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
         JPanel text = new JPanel(new MigLayout("wrap 4, gapx 12lp, insets 10lp", "[][right]24lp[][right]"));
         text.setOpaque(false);
         text.setBorder(BorderFactory.createEmptyBorder());
         for (String name : NAMES) {
             JLabel label = new JLabel(name);
-            label.setForeground(theme.faint());
-            label.setFont(theme.words(12, Font.PLAIN));
+            label.setForeground(Theme.now().faint());
+            label.setFont(Theme.words(12, Font.PLAIN));
             JLabel value = new JLabel("–");
-            value.setForeground(theme.colour(Role.TEXT));
-            value.setFont(theme.digits(13, Font.BOLD));
+            value.setForeground(Theme.now().colour(Role.TEXT));
+            value.setFont(Theme.digits(13, Font.BOLD));
             value.setName(name);
             label.setLabelFor(value);
             text.add(label);
@@ -161,9 +159,8 @@ public final class MetricsPane implements Pane {
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        chart = new MetricsChart(theme.palette(), theme.px(1), theme.weight());
+    public void restyle() {
+        chart = new MetricsChart(Theme.now().charts());
         build();
         Snapshot now = shown;
         if (now != null) {

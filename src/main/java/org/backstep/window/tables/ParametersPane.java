@@ -36,22 +36,19 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     private final Notices notices;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
     private final List<MatrixView> views = new ArrayList<>();
-    private final List<MatrixTitle> titles = new ArrayList<>();
-    private Theme theme;
     private @Nullable Network shown;
     private @Nullable Snapshot snapshot;
 
-    public ParametersPane(Consumer<Command> send, Theme theme, Notices notices) {
+    public ParametersPane(Consumer<Command> send, Notices notices) {
         this.notices = notices;
         this.send = send;
-        this.theme = theme;
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         scroll.getHorizontalScrollBar().setUnitIncrement(24);
         panel.add(scroll, "grow, push");
         panel.getAccessibleContext().setAccessibleName("Parameters");
         panel.getAccessibleContext().setAccessibleDescription("Every weight and bias with its gradient and change");
-        restyle(theme);
+        restyle();
     }
 
     @Override
@@ -77,17 +74,15 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     private void fill(Snapshot now) {
         matrices.removeAll();
         views.clear();
-        titles.clear();
         for (Block block : now.network().blocks()) {
-            views.add(new MatrixView(block.quantity(), now, this, theme));
-            titles.add(new MatrixTitle(block.quantity(), now, theme));
+            MatrixView view = new MatrixView(block.quantity(), now, this);
+            MatrixTitle title = new MatrixTitle(block.quantity(), now);
+            title.setLabelFor(view);
+            matrices.add(title, "cell " + views.size() + " 0");
+            matrices.add(view, "cell " + views.size() + " 1");
+            views.add(view);
         }
-        for (int k = 0; k < views.size(); k++) {
-            titles.get(k).setLabelFor(views.get(k));
-            matrices.add(titles.get(k), "cell " + k + " 0");
-            matrices.add(views.get(k), "cell " + k + " 1");
-        }
-        restyle(theme);
+        restyle();
     }
 
     @Override
@@ -145,13 +140,9 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        matrices.setBackground(other.colour(Role.BACKGROUND));
-        scroll.getViewport().setBackground(other.colour(Role.BACKGROUND));
-        panel.setBackground(other.colour(Role.BACKGROUND));
-        titles.forEach(title -> title.restyle(other));
-        views.forEach(view -> view.restyle(other));
+    public void restyle() {
+        matrices.setBackground(Theme.now().colour(Role.BACKGROUND));
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
         matrices.revalidate();
     }
 }

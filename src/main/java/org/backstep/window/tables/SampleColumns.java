@@ -11,12 +11,12 @@ import org.backstep.export.CsvColumn.Value;
 import org.backstep.export.Tables;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfSample;
+import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Column;
 import org.backstep.window.kit.NumberCells;
-import org.backstep.window.kit.Theme;
 
 /**
  * The columns of a snapshot's samples; a row is the number of a sample, from 1. A number is read from its matrix when its
@@ -67,7 +67,7 @@ final class SampleColumns {
                                 ? read.computeIfAbsent(quantity, now::read).get(of.entry(), sample - 1)
                                 : null)
                 .headed(of.entries() == 1 ? plain : plain + subscript(of.entry() + 1))
-                .coloured(Theme.roleOf(
+                .coloured(Role.of(
                         quantity, now.network().codeLayer(), now.network().depth()))
                 .wide(84);
     }

@@ -12,7 +12,6 @@ import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.Pane;
-import org.backstep.window.kit.Theme;
 
 /** All quantities of every sample. The selected row is the selected sample. */
 public final class SamplesPane implements Pane, CsvText {
@@ -21,13 +20,12 @@ public final class SamplesPane implements Pane, CsvText {
 
     private final NumberTable<Integer> table;
 
-    public SamplesPane(Consumer<Command> send, Theme theme, Notices notices) {
+    public SamplesPane(Consumer<Command> send, Notices notices) {
         table = new NumberTable<>(
                 "samples",
                 "Samples",
                 "Every quantity of every sample; selecting a row selects the sample",
                 rows -> rows.size() == 1 ? "sample " + rows.get(0) : rows.size() + " samples",
-                theme,
                 notices);
         table.show(List.of(SampleColumns.NUMBER));
         table.sortable(SORTED_WITH_EVERY_STEP);
@@ -61,7 +59,7 @@ public final class SamplesPane implements Pane, CsvText {
     }
 
     @Override
-    public void restyle(Theme theme) {
-        table.restyle(theme);
+    public void restyle() {
+        table.restyle();
     }
 }

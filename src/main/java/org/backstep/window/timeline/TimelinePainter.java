@@ -20,12 +20,11 @@ final class TimelinePainter {
     private static final float[] DOTS = {1.4f, 2.6f};
 
     private final Graphics2D g;
-    private final Theme theme;
+    private final Theme theme = Theme.now();
     private final TimelineScale scale;
 
-    TimelinePainter(Graphics2D g, Theme theme, TimelineScale scale) {
+    TimelinePainter(Graphics2D g, TimelineScale scale) {
         this.g = g;
-        this.theme = theme;
         this.scale = scale;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -33,8 +32,8 @@ final class TimelinePainter {
     }
 
     /** The font of the names of branches. */
-    static Font names(Theme theme, boolean bold) {
-        return theme.words(10.5, bold ? Font.BOLD : Font.PLAIN);
+    static Font names(boolean bold) {
+        return Theme.words(10.5, bold ? Font.BOLD : Font.PLAIN);
     }
 
     void baseLine() {
@@ -99,7 +98,7 @@ final class TimelinePainter {
             g.setStroke(stroke(lane.kinship(), ours ? 2.2 : 1.3));
             g.draw(new Line2D.Double(lane.from(), y, Math.max(lane.to(), lane.from() + scale.unit()), y));
             diamond(lane.from(), y, 3.6, lane.edited(), theme.colour(Role.TEXT));
-            g.setFont(names(theme, ours));
+            g.setFont(names(ours));
             g.setColor(ours ? theme.colour(Role.TEXT) : theme.faint());
             g.drawString(lane.text(), (float) lane.textFrom(), (float) (y - 4.8 * scale.unit()));
             if (ours) {

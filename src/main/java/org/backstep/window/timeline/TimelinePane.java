@@ -19,6 +19,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.window.desk.CurrentPosition;
+import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Pane;
@@ -33,23 +34,21 @@ public final class TimelinePane implements Pane {
     private static final int NARROW = 760;
 
     private final Consumer<Command> send;
-    private final JLabel epoch = new JLabel();
-    private final JLabel goal = new JLabel();
-    private final JButton branch = new JButton();
-    private final JLabel batch = new JLabel();
-    private final JLabel loss = new JLabel();
-    private final JLabel back = new JLabel();
+    private final JLabel epoch = new Caption(17, Font.BOLD, Role.TEXT);
+    private final JLabel goal = new Caption(13, Font.PLAIN, Role.TEXT);
+    private final JButton branch = new JButton(Icons.CHOICE.icon());
+    private final JLabel batch = new Caption(12, Font.PLAIN, Role.TEXT);
+    private final JLabel loss = new Caption(13, Font.BOLD, Role.TEXT);
+    private final JLabel back = new Caption(11.5, Font.BOLD, Role.DELTA);
     private final JButton goOn = new JButton("Return", Icons.TO_END.icon());
     private final TimelineTrack track;
     private final JPanel panel = new JPanel();
-    private Theme theme;
     private @Nullable Snapshot shown;
     private boolean narrow;
 
-    public TimelinePane(Consumer<Command> send, Theme theme) {
+    public TimelinePane(Consumer<Command> send) {
         this.send = send;
-        this.theme = theme;
-        track = new TimelineTrack(send, theme);
+        track = new TimelineTrack(send);
         epoch.setName("epoch");
         goal.setName("goal");
         batch.setName("batch of epoch");
@@ -70,14 +69,14 @@ public final class TimelinePane implements Pane {
         panel.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                boolean tight = panel.getWidth() < TimelinePane.this.theme.px(NARROW);
+                boolean tight = panel.getWidth() < Theme.px(NARROW);
                 if (tight != narrow) {
                     narrow = tight;
                     arrange();
                 }
             }
         });
-        restyle(theme);
+        restyle();
     }
 
     /** Ends looking back: goes to the furthest position computed. */
@@ -199,28 +198,16 @@ public final class TimelinePane implements Pane {
 
     /** A length in pixels, which MigLayout does not scale again. */
     private String px(double length) {
-        return (int) theme.px(length) + "px";
+        return (int) Theme.px(length) + "px";
     }
 
     @Override
-    public void restyle(Theme other) {
-        theme = other;
-        narrow = panel.getWidth() > 0 && panel.getWidth() < theme.px(NARROW);
-        panel.setBackground(other.colour(Role.BACKGROUND));
-        epoch.setFont(other.words(17, Font.BOLD));
-        epoch.setForeground(other.colour(Role.TEXT));
-        goal.setFont(other.words(13, Font.PLAIN));
-        goal.setForeground(other.colour(Role.TEXT));
-        batch.setFont(other.words(12, Font.PLAIN));
-        batch.setForeground(other.colour(Role.TEXT));
-        branch.setFont(other.words(12, Font.PLAIN));
-        branch.setIcon(Icons.CHOICE.icon());
-        loss.setFont(other.words(13, Font.BOLD));
-        loss.setForeground(other.colour(Role.TEXT));
-        back.setFont(other.words(11.5, Font.BOLD));
-        back.setForeground(other.colour(Role.DELTA));
-        goOn.setFont(other.words(12, Font.PLAIN));
-        track.restyle(other);
+    public void restyle() {
+        narrow = panel.getWidth() > 0 && panel.getWidth() < Theme.px(NARROW);
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
+        branch.setFont(Theme.words(12, Font.PLAIN));
+        goOn.setFont(Theme.words(12, Font.PLAIN));
+        track.restyle();
         arrange();
     }
 }

@@ -38,15 +38,13 @@ import org.jspecify.annotations.Nullable;
 final class TimelineTrack extends JComponent {
     private final SparkLines lines = new SparkLines();
     private final CommandThrottle send;
-    private Theme theme;
     private @Nullable Snapshot now;
     private Lanes lanes = Lanes.NONE;
     private Map<Integer, String> marks = Map.of();
     private int dragged = -1;
 
-    TimelineTrack(Consumer<Command> send, Theme theme) {
+    TimelineTrack(Consumer<Command> send) {
         this.send = new CommandThrottle(send);
-        this.theme = theme;
         setName("timeline");
         setFocusable(true);
         setToolTipText("");
@@ -73,8 +71,7 @@ final class TimelineTrack extends JComponent {
         repaint();
     }
 
-    void restyle(Theme other) {
-        theme = other;
+    void restyle() {
         layOutLanes();
         revalidate();
         repaint();
@@ -85,15 +82,15 @@ final class TimelineTrack extends JComponent {
         if (shown == null) {
             return;
         }
-        FontMetrics metrics = getFontMetrics(TimelinePainter.names(theme, true));
+        FontMetrics metrics = getFontMetrics(TimelinePainter.names(true));
         TimelineScale place = scale();
-        lanes = Lanes.of(shown, place::x, place.right(), metrics::stringWidth, theme.px(7), mostLanes());
+        lanes = Lanes.of(shown, place::x, place.right(), metrics::stringWidth, Theme.px(7), mostLanes());
     }
 
     /** The most lanes: few in a low window, as the computation needs the room. */
     private int mostLanes() {
         Window window = SwingUtilities.getWindowAncestor(this);
-        double height = window == null ? 900 : window.getHeight() / theme.px(1);
+        double height = window == null ? 900 : window.getHeight() / Theme.px(1);
         return height < 500 ? 1 : height < 850 ? 3 : 5;
     }
 
@@ -105,12 +102,12 @@ final class TimelineTrack extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension((int) theme.px(300), (int) Math.ceil(TimelineScale.height(theme.px(1), lanes.rows())));
+        return new Dimension((int) Theme.px(300), (int) Math.ceil(TimelineScale.height(Theme.px(1), lanes.rows())));
     }
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension((int) theme.px(80), getPreferredSize().height);
+        return new Dimension((int) Theme.px(80), getPreferredSize().height);
     }
 
     // ---- places -----------------------------------------------------------------------------------------------
@@ -129,7 +126,7 @@ final class TimelineTrack extends JComponent {
     }
 
     private TimelineScale scale() {
-        return new TimelineScale(theme.px(1), getWidth(), getHeight(), range(), lanes.rows());
+        return new TimelineScale(Theme.px(1), getWidth(), getHeight(), range(), lanes.rows());
     }
 
     /** The epoch at a place; 0 is the start. */
@@ -173,7 +170,7 @@ final class TimelineTrack extends JComponent {
         lines.extend(shown, place.range(), (int) place.length());
         int here = dragged >= 0 ? dragged : epoch();
         Graphics2D g = (Graphics2D) graphics.create();
-        TimelinePainter painter = new TimelinePainter(g, theme, place);
+        TimelinePainter painter = new TimelinePainter(g, place);
         painter.baseLine();
         painter.losses(lines, lanes, here);
         painter.marks(marks.keySet());
@@ -258,7 +255,7 @@ final class TimelineTrack extends JComponent {
         int epoch = epochAt(event.getX());
         TimelineScale place = scale();
         String mark = marks.entrySet().stream()
-                .filter(entry -> Math.abs(place.x(entry.getKey()) - event.getX()) <= theme.px(6))
+                .filter(entry -> Math.abs(place.x(entry.getKey()) - event.getX()) <= Theme.px(6))
                 .map(entry -> " · epoch " + entry.getKey() + ": " + entry.getValue())
                 .findFirst()
                 .orElse("");

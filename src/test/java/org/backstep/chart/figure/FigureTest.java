@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Curve;
 import org.backstep.chart.Dots;
 import org.backstep.chart.Layer;
@@ -26,7 +27,9 @@ class FigureTest {
     private static final FigureData NOTEBOOK = FigureSamples.notebook();
 
     private static <P extends FigurePlot> P onPaper(Class<P> plot, FigureData data) {
-        return FigurePlots.on(Surface.paper(Palette.LIGHT), new PlottedData(data, Optional.empty())).stream()
+        return FigurePlots.on(
+                        new Surface(ChartStyle.ofPaper(Palette.LIGHT), true), new PlottedData(data, Optional.empty()))
+                .stream()
                 .filter(plot::isInstance)
                 .map(plot::cast)
                 .findFirst()

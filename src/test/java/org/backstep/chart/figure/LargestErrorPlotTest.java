@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.backstep.chart.ChartStyle;
 import org.backstep.export.FigureSamples;
 import org.backstep.notation.Palette;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class LargestErrorPlotTest {
 
     @Test
     void aFeaturesErrorIsNoLargerThanTheSamples() {
-        FigurePlot plot = LargestErrorPlot.KIND.maker().on(Surface.paper(Palette.LIGHT), data);
+        FigurePlot plot = LargestErrorPlot.KIND.maker().on(new Surface(ChartStyle.ofPaper(Palette.LIGHT), true), data);
         plot.show(data);
         double[] largest = ((LargestErrorPlot) plot).values(data);
         assertThat(largest).hasSize(500);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.backstep.chart.ChartStyle;
 import org.backstep.chart.HeldRange;
 import org.backstep.chart.Note;
 import org.backstep.chart.Rings;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LiveFigureTest {
     private final Session session = Session.of(Notebook.experiment());
     private final LiveFigure figure =
-            new LiveFigure(FigureSource.withoutLosses(session.snapshot()), Palette.LIGHT, 1, 1);
+            new LiveFigure(FigureSource.withoutLosses(session.snapshot()), ChartStyle.ofPaper(Palette.LIGHT));
 
     @Test
     void atTheStartThereIsNoLoss() {

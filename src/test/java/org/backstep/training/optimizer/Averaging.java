@@ -1,12 +1,13 @@
 package org.backstep.training.optimizer;
 
+import static org.backstep.term.Operation.SCALED;
+
 import java.util.List;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
 import org.backstep.term.Equation;
-import org.backstep.term.Term.Scaled;
 
 /**
  * Descent along a running mean of the gradients: m ← β·m + (1 − β)·∂W, W ← W − η·m.
@@ -51,6 +52,6 @@ record Averaging(double decay) implements Optimizer {
     public List<Equation> equations(UpdateTerms of, int updates) {
         return List.of(
                 of.averages(Aspect.M, BETA, decay, of.gradient()),
-                of.moves(new Scaled(UpdateTerms.RATE, of.renewed(Aspect.M))));
+                of.moves(SCALED.of(UpdateTerms.RATE, of.renewed(Aspect.M))));
     }
 }

@@ -73,8 +73,8 @@ class HelpTest {
     void everySignCanBeDrawn() {
         window.frame().menuItem("Symbols").click();
         String text = text(page());
-        Font mono = onEdt(() -> Theme.LIGHT.digits(12, Font.PLAIN));
-        Font words = onEdt(() -> Theme.LIGHT.words(12, Font.PLAIN));
+        Font mono = onEdt(() -> Theme.digits(12, Font.PLAIN));
+        Font words = onEdt(() -> Theme.words(12, Font.PLAIN));
         assertThat(text.chars()
                         .filter(c -> c > 127)
                         .filter(c -> !mono.canDisplay(c) && !words.canDisplay(c))

@@ -18,8 +18,7 @@ class NumberTableTest {
     @BeforeEach
     void inLight() {
         LookAndFeel.install(Theme.LIGHT);
-        numbers = new NumberTable<>(
-                "words", "Words", "", rows -> rows.size() + " words", Theme.LIGHT, new RecordedNotices());
+        numbers = new NumberTable<>("words", "Words", "", rows -> rows.size() + " words", new RecordedNotices());
         numbers.whenSelected(selected::add);
     }
 

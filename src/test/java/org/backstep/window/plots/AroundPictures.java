@@ -19,7 +19,7 @@ final class AroundPictures {
             Theme theme = Theme.LIGHT.with(palette);
             SwingUtilities.invokeAndWait(() -> {
                 LookAndFeel.install(theme);
-                code(theme, now, "code-" + palette, 690, 600, 1);
+                code(now, "code-" + palette, 690, 600, 1);
             });
         }
         Theme light = Theme.LIGHT;
@@ -27,19 +27,19 @@ final class AroundPictures {
         Snapshot wide = Examples.after("2-3-2", 500, "go epoch 3").snapshot();
         SwingUtilities.invokeAndWait(() -> {
             LookAndFeel.install(light);
-            code(light, now, "code-2x", 690, 600, 2);
-            code(light, now, "code-small", 740, 400, 1);
-            code(light, now, "code-narrow", 420, 560, 1);
-            code(light, deep, "code-deep", 690, 600, 1);
-            code(light, wide, "code-wide", 690, 300, 1);
-            code(light, Examples.snapshot("go epoch 1200 phase encode"), "code-encode", 690, 400, 1);
+            code(now, "code-2x", 690, 600, 2);
+            code(now, "code-small", 740, 400, 1);
+            code(now, "code-narrow", 420, 560, 1);
+            code(deep, "code-deep", 690, 600, 1);
+            code(wide, "code-wide", 690, 300, 1);
+            code(Examples.snapshot("go epoch 1200 phase encode"), "code-encode", 690, 400, 1);
         });
         slices(now);
         System.exit(0);
     }
 
-    private static void code(Theme theme, Snapshot now, String name, int width, int height, double scale) {
-        CodePane pane = new CodePane(command -> {}, theme, new RecordedNotices());
+    private static void code(Snapshot now, String name, int width, int height, double scale) {
+        CodePane pane = new CodePane(command -> {}, new RecordedNotices());
         pane.display(now);
         Picture.of(pane.component(), width, height, 1);
         Picture.save(Picture.of(pane.component(), width, height, scale), name);
@@ -74,7 +74,7 @@ final class AroundPictures {
         SlicePane[] made = new SlicePane[1];
         SwingUtilities.invokeAndWait(() -> {
             LookAndFeel.install(theme);
-            made[0] = new SlicePane(command -> {}, theme, new RecordedNotices());
+            made[0] = new SlicePane(command -> {}, new RecordedNotices());
             made[0].display(now);
             Picture.of(made[0].component(), width, height, 1);
         });

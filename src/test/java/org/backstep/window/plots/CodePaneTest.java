@@ -30,8 +30,8 @@ import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
+import org.backstep.window.Restyled;
 import org.backstep.window.kit.NumberCells;
-import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 @OnEventThread
@@ -40,7 +40,7 @@ class CodePaneTest {
     private static final Quantity X_HAT = OfSample.activation(2);
 
     private final List<Command> sent = new ArrayList<>();
-    private final CodePane pane = new CodePane(sent::add, Theme.LIGHT, new RecordedNotices());
+    private final CodePane pane = new CodePane(sent::add, new RecordedNotices());
     private final Snapshot now = Examples.snapshot("go epoch 1200", "select sample 137");
 
     private void show(Snapshot snapshot) {
@@ -228,7 +228,7 @@ class CodePaneTest {
     void restylingKeepsTheSnapshotAndTheChosenCode() {
         show(now);
         press("END");
-        pane.restyle(Theme.LIGHT.with(Palette.DARK));
+        Restyled.in(Palette.DARK, pane);
         assertThat(pane.track().code()).isEqualTo(now.read(Z).max());
         int corner = Picture.of(pane.component(), 690, 600, 1).getRGB(2, 2) & 0xFFFFFF;
         assertThat(corner).isEqualTo(Palette.DARK.of(Palette.Role.BACKGROUND));

@@ -27,7 +27,7 @@ import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
-import org.backstep.window.kit.Theme;
+import org.backstep.window.Restyled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +45,7 @@ class FigurePaneTest {
 
     private final List<Command> sent = new ArrayList<>();
     private final Session session = Session.of(Notebook.experiment());
-    private final FigurePane pane = new FigurePane(sent::add, Theme.LIGHT, new RecordedNotices());
+    private final FigurePane pane = new FigurePane(sent::add, new RecordedNotices());
 
     private static FigurePlot.Kind kind(String heading) {
         return FigurePlots.ALL.stream()
@@ -149,7 +149,7 @@ class FigurePaneTest {
     @Test
     void restylingKeepsTheSnapshot() {
         show(690, 690);
-        pane.restyle(Theme.LIGHT.with(Palette.DARK));
+        Restyled.in(Palette.DARK, pane);
         int corner = Picture.of(pane.component(), 690, 690, 1).getRGB(2, 2) & 0xFFFFFF;
         assertThat(corner).isEqualTo(Palette.DARK.of(Palette.Role.BACKGROUND));
     }

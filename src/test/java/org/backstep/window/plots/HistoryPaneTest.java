@@ -13,7 +13,6 @@ import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
-import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 class HistoryPaneTest {
@@ -23,7 +22,7 @@ class HistoryPaneTest {
     private HistoryPane pane(HistoryPane.Content content, Snapshot now) throws Exception {
         HistoryPane[] made = new HistoryPane[1];
         SwingUtilities.invokeAndWait(() -> {
-            made[0] = new HistoryPane(content, command -> sent.add(command.text()), Theme.LIGHT, new RecordedNotices());
+            made[0] = new HistoryPane(content, command -> sent.add(command.text()), new RecordedNotices());
             made[0].display(now);
             Picture.of(made[0].component(), 690, 440, 1);
         });

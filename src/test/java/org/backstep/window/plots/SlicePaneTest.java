@@ -27,13 +27,12 @@ import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
-import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 @OnEventThread
 class SlicePaneTest {
     private final List<Command> sent = new ArrayList<>();
-    private final SlicePane pane = new SlicePane(sent::add, Theme.LIGHT, new RecordedNotices());
+    private final SlicePane pane = new SlicePane(sent::add, new RecordedNotices());
 
     private static <T> T onEdt(Callable<T> question) throws Exception {
         FutureTask<T> task = new FutureTask<>(question);

@@ -42,7 +42,7 @@ final class ProsePictures {
                 for (List<Block> text : texts()) {
                     ProseView view = new ProseView(theme, target -> {}, target -> Optional.empty());
                     view.show(text);
-                    int wide = (int) Math.round(theme.px(width));
+                    int wide = (int) Math.round(Theme.px(width));
                     for (int scale = 1; scale <= 2; scale++) {
                         Picture.of(view.component(), wide, 200, 1);
                         int high = view.text().getPreferredSize().height + 1;

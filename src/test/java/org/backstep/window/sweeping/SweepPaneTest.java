@@ -35,7 +35,7 @@ class SweepPaneTest {
     Path folder;
 
     private final Snapshot now = Examples.snapshot("set learning_rate = 3");
-    private final SweepPane pane = new SweepPane(() -> now, new Answers(), new RecordedNotices(), Theme.LIGHT);
+    private final SweepPane pane = new SweepPane(() -> now, new Answers(), new RecordedNotices());
 
     /** Any file is written where the test says. */
     private final class Answers implements Questions {
@@ -50,8 +50,8 @@ class SweepPaneTest {
         }
 
         @Override
-        public Unsaved unsaved(String what) {
-            return Unsaved.STAY;
+        public Unsaved unsaved(String what, String sentence) {
+            return Unsaved.CANCEL;
         }
 
         @Override
@@ -174,7 +174,7 @@ class SweepPaneTest {
             SwingUtilities.invokeAndWait(() -> {
                 Theme theme = new Theme(palette, 1);
                 LookAndFeel.install(theme);
-                made[0] = new SweepPane(() -> now, new Answers(), new RecordedNotices(), theme);
+                made[0] = new SweepPane(() -> now, new Answers(), new RecordedNotices());
                 made[0].start();
             });
             Await.until("the sweep has ended", () -> !made[0].isRunning());

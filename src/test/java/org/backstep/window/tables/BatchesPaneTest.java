@@ -53,7 +53,7 @@ class BatchesPaneTest {
 
     @Test
     void theSamplesOfTheBatchAreMarked() {
-        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, new RecordedNotices());
+        SamplesPane pane = new SamplesPane(this::send, new RecordedNotices());
         pane.display(Examples.snapshot("go epoch 1"));
         int before = pane.table().getColumnCount();
         pane.display(Examples.snapshot("set batch = 32", "set shuffle = off", "go epoch 1 batch 2 phase loss"));
@@ -68,7 +68,7 @@ class BatchesPaneTest {
 
     @Test
     void whatTheOptimiserRemembersStandsBelowTheChange() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new RecordedNotices());
+        ParametersPane pane = new ParametersPane(this::send, new RecordedNotices());
         Snapshot now = Examples.snapshot("set optimizer = adam", "go epoch 5");
         pane.display(now);
         double m = now.read(OfParameter.weights(1).as(Aspect.M).asNew()).get(0, 0);
@@ -89,7 +89,7 @@ class BatchesPaneTest {
 
     @Test
     void whatTheOptimiserRemembersIsCopiedAsWell() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new RecordedNotices());
+        ParametersPane pane = new ParametersPane(this::send, new RecordedNotices());
         Snapshot now = Examples.snapshot("set optimizer = adam", "go epoch 5");
         pane.display(now);
         List<String> lines = pane.csv().lines().toList();
@@ -101,7 +101,7 @@ class BatchesPaneTest {
 
     @Test
     void aFrozenEntryIsSaidAndTheOthersAreNot() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, new RecordedNotices());
+        ParametersPane pane = new ParametersPane(this::send, new RecordedNotices());
         pane.display(Examples.snapshot("freeze W_d[2,1]", "freeze b_e"));
         assertThat(pane.views().get(2).numbers().isFrozen(1, 0)).isTrue();
         assertThat(pane.views().get(2).numbers().isFrozen(0, 0)).isFalse();

@@ -44,7 +44,7 @@ class ComparePaneTest {
     };
 
     private final List<Command> sent = new ArrayList<>();
-    private final ComparePane pane = new ComparePane(sent::add, Theme.LIGHT, new RecordedNotices());
+    private final ComparePane pane = new ComparePane(sent::add, new RecordedNotices());
     private final Snapshot now = Examples.snapshot(BRANCHED);
 
     private static final int WIDTH = 690;
@@ -219,7 +219,7 @@ class ComparePaneTest {
     void itIsPainted(Palette palette) {
         Theme theme = new Theme(palette, 1);
         LookAndFeel.install(theme);
-        ComparePane painted = new ComparePane(sent::add, theme, new RecordedNotices());
+        ComparePane painted = new ComparePane(sent::add, new RecordedNotices());
         painted.display(Examples.snapshot(
                 "go epoch 900",
                 "go epoch 300",

@@ -38,8 +38,8 @@ class GradientCheckPaneTest {
 
     private final List<String> sent = new ArrayList<>();
 
-    private GradientCheckPane pane(Theme theme) {
-        return new GradientCheckPane(command -> sent.add(command.text()), theme, new RecordedNotices());
+    private GradientCheckPane pane() {
+        return new GradientCheckPane(command -> sent.add(command.text()), new RecordedNotices());
     }
 
     private static <T> T onEdt(Callable<T> question) throws Exception {
@@ -52,7 +52,7 @@ class GradientCheckPaneTest {
     private GradientCheckPane measured(Theme theme, Snapshot now) throws Exception {
         GradientCheckPane pane = onEdt(() -> {
             LookAndFeel.install(theme);
-            GradientCheckPane made = pane(theme);
+            GradientCheckPane made = pane();
             made.display(now);
             Picture.of(made.component(), 690, 440, 1);
             return made;
@@ -106,7 +106,7 @@ class GradientCheckPaneTest {
 
     @Test
     void beforeTheGradientsThereAreDashesAndItSaysWhatToDo() {
-        GradientCheckPane pane = pane(Theme.LIGHT);
+        GradientCheckPane pane = pane();
         pane.display(Examples.snapshot("go epoch 3 phase delta_hidden"));
         assertThat(cell(pane, 0, 1)).isNull();
         assertThat(cell(pane, 0, VERDICT)).isEqualTo("–");
@@ -187,7 +187,7 @@ class GradientCheckPaneTest {
 
     @Test
     void theStepIsTypedOrScaledAndAMistakeStaysWithItsText() {
-        GradientCheckPane pane = pane(Theme.LIGHT);
+        GradientCheckPane pane = pane();
         pane.display(Examples.snapshot("go epoch 1"));
         assertThat(pane.step().text()).isEqualTo("1e-5");
         enter(pane, "1e-7");
@@ -219,7 +219,7 @@ class GradientCheckPaneTest {
 
     @Test
     void aRowSelectsItsGradientAndFollowsWhatIsSelected() {
-        GradientCheckPane pane = pane(Theme.LIGHT);
+        GradientCheckPane pane = pane();
         pane.display(Examples.snapshot("go epoch 1", "select W_d[2,1]"));
         assertThat(pane.table().getSelectedRow()).isEqualTo(4);
         assertThat(sent).isEmpty();
@@ -253,7 +253,7 @@ class GradientCheckPaneTest {
     void ofManyParametersASampleOfEveryLayerIsCheckedWithTheSelectedOne() {
         Snapshot now = Examples.after("2-16-16-1-16-16-2", 20, "go epoch 1", "select W_2[7,9]")
                 .snapshot();
-        GradientCheckPane pane = pane(Theme.LIGHT);
+        GradientCheckPane pane = pane();
         pane.display(now);
         assertThat(pane.note()).startsWith("A sample of ").contains(" of 675 parameters, spread over all layers");
         List<GradientEntry> entries =

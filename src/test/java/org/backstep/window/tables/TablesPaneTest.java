@@ -43,7 +43,7 @@ class TablesPaneTest {
     @Test
     void samplesAreThoseOfNumPy() {
         Table expected = Table.of("notebook-epoch-1200-samples.csv");
-        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
+        SamplesPane pane = new SamplesPane(this::send, heard);
         pane.display(Examples.snapshot("go epoch 1200"));
         for (int c = 0; c < pane.table().getColumnCount(); c++) {
             String name = pane.numbers().column(c).name();
@@ -57,10 +57,10 @@ class TablesPaneTest {
 
     @Test
     void whatIsNotComputedIsADash() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        ParametersPane pane = new ParametersPane(this::send, heard);
         pane.display(Examples.snapshot("go epoch 1 phase delta_hidden"));
         assertThat(pane.views().get(0).numbers().lines(0, 0)).containsExactly("+1.142569", "∇ –", "Δ –");
-        SamplesPane samples = new SamplesPane(this::send, Theme.LIGHT, heard);
+        SamplesPane samples = new SamplesPane(this::send, heard);
         samples.display(Examples.snapshot("go epoch 1 phase encode"));
         int last = samples.table().getColumnCount() - 1;
         assertThat(samples.table().getValueAt(0, last)).isNull();
@@ -69,7 +69,7 @@ class TablesPaneTest {
 
     @Test
     void aChangeIsMinusTheGradientAtARateOfOne() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        ParametersPane pane = new ParametersPane(this::send, heard);
         pane.display(Examples.snapshot("go epoch 1"));
         assertThat(pane.views().get(0).numbers().lines(0, 0))
                 .containsExactly("+1.142569", "∇ +0.000617", "Δ −0.000617");
@@ -77,7 +77,7 @@ class TablesPaneTest {
 
     @Test
     void selectingARowSelectsTheSampleEvenWhenSorted() {
-        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
+        SamplesPane pane = new SamplesPane(this::send, heard);
         pane.display(Examples.snapshot("go epoch 1"));
         pane.table().setRowSelectionInterval(136, 136);
         pane.table().getRowSorter().setSortKeys(List.of(new SortKey(1, SortOrder.ASCENDING)));
@@ -89,7 +89,7 @@ class TablesPaneTest {
 
     @Test
     void selectingAnEpochGoesThereAndDisplayingSendsNothing() {
-        EpochsPane pane = new EpochsPane(this::send, Theme.LIGHT, heard);
+        EpochsPane pane = new EpochsPane(this::send, heard);
         pane.display(Examples.snapshot("go epoch 120"));
         assertThat(sent).isEmpty();
         pane.table().setRowSelectionInterval(39, 39);
@@ -100,7 +100,7 @@ class TablesPaneTest {
 
     @Test
     void editingSendsASetAndAMistakeIsShownBeside() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        ParametersPane pane = new ParametersPane(this::send, heard);
         pane.display(Examples.snapshot());
         MatrixView decoder = pane.views().get(2);
         decoder.edit(1, 0);
@@ -124,10 +124,10 @@ class TablesPaneTest {
 
     @Test
     void copiesHaveEveryDigit() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        ParametersPane pane = new ParametersPane(this::send, heard);
         pane.display(Examples.snapshot());
         assertThat(pane.csv()).startsWith("parameter,row,column,value,gradient,change\nW_e,1,1,1.142568929475096,,\n");
-        SamplesPane samples = new SamplesPane(this::send, Theme.LIGHT, heard);
+        SamplesPane samples = new SamplesPane(this::send, heard);
         samples.display(Examples.snapshot());
         assertThat(samples.csv()).startsWith("sample,x_1,x_2,z_pre_1,z_1,");
         assertThat(samples.csv()).contains("\n1,0.3994594020299734,0.7008063692663925,,");
@@ -135,7 +135,7 @@ class TablesPaneTest {
 
     @Test
     void aTypedCommandIsSentAndAMistakeNamesItsColumn() {
-        CommandsPane pane = new CommandsPane(this::send, Theme.LIGHT);
+        CommandsPane pane = new CommandsPane(this::send);
         pane.input().setText("go epoch 12");
         pane.input().postActionEvent();
         pane.input().setText("go epochh 12");
@@ -146,7 +146,7 @@ class TablesPaneTest {
 
     @Test
     void theArrowKeysCrossFromOneMatrixToTheNext() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        ParametersPane pane = new ParametersPane(this::send, heard);
         pane.display(Examples.snapshot("select W_e[1,2]"));
         pane.leave(pane.views().get(0), 1, 0);
         pane.leave(pane.views().get(1), 1, 0);
@@ -158,7 +158,7 @@ class TablesPaneTest {
 
     @Test
     void numbersAreUnderTheirHeadingsInTheirColours() {
-        SamplesPane pane = new SamplesPane(this::send, Theme.LIGHT, heard);
+        SamplesPane pane = new SamplesPane(this::send, heard);
         pane.display(Examples.snapshot("go epoch 1"));
         JTable table = pane.table();
         for (int c = 0; c < table.getColumnCount(); c++) {
@@ -183,7 +183,7 @@ class TablesPaneTest {
     void whatIsCopiedIsSaidAndIsWrittenInTheBackground() throws Exception {
         List<String> clipboard = new ArrayList<>();
         SwingUtilities.invokeAndWait(() -> {
-            EpochsPane pane = new EpochsPane(this::send, Theme.LIGHT, heard);
+            EpochsPane pane = new EpochsPane(this::send, heard);
             pane.display(Examples.snapshot("go epoch 120"));
             pane.copy().start(heard, clipboard::add);
         });
@@ -204,7 +204,7 @@ class TablesPaneTest {
     @Test
     void aHundredThousandEpochsAreAddedRowByRowWithoutForgettingTheOthers() {
         Session session = Examples.after("2-1-2", 20, "go epoch 99000");
-        EpochsPane pane = new EpochsPane(this::send, Theme.LIGHT, heard);
+        EpochsPane pane = new EpochsPane(this::send, heard);
         pane.display(session.snapshot());
         List<TableModelEvent> events = new ArrayList<>();
         pane.table().getModel().addTableModelListener(events::add);
@@ -222,7 +222,7 @@ class TablesPaneTest {
     void normsAppearWhereTheTableIsLookedAt() throws Exception {
         EpochsPane[] made = new EpochsPane[1];
         SwingUtilities.invokeAndWait(() -> {
-            made[0] = new EpochsPane(this::send, Theme.LIGHT, heard);
+            made[0] = new EpochsPane(this::send, heard);
             made[0].display(Examples.snapshot("go epoch 300"));
             Picture.of(made[0].component(), 690, 260, 1);
         });
@@ -237,7 +237,7 @@ class TablesPaneTest {
 
     @Test
     void aLargeMatrixPaintsOnlyWhatIsSeen() {
-        ParametersPane pane = new ParametersPane(this::send, Theme.LIGHT, heard);
+        ParametersPane pane = new ParametersPane(this::send, heard);
         pane.display(Examples.after("2-784-128-2", 5, "go epoch 1").snapshot());
         MatrixView large = pane.views().get(2);
         assertThat(large.getPreferredSize().width).isGreaterThan(784 * 60);

@@ -46,7 +46,7 @@ class TimelinePaneTest {
     }
 
     private TimelinePane pane(int width, String... commands) {
-        TimelinePane pane = new TimelinePane(this::send, Theme.LIGHT);
+        TimelinePane pane = new TimelinePane(this::send);
         pane.display(Examples.snapshot(commands));
         Picture.of(pane.component(), width, pane.component().getPreferredSize().height, 1);
         return pane;
@@ -133,7 +133,7 @@ class TimelinePaneTest {
     void aClickOnABranchsLineOrNameSwitchesAndOnOursDrags() {
         TimelineTrack track = pane(1366, THREE_BRANCHES).track();
         TimelineScale scale = new TimelineScale(
-                Theme.LIGHT.px(1),
+                Theme.px(1),
                 track.getWidth(),
                 track.getHeight(),
                 2000,
