@@ -27,7 +27,6 @@ import org.backstep.window.kit.UserAction;
 public final class HelpPage {
     private HelpPage() {}
 
-    /** The page of keys. */
     public static String keys(List<UserAction> actions) {
         String rows = actions.stream()
                 .filter(action -> !action.strokes().isEmpty())
@@ -182,11 +181,6 @@ public final class HelpPage {
             """;
     }
 
-    /**
-     * The page about Backstep.
-     *
-     * @param kept the folder of unsaved work
-     */
     public static String about(Path kept) {
         String version = HelpPage.class.getPackage().getImplementationVersion();
         return "<h1>Backstep" + (version == null ? "" : " " + version) + "</h1>"
