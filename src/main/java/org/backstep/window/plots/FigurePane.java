@@ -45,6 +45,8 @@ public final class FigurePane implements Pane {
     private static final int SECOND_CLICK_MILLIS = 220;
     /** Weights times samples beyond which a pass would hold up the window. */
     private static final long LARGE = 1_000_000;
+    /** What the charts show in the phase of the update, while the network's drawing is behind them. */
+    private static final String AFTER = "after the update";
 
     private final Consumer<Command> send;
     private final Notices notices;
@@ -149,6 +151,7 @@ public final class FigurePane implements Pane {
         Drawn figure = drawn;
         if (now != null && figure != null && now.data().equals(figure.of().dataset())) {
             figure.figure().follow(now);
+            sheet.setNote(now.isUpdated() ? AFTER : "");
             sheet.repaint();
         }
     }
