@@ -70,14 +70,22 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (lesson != null) {
             refuseRunOptions();
+        } else if (epoch != null && given().contains("--epochs") && epoch > options.epochs()) {
+            throw new UserError("--epoch " + epoch + " is beyond --epochs " + options.epochs()
+                    + "; leave out --epochs, or name an epoch up to it");
         }
         Path absolute = file.toAbsolutePath();
         OutputFolder folder =
                 OutputFolder.at(Optional.ofNullable(absolute.getParent()).orElse(absolute));
         Session session = lesson == null ? trained() : played(lesson);
+        int reached = session.snapshot().branch().lastComputed();
+        if (lesson != null && epoch != null && epoch > reached) {
+            throw new UserError("--epoch " + epoch + " is beyond the lesson, which comes to epoch " + reached);
+        }
         if (epoch != null) {
             session.goTo(positionOf(session, epoch)).ifPresent(terminal::error);
         }
+        terminal.doing("writing " + file);
         folder.write(export.file(), Exports.of(export, session.snapshot()));
         terminal.print("wrote " + file);
         boolean finite = session.snapshot().branch().failure().isEmpty();
@@ -86,14 +94,19 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Refuses options that would be ignored: a lesson has its own data, network and epochs. */
     private void refuseRunOptions() {
-        List<String> given = Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
-                .map(OptionSpec::longestName)
+        List<String> ignored = given().stream()
                 .filter(name -> !name.equals("--lesson") && !name.equals("--epoch") && !name.equals("--debug"))
                 .toList();
-        if (!given.isEmpty()) {
+        if (!ignored.isEmpty()) {
             throw new UserError("a lesson has its own data, network and epochs; with --lesson leave out "
-                    + String.join(", ", given));
+                    + String.join(", ", ignored));
         }
+    }
+
+    private List<String> given() {
+        return Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .toList();
     }
 
     private Export export() {
@@ -115,7 +128,6 @@ final class ExportCommand implements Callable<Integer> {
         int target = epoch == null ? epochs : epoch;
         session.watchedBy(new Progress(terminal, Math.max(1, target)));
         session.goTo(positionOf(session, target)).ifPresent(terminal::error);
-        terminal.endProgress();
         return session;
     }
 

@@ -3,6 +3,7 @@ package org.backstep.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backstep.data.TextFile;
 import org.backstep.notation.UserError;
 import org.backstep.window.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file != null) {
+            TextFile.of(file, file.toString(), "CSV file or a lesson", 100);
+        }
         if (!Window.canOpen()) {
             throw new UserError("there is no display to open a window on; replay and train work without one");
         }

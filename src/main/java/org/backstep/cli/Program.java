@@ -1,10 +1,15 @@
 package org.backstep.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backstep.lesson.LessonError;
-import org.backstep.notation.UserError;
+import org.backstep.notation.ErrorText;
 import org.backstep.window.Window;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Steps through the training of an autoencoder, and shows every number.",
         footer = {
             "",
-            "Without a command it opens the window or, without a display, replays lesson 01.",
+            "Without a command it opens the window or, without a display, replays lesson 01; with a lesson or a CSV",
+            "file alone (backstep my.md) it opens that.",
             "Exit code: 0 all well; 1 an expectation failed, or training reached NaN or infinity;",
             "2 usage, an unreadable lesson or data file, a command that cannot run, a folder that cannot be written."
         })
@@ -64,6 +70,7 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new SweepCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         OptionValues.registerAt(line);
+        Set<String> commands = line.getSubcommands().keySet();
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
         line.setParameterExceptionHandler((problem, given) -> {
             CommandLine asked = problem.getCommandLine();
@@ -84,37 +91,53 @@ public final class Program implements Callable<Integer> {
             }
             boolean window = !parsed.hasSubcommand()
                     || parsed.subcommand().commandSpec().name().equals("open");
-            if (!window) {
-                // figures are drawn without a display, also where one is named that does not answer
-                System.setProperty("java.awt.headless", "true");
+            if (window) {
+                Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> program.explain(problem));
+                return new CommandLine.RunLast().execute(parsed);
             }
-            return new CommandLine.RunLast().execute(parsed);
+            // figures are drawn without a display, also where one is named that does not answer
+            System.setProperty("java.awt.headless", "true");
+            terminal.doing(parsed.subcommand().commandSpec().name());
+            try (Pulse pulse = new Pulse(terminal)) {
+                return new CommandLine.RunLast().execute(parsed);
+            }
         });
         try {
-            int exitCode = line.execute(arguments);
+            int exitCode = line.execute(opening(commands, arguments));
             if (terminal.lostOutput()) {
                 terminal.error("what was printed could not be written; is the disk full?");
                 return UNUSABLE;
             }
             return exitCode;
-        } catch (OutOfMemoryError | LinkageError tooMuch) {
+        } catch (Error tooMuch) {
             // picocli hands on exceptions only, not errors
             return program.explain(tooMuch);
         }
     }
 
-    private int explain(Throwable problem) {
-        terminal.endProgress();
-        boolean users = problem instanceof UserError || problem instanceof LessonError;
-        if (problem instanceof OutOfMemoryError) {
-            terminal.error("there is not enough memory for this; choose fewer samples, epochs or units, or give Java"
-                    + " more with -Xmx");
-        } else {
-            terminal.error(
-                    users
-                            ? String.valueOf(problem.getMessage())
-                            : "an error in Backstep itself: " + problem + "; run again with --debug and report it");
+    /** The arguments, with {@code open} before a lesson or a data file that is named alone. */
+    private static String[] opening(Set<String> commands, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        int first = all.indexOf("--debug") == 0 ? 1 : 0;
+        if (first < all.size() && !commands.contains(all.get(first)) && isDocument(all.get(first))) {
+            all.add(first, "open");
         }
+        return all.toArray(String[]::new);
+    }
+
+    private static boolean isDocument(String argument) {
+        if (argument.matches("(?i).+\\.(md|csv)")) {
+            return true;
+        }
+        try {
+            return Files.isRegularFile(Path.of(argument));
+        } catch (InvalidPathException noFile) {
+            return false;
+        }
+    }
+
+    private int explain(Throwable problem) {
+        terminal.error(problem instanceof LessonError lesson ? lesson.getMessage() : ErrorText.of(problem));
         if (debug) {
             terminal.trace(problem);
         }
@@ -126,7 +149,9 @@ public final class Program implements Callable<Integer> {
         if (Window.canOpen()) {
             return OpenCommand.untilClosed(Optional.empty());
         }
-        return new Replay(terminal).firstLesson(out);
+        try (Pulse pulse = new Pulse(terminal)) {
+            return new Replay(terminal).firstLesson(out);
+        }
     }
 
     /** The version that the build wrote into the jar. */

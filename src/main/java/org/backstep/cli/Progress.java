@@ -2,7 +2,7 @@ package org.backstep.cli;
 
 import org.backstep.training.Watch;
 
-/** A progress bar over the epochs of a run, redrawn at each percent. */
+/** How many epochs of a run are done: a progress bar, redrawn at each percent. */
 final class Progress implements Watch {
     private static final int WIDTH = 30;
     /** The width beside other words. */
@@ -35,8 +35,9 @@ final class Progress implements Watch {
             shownPercent = percent;
             int width = before.isEmpty() ? WIDTH : NARROW;
             int full = width * percent / 100;
-            terminal.progress(before + "█".repeat(full) + "░".repeat(width - full) + " " + percent + " % of " + epochs
-                    + " epochs");
+            String words = percent + " % of " + epochs + " epochs";
+            terminal.progress(before + "█".repeat(full) + "░".repeat(width - full) + " " + words);
+            terminal.doing(before + words);
         }
         return true;
     }

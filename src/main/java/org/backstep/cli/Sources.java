@@ -41,6 +41,7 @@ final class Sources {
 
     private static int onPaper(
             Path lesson, Path out, Terminal terminal, BiFunction<CheckedLesson, String, Map<String, Content>> papers) {
+        terminal.doing(lesson.toString());
         try {
             CheckedLesson checked = checked(lesson);
             if (checked.isUnusable()) {

@@ -99,11 +99,11 @@ final class SweepCommand implements Callable<Integer> {
                 + " of " + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
         terminal.print(line(sweep.setting().optionName(), "final loss", "mse", "mae", "max point error"));
         List<Sweep.Outcome> outcomes = sweep.run(new RunPrinter(sweep));
-        terminal.endProgress();
         if (folder != null) {
             Map<String, Content> files = new LinkedHashMap<>();
             files.put("sweep.csv", SweepFiles.csv(sweep, outcomes));
             files.put("sweep" + format.ending(), SweepFiles.figure(sweep, outcomes, format));
+            terminal.doing("writing the table and the chart");
             folder.write(files);
         }
         return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? Program.WELL : Program.FAILED;
@@ -170,7 +170,6 @@ final class SweepCommand implements Callable<Integer> {
 
         @Override
         public void finished(Sweep.Outcome outcome) {
-            terminal.endProgress();
             Optional<Metrics> metrics = outcome.metrics();
             terminal.print(line(
                     outcome.value(),

@@ -6,8 +6,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.backstep.notation.Ascii;
 
@@ -16,26 +18,39 @@ import org.backstep.notation.Ascii;
  * words if it has no others.
  */
 public final class Terminal {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    /** What a terminal would obey: control characters, and those that change the direction of writing. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final long SILENCE_NANOS = 5_000_000_000L;
 
     private final PrintStream out;
     private final PrintStream err;
     private final Charset charset;
     private final boolean unicode;
     private final boolean live;
+    private final LongSupplier nanos;
+    private final long begun;
+    private long spoken;
+    private String doing = "";
+    private int shownProgress;
 
     /**
      * A terminal on two streams.
      *
      * @param charset of both streams; decides whether signs such as ✓ and δ can be shown
      * @param live whether a person reads along, so that a progress bar makes sense
+     * @param nanos a clock
      */
-    public Terminal(PrintStream out, PrintStream err, Charset charset, boolean live) {
+    public Terminal(PrintStream out, PrintStream err, Charset charset, boolean live, LongSupplier nanos) {
         this.charset = charset;
         this.out = out;
         this.err = err;
         this.unicode = charset.newEncoder().canEncode("✓δ−");
         this.live = live;
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
+        this.spoken = begun;
     }
 
     /** The terminal that started the program. */
@@ -45,7 +60,8 @@ public final class Terminal {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
-                isWatched());
+                isWatched(),
+                System::nanoTime);
     }
 
     /** From JDK 22 on there is a console even without a terminal; its method isTerminal distinguishes the two. */
@@ -68,34 +84,62 @@ public final class Terminal {
     }
 
     /** Prints a line of results. */
-    public void print(String line) {
+    public synchronized void print(String line) {
+        endProgress();
         out.println(shown(line));
+        spoken = nanos.getAsLong();
     }
 
     /** Prints a line about an error. */
-    public void error(String line) {
+    public synchronized void error(String line) {
+        endProgress();
         err.println(shown(line));
+        spoken = nanos.getAsLong();
+    }
+
+    /** Takes note of what is being done, for {@link #breakSilence}. */
+    synchronized void doing(String what) {
+        doing = what;
     }
 
     /** Replaces the progress line, if the terminal is live. */
-    void progress(String line) {
+    synchronized void progress(String line) {
         if (live) {
-            err.print("\r" + shown(line));
+            String text = shown(line);
+            err.print("\r" + text + " ".repeat(Math.max(0, shownProgress - text.length())));
             err.flush();
+            shownProgress = text.length();
+            spoken = nanos.getAsLong();
         }
     }
 
-    /** Removes the progress line. */
-    void endProgress() {
-        if (live) {
-            err.print("\r" + " ".repeat(60) + "\r");
+    private void endProgress() {
+        if (shownProgress > 0) {
+            err.print("\r" + " ".repeat(shownProgress) + "\r");
             err.flush();
+            shownProgress = 0;
+        }
+    }
+
+    /** Says what is being done, if nothing was said for some seconds: as the progress line or, if it is not live, as a line. */
+    synchronized void breakSilence() {
+        long now = nanos.getAsLong();
+        if (now - spoken < SILENCE_NANOS) {
+            return;
+        }
+        String line = "at work for " + (now - begun) / 1_000_000_000 + " s: " + doing;
+        if (live) {
+            progress(line);
+        } else {
+            error(line);
         }
     }
 
     /** Prints a stack trace. */
     void trace(Throwable problem) {
-        problem.printStackTrace(err);
+        StringWriter text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        error(text.toString().stripTrailing());
     }
 
     /** Whether printed text was lost. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backstep.data.CsvSource;
 import org.backstep.data.Dataset;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
@@ -50,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
         int epochs = options.epochs();
         Session session = Session.of(options.experiment());
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        printData(session.snapshot().data());
+        printData(session.snapshot());
         train(session, epochs);
         Optional<Failure> failure = session.snapshot().branch().failure();
         if (failure.isPresent()) {
@@ -64,16 +65,21 @@ final class TrainCommand implements Callable<Integer> {
             printMetrics(end);
         }
         if (folder != null) {
+            terminal.doing("writing the tables");
             folder.write(tables(end));
         }
         return failure.isPresent() ? Program.FAILED : Program.WELL;
     }
 
-    private void printData(Dataset data) {
+    private void printData(Snapshot now) {
+        Dataset data = now.data();
         Matrix x = data.x();
         terminal.print("Data shape: (" + x.rows() + ", " + x.columns() + ")");
         terminal.print("Data range: [" + Numbers.python(x.min(), 3) + ", " + Numbers.python(x.max(), 3) + "]");
         terminal.print("Data scaling: " + data.scaling().description());
+        if (now.experiment().source() instanceof CsvSource table) {
+            table.notes().forEach(note -> terminal.print("Data note: " + note));
+        }
     }
 
     private void train(Session session, int epochs) {
@@ -82,7 +88,6 @@ final class TrainCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, epochs);
         session.watchedBy(progress);
         Optional<String> stopped = session.goToEndOf(epochs);
-        terminal.endProgress();
         Snapshot now = session.snapshot();
         for (int epoch = PRINTED_EVERY; epoch <= now.branch().lastComputed(); epoch += PRINTED_EVERY) {
             terminal.print("Epoch " + epoch + "/" + epochs + ", Loss: "

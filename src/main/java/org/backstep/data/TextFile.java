@@ -13,6 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.backstep.notation.UserError;
 
 /**
@@ -30,7 +32,8 @@ public record TextFile(Path file, String shownAs, Charset charset, int markLengt
      */
     public static TextFile of(Path file, String shownAs, String kind, int megabytes) {
         if (!Files.exists(file)) {
-            throw new UserError(shownAs + ": there is no such file; check the name and the folder");
+            throw new UserError(shownAs + ": "
+                    + DanglingLink.at(file).orElse("there is no such file; check the name and the folder"));
         }
         if (Files.isDirectory(file)) {
             throw new UserError(shownAs + ": is a folder, not a file; name a " + kind + " in it");
@@ -103,13 +106,17 @@ public record TextFile(Path file, String shownAs, Charset charset, int markLengt
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** The first line that is not blank, without its line break; an error if there is none. */
-    String firstLine() {
+    /** The first lines that are neither blank nor notes after a #, without line breaks; an error if there is none. */
+    List<String> firstLines(int most) {
         try (BufferedReader lines = new BufferedReader(decoded())) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    return line;
+            List<String> first = new ArrayList<>();
+            for (String line = lines.readLine(); line != null && first.size() < most; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    first.add(line);
                 }
+            }
+            if (!first.isEmpty()) {
+                return first;
             }
         } catch (CharacterCodingException e) {
             throw notText();

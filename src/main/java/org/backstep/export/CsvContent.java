@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.backstep.data.SpreadsheetText;
 
 /**
  * A CSV table, for a file or for the clipboard: comma, UTF-8, line feeds, numbers with every digit, quotes where a cell
- * needs them.
+ * needs them, and no text that a spreadsheet would take for a formula.
  *
  * @param header the names of the columns
  * @param rows read once; "" is an empty cell
@@ -50,9 +51,13 @@ public record CsvContent(List<String> header, Stream<List<Object>> rows) impleme
 
     private void print(Appendable target) throws IOException {
         CSVPrinter printer = new CSVPrinter(target, FORMAT);
-        printer.printRecord(header);
+        printer.printRecord(header.stream().map(CsvContent::cell));
         for (List<Object> row : (Iterable<List<Object>>) rows::iterator) {
-            printer.printRecord(row);
+            printer.printRecord(row.stream().map(CsvContent::cell));
         }
+    }
+
+    private static Object cell(Object value) {
+        return value instanceof String text ? SpreadsheetText.marked(text) : value;
     }
 }

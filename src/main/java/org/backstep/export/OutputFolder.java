@@ -1,20 +1,16 @@
 package org.backstep.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import org.backstep.data.DanglingLink;
 import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 
@@ -37,9 +33,10 @@ public final class OutputFolder {
     public static OutputFolder at(Path path) {
         try {
             Files.createDirectories(path);
-            Files.delete(Files.createTempFile(path, ".backstep", ".tmp"));
+            UnfinishedFile.in(path).close();
         } catch (FileAlreadyExistsException e) {
-            throw new UserError("\"" + path + "\" is a file; name a folder for the results");
+            throw new UserError(DanglingLink.at(Path.of(e.getFile()))
+                    .orElse("\"" + path + "\" is a file; name a folder for the results"));
         } catch (IOException e) {
             throw new UserError("cannot write in the folder \"" + path + "\" (" + reason(e) + "); name another folder");
         }
@@ -73,7 +70,7 @@ public final class OutputFolder {
      * @throws UserError if a name leads out of the folder, or if it cannot be written
      */
     public void write(Map<String, Content> contents) {
-        Map<Path, Path> staged = new LinkedHashMap<>();
+        Map<Path, UnfinishedFile> staged = new LinkedHashMap<>();
         String current = "";
         try {
             for (Map.Entry<String, Content> entry : contents.entrySet()) {
@@ -87,43 +84,31 @@ public final class OutputFolder {
                     throw new UserError("\"" + current + "\" is no file name");
                 }
                 Files.createDirectories(parent);
-                Path temporary = parent.resolve(".backstep-" + UUID.randomUUID() + ".tmp");
-                staged.put(file, temporary);
-                try (OutputStream stream = new BufferedOutputStream(
-                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                UnfinishedFile unfinished = UnfinishedFile.in(parent);
+                staged.put(file, unfinished);
+                try (OutputStream stream = unfinished.stream()) {
                     entry.getValue().writeTo(stream);
                 }
             }
-            for (Map.Entry<Path, Path> entry : staged.entrySet()) {
-                current = String.valueOf(entry.getKey().getFileName());
-                move(entry.getValue(), entry.getKey());
+            synchronized (UnfinishedFile.MOVES) { // a program that is being ended moves all of them or none
+                for (Map.Entry<Path, UnfinishedFile> entry : staged.entrySet()) {
+                    current = String.valueOf(entry.getKey().getFileName());
+                    entry.getValue().moveTo(entry.getKey());
+                }
             }
         } catch (IOException e) {
             throw new UserError("cannot write \"" + current + "\" (" + reason(e) + "); no half file was left");
         } finally {
-            staged.values().forEach(OutputFolder::discard);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            temporary.toFile().deleteOnExit();
+            staged.values().forEach(UnfinishedFile::close);
         }
     }
 
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return DanglingLink.at(Path.of(there.getFile())).orElse("a folder of its name is a file");
         }
         if (e instanceof NoSuchFileException) {
             return "it cannot be made there";

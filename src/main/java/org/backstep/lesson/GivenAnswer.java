@@ -3,6 +3,7 @@ package org.backstep.lesson;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.backstep.command.Predict;
 
 /**
  * The answer that was given to a question, or that it was passed over.
@@ -37,6 +38,16 @@ public record GivenAnswer(
     /** A question passed over. */
     public static GivenAnswer skipped(OpenQuestion asked) {
         return new GivenAnswer(asked, OptionalInt.empty(), OptionalDouble.empty(), List.of(), false);
+    }
+
+    /** Whether this answers a question on a line. */
+    boolean isTo(int line, Predict question) {
+        return asked.line() == line && asked.question().equals(question);
+    }
+
+    /** The same answer, to the question on the line where it is now. */
+    GivenAnswer onLine(int line) {
+        return new GivenAnswer(new OpenQuestion(line, asked.question(), asked.solution()), choice, guess, hands, right);
     }
 
     /** Whether nothing was answered. */

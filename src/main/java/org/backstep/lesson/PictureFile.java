@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.backstep.data.DanglingLink;
 import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 
@@ -26,7 +27,8 @@ public record PictureFile(String type, String base64) {
         Path file = folder.resolve(name);
         try {
             if (!Files.isRegularFile(file)) {
-                throw new UserError("there is no picture \"" + name + "\" in the lesson's folder");
+                throw new UserError(
+                        DanglingLink.at(file).orElse("there is no picture \"" + name + "\" in the lesson's folder"));
             }
             if (Files.size(file) > MOST_BYTES) {
                 throw new UserError("the picture \"" + name + "\" is larger than 20 MB; make it smaller");

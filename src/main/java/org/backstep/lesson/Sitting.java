@@ -1,49 +1,73 @@
 package org.backstep.lesson;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.backstep.command.LocatedCommand;
+import org.backstep.command.Predict;
 import org.backstep.notation.Numbers;
 
 /**
- * The answers that were given while a lesson was played, by the line of the question; one that is answered again counts
- * once, as it was answered last. Immutable.
+ * The answers that were given while a lesson was played; a question that is answered again counts once, as it was answered
+ * last. Immutable.
  */
-public record Sitting(Map<Integer, GivenAnswer> answers) {
+public record Sitting(List<GivenAnswer> answers) {
     /** Nothing has been answered. */
-    public static final Sitting EMPTY = new Sitting(Map.of());
+    public static final Sitting EMPTY = new Sitting(List.of());
 
     /** The names of the columns of {@link #rows}. */
     public static final List<String> HEADER =
             List.of("lesson", "line", "question", "result", "given", "answer", "gap", "choice", "hands");
 
     public Sitting {
-        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = List.copyOf(answers);
     }
 
     /** One answer more. */
     public Sitting plus(GivenAnswer answered) {
-        Map<Integer, GivenAnswer> more = new LinkedHashMap<>(answers);
-        more.put(answered.asked().line(), answered);
+        List<GivenAnswer> more = new ArrayList<>(answers);
+        more.removeIf(
+                answer -> answer.isTo(answered.asked().line(), answered.asked().question()));
+        more.add(answered);
         return new Sitting(more);
     }
 
-    /** The answer to the question on a line. */
-    public Optional<GivenAnswer> at(int line) {
-        return Optional.ofNullable(answers.get(line));
+    /** The answer to a question on a line. */
+    public Optional<GivenAnswer> at(int line, Predict question) {
+        return answers.stream().filter(answer -> answer.isTo(line, question)).findFirst();
+    }
+
+    /**
+     * The answers beside the questions of a lesson that has been changed: each on the line where its question is now. One
+     * whose question is gone is kept as it was.
+     */
+    public Sitting in(Lesson changed) {
+        List<LocatedCommand> questions = changed.commands()
+                .filter(located -> located.command() instanceof Predict)
+                .toList();
+        List<GivenAnswer> moved = answers.stream()
+                .map(answer -> questions.stream()
+                        .filter(located ->
+                                located.command().equals(answer.asked().question()))
+                        // of equal questions the nearest
+                        .min(Comparator.comparingInt(located ->
+                                Math.abs(located.line() - answer.asked().line())))
+                        .map(located -> answer.onLine(located.line()))
+                        .orElse(answer))
+                .toList();
+        return moved.equals(answers) ? this : new Sitting(moved);
     }
 
     /** The number of right answers. */
     public long right() {
-        return answers.values().stream().filter(GivenAnswer::right).count();
+        return answers.stream().filter(GivenAnswer::right).count();
     }
 
     /** One row for each question; one for each choice where raised hands were counted. */
     public List<List<Object>> rows(String lesson) {
         List<List<Object>> rows = new ArrayList<>();
-        for (GivenAnswer answered : answers.values()) {
+        for (GivenAnswer answered : answers) {
             List<Object> row = List.of(
                     lesson,
                     answered.asked().line(),

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.backstep.command.Export;
-import org.backstep.window.desk.Services;
 import org.backstep.window.filing.FileExport;
 import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.keeping.Services;
 import org.backstep.window.kit.UserAction;
 
 /** The actions that open, save, export and leave. */

@@ -11,6 +11,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -35,13 +36,16 @@ import org.backstep.window.desk.History;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Playback;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.desk.Services;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowDesk;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.DroppedFiles;
 import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.filing.SessionWork;
+import org.backstep.window.keeping.RunningCommands;
+import org.backstep.window.keeping.Services;
+import org.backstep.window.keeping.UnsavedWork;
 import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
@@ -64,6 +68,7 @@ final class MainWindow {
     private final FramePlace place;
     private final Workbench workbench;
     private final Playback playing;
+    private final UnsavedWork unsaved;
     private final SessionFiles files;
     private final Actions actions;
     private final Appearance appearance;
@@ -81,6 +86,15 @@ final class MainWindow {
 
     /** Builds the window on a session; nothing is shown yet. On the event dispatch thread. */
     MainWindow(Session session, UserPreferences preferred) {
+        this(session, preferred, frame -> new Dialogs(frame, preferred::lastFolder));
+    }
+
+    /**
+     * Builds the window with other questions than its own dialogs.
+     *
+     * @param asking makes the questions over the window's frame
+     */
+    MainWindow(Session session, UserPreferences preferred, Function<JFrame, Questions> asking) {
         this.preferred = preferred;
         place = new FramePlace(frame, preferred);
         appearance = new Appearance(preferred.theme(), this::restyle);
@@ -90,8 +104,9 @@ final class MainWindow {
         playing = new Playback(workbench, plays -> showPlaying(plays));
         MoveActions moves = new MoveActions(workbench, playing);
         status = new StatusBar(moves.stop);
-        Questions questions = new Dialogs(frame, preferred::lastFolder);
-        Services services = new Services(workbench, effects, data, preferred, questions, notices());
+        Questions questions = asking.apply(frame);
+        unsaved = new UnsavedWork(questions, playing::stop);
+        Services services = new Services(workbench, effects, data, preferred, questions, unsaved, notices());
         files = new SessionFiles(services);
         computation = new ComputationPane(this::send);
         commands = new CommandsPane(this::send);
@@ -99,6 +114,9 @@ final class MainWindow {
         workspace = Workspace.of(this::send, computation, figure, commands, status);
         timeline = new TimelinePane(this::send);
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
+        unsaved.add(List.of(new RunningCommands(workbench)));
+        unsaved.add(lessons.unsaved());
+        unsaved.add(List.of(new SessionWork(files)));
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         panes = List.of(transport, workspace, timeline);
@@ -193,6 +211,11 @@ final class MainWindow {
             public void failed(String error) {
                 playing.stop();
             }
+
+            @Override
+            public void busy(boolean busy) {
+                showTitle(workbench.snapshot());
+            }
         });
         frame.addComponentListener(new ComponentAdapter() {
             @Override
@@ -256,7 +279,7 @@ final class MainWindow {
     /** Shows the title; an asterisk marks unsaved work. */
     private void showTitle(Snapshot now) {
         String file = files.document().name().orElse("");
-        String mark = files.isUnsaved() ? "*" : "";
+        String mark = unsaved.isAny() ? "*" : "";
         String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Arrival.place(now);
         String title = mark + (file.isEmpty() ? "" : file + " — ") + about + " — Backstep";
         if (!title.equals(frame.getTitle())) {
@@ -311,8 +334,8 @@ final class MainWindow {
 
     private void restyle() {
         preferred.remember(Theme.now());
-        panes.forEach(Pane::restyle);
         lessons.restyle(Theme.now());
+        panes.forEach(Pane::restyle);
         colour();
         arrange();
         status.restyle();
@@ -323,7 +346,7 @@ final class MainWindow {
 
     /** Asks about unsaved work, remembers the window's place and ends. */
     private void leave() {
-        files.beforeLosing("Leave", () -> {
+        unsaved.before("Leave", () -> {
             playing.stop();
             place.remember();
             Places.remember(frame.getContentPane(), width().name(), preferred);

@@ -6,7 +6,8 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.prefs.Preferences;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
@@ -40,31 +41,36 @@ public final class Window {
     public static void open(Optional<Path> file) {
         HeadStart.mathematics();
         UserPreferences preferred = new UserPreferences(Preferences.userRoot().node("org/backstep"));
-        SwingUtilities.invokeLater(() -> LookAndFeel.install(preferred.theme()));
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        onEventThread(closed, () -> LookAndFeel.install(preferred.theme()));
         Session session = Session.of(Notebook.experiment());
         HeadStart.charts(session);
-        CountDownLatch closed = new CountDownLatch(1);
-        SwingUtilities.invokeLater(() -> {
-            try {
-                shown(session, preferred, closed, file);
-            } catch (RuntimeException | Error failed) {
-                closed.countDown();
-                throw failed;
-            }
-        });
+        onEventThread(closed, () -> show(session, preferred, closed, file));
         try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            closed.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof UserError mistake ? mistake : failed;
         }
     }
 
-    private static void shown(Session session, UserPreferences preferred, CountDownLatch closed, Optional<Path> file) {
+    /** A window that cannot be made is as good as closed. */
+    private static void onEventThread(CompletableFuture<Void> closed, Runnable task) {
+        SwingUtilities.invokeLater(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error failed) {
+                closed.completeExceptionally(failed);
+            }
+        });
+    }
+
+    private static void show(
+            Session session, UserPreferences preferred, CompletableFuture<Void> closed, Optional<Path> file) {
         MainWindow window = new MainWindow(session, preferred);
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
-                closed.countDown();
+                closed.complete(null);
             }
         });
         window.show();

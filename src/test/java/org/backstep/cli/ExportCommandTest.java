@@ -82,4 +82,20 @@ class ExportCommandTest {
                 .isEqualTo(2);
         assertThat(folder.resolve("m.csv")).doesNotExist();
     }
+
+    @Test
+    void anEpochBeyondTheEndIsRefused() throws IOException {
+        Path file = folder.resolve("loss.csv");
+        Shell.Result run = Shell.run("export", "loss", file.toString(), "--epoch", "6", "--epochs", "5");
+        assertThat(run.err()).contains("--epoch 6 is beyond --epochs 5");
+        Path lesson = Files.writeString(folder.resolve("short.md"), "# T\n\n## S\n\n```backstep\nstep epoch 3\n```\n");
+        Shell.Result played =
+                Shell.run("export", "loss", file.toString(), "--epoch", "4", "--lesson", lesson.toString());
+        assertThat(played.err()).contains("--epoch 4 is beyond the lesson, which comes to epoch 3");
+        assertThat(run.exitCode()).isEqualTo(2).isEqualTo(played.exitCode());
+        assertThat(file).doesNotExist();
+        assertThat(Shell.run("export", "loss", file.toString(), "--epoch", "5", "--epochs", "5")
+                        .exitCode())
+                .isZero();
+    }
 }

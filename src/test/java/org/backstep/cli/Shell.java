@@ -19,8 +19,8 @@ final class Shell {
     static Result run(Charset charset, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(new PrintStream(out, true, charset), new PrintStream(err, true, charset), charset, false);
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, charset), new PrintStream(err, true, charset), charset, false, () -> 0);
         int exitCode = Program.run(terminal, arguments);
         return new Result(exitCode, out.toString(charset), err.toString(charset));
     }

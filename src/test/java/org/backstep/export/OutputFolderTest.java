@@ -87,4 +87,17 @@ class OutputFolderTest {
         assertThatThrownBy(() -> OutputFolder.at(file)).hasMessageContaining("is a file; name a folder");
         assertThatThrownBy(() -> OutputFolder.at(file.resolve("below"))).isInstanceOf(UserError.class);
     }
+
+    @Test
+    void aLinkToNothingIsNotCalledAFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
+        for (Path target : List.of(link, link.resolve("below"))) {
+            assertThatThrownBy(() -> OutputFolder.at(target))
+                    .isInstanceOf(UserError.class)
+                    .hasMessage("\"" + link + "\" is a link to \"nowhere\", which does not exist");
+        }
+        assertThatThrownBy(() -> OutputFolder.at(folder).write("link/a.csv", text("x")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("is a link to \"nowhere\", which does not exist");
+    }
 }

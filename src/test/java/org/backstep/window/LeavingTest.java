@@ -59,17 +59,17 @@ class LeavingTest {
     }
 
     @Test
-    void stayingLosesNothingAndLeavingLeaves() {
+    void cancellingLosesNothingAndDiscardingLeaves() {
         window.command("go epoch 2");
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
         question()
-                .requireMessage("This session has not been saved.")
-                .buttonWithText("Stay")
+                .requireMessage("Not saved: the session.")
+                .buttonWithText("Cancel")
                 .click();
         assertThat(isOpen()).isTrue();
         assertThat(window.awaitIdle().position().epoch()).isEqualTo(2);
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
-        question().buttonWithText("Leave without saving").click();
+        question().buttonWithText("Discard").click();
         await("the window is gone", () -> !window.main().frame().isDisplayable());
     }
 

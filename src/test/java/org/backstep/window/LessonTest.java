@@ -120,8 +120,12 @@ class LessonTest {
             }
             await(
                     "an answer is there",
-                    () -> showing().sitting().at(asked.line()).isPresent());
-            assertThat(showing().sitting().at(asked.line()).orElseThrow().right())
+                    () -> showing().sitting().at(asked.line(), asked.question()).isPresent());
+            assertThat(showing()
+                            .sitting()
+                            .at(asked.line(), asked.question())
+                            .orElseThrow()
+                            .right())
                     .isEqualTo(rightly);
             page(KeyEvent.VK_PAGE_DOWN);
         }
@@ -332,7 +336,9 @@ class LessonTest {
         awaitScene(2);
         OpenQuestion asked = showing().open().orElseThrow();
         answerWithANumber(asked, false);
-        await("a verdict is there", () -> showing().sitting().at(asked.line()).isPresent());
+        await(
+                "a verdict is there",
+                () -> showing().sitting().at(asked.line(), asked.question()).isPresent());
         window.robot().waitForIdle();
         assertThat(window.frame().textBox("verdict").text())
                 .startsWith("✗ Not so. The answer is "

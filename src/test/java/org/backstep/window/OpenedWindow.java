@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ import org.backstep.command.Notebook;
 import org.backstep.command.Script;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.kit.UserAction;
@@ -35,12 +37,22 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     /** A student's laptop. */
     public static final Dimension LAPTOP = new Dimension(1366, 768);
 
+    private final Optional<Questions> answers;
     private Preferences node;
     private Robot robot;
     private MainWindow main;
     private FrameFixture frame;
     /** The snapshot that the window showed last; on the event dispatch thread. */
     private Snapshot shown;
+
+    public OpenedWindow() {
+        answers = Optional.empty();
+    }
+
+    /** A window without dialogs. */
+    public OpenedWindow(Questions answers) {
+        this.answers = Optional.of(answers);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -58,7 +70,11 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     }
 
     private void open() {
-        main = onEdt(() -> new MainWindow(Session.of(Notebook.experiment()), new UserPreferences(node)));
+        Session session = Session.of(Notebook.experiment());
+        UserPreferences preferred = new UserPreferences(node);
+        main = onEdt(() -> answers.isPresent()
+                ? new MainWindow(session, preferred, frame -> answers.get())
+                : new MainWindow(session, preferred));
         doOnEdt(() -> {
             main.workbench().addDisplay(snapshot -> shown = snapshot);
             main.show();

@@ -7,6 +7,7 @@ import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import org.assertj.swing.finder.JOptionPaneFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,6 +36,11 @@ class RecordingTest {
                 "it counts",
                 () -> window.frame().label("recording summary").text().equals("1 command, 1 scene"));
         window.frame().button("discard recording").click();
+        JOptionPaneFinder.findOptionPane()
+                .using(window.robot())
+                .requireMessage("Not saved: the recording (1 command, 1 scene).")
+                .buttonWithText("Discard")
+                .click();
         await("nothing is recorded", () -> !window.main().lessons().recording().isRecording());
         window.awaitWhere("epoch 1 · phase 1");
     }

@@ -3,7 +3,6 @@ package org.backstep.lesson.recording;
 import java.util.ArrayList;
 import java.util.List;
 import org.backstep.command.Command;
-import org.backstep.command.Expect;
 import org.backstep.command.Transition;
 import org.backstep.lesson.LessonReader;
 import org.backstep.session.State;
@@ -46,7 +45,7 @@ public final class Recording {
      */
     public static Recording begin(String title, List<Command> before) {
         Recording empty = begin(title);
-        return before.isEmpty() ? empty : empty.plus(new Entry.Fixed(new Piece.Commands(before)));
+        return before.isEmpty() ? empty : empty.plus(new Piece.Commands(before));
     }
 
     private Recording plus(Entry entry) {
@@ -74,19 +73,9 @@ public final class Recording {
         return plus(new Entry.Done(new Transition(command, before, after)));
     }
 
-    /** Begins a new scene. */
-    public Recording scene(String heading) {
-        return plus(new Entry.Fixed(new Piece.Heading(heading)));
-    }
-
-    /** Adds prose in Markdown. */
-    public Recording note(String markdown) {
-        return plus(new Entry.Fixed(new Piece.Note(markdown)));
-    }
-
-    /** Adds an expectation that was accepted. */
-    public Recording expect(Expect expectation) {
-        return plus(new Entry.Fixed(new Piece.Commands(List.of(expectation))));
+    /** Adds a heading, which begins a scene, a note, or an expectation that was accepted. */
+    public Recording plus(Piece piece) {
+        return plus(new Entry.Fixed(piece));
     }
 
     /** Every command, with repeated ones as one. */

@@ -76,12 +76,12 @@ public final class Dialogs implements Questions {
     }
 
     @Override
-    public Unsaved unsaved(String what) {
-        Object[] choices = {"Save", what + " without saving", "Stay"};
-        return switch (ask(parent, "This session has not been saved.", what, choices)) {
+    public Unsaved unsaved(String what, String sentence) {
+        Object[] choices = {"Save", "Discard", "Cancel"};
+        return switch (ask(parent, sentence, what, choices)) {
             case 0 -> Unsaved.SAVE;
-            case 1 -> Unsaved.LEAVE;
-            default -> Unsaved.STAY;
+            case 1 -> Unsaved.DISCARD;
+            default -> Unsaved.CANCEL;
         };
     }
 

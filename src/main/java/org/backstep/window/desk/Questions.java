@@ -9,8 +9,8 @@ public interface Questions {
     /** The answers about unsaved work. */
     enum Unsaved {
         SAVE,
-        LEAVE,
-        STAY
+        DISCARD,
+        CANCEL
     }
 
     /** The answers about data that the saved lesson would not find. */
@@ -41,8 +41,9 @@ public interface Questions {
      * Asks about unsaved work.
      *
      * @param what the name of the action: "Leave"
+     * @param sentence what is not saved
      */
-    Unsaved unsaved(String what);
+    Unsaved unsaved(String what, String sentence);
 
     /**
      * Asks about data that are not in the lesson's folder.

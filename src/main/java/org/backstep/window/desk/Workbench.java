@@ -17,6 +17,7 @@ import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Go;
 import org.backstep.lesson.LessonError;
+import org.backstep.notation.ErrorText;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
@@ -73,6 +74,7 @@ public final class Workbench {
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
     private final AtomicReference<@Nullable History> newestHistory = new AtomicReference<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger sentCommands = new AtomicInteger();
     private final AtomicInteger reachedEpoch = new AtomicInteger(-1);
     private final AtomicInteger stops = new AtomicInteger();
     private final List<Consumer<Snapshot>> displays = new CopyOnWriteArrayList<>();
@@ -143,6 +145,16 @@ public final class Workbench {
         return waiting.get() == 0;
     }
 
+    /** Whether a command was sent that is not done yet. */
+    public boolean isCarryingOut() {
+        return sentCommands.get() > 0;
+    }
+
+    /** Runs an action on the event dispatch thread when all that was sent before is done. */
+    public void afterAll(Runnable action) {
+        submit(() -> {}, problem -> action.run());
+    }
+
     /** The commands that were done and not undone. */
     public Log log() {
         return history.log();
@@ -164,8 +176,7 @@ public final class Workbench {
      * @param then callback; gets the error text, or empty when done
      */
     public void send(Command command, Effects surroundings, Consumer<Optional<String>> then) {
-        long sent = System.nanoTime();
-        submit(() -> apply(command, surroundings, sent, false), gate.apply(command), then);
+        carryOut(command, surroundings, false, then);
     }
 
     /** Sets a gate, which gives a reason to refuse a command when it is sent, on the event dispatch thread; empty lets it pass. */
@@ -175,8 +186,16 @@ public final class Workbench {
 
     /** Sends a command as a continuation: if the command before it was of the same kind, undo takes both back. */
     void goOn(Command command) {
+        carryOut(command, effects, true, problem -> {});
+    }
+
+    private void carryOut(Command command, Effects surroundings, boolean goesOn, Consumer<Optional<String>> then) {
         long sent = System.nanoTime();
-        submit(() -> apply(command, effects, sent, true), gate.apply(command), problem -> {});
+        sentCommands.incrementAndGet();
+        submit(() -> apply(command, surroundings, sent, goesOn), gate.apply(command), problem -> {
+            sentCommands.decrementAndGet();
+            then.accept(problem);
+        });
     }
 
     private void apply(Command command, Effects surroundings, long sent, boolean goesOn) {
@@ -284,9 +303,9 @@ public final class Workbench {
             } catch (UserError | LessonError error) {
                 problem = Optional.of(String.valueOf(error.getMessage()));
             } catch (OutOfMemoryError error) {
-                problem = Optional.of("there is not enough memory for this; choose fewer samples or smaller layers");
-            } catch (RuntimeException ownMistake) {
-                problem = Optional.of("an error in Backstep itself: " + ownMistake);
+                problem = Optional.of(ErrorText.of(error));
+            } catch (RuntimeException | Error ownMistake) {
+                problem = Optional.of(ErrorText.of(ownMistake));
                 throw ownMistake;
             } finally {
                 end(problem, then);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.backstep.command.Export;
 import org.backstep.window.desk.FileNames;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.desk.Services;
+import org.backstep.window.keeping.Services;
 
 /** The export of the present snapshot into a file that the user chooses. */
 public final class FileExport {

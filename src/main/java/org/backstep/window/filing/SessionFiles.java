@@ -11,16 +11,18 @@ import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
+import org.backstep.data.TableChoices;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.FileNames;
 import org.backstep.window.desk.Log;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.desk.Services;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
+import org.backstep.window.keeping.Services;
+import org.backstep.window.keeping.UnsavedWork;
 import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 
@@ -37,6 +39,7 @@ public final class SessionFiles {
     private final DataFiles files;
     private final UserPreferences preferred;
     private final Questions questions;
+    private final UnsavedWork unsaved;
     private final Notices notices;
     private final Documents documents = new Documents();
     private BiConsumer<Path, Consumer<Optional<String>>> lessons = (file, then) -> {};
@@ -47,6 +50,7 @@ public final class SessionFiles {
         files = services.data();
         preferred = services.preferred();
         questions = services.questions();
+        unsaved = services.unsaved();
         notices = services.notices();
     }
 
@@ -83,9 +87,9 @@ public final class SessionFiles {
         if (folder == null) {
             notices.failed("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-            beforeLosing("Open", () -> openText(absolute, folder, name));
+            unsaved.before("Open", () -> openText(absolute, folder, name));
         } else {
-            UseFile use = new UseFile(name, Notebook.SEED, true);
+            UseFile use = new UseFile(name, Notebook.SEED, TableChoices.ALL);
             workbench.send(use, effects.reading(folder), problem -> opened(absolute, problem));
         }
     }
@@ -150,7 +154,8 @@ public final class SessionFiles {
         save(() -> {});
     }
 
-    private void save(Runnable then) {
+    /** Saves it, and goes on if that succeeds. */
+    void save(Runnable then) {
         document().file().ifPresentOrElse(file -> save(file, then), () -> saveAs(then));
     }
 
@@ -177,20 +182,37 @@ public final class SessionFiles {
         Log log = workbench.log();
         List<Command> script = log.script();
         String name = String.valueOf(file.getFileName());
-        save(file, folder, log, script, LessonWriter.write(name.replaceFirst("\\.[^.]*$", ""), script), then);
+        save(folder, script, file, LessonWriter.write(name.replaceFirst("\\.[^.]*$", ""), script), () -> {
+            documents.put(log.origin(), new Documents.Document(Optional.of(file), Optional.of(name), script));
+            preferred.rememberFile(file.toString());
+            notices.said("saved " + file);
+            then.run();
+        });
     }
 
-    /** Saves everything done as a lesson that has been written already. */
+    /**
+     * Saves everything done as a lesson that has been written already. The session needs no other file then, unless it has
+     * one of its own; Save never replaces the lesson, whose prose it would lose.
+     */
     public void saveLesson(Path file, String text, Consumer<Path> then) {
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         if (folder != null) {
             Log log = workbench.log();
-            save(absolute, folder, log, log.script(), text, () -> then.accept(absolute));
+            List<Command> script = log.script();
+            save(folder, script, absolute, text, () -> {
+                if (documents.of(log).file().isEmpty()) {
+                    Optional<String> name = Optional.of(String.valueOf(absolute.getFileName()));
+                    documents.put(log.origin(), new Documents.Document(Optional.empty(), name, script));
+                }
+                preferred.rememberFile(absolute.toString());
+                notices.said("saved " + absolute);
+                then.accept(absolute);
+            });
         }
     }
 
-    private void save(Path file, Path folder, Log log, List<Command> script, String text, Runnable then) {
+    private void save(Path folder, List<Command> script, Path file, String text, Runnable then) {
         Job.run(() -> MissingData.of(script, folder, files), data -> {
             Questions.Data answer = data.isNeeded()
                     ? questions.dataElsewhere(data.sentence(), data.canCopy())
@@ -201,29 +223,11 @@ public final class SessionFiles {
                         () -> {
                             copied.ifPresent(needed -> needed.copyTo(folder));
                             OutputFolder.writeFile(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-                            return "saved " + file;
+                            return file;
                         },
-                        said -> {
-                            Optional<String> name = Optional.of(String.valueOf(file.getFileName()));
-                            documents.put(log.origin(), new Documents.Document(Optional.of(file), name, script));
-                            preferred.rememberFile(file.toString());
-                            notices.said(said);
-                            then.run();
-                        },
+                        saved -> then.run(),
                         Job.mistakes(notices::failed));
             }
         });
-    }
-
-    /** Runs an action that would lose unsaved work, after asking the user about such work. */
-    public void beforeLosing(String what, Runnable action) {
-        Questions.Unsaved answer = isUnsaved() ? questions.unsaved(what) : Questions.Unsaved.LEAVE;
-        switch (answer) {
-            case SAVE -> save(action);
-            case LEAVE -> action.run();
-            case STAY -> {
-                // nothing is lost
-            }
-        }
     }
 }

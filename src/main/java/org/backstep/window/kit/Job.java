@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
+import org.backstep.notation.ErrorText;
 import org.backstep.notation.UserError;
 
 /** A job off the event dispatch thread, such as writing a file; its callbacks run on that thread. */
@@ -42,18 +43,19 @@ public final class Job {
         }
     }
 
-    /**
-     * A callback for errors that passes on the message of a mistake of the user; any other error is one of Backstep
-     * itself.
-     */
+    /** A callback for errors that says each in words for the user. */
     public static Consumer<Throwable> mistakes(Consumer<String> say) {
         return error -> {
-            if (error instanceof UserError mistake) {
-                say.accept(mistake.getMessage());
-            } else {
-                fail(error);
-            }
+            say.accept(ErrorText.of(error));
+            failUnlessExpected(error);
         };
+    }
+
+    /** Ends with an error of Backstep itself; mistakes of the user and too little memory have been said. */
+    public static void failUnlessExpected(Throwable error) {
+        if (!(error instanceof UserError || error instanceof OutOfMemoryError)) {
+            fail(error);
+        }
     }
 
     static void fail(Throwable error) {

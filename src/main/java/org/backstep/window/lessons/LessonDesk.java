@@ -1,12 +1,15 @@
 package org.backstep.window.lessons;
 
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
-import org.backstep.window.desk.Services;
+import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.keeping.Services;
+import org.backstep.window.keeping.Work;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
@@ -37,7 +40,7 @@ public final class LessonDesk {
     private final LessonPane pane;
     private final LessonSplit beside;
     private final LessonWatch watch;
-    private final AnswerFile answers;
+    private final Answers answers;
     private final LessonRecording recording;
 
     /**
@@ -56,7 +59,7 @@ public final class LessonDesk {
                 services.notices(),
                 this::show);
         recording = new LessonRecording(services, files, theme);
-        answers = new AnswerFile(services.questions(), services.notices());
+        answers = new Answers(services, player);
         watch = new LessonWatch(player::reload);
         next = UserAction.shared("Lesson: on", player::next, "PAGE_DOWN");
         previous = UserAction.shared("Lesson: the scene before", player::previous, "PAGE_UP");
@@ -66,7 +69,8 @@ public final class LessonDesk {
         record = UserAction.of("Record a lesson, or finish it", recording::toggle, "ctrl R")
                 .on(Icons.RECORD);
         saveAnswers = UserAction.of("Save answers…", this::saveAnswers);
-        close = UserAction.of("Close the lesson", this::close);
+        close = UserAction.of(
+                "Close the lesson", () -> services.unsaved().before("Close the lesson", List.of(answers), this::close));
         pane = new LessonPane(theme, player, this);
         beside = new LessonSplit(pane, workspace, fold, theme);
         files.lessonsPlayedBy(player::open);
@@ -84,6 +88,11 @@ public final class LessonDesk {
 
     public LessonRecording recording() {
         return recording;
+    }
+
+    /** What the window would lose with its lesson. */
+    public List<Work> unsaved() {
+        return List.of(recording.work(), answers);
     }
 
     /** A snapshot without the numbers that the lesson hides. */
@@ -128,14 +137,25 @@ public final class LessonDesk {
     }
 
     private void saveAnswers() {
-        player.showing().ifPresentOrElse(answers::save, () -> services.notices().failed("no lesson is open"));
+        if (player.showing().isPresent()) {
+            answers.save(() -> {});
+        } else {
+            services.notices().failed("no lesson is open");
+        }
     }
 
     /** Follows a link of the lesson's text. */
     void follow(String link) {
         Target target = Target.parse(link);
         if (target instanceof Target.Run run) {
-            services.workbench().send(run.command());
+            WindowEffects effects = services.effects();
+            services.workbench()
+                    .send(
+                            run.command(),
+                            player.showing()
+                                    .map(showing -> effects.reading(showing.folder()))
+                                    .orElse(effects),
+                            problem -> {});
         } else if (target instanceof Target.Open open) {
             stage.bring(open.pane());
         } else if (target instanceof Target.Jump jump) {

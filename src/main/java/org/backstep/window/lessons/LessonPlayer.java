@@ -76,13 +76,14 @@ public final class LessonPlayer {
 
         /** The question that waits for an answer. */
         public Optional<OpenQuestion> open() {
-            return turn.question().filter(asked -> sitting.at(asked.line()).isEmpty());
+            return turn.question()
+                    .filter(asked -> sitting.at(asked.line(), asked.question()).isEmpty());
         }
     }
 
     private final Workbench workbench;
     private final WindowEffects effects;
-    private final UserPreferences preferred;
+    private final LessonProgress progress;
     private final BiConsumer<Log.Origin, String> documents;
     private final Notices notices;
     private final View view;
@@ -104,7 +105,7 @@ public final class LessonPlayer {
             View view) {
         this.workbench = workbench;
         this.effects = effects;
-        this.preferred = preferred;
+        progress = new LessonProgress(preferred);
         this.documents = documents;
         this.notices = notices;
         this.view = view;
@@ -162,8 +163,7 @@ public final class LessonPlayer {
                 },
                 turn -> {
                     int scenes = turn.walk().lesson().scenes().size();
-                    int remembered = preferred.place(progress(file)).orElse(0);
-                    adopt(turn, file, Sitting.EMPTY, remembered < scenes ? remembered : 0);
+                    adopt(turn, file, Sitting.EMPTY, progress.scene(file, scenes));
                 },
                 then);
     }
@@ -185,7 +185,7 @@ public final class LessonPlayer {
                     return Turn.to(Walk.begin(lesson, start()), scene, surroundings, watch);
                 },
                 turn -> {
-                    adopt(turn, before.file(), Sitting.EMPTY, 0);
+                    adopt(turn, before.file(), sitting(before).in(turn.walk().lesson()), 0);
                     notices.said("read " + name + " again");
                 },
                 problem -> {});
@@ -198,15 +198,6 @@ public final class LessonPlayer {
     private static Path folderOf(Path lessonFile) {
         Path parent = lessonFile.toAbsolutePath().getParent();
         return parent == null ? Path.of("") : parent;
-    }
-
-    private static String progress(Path lessonFile) {
-        return "scene of " + Integer.toHexString(lessonFile.toString().hashCode()) + " "
-                + shortened(String.valueOf(lessonFile.getFileName()));
-    }
-
-    private static String shortened(String name) {
-        return name.substring(0, Math.min(40, name.length()));
     }
 
     /** Leaves the lesson; the session stays where it is. */
@@ -296,6 +287,13 @@ public final class LessonPlayer {
         }
     }
 
+    /** Asks all questions again. */
+    void forgetAnswers() {
+        if (showing != null) {
+            adopt(showing.turn(), showing.file(), Sitting.EMPTY, showing.remembered());
+        }
+    }
+
     /**
      * Goes to the place of a question, tries its command, if any, and opens the sum of its answer. This leaves the
      * lesson.
@@ -332,7 +330,7 @@ public final class LessonPlayer {
                     name,
                     before.folder(),
                     way,
-                    turn -> adopt(turn, before.file(), before.sitting(), before.remembered()),
+                    turn -> adopt(turn, before.file(), sitting(before), before.remembered()),
                     problem -> {});
         }
     }
@@ -363,14 +361,15 @@ public final class LessonPlayer {
                 });
     }
 
+    /** The sitting now, as a question may have been answered since a turn was begun. */
+    private Sitting sitting(Showing before) {
+        return showing == null ? before.sitting() : showing.sitting();
+    }
+
     private void adopt(Turn turn, Path file, Sitting sitting, int remembered) {
         boolean left = turn.walk().isLeft(workbench.snapshot().state());
         showing = new Showing(turn, file, sitting, left, oneByOne, remembered);
-        if (turn.walk().sceneIndex() > 0) {
-            boolean last = turn.walk().sceneIndex() + 1
-                    == turn.walk().lesson().scenes().size();
-            preferred.rememberPlace(progress(file), last ? 0 : turn.walk().sceneIndex());
-        }
+        progress.remember(file, turn.walk());
         turn.problem()
                 .ifPresentOrElse(
                         notices::failed,

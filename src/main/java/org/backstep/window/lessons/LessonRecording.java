@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.backstep.command.Expect;
 import org.backstep.lesson.recording.Offers;
+import org.backstep.lesson.recording.Piece;
 import org.backstep.window.desk.History;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.desk.Services;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.SessionFiles;
+import org.backstep.window.keeping.Services;
+import org.backstep.window.keeping.UnsavedWork;
+import org.backstep.window.keeping.Work;
 import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Theme;
@@ -22,6 +25,8 @@ public final class LessonRecording implements RecorderBar.Requests {
     private final WindowEffects effects;
     private final Questions questions;
     private final SessionFiles files;
+    private final UnsavedWork unsaved;
+    private final RecordingWork work = new RecordingWork(this);
     private final Notices notices;
     private final Recorder recorder;
     private final RecorderBar bar;
@@ -30,6 +35,7 @@ public final class LessonRecording implements RecorderBar.Requests {
         this.files = files;
         effects = services.effects();
         questions = services.questions();
+        unsaved = services.unsaved();
         notices = services.notices();
         Workbench workbench = services.workbench();
         recorder = new Recorder(workbench);
@@ -61,56 +67,99 @@ public final class LessonRecording implements RecorderBar.Requests {
         return recorder.isRecording();
     }
 
+    /** The recording as unsaved work. */
+    Work work() {
+        return work;
+    }
+
+    public boolean isUnsaved() {
+        return recorder.isRecording() && !(recorder.isEmpty() && bar.drafts().isEmpty());
+    }
+
+    String summary() {
+        return recorder.summary();
+    }
+
     private void show() {
         bar.show(recorder.isRecording(), recorder.summary());
     }
 
     @Override
     public void scene(String heading) {
-        recorder.scene(heading);
+        recorder.add(new Piece.Heading(heading));
         notices.said("a new scene: " + heading);
         show();
     }
 
     @Override
     public void note(String markdown) {
-        recorder.note(markdown);
+        recorder.add(new Piece.Note(markdown));
         notices.said("a note was added to the recording");
         show();
     }
 
     @Override
     public void expect(Expect expectation) {
-        recorder.expect(expectation);
+        recorder.add(new Piece.Commands(List.of(expectation)));
         notices.said("the lesson will " + expectation.text());
         show();
     }
 
     @Override
     public void discard() {
-        recorder.discard();
+        unsaved.before("Discard", List.of(work), () -> {
+            if (recorder.isRecording()) {
+                forget();
+            }
+        });
+    }
+
+    /** Ends the recording and forgets it. */
+    void forget() {
+        end();
         notices.said("the recording was discarded; what was done stays done");
+    }
+
+    private void end() {
+        recorder.discard();
+        bar.clear();
         show();
     }
 
     @Override
     public void finish() {
+        ask(this::write);
+    }
+
+    private void ask(Consumer<Path> then) {
         questions
                 .fileToWrite("Save the recorded lesson", "my-lesson.md", List.of(LESSON))
-                .ifPresent(this::write);
+                .ifPresent(then);
+    }
+
+    /** Asks for a file and writes the lesson into it. */
+    void save(Runnable then) {
+        ask(file -> write(file, saved -> then.run()));
     }
 
     /** Writes the lesson into a file and opens it. */
     public void write(Path file) {
+        write(file, saved -> unsaved.before("Open the recorded lesson", () -> files.play(saved)));
+    }
+
+    /** Writes the lesson; the recording ends with it, unless more was recorded meanwhile. */
+    private void write(Path file, Consumer<Path> then) {
+        bar.addDrafts();
         Recorder.Material material = recorder.material(title(file));
-        Consumer<Path> open = saved -> {
-            recorder.discard();
-            show();
-            files.play(saved);
+        Consumer<Path> saved = lesson -> {
+            if (recorder.material(material.title()).equals(material)) {
+                end();
+            }
+            then.accept(lesson);
         };
         Job.run(
                 () -> material.recording(effects.trying()).text(),
-                text -> files.saveLesson(file, text, open),
+                text -> files.saveLesson(file, text, saved),
                 Job.mistakes(problem -> notices.failed("the recording cannot be replayed: " + problem)));
     }
 

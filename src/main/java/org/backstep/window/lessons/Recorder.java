@@ -2,11 +2,10 @@ package org.backstep.window.lessons;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
-import org.backstep.command.Expect;
 import org.backstep.command.Notebook;
+import org.backstep.lesson.recording.Piece;
 import org.backstep.lesson.recording.Recording;
 import org.backstep.session.Session;
 import org.backstep.session.State;
@@ -24,12 +23,11 @@ final class Recorder {
      *
      * @param after the log at that moment
      */
-    private record Addition(Log after, UnaryOperator<Recording> piece) {}
+    private record Addition(Log after, Piece piece) {}
 
     private final Workbench workbench;
     private final List<Addition> added = new ArrayList<>();
     private @Nullable Log begun;
-    private int scenes;
 
     Recorder(Workbench workbench) {
         this.workbench = workbench;
@@ -42,7 +40,6 @@ final class Recorder {
     void begin() {
         begun = workbench.log();
         added.clear();
-        scenes = 0;
     }
 
     void discard() {
@@ -50,38 +47,42 @@ final class Recorder {
         added.clear();
     }
 
-    /** Begins a scene. */
-    void scene(String heading) {
-        scenes++;
-        add(recording -> recording.scene(heading));
-    }
-
-    /** Adds prose in Markdown. */
-    void note(String markdown) {
-        add(recording -> recording.note(markdown));
-    }
-
-    /** Adds an expectation that holds now. */
-    void expect(Expect expectation) {
-        add(recording -> recording.expect(expectation));
-    }
-
-    private void add(UnaryOperator<Recording> piece) {
+    /** Adds a heading, which begins a scene, a note, or an expectation that holds now. */
+    void add(Piece piece) {
         added.add(new Addition(workbench.log(), piece));
+    }
+
+    /** Whether nothing was recorded since the beginning. */
+    boolean isEmpty() {
+        return added.isEmpty() && commands() == 0;
+    }
+
+    private int commands() {
+        Log first = begun;
+        if (first == null) {
+            return 0;
+        }
+        List<Log> way = workbench.log().way();
+        return way.size() - 1 - Math.max(0, way.indexOf(common(first, way)));
     }
 
     /** A summary such as "3 commands, 1 scene", as far as it is known without a replay. */
     String summary() {
-        Log first = begun;
-        if (first == null) {
-            return "";
-        }
-        List<Log> way = workbench.log().way();
-        int commands = way.size() - 1 - Math.max(0, way.indexOf(common(first, way)));
-        return count(commands, "command") + ", " + count(scenes, "scene");
+        String notes = isAny(Piece.Note.class) ? ", " + count(Piece.Note.class, "note") : "";
+        String expectations = isAny(Piece.Commands.class) ? ", " + count(Piece.Commands.class, "expectation") : "";
+        return count(commands(), "command") + ", " + count(Piece.Heading.class, "scene") + notes + expectations;
     }
 
-    private static String count(int number, String what) {
+    private boolean isAny(Class<? extends Piece> kind) {
+        return added.stream().map(Addition::piece).anyMatch(kind::isInstance);
+    }
+
+    private String count(Class<? extends Piece> kind, String what) {
+        return count(
+                added.stream().map(Addition::piece).filter(kind::isInstance).count(), what);
+    }
+
+    private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
@@ -130,7 +131,7 @@ final class Recorder {
             Recording more = recording;
             for (Addition each : added) {
                 if (common(each.after(), way).equals(place)) {
-                    more = each.piece().apply(more);
+                    more = more.plus(each.piece());
                 }
             }
             return more;

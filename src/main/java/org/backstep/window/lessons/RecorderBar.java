@@ -2,9 +2,11 @@ package org.backstep.window.lessons;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
+import java.awt.event.ActionListener;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -15,6 +17,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
@@ -47,6 +50,10 @@ public final class RecorderBar {
     private final JButton scene = new JButton("New scene…");
     private final JButton note = new JButton("Note…");
     private final JButton expect = new JButton("Expect…", Icons.CHOICE.icon());
+    /** What is typed into these and not added yet outlives the popover around them. */
+    private final JTextField heading = new JTextField(24);
+
+    private final JTextArea words = new JTextArea(5, 36);
     private final Requests requests;
     private final Supplier<List<Expect>> offers;
 
@@ -67,6 +74,10 @@ public final class RecorderBar {
         name(discard, "discard recording", "Forgets the recording; what was done stays done", requests::discard);
         expect.setHorizontalTextPosition(JButton.LEADING);
         finish.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        heading.setName("scene heading");
+        words.setName("note text");
+        words.setLineWrap(true);
+        words.setWrapStyleWord(true);
         sign.setName("recording");
         summary.setName("recording summary");
         panel.setName("recorder");
@@ -91,46 +102,69 @@ public final class RecorderBar {
     }
 
     /** Shows a summary while a lesson is recorded. */
-    void show(boolean recording, String words) {
+    void show(boolean recording, String recorded) {
         panel.setVisible(recording);
-        summary.setText(words);
-        sign.getAccessibleContext().setAccessibleName("Recording: " + words);
+        summary.setText(recorded);
+        sign.getAccessibleContext().setAccessibleName("Recording: " + recorded);
     }
 
     private void askScene() {
-        JTextField field = new JTextField(24);
-        field.setName("scene heading");
-        ask(scene, "The scene's heading", field, requests::scene);
+        ask(scene, "The scene's heading", heading, requests::scene);
     }
 
     private void askNote() {
-        JTextArea area = new JTextArea(5, 36);
-        area.setName("note text");
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        ask(note, "A note; mathematics between $ signs", area, requests::note);
+        ask(note, "A note; mathematics between $ signs", words, requests::note);
     }
 
-    private static void ask(JComponent anchor, String words, JTextComponent field, Consumer<String> then) {
+    /** The heading and the note that were typed and not added. */
+    List<String> drafts() {
+        return Stream.of(heading.getText(), words.getText())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** Adds the heading and the note that were typed and not added. */
+    void addDrafts() {
+        add(heading, requests::scene);
+        add(words, requests::note);
+    }
+
+    void clear() {
+        heading.setText("");
+        words.setText("");
+    }
+
+    private static boolean add(JTextComponent field, Consumer<String> then) {
+        String text = field.getText();
+        if (text.isBlank()) {
+            return false;
+        }
+        field.setText("");
+        then.accept(text);
+        return true;
+    }
+
+    private static void ask(JComponent anchor, String asked, JTextComponent field, Consumer<String> then) {
         JPanel content = new JPanel(new MigLayout("insets 12lp, wrap 1"));
-        JLabel label = new JLabel(words);
+        JLabel label = new JLabel(asked);
         label.setLabelFor(field);
         JButton add = new JButton("Add");
         add.setName("add to recording");
-        content.getAccessibleContext().setAccessibleName(words);
+        content.getAccessibleContext().setAccessibleName(asked);
         content.add(label);
         content.add(field instanceof JTextArea ? new JScrollPane(field) : field);
         content.add(add);
+        SwingUtilities.updateComponentTreeUI(content); // the theme may have changed since the field was shown last
         Popover popover = Popover.open(anchor, content, field, () -> {});
-        Runnable done = () -> {
-            if (!field.getText().isBlank()) {
+        ActionListener done = event -> {
+            if (add(field, then)) {
                 popover.close();
-                then.accept(field.getText());
             }
         };
-        add.addActionListener(event -> done.run());
+        add.addActionListener(done);
         if (field instanceof JTextField line) {
-            line.addActionListener(event -> done.run());
+            List.of(line.getActionListeners()).forEach(line::removeActionListener);
+            line.addActionListener(done);
         }
     }
 

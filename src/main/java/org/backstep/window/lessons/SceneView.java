@@ -135,7 +135,7 @@ final class SceneView extends VerticalPanel {
 
     /** Adds a question that was asked; a later one is a command like others, but without its choices. */
     private boolean addQuestion(LocatedCommand located, CommandList.State state) {
-        Optional<GivenAnswer> answered = showing.sitting().at(located.line());
+        Optional<GivenAnswer> answered = showing.sitting().at(located.line(), (Predict) located.command());
         Optional<OpenQuestion> open = showing.turn().question().filter(asked -> asked.line() == located.line());
         Optional<OpenQuestion> asked = answered.map(GivenAnswer::asked).or(() -> open);
         if (asked.isPresent()) {

@@ -1,6 +1,11 @@
 package org.backstep.window.plots;
 
 import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
@@ -13,6 +18,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -34,6 +40,7 @@ import org.backstep.training.Position;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -263,6 +270,55 @@ public final class FigurePane implements Pane {
         Snapshot now = shown;
         if (now != null) {
             display(now);
+        }
+    }
+
+    /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
+    private static final class ChartSheet extends VerticalPanel {
+        private final ChartGrid grid;
+        /** What is said of all charts, at the lower right; may be empty. */
+        private String note = "";
+
+        ChartSheet(ChartGrid grid) {
+            super(grid);
+            this.grid = grid;
+        }
+
+        void setNote(String other) {
+            if (!note.equals(other)) {
+                note = other;
+                repaint();
+            }
+        }
+
+        @Override
+        protected void paintChildren(Graphics graphics) {
+            super.paintChildren(graphics);
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setFont(Theme.words(10.5, Font.PLAIN));
+            g.setColor(Theme.now().faint());
+            double left = getWidth() - g.getFontMetrics().stringWidth(note) - Theme.px(8);
+            g.drawString(note, (float) left, (float) (getHeight() - Theme.px(5)));
+            g.dispose();
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return getParent() instanceof JViewport seen && seen.getWidth() > 0
+                    ? new Dimension(seen.getWidth(), grid.neededHeight(this, seen.getWidth(), seen.getHeight()))
+                    : super.getPreferredSize();
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return !(getParent() instanceof JViewport seen)
+                    || grid.neededHeight(this, seen.getWidth(), seen.getHeight()) <= seen.getHeight();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return grid.preferredLayoutSize(this);
         }
     }
 }

@@ -10,6 +10,7 @@ import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.network.Coordinate;
+import org.backstep.notation.ErrorText;
 import org.backstep.training.LossSlice;
 import org.backstep.training.Run;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ final class SliceComputation {
         stopped = problem != null;
         showBar(stopped);
         if (problem != null) {
-            failed.accept("the loss around here could not be computed: " + problem.getMessage());
+            failed.accept("the loss around here could not be computed: " + ErrorText.of(problem));
         }
         changed.run();
     }

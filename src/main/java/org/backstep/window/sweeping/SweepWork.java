@@ -3,7 +3,7 @@ package org.backstep.window.sweeping;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
-import org.backstep.notation.UserError;
+import org.backstep.notation.ErrorText;
 import org.backstep.training.Sweep;
 import org.backstep.window.kit.Job;
 
@@ -73,14 +73,8 @@ final class SweepWork extends SwingWorker<List<Sweep.Outcome>, Sweep.Outcome> {
     @Override
     protected void done() {
         Job.end(this, all -> ended.accept(""), error -> {
-            if (error instanceof UserError mistake) {
-                ended.accept(mistake.getMessage());
-            } else if (error instanceof OutOfMemoryError) {
-                ended.accept("there is not enough memory for this; choose fewer runs, epochs or samples");
-            } else {
-                ended.accept("an error in Backstep itself: " + error);
-                throw new IllegalStateException(error);
-            }
+            ended.accept(ErrorText.of(error));
+            Job.failUnlessExpected(error);
         });
     }
 }

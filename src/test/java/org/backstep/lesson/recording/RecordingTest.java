@@ -177,8 +177,8 @@ class RecordingTest {
     private static void accept(Recorder recorder, Random random) {
         List<Expect> offers = Offers.of(recorder.session.snapshot());
         Recording more = random.nextBoolean() || offers.isEmpty()
-                ? recorder.recording.scene("Scene").note("A note.")
-                : recorder.recording.expect(offers.get(random.nextInt(offers.size())));
+                ? recorder.recording.plus(new Piece.Heading("Scene")).plus(new Piece.Note("A note."))
+                : recorder.recording.plus(new Piece.Commands(List.of(offers.get(random.nextInt(offers.size())))));
         recorder.change(more);
     }
 
@@ -251,10 +251,12 @@ class RecordingTest {
     @Test
     void headingsNotesAndExpectationsStandWhereTheyWereAdded() {
         Recorder recorder = new Recorder();
-        recorder.recording = recorder.recording.note("What this is about.");
+        recorder.recording = recorder.recording.plus(new Piece.Note("What this is about."));
         recorder.carryOut("step", "step");
-        recorder.recording = recorder.recording.expect((Expect) Script.parse("expect x_hat[1]@137 = 0.509093"));
-        recorder.recording = recorder.recording.scene("The *loss*").note("It is $L$.\n\n- so");
+        recorder.recording =
+                recorder.recording.plus(new Piece.Commands(List.of(Script.parse("expect x_hat[1]@137 = 0.509093"))));
+        recorder.recording =
+                recorder.recording.plus(new Piece.Heading("The *loss*")).plus(new Piece.Note("It is $L$.\n\n- so"));
         recorder.carryOut("step");
         assertThat(recorder.recording.text())
                 .isEqualTo(
@@ -287,7 +289,7 @@ class RecordingTest {
     void aRecordingThatBeginsOnTheWayBringsWhatWasDoneBefore() {
         Recorder recorder = new Recorder();
         recorder.carryOut("data spiral samples=9", "step epoch 3");
-        recorder.recording = Recording.begin("Later", List.copyOf(recorder.all)).scene("Now");
+        recorder.recording = Recording.begin("Later", List.copyOf(recorder.all)).plus(new Piece.Heading("Now"));
         recorder.carryOut("step epoch");
         assertThat(recorder.recording.text()).contains("## What was done").contains("## Now");
         recorder.replaysToTheSameState();

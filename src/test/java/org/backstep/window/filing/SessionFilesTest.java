@@ -26,12 +26,14 @@ import org.backstep.session.KeptRun;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.Await;
+import org.backstep.window.PreparedAnswers;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Questions;
-import org.backstep.window.desk.Services;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
+import org.backstep.window.keeping.Services;
+import org.backstep.window.keeping.UnsavedWork;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.lessons.LessonPlayer;
 import org.junit.jupiter.api.AfterEach;
@@ -46,44 +48,13 @@ class SessionFilesTest {
     @TempDir
     Path folder;
 
-    /** Prepared answers, and the questions that came. */
-    private static final class Answers implements Questions {
-        private Optional<Path> file = Optional.empty();
-        private Unsaved unsaved = Unsaved.STAY;
-        private Data data = Data.CANCEL;
-        private final List<String> asked = new ArrayList<>();
-
-        @Override
-        public Optional<Path> fileToOpen(String title, FileType type) {
-            asked.add(title);
-            return file;
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String title, String suggestion, List<FileType> types) {
-            asked.add(title + ": " + suggestion);
-            return file;
-        }
-
-        @Override
-        public Unsaved unsaved(String what) {
-            asked.add(what + " unsaved");
-            return unsaved;
-        }
-
-        @Override
-        public Data dataElsewhere(String sentence, boolean canCopy) {
-            asked.add((canCopy ? "copy? " : "other there? ") + sentence);
-            return data;
-        }
-    }
-
     private final Preferences node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
     private final UserPreferences preferred = new UserPreferences(node);
-    private final Answers answers = new Answers();
+    private final PreparedAnswers answers = new PreparedAnswers();
     private final List<String> said = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private Workbench workbench;
+    private UnsavedWork unsaved;
     private SessionFiles files;
     private FileExport exports;
 
@@ -109,8 +80,10 @@ class SessionFilesTest {
                 failed.add(error);
             }
         };
-        Services services = new Services(workbench, effects, data, preferred, answers, notices);
+        unsaved = new UnsavedWork(answers, () -> {});
+        Services services = new Services(workbench, effects, data, preferred, answers, unsaved, notices);
         files = new SessionFiles(services);
+        unsaved.add(List.of(new SessionWork(files)));
         LessonPlayer player = new LessonPlayer(workbench, effects, preferred, files::atLesson, notices, showing -> {});
         files.lessonsPlayedBy(player::open);
         exports = new FileExport(services);
@@ -189,7 +162,7 @@ class SessionFilesTest {
 
         command("network 2-3-2");
         assertThat(onEdt(files::isUnsaved)).isTrue();
-        answers.unsaved = Questions.Unsaved.LEAVE;
+        answers.unsaved = Questions.Unsaved.DISCARD;
         openAndWait(file);
         assertThat(onEdt(files::isUnsaved)).isFalse();
         State after = workbench.snapshot().state();
@@ -284,17 +257,17 @@ class SessionFilesTest {
     @Test
     void leavingAsksOnlyWhereSomethingWouldBeLostAndDoesWhatIsAnswered() throws Exception {
         AtomicBoolean left = new AtomicBoolean();
-        doOnEdt(() -> files.beforeLosing("Leave", () -> left.set(true)));
+        doOnEdt(() -> unsaved.before("Leave", () -> left.set(true)));
         assertThat(left).isTrue();
         assertThat(answers.asked).isEmpty();
 
         left.set(false);
         command("step");
-        doOnEdt(() -> files.beforeLosing("Leave", () -> left.set(true)));
+        doOnEdt(() -> unsaved.before("Leave", () -> left.set(true)));
         assertThat(left).isFalse();
         answers.unsaved = Questions.Unsaved.SAVE;
         answers.file = Optional.of(folder.resolve("mine.md"));
-        doOnEdt(() -> files.beforeLosing("Leave", () -> left.set(true)));
+        doOnEdt(() -> unsaved.before("Leave", () -> left.set(true)));
         await(left::get);
         assertThat(folder.resolve("mine.md")).exists();
     }
@@ -317,7 +290,7 @@ class SessionFilesTest {
         workbench.undo();
         awaitIdle();
         assertThat(workbench.snapshot().state().kept()).isEmpty();
-        answers.unsaved = Questions.Unsaved.LEAVE;
+        answers.unsaved = Questions.Unsaved.DISCARD;
         openAndWait(file);
         assertThat(workbench.snapshot().state().kept())
                 .extracting(KeptRun::name)
@@ -343,11 +316,11 @@ class SessionFilesTest {
         command("go epoch 7");
         State before = workbench.snapshot().state();
         List<String> scriptBefore = script();
-        answers.unsaved = Questions.Unsaved.LEAVE;
+        answers.unsaved = Questions.Unsaved.DISCARD;
         Path session =
                 write("l.md", "# T\n\n## What was done\n\n```backstep\ngo epoch 2\nstep\nexpect epoch = 3\n```\n");
         openAndWait(session);
-        assertThat(answers.asked).containsExactly("Open unsaved");
+        assertThat(answers.asked).containsExactly("Open? Not saved: the session.");
         assertThat(workbench.snapshot().network().sizesText()).isEqualTo("2-1-2");
         assertThat(script()).containsExactly("go epoch 2", "step", "expect epoch = 3");
         assertThat(said).contains("opened l.md: ✓ 1 of 1 expectations hold");
@@ -375,7 +348,7 @@ class SessionFilesTest {
     void aMistakeInALessonIsSaidWithItsPlaceAndNothingChanges() throws Exception {
         command("go epoch 5");
         State before = workbench.snapshot().state();
-        answers.unsaved = Questions.Unsaved.LEAVE;
+        answers.unsaved = Questions.Unsaved.DISCARD;
         Path lesson = write("l.md", "# T\n\n## S\n\n```backstep\ngo epoch 2\nselect sample five\n```\n");
         openAndWait(lesson);
         assertThat(failed).hasSize(1).first().asString().startsWith("l.md:7:15: expected a sample number");

@@ -13,6 +13,7 @@ import org.backstep.command.Notebook;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.recording.Offers;
+import org.backstep.lesson.recording.Piece;
 import org.backstep.lesson.recording.Recording;
 import org.backstep.session.Session;
 import org.backstep.session.State;
@@ -55,7 +56,7 @@ class RecorderTest {
             window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
             window.awaitWhere("epoch " + (6 + k) + " ·");
         }
-        doOnEdt(() -> recorder.scene("A # heading"));
+        doOnEdt(() -> recorder.add(new Piece.Heading("A # heading")));
         window.frame().button("step").click();
         window.awaitWhere("epoch 18 · phase 1");
         window.frame().button("step").click();
@@ -67,8 +68,8 @@ class RecorderTest {
         window.awaitWhere("epoch 18 · phase 2 of 7 · sample 1");
         List<Expect> offers = onEdt(() -> Offers.of(window.workbench().snapshot()));
         doOnEdt(() -> {
-            recorder.note("A *note* with $z$.");
-            recorder.expect(offers.get(0));
+            recorder.add(new Piece.Note("A *note* with $z$."));
+            recorder.add(new Piece.Commands(List.of(offers.get(0))));
         });
         Lesson lesson = lesson(recorder);
         assertThat(lesson.title()).isEqualTo("My lesson");

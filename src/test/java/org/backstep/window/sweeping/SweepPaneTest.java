@@ -50,8 +50,8 @@ class SweepPaneTest {
         }
 
         @Override
-        public Unsaved unsaved(String what) {
-            return Unsaved.STAY;
+        public Unsaved unsaved(String what, String sentence) {
+            return Unsaved.CANCEL;
         }
 
         @Override

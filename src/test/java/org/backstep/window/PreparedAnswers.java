@@ -1,0 +1,39 @@
+package org.backstep.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.window.desk.Questions;
+
+/** Prepared answers to the questions of a window, and the questions that came. */
+public final class PreparedAnswers implements Questions {
+    public Optional<Path> file = Optional.empty();
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public Data data = Data.CANCEL;
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Optional<Path> fileToOpen(String title, FileType type) {
+        asked.add(title);
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String title, String suggestion, List<FileType> types) {
+        asked.add(title + ": " + suggestion);
+        return file;
+    }
+
+    @Override
+    public Unsaved unsaved(String what, String sentence) {
+        asked.add(what + "? " + sentence);
+        return unsaved;
+    }
+
+    @Override
+    public Data dataElsewhere(String sentence, boolean canCopy) {
+        asked.add((canCopy ? "copy? " : "other there? ") + sentence);
+        return data;
+    }
+}
