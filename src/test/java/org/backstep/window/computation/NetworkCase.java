@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.backstep.data.CsvSource;
-import org.backstep.data.CsvTable;
 import org.backstep.data.DataSource;
 import org.backstep.data.Spiral;
+import org.backstep.data.TableChoices;
+import org.backstep.data.TableOf;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
@@ -106,7 +107,7 @@ final class NetworkCase {
         }
         List<String> names =
                 IntStream.rangeClosed(1, features).mapToObj(k -> "p" + k).toList();
-        return new CsvSource("pixels.csv", new CsvTable(names, Matrix.of(rows)), true);
+        return new CsvSource("pixels.csv", TableOf.numbers(names, Matrix.of(rows)), TableChoices.ALL);
     }
 
     /** The moments of a network in an epoch: the start, if it is epoch 1, and every phase. */
