@@ -51,7 +51,8 @@ final class EdgeTexts {
     /** Gives the most important edges a label; the number of edges that have none. */
     int addMost(LabelSolver solver, int mostDigits) {
         int added = 0;
-        for (NetworkPlan.Edge edge : view.plan().isCrowded() ? chosen() : byImportance(view.plan().edges())) {
+        for (NetworkPlan.Edge edge :
+                view.plan().isCrowded() ? chosen() : byImportance(view.plan().edges())) {
             int leastDigits = importance(edge) > 0 || !view.plan().isCrowded() ? 0 : 2;
             for (int digits = mostDigits; digits >= leastDigits; digits--) {
                 Optional<Rectangle2D> place = solver.take(label(edge, digits));
@@ -72,7 +73,8 @@ final class EdgeTexts {
             List<NetworkPlan.Edge> edges = byImportance(view.plan().edges().stream()
                     .filter(edge -> edge.layer() == own)
                     .toList());
-            int asked = (int) edges.stream().filter(edge -> importance(edge) > 0).count();
+            int asked =
+                    (int) edges.stream().filter(edge -> importance(edge) > 0).count();
             chosen.addAll(edges.subList(0, Math.min(edges.size(), Math.max(asked, LARGEST))));
         }
         return byImportance(chosen);
@@ -149,7 +151,8 @@ final class EdgeTexts {
                         Theme.mix(sign, theme.colour(Role.TEXT), 0.3),
                         new Rectangle2D.Double(x, y, width, line))
                 .withLock(isFrozen(edge)));
-        below(edge, digits, new Rectangle2D.Double(x, y + line, width, height - line)).ifPresent(texts::add);
+        below(edge, digits, new Rectangle2D.Double(x, y + line, width, height - line))
+                .ifPresent(texts::add);
     }
 
     /**

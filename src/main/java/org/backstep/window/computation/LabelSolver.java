@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 final class LabelSolver {
     /** How far labels slide from where they stand best, as shares of their line. */
-    private static final double[] SLIDES = {0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.25, 0.25, -0.33, 0.33, -0.42, 0.42};
+    private static final double[] SLIDES = {
+        0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.25, 0.25, -0.33, 0.33, -0.42, 0.42
+    };
 
     private static final double LEAST_SHARE = 0.1;
     /** The costs of a slide over the whole line, of a place beside the line, and of another line behind the label. */
@@ -54,8 +56,7 @@ final class LabelSolver {
      * @param radius of the circles, with the distance that is kept from them
      * @param taken the places of other texts
      */
-    LabelSolver(
-            Rectangle2D bounds, List<Point2D> circles, double radius, List<Line2D> lines, List<Rectangle2D> taken) {
+    LabelSolver(Rectangle2D bounds, List<Point2D> circles, double radius, List<Line2D> lines, List<Rectangle2D> taken) {
         this.bounds = bounds;
         this.circles = List.copyOf(circles);
         this.radius = radius;
@@ -107,7 +108,8 @@ final class LabelSolver {
     private boolean search(List<List<Rectangle2D>> choices, Rectangle2D[] found) {
         int next = -1;
         for (int k = 0; k < found.length; k++) {
-            if (found[k] == null && (next < 0 || choices.get(k).size() < choices.get(next).size())) {
+            if (found[k] == null
+                    && (next < 0 || choices.get(k).size() < choices.get(next).size())) {
                 next = k;
             }
         }
@@ -176,7 +178,8 @@ final class LabelSolver {
         double nx = -(line.getY2() - line.getY1()) / length;
         double ny = (line.getX2() - line.getX1()) / length;
         double beside = (Math.abs(nx) * label.width() + Math.abs(ny) * label.height()) / 2 + label.clear();
-        double hidden = Math.min(label.width() / Math.max(1e-9, Math.abs(ny)), label.height() / Math.max(1e-9, Math.abs(nx)));
+        double hidden =
+                Math.min(label.width() / Math.max(1e-9, Math.abs(ny)), label.height() / Math.max(1e-9, Math.abs(nx)));
         double hiding = HIDING * Math.max(0, Math.min(1, hidden / length) - HIDDEN);
         for (double slide : SLIDES) {
             double share = label.share() + slide;
@@ -189,7 +192,9 @@ final class LabelSolver {
                 Rectangle2D place =
                         around(x + side * beside * nx, y + side * beside * ny, label.width(), label.height());
                 if (isFree(place)) {
-                    double cost = SLIDING * Math.abs(slide) + (side == 0 ? hiding : BESIDE) + CROSSED * crossings(place, line);
+                    double cost = SLIDING * Math.abs(slide)
+                            + (side == 0 ? hiding : BESIDE)
+                            + CROSSED * crossings(place, line);
                     choices.add(new Choice(place, cost));
                 }
             }

@@ -142,8 +142,7 @@ final class NetworkDrawing extends JPanel {
         List<NetworkTargets.Target> all = targets();
         pointed = all.isEmpty() ? -1 : Math.floorMod(at, all.size());
         if (pointed >= 0) {
-            getAccessibleContext()
-                    .setAccessibleDescription(describe(all.get(pointed)) + "; Enter explains it");
+            getAccessibleContext().setAccessibleDescription(describe(all.get(pointed)) + "; Enter explains it");
         }
         repaint();
     }
@@ -178,8 +177,8 @@ final class NetworkDrawing extends JPanel {
             Graphics2D g = (Graphics2D) graphics.create();
             NetworkPainter painter = new NetworkPainter(g, drawn.view());
             painter.paint(drawn.texts().texts());
-            highlighted.ifPresent(
-                    quantity -> NetworkTargets.showing(quantity, drawn.targets()).forEach(painter::pointAt));
+            highlighted.ifPresent(quantity ->
+                    NetworkTargets.showing(quantity, drawn.targets()).forEach(painter::pointAt));
             if (isFocusOwner() && pointed >= 0 && pointed < drawn.targets().size()) {
                 painter.outline(drawn.targets().get(pointed));
             }

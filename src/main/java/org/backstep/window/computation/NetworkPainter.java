@@ -185,8 +185,7 @@ final class NetworkPainter {
         Color back = theme.colour(Role.BACKGROUND);
         g.setColor(new Color(back.getRed(), back.getGreen(), back.getBlue(), 235));
         double arc = Theme.px(6);
-        g.fill(new RoundRectangle2D.Double(
-                place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc, arc));
+        g.fill(new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc, arc));
     }
 
     // ---- marks ------------------------------------------------------------------------------------------------

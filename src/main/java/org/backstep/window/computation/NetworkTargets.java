@@ -41,7 +41,11 @@ final class NetworkTargets {
         for (NetworkPlan.Unit unit : view.plan().units()) {
             Point2D centre = unit.centre();
             targets.add(new Target(
-                    Cell.of(OfSample.activation(unit.layer()), unit.index() + 1, 1, view.now().sample()),
+                    Cell.of(
+                            OfSample.activation(unit.layer()),
+                            unit.index() + 1,
+                            1,
+                            view.now().sample()),
                     new Ellipse2D.Double(centre.getX() - r, centre.getY() - r, 2 * r, 2 * r),
                     Optional.empty()));
         }
@@ -78,7 +82,9 @@ final class NetworkTargets {
         return targets.stream()
                 .filter(target -> target.shape().contains(point))
                 .findFirst()
-                .or(() -> targets.stream().filter(target -> target.isNear(point, reach)).findFirst());
+                .or(() -> targets.stream()
+                        .filter(target -> target.isNear(point, reach))
+                        .findFirst());
     }
 
     /** The targets that a lesson points at: those of the quantity itself, else those where it is seen as well. */

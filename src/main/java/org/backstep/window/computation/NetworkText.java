@@ -16,7 +16,8 @@ import org.backstep.window.kit.Theme;
  * @param cell the number that it is, if it is one
  * @param locked whether the sign of what no update moves stands before it
  */
-record NetworkText(Kind kind, Optional<Cell> cell, String text, Font font, Color colour, Rectangle2D place, boolean locked) {
+record NetworkText(
+        Kind kind, Optional<Cell> cell, String text, Font font, Color colour, Rectangle2D place, boolean locked) {
     enum Kind {
         /** A number in its unit. */
         VALUE,

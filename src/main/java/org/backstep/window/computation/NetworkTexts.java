@@ -101,7 +101,8 @@ record NetworkTexts(List<NetworkText> texts, int missing) {
         }
         Optional<Rectangle2D> place =
                 solver.take(NetworkText.roomFor(text, font) + Theme.px(4), NetworkText.lineHeight(font), centres);
-        place.ifPresent(free -> notes.add(NetworkText.of(Kind.NOTE, text, font, Theme.now().faint(), free)));
+        place.ifPresent(free ->
+                notes.add(NetworkText.of(Kind.NOTE, text, font, Theme.now().faint(), free)));
         return place.isPresent();
     }
 

@@ -25,16 +25,13 @@ record NetworkView(
     }
 
     private Optional<Matrix> matrix(Quantity quantity) {
-        return read.computeIfAbsent(
-                quantity, key -> now.canRead(key) ? Optional.of(now.read(key)) : Optional.empty());
+        return read.computeIfAbsent(quantity, key -> now.canRead(key) ? Optional.of(now.read(key)) : Optional.empty());
     }
 
     /** The selected sample's entry, from 0, or nothing if the phase has not computed it. */
     OptionalDouble value(Quantity quantity, int row) {
         Optional<Matrix> matrix = matrix(quantity);
-        return matrix.isPresent()
-                ? OptionalDouble.of(matrix.get().get(row, now.sample() - 1))
-                : OptionalDouble.empty();
+        return matrix.isPresent() ? OptionalDouble.of(matrix.get().get(row, now.sample() - 1)) : OptionalDouble.empty();
     }
 
     double weight(NetworkPlan.Edge edge) {

@@ -145,7 +145,11 @@ final class UnitTexts {
     private String nameOf(NetworkPlan.Unit unit) {
         String name = nameOf(unit.layer());
         String index = String.valueOf(unit.index() + 1);
-        boolean subscripted = view.now().names().nameOf(OfSample.activation(unit.layer())).plain().contains("_");
+        boolean subscripted = view.now()
+                .names()
+                .nameOf(OfSample.activation(unit.layer()))
+                .plain()
+                .contains("_");
         return view.now().network().sizes().get(unit.layer()) == 1
                 ? name
                 : name + (subscripted ? "[" + index + "]" : subscript(index));
@@ -187,10 +191,14 @@ final class UnitTexts {
                 for (Delta delta : deltas) {
                     Point2D centre = delta.unit().centre();
                     String text = text(delta.value(), digits);
-                    addDelta(delta, text, NetworkText.around(
-                            new Point2D.Double(centre.getX(), centre.getY() + plan.radius() + Theme.px(DELTA_BELOW)),
-                            NetworkText.roomFor(text, bold),
-                            NetworkText.lineHeight(bold) - Theme.px(1)));
+                    addDelta(
+                            delta,
+                            text,
+                            NetworkText.around(
+                                    new Point2D.Double(
+                                            centre.getX(), centre.getY() + plan.radius() + Theme.px(DELTA_BELOW)),
+                                    NetworkText.roomFor(text, bold),
+                                    NetworkText.lineHeight(bold) - Theme.px(1)));
                 }
                 return;
             }

@@ -62,8 +62,7 @@ class LabelSolverTest {
         Line2D brief = new Line2D.Double(140, 100, 200, 100);
         LabelSolver.Label narrow = new LabelSolver.Label(brief, 0.5, 14, 14, 2);
         LabelSolver solver = among(List.of(), 0, List.of(LEVEL, brief), above, below);
-        List<Rectangle2D> places =
-                solver.takeAll(List.of(on(LEVEL), narrow)).orElseThrow();
+        List<Rectangle2D> places = solver.takeAll(List.of(on(LEVEL), narrow)).orElseThrow();
         assertThat(places.get(0).intersects(places.get(1))).isFalse();
         assertThat(places.get(1).getCenterX()).isBetween(140.0, 200.0);
     }

@@ -114,7 +114,8 @@ final class NetworkCase {
     static List<Snapshot> moments(Session session, int epoch, Mark mark) {
         int depth = session.snapshot().network().depth();
         int middle = session.snapshot().network().sizes().get(1) / 2 + 1;
-        return IntStream.rangeClosed(epoch == 1 ? 0 : 1, session.snapshot().phases().count())
+        return IntStream.rangeClosed(
+                        epoch == 1 ? 0 : 1, session.snapshot().phases().count())
                 .mapToObj(phase -> {
                     String at = phase == 0
                             ? "go start"
@@ -122,12 +123,13 @@ final class NetworkCase {
                                     + session.snapshot().phases().name(phase);
                     Examples.run(session, at);
                     if (mark == Mark.UNIT_SELECTED || mark == Mark.WEIGHT_SELECTED) {
-                        Quantity quantity = mark == Mark.UNIT_SELECTED
-                                ? OfSample.activation(1)
-                                : OfParameter.weights(depth);
-                        String name = session.snapshot().names().nameOf(quantity).text();
+                        Quantity quantity =
+                                mark == Mark.UNIT_SELECTED ? OfSample.activation(1) : OfParameter.weights(depth);
+                        String name =
+                                session.snapshot().names().nameOf(quantity).text();
                         Examples.run(
-                                session, "select " + name + (mark == Mark.UNIT_SELECTED ? "[" + middle + "]" : "[2,1]"));
+                                session,
+                                "select " + name + (mark == Mark.UNIT_SELECTED ? "[" + middle + "]" : "[2,1]"));
                     }
                     return session.snapshot();
                 })

@@ -101,7 +101,8 @@ class NetworkDrawingTest {
     void aToolTipKnowsWhatThereWasNoRoomFor() {
         NetworkDrawing drawing = drawing("2-16-16-1-16-16-2", Optional.empty(), "go epoch 1 phase update");
         NetworkTargets.Target unlabelled = drawing.targets().stream()
-                .filter(target -> target.line().isPresent() && target.shape().equals(target.line().get()))
+                .filter(target -> target.line().isPresent()
+                        && target.shape().equals(target.line().get()))
                 .max(Comparator.comparingInt(target -> target.cell().quantity().layer()))
                 .orElseThrow();
         Rectangle2D middle = unlabelled.shape().getBounds2D();

@@ -64,7 +64,9 @@ class NetworkTextsTest {
                     List<Snapshot> all =
                             moments(NetworkCase.NETWORKS.get(n), optimizer, EPOCHS.get(turn % EPOCHS.size()), mark);
                     Snapshot now = all.get((p * 5 + mark.ordinal() * 7) % all.size());
-                    assertThat(faults(now, mark, pane)).as(title(now, mark, pane)).isEmpty();
+                    assertThat(faults(now, mark, pane))
+                            .as(title(now, mark, pane))
+                            .isEmpty();
                     cases++;
                 }
             }
@@ -133,11 +135,11 @@ class NetworkTextsTest {
         assertThat(faultsWith(picture, Kind.WEIGHT, place -> place)).isEmpty();
         assertThat(faultsWith(picture, Kind.WEIGHT, place -> at(unit, place)))
                 .anyMatch(fault -> fault.endsWith("lies on a unit"));
-        assertThat(faultsWith(picture, Kind.WEIGHT, place -> name))
-                .anyMatch(fault -> fault.contains(" overlaps x"));
+        assertThat(faultsWith(picture, Kind.WEIGHT, place -> name)).anyMatch(fault -> fault.contains(" overlaps x"));
         assertThat(faultsWith(picture, Kind.DELTA, place -> at(new Point2D.Double(0, 80), place)))
                 .anyMatch(fault -> fault.endsWith("leaves the pane"));
-        assertThat(faultsWith(picture, Kind.VALUE, place -> at(new Point2D.Double(unit.getX() + 9, unit.getY()), place)))
+        assertThat(faultsWith(
+                        picture, Kind.VALUE, place -> at(new Point2D.Double(unit.getX() + 9, unit.getY()), place)))
                 .anyMatch(fault -> fault.endsWith("does not fit its unit") || fault.endsWith("lies on a unit"));
     }
 
@@ -166,7 +168,8 @@ class NetworkTextsTest {
                 picture("2-1-2", "go epoch 40 phase update").texts().texts();
         assertThat(texts.stream().filter(text -> text.kind() == Kind.WEIGHT).map(NetworkText::text))
                 .hasSize(4)
-                .allMatch(text -> text.replaceAll("\\D", "").replaceFirst("^0+", "").length() == 4);
+                .allMatch(text ->
+                        text.replaceAll("\\D", "").replaceFirst("^0+", "").length() == 4);
     }
 
     @Test

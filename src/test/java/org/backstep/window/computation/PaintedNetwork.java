@@ -59,7 +59,8 @@ final class PaintedNetwork {
             }
             boolean inUnit = plan.units().stream().anyMatch(unit -> farthest(ink, unit.centre()) <= inner + PIXEL / 2);
             boolean onUnit = plan.units().stream()
-                    .anyMatch(unit -> LabelSolver.distance(ink, unit.centre()) < plan.radius() + Theme.now().line(1));
+                    .anyMatch(unit -> LabelSolver.distance(ink, unit.centre())
+                            < plan.radius() + Theme.now().line(1));
             if (text.kind() == Kind.VALUE ? !inUnit : onUnit) {
                 faults.add(text.text() + (inUnit || onUnit ? " lies on a unit" : " does not fit its unit"));
             }
@@ -129,7 +130,10 @@ final class PaintedNetwork {
 
     private static Rectangle2D grown(Rectangle2D place) {
         return new Rectangle2D.Double(
-                place.getX() - PIXEL, place.getY() - PIXEL, place.getWidth() + 2 * PIXEL, place.getHeight() + 2 * PIXEL);
+                place.getX() - PIXEL,
+                place.getY() - PIXEL,
+                place.getWidth() + 2 * PIXEL,
+                place.getHeight() + 2 * PIXEL);
     }
 
     private static double farthest(Rectangle2D box, Point2D centre) {
