@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The texts of the network's drawing over networks, optimisers, epochs, phases, marks and sizes. */
 @OnEventThread
 class NetworkTextsTest {
+    private static final List<Mark> MARKS = List.of(Mark.values());
     private static final List<Integer> EPOCHS = List.of(1, 3, 40);
 
     /** The snapshots of a network, by all that they depend on. */
@@ -58,12 +59,13 @@ class NetworkTextsTest {
             PaneSize pane = NetworkCase.PANES.get(p);
             pane.install();
             for (int n = 0; n < NetworkCase.NETWORKS.size(); n++) {
-                for (Mark mark : Mark.values()) {
-                    int turn = p + n + mark.ordinal();
+                for (int m = 0; m < MARKS.size(); m++) {
+                    Mark mark = MARKS.get(m);
+                    int turn = p + n + m;
                     String optimizer = NetworkCase.OPTIMIZERS.get(turn % 2);
                     List<Snapshot> all =
                             moments(NetworkCase.NETWORKS.get(n), optimizer, EPOCHS.get(turn % EPOCHS.size()), mark);
-                    Snapshot now = all.get((p * 5 + mark.ordinal() * 7) % all.size());
+                    Snapshot now = all.get((p * 5 + m * 7) % all.size());
                     assertThat(faults(now, mark, pane))
                             .as(title(now, mark, pane))
                             .isEmpty();
@@ -83,7 +85,7 @@ class NetworkTextsTest {
             for (String sizes : NetworkCase.NETWORKS) {
                 for (String optimizer : NetworkCase.OPTIMIZERS) {
                     for (int epoch : EPOCHS) {
-                        for (Mark mark : Mark.values()) {
+                        for (Mark mark : MARKS) {
                             for (Snapshot now : moments(sizes, optimizer, epoch, mark)) {
                                 assertThat(faults(now, mark, pane))
                                         .as(title(now, mark, pane))
