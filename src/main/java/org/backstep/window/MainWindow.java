@@ -176,6 +176,7 @@ final class MainWindow {
                 Snapshot now = workbench.snapshot();
                 computation.highlight(highlighted.map(reading -> reading.quantity(now)));
                 display(now);
+                workspace.highlight(highlighted, now);
             }
         };
     }
