@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.backstep.lesson.LessonError;
 import org.backstep.notation.ErrorText;
@@ -92,7 +93,7 @@ public final class Program implements Callable<Integer> {
             boolean window = !parsed.hasSubcommand()
                     || parsed.subcommand().commandSpec().name().equals("open");
             if (window) {
-                Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> program.explain(problem));
+                Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> program.uncaught(problem));
                 return new CommandLine.RunLast().execute(parsed);
             }
             // figures are drawn without a display, also where one is named that does not answer
@@ -133,6 +134,17 @@ public final class Program implements Callable<Integer> {
             return Files.isRegularFile(Path.of(argument));
         } catch (InvalidPathException noFile) {
             return false;
+        }
+    }
+
+    private void uncaught(Throwable problem) {
+        boolean ofPreferences = Stream.of(problem.getStackTrace())
+                .limit(1)
+                .anyMatch(place -> place.getClassName().startsWith("java.util.prefs."));
+        if (ofPreferences) {
+            terminal.error("the window's place and colours cannot be kept for the next time; is the disk full?");
+        } else {
+            explain(problem);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backstep.data.TemporaryFolder;
+import org.scilab.forge.jlatexmath.FontInfo;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -14,6 +16,8 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Makes pictures of equations, sharp at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
+    /** How many fonts JLaTeXMath has. */
+    private static final int FONTS = 35;
     /** Macros that read files, or change the meaning of signs in all later formulas. */
     private static final Pattern REFUSED = Pattern.compile(
             "\\\\(includegraphics|input|(?:re)?newcommand|(?:re)?newenvironment|def|DeclareMathOperator|definecolor|"
@@ -28,6 +32,8 @@ public final class Typesetter {
         }
     };
 
+    private static boolean fontsLoaded;
+
     /** An equation within a line, in a size (pixels of an em) and a colour for uncoloured parts. */
     public TeXIcon icon(String latex, float size, Color colour) {
         return known.computeIfAbsent(new Key(latex, size, colour, false), Typesetter::make);
@@ -40,6 +46,7 @@ public final class Typesetter {
 
     /** The library's error for an equation; empty if it can be typeset. */
     public static synchronized Optional<String> problem(String latex) {
+        loadFonts();
         Matcher refused = REFUSED.matcher(latex);
         if (refused.find()) {
             return Optional.of("\\" + refused.group(1) + " is not allowed in a lesson");
@@ -54,12 +61,28 @@ public final class Typesetter {
         }
     }
 
-    /** JLaTeXMath loads its fonts when they are needed, into maps that two threads must not fill at once. */
+    /** JLaTeXMath keeps what it loads in maps that two threads must not fill at once. */
     private static synchronized TeXIcon make(Key key) {
+        loadFonts();
         TeXIcon icon = formula(key.latex())
                 .createTeXIcon(key.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT, key.size());
         icon.setForeground(key.colour());
         return icon;
+    }
+
+    /**
+     * Loads all fonts of JLaTeXMath, which would load each when it is needed: the folder for temporary files may be full by
+     * then.
+     */
+    private static void loadFonts() {
+        if (!fontsLoaded) {
+            TemporaryFolder.require();
+            new TeXFormula("x").createTeXIcon(TeXConstants.STYLE_TEXT, 10);
+            for (int font = 0; font < FONTS; font++) {
+                FontInfo.getFont(font);
+            }
+            fontsLoaded = true;
+        }
     }
 
     /** A formula, or plain text if the library refuses it. */

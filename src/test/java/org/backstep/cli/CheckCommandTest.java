@@ -129,7 +129,7 @@ class CheckCommandTest {
         Shell.Result result = Shell.run("check", folder.resolve("none.md").toString(), good);
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out())
-                .contains("✗ " + folder.resolve("none.md") + ": it cannot be read")
+                .contains("✗ " + folder.resolve("none.md") + ": it cannot be checked")
                 .contains("✓ " + good + ": 1 scene, 1 expectation holds, 0 questions, about 1 minute");
     }
 
