@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +26,9 @@ public final class CsvReader {
     private static final int MAX_MEGABYTES = 100;
     private static final int MAX_NUMBERS = 10_000_000;
     private static final int MAX_COLUMNS = 100_000;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+(\"|$)");
+    /** A sign as web pages write it: its semicolon separates nothing. */
+    private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,31});");
 
     private CsvReader() {}
 
@@ -41,7 +45,7 @@ public final class CsvReader {
         TextFile text = TextFile.of(file, shownAs, "CSV file", MAX_MEGABYTES);
         List<String> start = text.firstLines(2);
         String firstLine = start.get(0);
-        char separator = Separator.of(start);
+        char separator = separator(start);
         if (firstLine.chars().filter(c -> c == separator).count() >= MAX_COLUMNS) {
             throw new UserError(shownAs + ": has more than " + MAX_COLUMNS + " columns; a row is a sample and a column"
                     + " a feature: perhaps rows and columns are exchanged");
@@ -85,5 +89,24 @@ public final class CsvReader {
                     + " closed one; quotation marks enclose a whole cell");
         }
         return text.unreadable(problem);
+    }
+
+    /**
+     * The first of tab, semicolon and comma that both lines have outside quotation marks; else the first that the first line
+     * has; a comma if it has none.
+     *
+     * @param start the first line of the file or its first two
+     */
+    private static char separator(List<String> start) {
+        List<String> bare = start.stream().map(CsvReader::bare).toList();
+        return List.of('\t', ';', ',').stream()
+                .filter(sign -> bare.stream().allMatch(line -> line.indexOf(sign) >= 0))
+                .findFirst()
+                .orElseGet(() ->
+                        bare.get(0).indexOf('\t') >= 0 ? '\t' : bare.get(0).indexOf(';') >= 0 ? ';' : ',');
+    }
+
+    private static String bare(String line) {
+        return ENTITY.matcher(QUOTED.matcher(line).replaceAll("")).replaceAll("");
     }
 }
