@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.backstep.lesson.LessonError;
 import org.backstep.notation.ErrorText;
 import org.backstep.window.Window;
@@ -71,6 +71,7 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new SweepCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         OptionValues.registerAt(line);
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
         Set<String> commands = line.getSubcommands().keySet();
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
         line.setParameterExceptionHandler((problem, given) -> {
@@ -138,9 +139,8 @@ public final class Program implements Callable<Integer> {
     }
 
     private void uncaught(Throwable problem) {
-        boolean ofPreferences = Stream.of(problem.getStackTrace())
-                .limit(1)
-                .anyMatch(place -> place.getClassName().startsWith("java.util.prefs."));
+        boolean ofPreferences = Stream.of(problem.getStackTrace()).limit(1).anyMatch(place -> place.getClassName()
+                .startsWith("java.util.prefs."));
         if (ofPreferences) {
             terminal.error("the window's place and colours cannot be kept for the next time; is the disk full?");
         } else {

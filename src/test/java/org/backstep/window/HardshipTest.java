@@ -81,8 +81,10 @@ class HardshipTest {
     }
 
     private void choose(String item) {
-        doOnEdt(() ->
-                items().filter(each -> item.equals(each.getText())).findFirst().orElseThrow().doClick());
+        doOnEdt(() -> items().filter(each -> item.equals(each.getText()))
+                .findFirst()
+                .orElseThrow()
+                .doClick());
     }
 
     private LessonPlayer player() {
@@ -108,8 +110,9 @@ class HardshipTest {
         try (SmallDisk disk = SmallDisk.at(small)) {
             disk.fill();
             window.command("go epoch 3");
-            List<String> exports = onEdt(
-                    () -> items().map(JMenuItem::getText).filter(text -> text.startsWith("Export ")).toList());
+            List<String> exports = onEdt(() -> items().map(JMenuItem::getText)
+                    .filter(text -> text.startsWith("Export "))
+                    .toList());
             assertThat(exports).hasSizeGreaterThan(4);
             List<String> endings = List.of(".png", ".csv", ".csv", ".csv", ".csv", ".py");
             for (int k = 0; k < exports.size(); k++) {
@@ -160,9 +163,13 @@ class HardshipTest {
         }
         window.press(KeyEvent.VK_PAGE_DOWN);
         window.awaitStatus("points.csv: there is no such file");
-        assertThat(window.awaitIdle().data().samples()).as("of the scene before").isEqualTo(3);
+        assertThat(window.awaitIdle().data().samples())
+                .as("of the scene before")
+                .isEqualTo(3);
         window.press(KeyEvent.VK_PAGE_UP);
-        await("the first scene again", () -> player().showing().orElseThrow().walk().sceneIndex() == 0);
+        await(
+                "the first scene again",
+                () -> player().showing().orElseThrow().walk().sceneIndex() == 0);
         doOnEdt(() -> window.main().open(folder.resolve("lesson.md")));
         window.awaitStatus("lesson.md: there is no such file");
         Files.writeString(folder.resolve("points.csv"), "a,b,c\n1,2,0\n3,1,2\n2,2,1\n");
@@ -182,6 +189,9 @@ class HardshipTest {
                 window.main().frame().setSize(size);
             });
             window.command("go epoch 40 phase delta_hidden");
+            assertThat(onEdt(() -> window.main().frame().getContentPane().getSize()))
+                    .satisfies(room ->
+                            assertThat(Math.min(room.width, room.height)).isLessThan(10));
             everyTab();
             for (double zoom : new double[] {3, 0.75, 1}) {
                 doOnEdt(() -> window.main().appearance().zoom(zoom));
