@@ -18,7 +18,6 @@ public final class ChartFonts {
 
     private ChartFonts() {}
 
-    /** The cuts of the font. */
     public enum Cut {
         /** Ticks and notes. */
         REGULAR("Regular"),

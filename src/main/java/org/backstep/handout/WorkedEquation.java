@@ -32,7 +32,13 @@ final class WorkedEquation implements Term.Visitor<Piece> {
 
     private final Piece result;
 
-    private WorkedEquation(
+    /**
+     * The operations of an equation.
+     *
+     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
+     *     if it can be worked out
+     */
+    WorkedEquation(
             Equation equation,
             SampleValues values,
             Set<Quantity> workedOut,
@@ -48,22 +54,10 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         result = symbolPiece(equation.left());
     }
 
-    /**
-     * The operations of an equation.
-     *
-     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
-     *     if it can be worked out
-     */
-    static Html of(
-            Equation equation,
-            SampleValues values,
-            Set<Quantity> workedOut,
-            LatexWriter latex,
-            MatrixHtml matrices,
-            MathSvg mathematics) {
-        WorkedEquation working = new WorkedEquation(equation, values, workedOut, latex, matrices, mathematics);
-        equation.right().accept(working);
-        return Tag.of("div", "working").around(working.rows);
+    /** All operations, a row each. */
+    Html html() {
+        whole.accept(this);
+        return Tag.of("div", "working").around(rows);
     }
 
     /** Whether the equation is a mean over too many samples to be worked out. */

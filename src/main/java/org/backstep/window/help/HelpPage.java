@@ -26,7 +26,6 @@ import org.backstep.window.kit.UserAction;
 public final class HelpPage {
     private HelpPage() {}
 
-    /** The page of keys. */
     public static String keys(List<UserAction> actions) {
         String rows = actions.stream()
                 .filter(action -> !action.strokes().isEmpty())
@@ -181,7 +180,6 @@ public final class HelpPage {
             """;
     }
 
-    /** The page about Backstep. */
     public static String about() {
         String version = HelpPage.class.getPackage().getImplementationVersion();
         return "<h1>Backstep" + (version == null ? "" : " " + version) + "</h1>"
