@@ -42,6 +42,9 @@ public final class Program implements Callable<Integer> {
     /** Something could not be read, run or written. */
     static final int UNUSABLE = 2;
 
+    /** What may stand before a file that is named alone. */
+    private static final Set<String> SWITCHES = Set.of("--debug", "--no-autosave");
+
     private final Terminal terminal;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces of errors.")
@@ -49,6 +52,9 @@ public final class Program implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the lesson's exports are written.")
     private @Nullable Path out;
+
+    @Option(names = "--no-autosave", description = "Keep no unsaved work of the window for after a crash.")
+    private boolean keepsNothing;
 
     private Program(Terminal terminal) {
         this.terminal = terminal;
@@ -120,7 +126,10 @@ public final class Program implements Callable<Integer> {
     /** The arguments, with {@code open} before a lesson or a data file that is named alone. */
     private static String[] opening(Set<String> commands, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        int first = all.indexOf("--debug") == 0 ? 1 : 0;
+        int first = 0;
+        while (first < all.size() && SWITCHES.contains(all.get(first))) {
+            first++;
+        }
         if (first < all.size() && !commands.contains(all.get(first)) && isDocument(all.get(first))) {
             all.add(first, "open");
         }
@@ -148,6 +157,11 @@ public final class Program implements Callable<Integer> {
         }
     }
 
+    /** Whether the window may keep unsaved work. */
+    boolean keeps() {
+        return !keepsNothing;
+    }
+
     private int explain(Throwable problem) {
         terminal.error(problem instanceof LessonError lesson ? lesson.getMessage() : ErrorText.of(problem));
         if (debug) {
@@ -159,7 +173,7 @@ public final class Program implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Window.canOpen()) {
-            return OpenCommand.untilClosed(Optional.empty());
+            return OpenCommand.untilClosed(Optional.empty(), keeps());
         }
         try (Pulse pulse = new Pulse(terminal)) {
             return new Replay(terminal).firstLesson(out);

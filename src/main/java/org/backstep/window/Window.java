@@ -17,6 +17,7 @@ import org.backstep.data.TemporaryFolder;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.window.desk.UserPreferences;
+import org.backstep.window.keeping.Keeping;
 import org.backstep.window.kit.LookAndFeel;
 
 /** The entry to the window. */
@@ -44,9 +45,10 @@ public final class Window {
     /**
      * Opens the window on the notebook's experiment, or on a data file or lesson; returns when the window is closed.
      *
+     * @param keeps whether unsaved work may be kept for after a crash
      * @throws UserError if this machine cannot show letters
      */
-    public static void open(Optional<Path> file) {
+    public static void open(Optional<Path> file, boolean keeps) {
         TemporaryFolder.require();
         OF_PREFERENCES.setLevel(Level.OFF);
         HeadStart.mathematics();
@@ -55,7 +57,10 @@ public final class Window {
         onEventThread(closed, () -> LookAndFeel.install(preferred.theme()));
         Session session = Session.of(Notebook.experiment());
         HeadStart.charts(session);
-        onEventThread(closed, () -> show(session, preferred, closed, file));
+        onEventThread(closed, () -> {
+            MainWindow window = new MainWindow(session, preferred, Keeping.ofThisUser(keeps));
+            show(window, closed, file);
+        });
         try {
             closed.join();
         } catch (CompletionException failed) {
@@ -74,9 +79,7 @@ public final class Window {
         });
     }
 
-    private static void show(
-            Session session, UserPreferences preferred, CompletableFuture<Void> closed, Optional<Path> file) {
-        MainWindow window = new MainWindow(session, preferred);
+    private static void show(MainWindow window, CompletableFuture<Void> closed, Optional<Path> file) {
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
@@ -84,6 +87,6 @@ public final class Window {
             }
         });
         window.show();
-        file.ifPresent(window::open);
+        window.offerKeptWork(() -> file.ifPresent(window::open));
     }
 }
