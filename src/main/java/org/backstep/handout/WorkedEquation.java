@@ -166,14 +166,4 @@ final class WorkedEquation implements Term.Visitor<Piece> {
     public Piece constant(Term.Constant term) {
         return new Piece(term.accept(latex), null, Matrix.scalar(term.value()), true);
     }
-
-    @Override
-    public Piece numeral(Term.Numeral term) {
-        throw new IllegalArgumentException("numbers stand in worked lines only");
-    }
-
-    @Override
-    public Piece share(Term.Share term) {
-        throw new IllegalArgumentException("shares stand in worked lines only");
-    }
 }
