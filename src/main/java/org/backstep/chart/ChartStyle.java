@@ -30,7 +30,6 @@ public record ChartStyle(Palette palette, double unit, double weight) {
     /** Notes and labels of ticks, as a share of the colour of text. */
     public static final double FAINT_TEXT = 0.75;
 
-    /** The look on paper. */
     public static ChartStyle ofPaper(Palette palette) {
         return new ChartStyle(palette, 1, 1);
     }
@@ -53,6 +52,11 @@ public record ChartStyle(Palette palette, double unit, double weight) {
                 mixed(colour.getRed(), back.getRed(), share),
                 mixed(colour.getGreen(), back.getGreen(), share),
                 mixed(colour.getBlue(), back.getBlue(), share));
+    }
+
+    /** The colour below names that stand over lines. */
+    public Color plate() {
+        return translucent(Palette.Role.BACKGROUND, 0.8);
     }
 
     /** The colour of something to compare with: fainter than the thing itself, and never the only difference. */

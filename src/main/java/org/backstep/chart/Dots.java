@@ -46,7 +46,6 @@ public final class Dots implements Layer {
         return Math.max(SMALLEST, usual * Math.min(1, Math.sqrt(1000.0 / samples)));
     }
 
-    /** Puts the dots to other places. */
     public void show(double[][] places) {
         xs = places[0];
         ys = places[1];
@@ -130,8 +129,7 @@ public final class Dots implements Layer {
             if (hidden[k]) {
                 continue;
             }
-            canvas.g2().setPaint(colours[colourOf.applyAsInt(k)]);
-            canvas.g2().fill(new Ellipse2D.Double(across[k] - diameter / 2, up[k] - diameter / 2, diameter, diameter));
+            canvas.fill(Canvas.circle(across[k], up[k], diameter / 2), colours[colourOf.applyAsInt(k)]);
         }
     }
 

@@ -32,6 +32,7 @@ public final class NumpyWriter extends TermWriter {
     }
 
     /** The Python name of a quantity. */
+    @Override
     public String name(Quantity quantity) {
         return names().nameOf(quantity).text().replace(' ', '_');
     }

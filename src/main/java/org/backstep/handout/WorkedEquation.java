@@ -32,7 +32,13 @@ final class WorkedEquation implements Term.Visitor<Piece> {
 
     private final Piece result;
 
-    private WorkedEquation(
+    /**
+     * The operations of an equation.
+     *
+     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
+     *     if it can be worked out
+     */
+    WorkedEquation(
             Equation equation,
             SampleValues values,
             Set<Quantity> workedOut,
@@ -48,22 +54,10 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         result = symbolPiece(equation.left());
     }
 
-    /**
-     * The operations of an equation.
-     *
-     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
-     *     if it can be worked out
-     */
-    static Html of(
-            Equation equation,
-            SampleValues values,
-            Set<Quantity> workedOut,
-            LatexWriter latex,
-            MatrixHtml matrices,
-            MathSvg mathematics) {
-        WorkedEquation working = new WorkedEquation(equation, values, workedOut, latex, matrices, mathematics);
-        equation.right().accept(working);
-        return Tag.of("div", "working").around(working.rows);
+    /** All operations, a row each. */
+    Html html() {
+        whole.accept(this);
+        return Tag.of("div", "working").around(rows);
     }
 
     /** Whether the equation is a mean over too many samples to be worked out. */
@@ -128,7 +122,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         Piece right = term.last().accept(this);
         if (term.operator() == Operation.PRODUCT) {
             Piece product = resultOf(term, left.value().columns() <= MatrixHtml.FIGURES.entries());
-            rows.add(new FalkScheme(matrices, mathematics).of(left, right, product));
+            rows.add(falkScheme(left, right, product));
             return product;
         }
         Piece gives = resultOf(term, true);
@@ -165,5 +159,18 @@ final class WorkedEquation implements Term.Visitor<Piece> {
     @Override
     public Piece constant(Term.Constant term) {
         return new Piece(term.accept(latex), null, Matrix.scalar(term.value()), true);
+    }
+
+    /** The left factor at the left, the right one above, and each entry of the result where its row and column meet. */
+    private Html falkScheme(Piece left, Piece right, Piece result) {
+        Html above = Tag.of("tr")
+                .around(
+                        Tag.of("td", "name").around(mathematics.inline(result.latex(), result.latex())),
+                        Tag.of("td", "right").around(matrices.of(right)));
+        Html below = Tag.of("tr")
+                .around(
+                        Tag.of("td", "left").around(matrices.of(left)),
+                        Tag.of("td", "result").around(matrices.of(result)));
+        return Tag.of("table", "falk").around(Tag.of("tbody").around(above, below));
     }
 }

@@ -112,7 +112,7 @@ final class MainWindow {
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
         workspace = Workspace.of(this::send, computation, figure, commands, status);
-        timeline = new TimelinePane(this::send);
+        timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(List.of(new RunningCommands(workbench)));
         unsaved.add(lessons.unsaved());
@@ -334,8 +334,8 @@ final class MainWindow {
 
     private void restyle() {
         preferred.remember(Theme.now());
-        panes.forEach(Pane::restyle);
         lessons.restyle(Theme.now());
+        panes.forEach(Pane::restyle);
         colour();
         arrange();
         status.restyle();

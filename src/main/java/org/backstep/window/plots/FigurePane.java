@@ -1,9 +1,12 @@
 package org.backstep.window.plots;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -34,6 +38,7 @@ import org.backstep.training.Position;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +57,14 @@ public final class FigurePane implements Pane {
     private final ChartSheet sheet = new ChartSheet(grid);
     private final JScrollPane scroll = new JScrollPane(sheet);
     private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
+    private final List<Timer> jumps = new ArrayList<>();
     private final Map<FigurePlot.Kind, LiveChartPanel> panels = new LinkedHashMap<>();
 
-    private @Nullable Snapshot shown;
-    private @Nullable Drawn drawn;
+    private Optional<Snapshot> shown = Optional.empty();
+    private @Nullable Drawing drawn;
 
     /** A figure and what it shows. */
-    private record Drawn(LiveFigure figure, Computed of) {}
+    private record Drawing(LiveFigure figure, Computed of) {}
 
     /** What some parameters make of a data set, and what it is compared with: a line of epochs, and where in it. */
     private record Computed(
@@ -114,8 +120,8 @@ public final class FigurePane implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
-        Drawn before = drawn;
+        shown = Optional.of(now);
+        Drawing before = drawn;
         long work = (long) now.network().parameterCount() * now.data().samples();
         if (work > LARGE) {
             background.ask(() -> Computed.of(now));
@@ -126,30 +132,30 @@ public final class FigurePane implements Pane {
     }
 
     private void show(Computed computed) {
-        Snapshot now = shown;
-        if (now != null && now.data().equals(computed.dataset())) {
+        if (shown.filter(now -> now.data().equals(computed.dataset())).isPresent()) {
             take(computed);
             follow();
         }
     }
 
     private void take(Computed computed) {
-        Drawn before = drawn;
+        Drawing before = drawn;
         LiveFigure figure = before != null
                         && before.of()
                                 .fits(computed.dataset(), computed.parameters().network())
                 ? before.figure()
                 : build(computed.data());
-        drawn = new Drawn(figure, computed);
+        drawn = new Drawing(figure, computed);
         figure.show(computed.data(), computed.original());
     }
 
     private void follow() {
-        Snapshot now = shown;
-        Drawn figure = drawn;
-        if (now != null && figure != null && now.data().equals(figure.of().dataset())) {
-            figure.figure().follow(now);
-            sheet.repaint();
+        Drawing figure = drawn;
+        if (figure != null) {
+            shown.filter(now -> now.data().equals(figure.of().dataset())).ifPresent(now -> {
+                figure.figure().follow(now);
+                sheet.repaint();
+            });
         }
     }
 
@@ -157,6 +163,7 @@ public final class FigurePane implements Pane {
         LiveFigure built = new LiveFigure(data, Theme.now().charts());
         Optional<FigurePlot.Kind> large = enlarged();
         sheet.removeAll();
+        jumps.clear();
         for (FigurePlot plot : built.plots()) {
             LiveChartPanel panel = LiveChartPanel.of(plot, () -> toggleEnlarged(plot.kind()), notices);
             panel.setZoomFillPaint(
@@ -168,6 +175,11 @@ public final class FigurePane implements Pane {
         grid.enlarge(large.map(panels::get).orElse(null));
         sheet.revalidate();
         return built;
+    }
+
+    /** Whether a click still waits for a second one. */
+    boolean isClickWaiting() {
+        return jumps.stream().anyMatch(Timer::isRunning);
     }
 
     // ---- enlarging --------------------------------------------------------------------------------------------
@@ -231,6 +243,7 @@ public final class FigurePane implements Pane {
         Clicks(FigurePlot plot) {
             this.plot = plot;
             jump.setRepeats(false);
+            jumps.add(jump);
         }
 
         @Override
@@ -257,9 +270,34 @@ public final class FigurePane implements Pane {
     public void restyle() {
         sheet.setBackground(Theme.now().colour(Role.BACKGROUND));
         drawn = null;
-        Snapshot now = shown;
-        if (now != null) {
-            display(now);
+        shown.ifPresent(this::display);
+    }
+
+    /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
+    private static final class ChartSheet extends VerticalPanel {
+        private final ChartGrid grid;
+
+        ChartSheet(ChartGrid grid) {
+            super(grid);
+            this.grid = grid;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return getParent() instanceof JViewport seen && seen.getWidth() > 0
+                    ? new Dimension(seen.getWidth(), grid.neededHeight(this, seen.getWidth(), seen.getHeight()))
+                    : super.getPreferredSize();
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return !(getParent() instanceof JViewport seen)
+                    || grid.neededHeight(this, seen.getWidth(), seen.getHeight()) <= seen.getHeight();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return grid.preferredLayoutSize(this);
         }
     }
 }
