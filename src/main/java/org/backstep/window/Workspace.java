@@ -73,7 +73,8 @@ final class Workspace implements Pane {
      *
      * @param matrices the table that is always in view
      */
-    Workspace(ComputationPane computation, List<Tab> charts, ParametersPane matrices, List<Tab> tables, Notices notices) {
+    Workspace(
+            ComputationPane computation, List<Tab> charts, ParametersPane matrices, List<Tab> tables, Notices notices) {
         this.computation = computation;
         computing = Tab.of("Computation", computation);
         this.charts = List.copyOf(charts);

@@ -112,7 +112,7 @@ final class PaintedNetwork {
                 Rectangle2D meant = target.shape().getBounds2D();
                 if (Math.abs(box.getCenterX() - meant.getCenterX()) > 1e-6
                         || Math.abs(box.getCenterY() - meant.getCenterY()) > 1e-6
-                        || !box.contains(meant) && target.line().isEmpty()) {
+                        || (!box.contains(meant) && target.line().isEmpty())) {
                     faults.add("the mark of " + target.cell() + " is not around it");
                 }
                 for (int k = 0; k < inks.size(); k++) {
