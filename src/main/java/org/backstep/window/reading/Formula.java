@@ -106,7 +106,8 @@ final class Formula {
             }
         }
         return broken.getOrDefault(room, Optional.empty())
-                .filter(lines -> lines.scale() > one.scale()).orElse(one);
+                .filter(lines -> lines.scale() > one.scale())
+                .orElse(one);
     }
 
     /** The formula in several lines; on any thread. */

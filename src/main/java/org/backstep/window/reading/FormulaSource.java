@@ -66,7 +66,9 @@ final class FormulaSource {
             return over;
         }
         Optional<String> known = PROBLEMS.get(latex);
-        return known == null && mayBeAtOnce(latex) ? found(latex) : Optional.ofNullable(known).flatMap(said -> said);
+        return known == null && mayBeAtOnce(latex)
+                ? found(latex)
+                : Optional.ofNullable(known).flatMap(said -> said);
     }
 
     private static Optional<String> found(String latex) {
@@ -109,8 +111,7 @@ final class FormulaSource {
     void later(Piece piece, Consumer<TeXIcon> then) {
         waiting++;
         BACKLOG.add(
-                () -> found(piece.latex()).isPresent() ? Optional.<TeXIcon>empty() : Optional.of(icon(piece)),
-                icon -> {
+                () -> found(piece.latex()).isPresent() ? Optional.<TeXIcon>empty() : Optional.of(icon(piece)), icon -> {
                     waiting--;
                     wrong |= icon.isEmpty();
                     icon.ifPresent(then);

@@ -112,7 +112,9 @@ final class ProseLines {
             attributes.addAttribute(ProseMarks.FONT, codeFont(look.font()));
             StyleConstants.setForeground(attributes, style.problem());
             attributes.addAttribute(ProseMarks.TOOL_TIP, "This formula cannot be shown: " + problem.get());
-            add(latex.length() <= MOST_SHOWN ? text : "[formula that cannot be shown: " + problem.get() + "]", attributes);
+            add(
+                    latex.length() <= MOST_SHOWN ? text : "[formula that cannot be shown: " + problem.get() + "]",
+                    attributes);
             return;
         }
         boolean display = mathematics.display();

@@ -177,7 +177,8 @@ class ProseViewTest {
     void aFormulaOverTheBudgetIsShownInWords() {
         show("before $" + "x".repeat(1_900_000) + "$ after");
         assertThat(copied())
-                .isEqualTo("before [formula that cannot be shown: it has 1900000 letters; at most 4000 can be typeset] after\n");
+                .isEqualTo(
+                        "before [formula that cannot be shown: it has 1900000 letters; at most 4000 can be typeset] after\n");
         for (String killer : HostileFormulas.killers()) {
             assertThat(Allocated.by(() -> show("a $" + killer + "$ b")))
                     .as(killer.substring(0, Math.min(80, killer.length())))
@@ -188,8 +189,9 @@ class ProseViewTest {
     /** More than an ordinary scene has; each formula is another, so that none is kept. */
     private static String manyFormulas(int first) {
         return IntStream.range(first, first + 120)
-                .mapToObj(k -> "Let $\\frac{\\mathbf{x}_{" + k + "}}{\\sqrt{1 + \\sum_{i=1}^{n} a_i b_i c_i d_i e_i}}$ be $y_{" + k
-                        + "}$ and $$a_{" + k + "} = b = c = d = e = f = g = h = i = j = k = l = m = n = o = p = q = r$$")
+                .mapToObj(k -> "Let $\\frac{\\mathbf{x}_{" + k
+                        + "}}{\\sqrt{1 + \\sum_{i=1}^{n} a_i b_i c_i d_i e_i}}$ be $y_{" + k + "}$ and $$a_{" + k
+                        + "} = b = c = d = e = f = g = h = i = j = k = l = m = n = o = p = q = r$$")
                 .collect(Collectors.joining("\n\n"));
     }
 
