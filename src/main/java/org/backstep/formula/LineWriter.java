@@ -3,11 +3,13 @@ package org.backstep.formula;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Binding;
 import org.backstep.term.Equation;
 import org.backstep.term.Signs;
 import org.backstep.term.Term;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * written straight after another sign: "… + (−1.54)" is merged to "… − 1.54", and as a factor it is bracketed.
  */
 abstract class LineWriter extends TermWriter implements FormulaWriter {
+    private static final String EQUALS = " = ";
+
     LineWriter(Names names, Figures figures, Function<Signs, String> writing) {
         super(names, figures, writing);
     }
@@ -50,7 +54,17 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     @Override
     final String whole(Term term, String written) {
-        return bracketed(written);
+        return bracketed(Breaks.OPEN + written + Breaks.CLOSE);
+    }
+
+    @Override
+    final String between(String sign, Binding binding) {
+        return binding == Binding.SUM || binding == Binding.DIFFERENCE ? Breaks.SUM + sign : sign + Breaks.PRODUCT;
+    }
+
+    @Override
+    final String unbreakable(String written) {
+        return Breaks.without(written);
     }
 
     @Override
@@ -60,18 +74,57 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     @Override
     public final String write(Equation equation) {
-        Quantity left = equation.left();
-        String right = equation.right().accept(this);
-        return left.renews()
-                .map(before -> name(before) + becomes() + right)
-                .orElseGet(() -> name(left) + " = " + right);
+        return Breaks.without(marked(equation));
     }
 
     @Override
     public final String write(WorkedLine worked) {
+        return Breaks.without(marked(worked));
+    }
+
+    /**
+     * The equation in lines; each fits the width if its parts do.
+     *
+     * @param width in the unit of {@code measure}
+     * @param measure the width of a text of this writer
+     */
+    public final BrokenEquation lines(Equation equation, double width, ToDoubleFunction<String> measure) {
+        return broken(marked(equation), width, measure);
+    }
+
+    /** The worked line in lines, as {@link #lines(Equation, double, ToDoubleFunction)} has them. */
+    public final BrokenEquation lines(WorkedLine worked, double width, ToDoubleFunction<String> measure) {
+        return broken(marked(worked), width, measure);
+    }
+
+    private BrokenEquation broken(String marked, double width, ToDoubleFunction<String> measure) {
+        int aligned = marked.indexOf(Breaks.ALIGNED);
+        String under = aligned < 0 ? EQUALS.substring(1) : Breaks.without(marked.substring(0, aligned));
+        LineBreaker breaker =
+                new LineBreaker(width, measure.applyAsDouble(under), line -> measure.applyAsDouble(line(line)));
+        return new BrokenEquation(
+                under,
+                breaker.lines(marked).stream()
+                        .map(line -> new BrokenEquation.Line(line(line.marked()), line.hangs()))
+                        .toList());
+    }
+
+    /** A line of a broken equation as a text that can stand by itself. */
+    String line(String marked) {
+        return Breaks.without(marked).strip();
+    }
+
+    private String marked(Equation equation) {
+        Quantity left = equation.left();
+        String relation = left.renews().map(before -> name(before) + becomes()).orElseGet(() -> name(left) + EQUALS);
+        return relation + Breaks.ALIGNED + equation.right().accept(this);
+    }
+
+    private String marked(WorkedLine worked) {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
         for (WorkedLine.Link link : worked.links()) {
-            line.append(link.through().map(Activation::text).map(this::arrow).orElse(" = "));
+            line.append(Breaks.RELATION)
+                    .append(link.through().map(Activation::text).map(this::arrow).orElse(EQUALS));
             line.append(numeral(link.result()));
         }
         return line.toString();
@@ -109,10 +162,11 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
             boolean first = term.place() == 1;
             boolean last = term.place() == term.samples();
             String own = term.own().accept(this);
-            String shown = !first && beginsNegative(term.own()) ? bracketed(own) : own;
-            sum = (first ? "" : sum + " + ") + shown + (last ? "" : " + " + sum);
+            String shown = !first && beginsNegative(term.own()) ? whole(term, own) : own;
+            String plus = Breaks.SUM + " + ";
+            sum = (first ? "" : sum + plus) + shown + (last ? "" : plus + sum);
         }
-        return signs(term).replace("(•)", bracketed(sum)).replace("•", sum);
+        return signs(term).replace("(•)", whole(term, sum)).replace("•", sum);
     }
 
     @Override

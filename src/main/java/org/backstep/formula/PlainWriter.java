@@ -66,6 +66,14 @@ public final class PlainWriter extends LineWriter {
         return "(" + inner + ")";
     }
 
+    /** The lines below each other. */
+    public String joined(BrokenEquation equation) {
+        String indent = " ".repeat(equation.under().length());
+        return equation.lines().stream()
+                .map(line -> (line.hangs() ? indent : "") + line.text())
+                .collect(Collectors.joining("\n"));
+    }
+
     @Override
     public String constant(Term.Constant term) {
         return term.name().plain();
