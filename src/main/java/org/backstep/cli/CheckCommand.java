@@ -47,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
             terminal.print("✗ " + file + ": it cannot be read");
             return Program.UNUSABLE;
         }
+        if (!checked.warnings().isEmpty()) {
+            terminal.print(checked.warningText());
+        }
         int mistakes = checked.mistakes().size();
         if (mistakes > 0) {
             terminal.print(checked.text());
@@ -54,7 +57,10 @@ final class CheckCommand implements Callable<Integer> {
             return checked.isUnusable() ? Program.UNUSABLE : Program.FAILED;
         }
         terminal.print("✓ " + file + ": " + summary(checked.rehearsal().orElseThrow())
-                + duration(checked.lesson().orElseThrow()));
+                + duration(checked.lesson().orElseThrow())
+                + (checked.warnings().isEmpty()
+                        ? ""
+                        : ", " + counted(checked.warnings().size(), "warning", "warnings")));
         return Program.WELL;
     }
 

@@ -118,6 +118,9 @@ final class Replay {
                 all == 0
                         ? "nothing was expected, so nothing was tested"
                         : (failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold");
+        if (report.missed() > 0) {
+            terminal.print("✗ training did not come to where expectations are tested");
+        }
         if (report.trainingFailed()) {
             terminal.print("✗ training reached a number that is not finite");
         }

@@ -2,6 +2,7 @@ package org.backstep.cli;
 
 import org.backstep.command.Command;
 import org.backstep.command.Expect;
+import org.backstep.command.LocatedCommand;
 import org.backstep.command.expression.Check;
 import org.backstep.command.expression.Condition;
 import org.backstep.lesson.Audience;
@@ -31,6 +32,14 @@ final class TerminalAudience implements Audience {
         terminal.doing(command.firstLine());
         if (!(command instanceof Expect)) {
             command.text().lines().forEach(line -> terminal.print("  > " + line));
+        }
+    }
+
+    @Override
+    public void missed(LocatedCommand command, boolean relied) {
+        if (relied) {
+            terminal.print("  ✗ " + lesson.file() + ":" + command.line()
+                    + ": the condition is never met, and an expectation" + " below is tested where it should be");
         }
     }
 

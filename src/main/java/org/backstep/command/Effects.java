@@ -27,6 +27,9 @@ public interface Effects {
     /** Takes the result of an {@code expect}. */
     default void checked(Check check) {}
 
+    /** Takes note that the condition of a {@code play until} was not met, though training could go on. */
+    default void missed(PlayUntil command) {}
+
     /** Writes a file into where results go. */
     default void export(Export what, Snapshot now) {}
 

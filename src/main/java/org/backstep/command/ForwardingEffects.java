@@ -33,6 +33,11 @@ public class ForwardingEffects implements Effects {
     }
 
     @Override
+    public void missed(PlayUntil command) {
+        around.missed(command);
+    }
+
+    @Override
     public void export(Export what, Snapshot now) {
         around.export(what, now);
     }

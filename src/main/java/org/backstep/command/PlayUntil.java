@@ -28,6 +28,10 @@ public record PlayUntil(Condition condition, OptionalInt limit) implements Comma
     @Override
     public void applyTo(Session session, Effects effects) {
         effects.say(session.playUntil(now -> condition.check(now).holds(), most(session.snapshot())));
+        Snapshot end = session.snapshot();
+        if (end.branch().failure().isEmpty() && !condition.check(end).holds()) {
+            effects.missed(this);
+        }
     }
 
     private int most(Snapshot now) {

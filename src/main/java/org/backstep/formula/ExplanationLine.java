@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Cell;
+import org.backstep.term.Frozen;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Numeral;
 import org.backstep.term.Term.Source;
@@ -54,7 +55,11 @@ public final class ExplanationLine {
         for (Factor factor : of.outside()) {
             sum = ENTRYWISE_PRODUCT.of(sum, numeral(factor));
         }
-        return sum;
+        return of.equation().right() instanceof Term.Applied applied
+                        && applied.operator() instanceof Frozen frozen
+                        && frozen.contains(of.cell().row(), of.cell().column())
+                ? frozen.entry(sum)
+                : sum;
     }
 
     private List<Factor> ownPart() {

@@ -152,11 +152,11 @@ public final class Formulas {
         return List.copyOf(all);
     }
 
-    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or another optimiser's equations. */
+    /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or another optimiser's equations; frozen ones stay. */
     private List<Equation> update() {
         return network.blocksFromTheLast().stream()
-                .map(block -> new UpdateTerms(block.quantity()))
-                .flatMap(of -> settings.optimizer().equations(of, updates).stream())
+                .flatMap(block -> settings.optimizer().equations(new UpdateTerms(block.quantity()), updates).stream()
+                        .map(equation -> settings.frozen().in(equation, block)))
                 .toList();
     }
 

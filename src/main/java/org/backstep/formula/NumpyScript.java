@@ -1,5 +1,6 @@
 package org.backstep.formula;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.backstep.matrix.Matrix;
@@ -51,14 +52,29 @@ public final class NumpyScript {
         heading();
         functions();
         given();
+        List<Equation> left = new ArrayList<>(formulas.epoch());
         for (Phase phase : run.phases().all()) {
             line("");
             line("# " + phase.name(network));
-            formulas.steps(phase).forEach(equation -> line(writer.write(equation)));
+            formulas.steps(phase).forEach(equation -> assign(equation, left));
         }
         prints();
         comparison();
         return text.toString();
+    }
+
+    /** Assigns an equation's quantity unless it has been, after those that it needs: a wrong rule looks ahead. */
+    private void assign(Equation equation, List<Equation> left) {
+        if (!left.remove(equation)) {
+            return;
+        }
+        for (Quantity needed : equation.right().quantities().toList()) {
+            left.stream()
+                    .filter(other -> other.left().equals(needed))
+                    .findFirst()
+                    .ifPresent(other -> assign(other, left));
+        }
+        line(writer.write(equation));
     }
 
     private void heading() {

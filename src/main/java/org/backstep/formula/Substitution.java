@@ -3,6 +3,7 @@ package org.backstep.formula;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Cell;
+import org.backstep.term.Frozen;
 import org.backstep.term.Operation;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Applied;
@@ -62,9 +63,11 @@ final class Substitution implements Term.Visitor<Term> {
         return term.operator().showsArguments() ? inside(term) : workedOut(term);
     }
 
-    /** Puts numbers into the arguments of an operation, whichever it is. */
+    /** Puts numbers into the arguments of an operation, whichever it is, and of an update behind it. */
     Term inside(Applied term) {
-        return term.with(argument -> argument.accept(this));
+        return term.with(argument -> term.operator() instanceof Frozen && argument instanceof Applied update
+                ? inside(update)
+                : argument.accept(this));
     }
 
     @Override

@@ -91,12 +91,17 @@ abstract class TermWriter implements Term.Visitor<String> {
     }
 
     private String signs(Applied term) {
-        List<Numeral> numerals = term.arguments().stream()
-                .filter(Numeral.class::isInstance)
-                .map(Numeral.class::cast)
-                .toList();
-        int singles = (int) numerals.stream().filter(Numeral::isSingle).count();
-        return writing.apply(term.operator().signs(numerals.size(), singles));
+        int numerals = (int)
+                term.arguments().stream().filter(Numeral.class::isInstance).count();
+        int singles =
+                (int) term.arguments().stream().filter(TermWriter::isSingle).count();
+        return writing.apply(term.operator().signs(numerals, singles));
+    }
+
+    private static boolean isSingle(Term term) {
+        return term instanceof Applied applied
+                ? applied.arguments().stream().allMatch(TermWriter::isSingle)
+                : term instanceof Numeral numeral && numeral.isSingle();
     }
 
     private String filled(String signs, List<Term> arguments, Binding binding) {

@@ -10,6 +10,7 @@ import org.backstep.formula.SampleValues;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
+import org.backstep.term.Frozen;
 import org.backstep.term.Operation;
 import org.backstep.term.Signs;
 import org.backstep.term.Term;
@@ -111,6 +112,11 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         }
         Piece left = term.first().accept(this);
         Signs signs = term.operator().signs(term.arguments().size(), 0);
+        if (term.operator() instanceof Frozen) {
+            Piece gives = resultOf(term, true);
+            row(matrices.of(left), op(signs.plain().substring(1).strip()), op("="), matrices.of(gives));
+            return gives;
+        }
         if (term.arguments().size() == 1) {
             boolean norm = term.operator() == Operation.SQUARED_NORM;
             Piece gives = resultOf(term, !norm || !MatrixHtml.isShortened(left));

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backstep.command.Problem;
 import org.backstep.data.Folder;
 
 /**
@@ -15,6 +17,7 @@ import org.backstep.data.Folder;
  * @param lesson empty if it could not be read at all
  * @param rehearsal how it played, as far as it could be read
  * @param mistakes all of them, from the first line to the last
+ * @param warnings what is no mistake, but hardly meant
  */
 public record CheckedLesson(
         String file,
@@ -22,7 +25,8 @@ public record CheckedLesson(
         Optional<Folder> folder,
         Optional<Lesson> lesson,
         Optional<Rehearsal> rehearsal,
-        List<Mistake> mistakes) {
+        List<Mistake> mistakes,
+        List<Problem> warnings) {
     public CheckedLesson {
         lines = List.copyOf(lines);
         mistakes = mistakes.stream()
@@ -30,6 +34,7 @@ public record CheckedLesson(
                                 mistake -> mistake.problem().line())
                         .thenComparingInt(mistake -> mistake.problem().column()))
                 .toList();
+        warnings = List.copyOf(warnings);
     }
 
     /** Whether the lesson cannot be read, shown or run as it stands. */
@@ -39,8 +44,15 @@ public record CheckedLesson(
 
     /** Every mistake with its place, its line and a mark; empty if there is none. */
     public String text() {
-        return mistakes.stream()
-                .map(mistake -> ProblemText.of(file, lines, mistake.problem()))
-                .collect(Collectors.joining("\n"));
+        return text(mistakes.stream().map(Mistake::problem));
+    }
+
+    /** Every warning, likewise. */
+    public String warningText() {
+        return text(warnings.stream());
+    }
+
+    private String text(Stream<Problem> problems) {
+        return problems.map(problem -> ProblemText.of(file, lines, problem)).collect(Collectors.joining("\n"));
     }
 }

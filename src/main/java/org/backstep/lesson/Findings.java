@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Effects;
 import org.backstep.command.ForwardingEffects;
+import org.backstep.command.PlayUntil;
 import org.backstep.command.Predict;
 import org.backstep.command.Solution;
 import org.backstep.command.expression.Check;
@@ -14,6 +15,7 @@ final class Findings extends ForwardingEffects {
     private final List<String> said = new ArrayList<>();
     private Optional<Check> check = Optional.empty();
     private Optional<Solution> solution = Optional.empty();
+    private boolean missed;
 
     Findings(Effects surroundings) {
         super(surroundings);
@@ -37,6 +39,16 @@ final class Findings extends ForwardingEffects {
     @Override
     public void ask(Predict question, Solution found) {
         solution = Optional.of(found);
+    }
+
+    @Override
+    public void missed(PlayUntil command) {
+        missed = true;
+    }
+
+    /** Whether the condition of a {@code play until} was not met. */
+    boolean isMissed() {
+        return missed;
     }
 
     /** Sentences and tables, in order. */

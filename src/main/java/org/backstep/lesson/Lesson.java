@@ -3,7 +3,11 @@ package org.backstep.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backstep.command.Command;
+import org.backstep.command.Expect;
 import org.backstep.command.LocatedCommand;
+import org.backstep.command.Nature;
+import org.backstep.command.PlayUntil;
 import org.backstep.prose.Block;
 
 /**
@@ -20,6 +24,21 @@ public record Lesson(String file, String title, Map<String, String> about, List<
         about = Map.copyOf(about);
         preface = List.copyOf(preface);
         scenes = List.copyOf(scenes);
+    }
+
+    /** Whether an expectation is tested at the place where a command has come to, or somewhere that depends on it. */
+    public boolean expectsWhereItEnds(LocatedCommand moved) {
+        for (LocatedCommand located :
+                commands().dropWhile(before -> !before.equals(moved)).skip(1).toList()) {
+            Command command = located.command();
+            if (command instanceof Expect) {
+                return true;
+            }
+            if (command instanceof PlayUntil || command.nature() == Nature.JUMP || command.nature() == Nature.NEW_RUN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The commands of all scenes, in order. */

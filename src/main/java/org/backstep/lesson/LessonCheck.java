@@ -24,6 +24,7 @@ import org.backstep.typeset.Typesetter;
 /** Finds every mistake of a lesson at once: what cannot be read, shown or run, and what is claimed but not so. */
 public final class LessonCheck {
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     private LessonCheck() {}
 
@@ -46,7 +47,8 @@ public final class LessonCheck {
             PictureCheck.problems(Markdown.parse(text), folder).forEach(check::grave);
             return check.played(lesson, surroundings.apply(folder));
         });
-        return new CheckedLesson(shownAs, draft.lines(), folder, draft.lesson(), rehearsal, check.mistakes);
+        return new CheckedLesson(
+                shownAs, draft.lines(), folder, draft.lesson(), rehearsal, check.mistakes, check.warnings);
     }
 
     private void grave(Problem problem) {
@@ -96,6 +98,9 @@ public final class LessonCheck {
             done.check()
                     .filter(check -> !check.holds())
                     .ifPresent(check -> mistakes.add(new Mistake(at(done, text(check)), false)));
+            if (done.missed()) {
+                missed(lesson, done);
+            }
             if (done.notFinite()) {
                 String said = done.said().isEmpty()
                         ? "training reaches a number that is not finite"
@@ -104,6 +109,16 @@ public final class LessonCheck {
             }
         }
         return rehearsal;
+    }
+
+    private void missed(Lesson lesson, Rehearsal.Done done) {
+        if (lesson.expectsWhereItEnds(done.located())) {
+            mistakes.add(new Mistake(
+                    at(done, "the condition is never met, and an expectation below is tested where it should be"),
+                    false));
+        } else {
+            warnings.add(at(done, "warning: the condition is never met"));
+        }
     }
 
     private static Problem at(Rehearsal.Done done, String message) {

@@ -1,6 +1,8 @@
 package org.backstep.lesson;
 
 import java.util.List;
+import org.backstep.command.Export;
+import org.backstep.command.Pointer;
 import org.backstep.command.Problem;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.data.Folder;
@@ -30,8 +32,16 @@ final class LinkCheck extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         try {
-            if (Target.parse(link.getDestination()) instanceof Target.Jump jump && jump.scene() > scenes) {
+            Target target = Target.parse(link.getDestination());
+            if (target instanceof Target.Jump jump && jump.scene() > scenes) {
                 refuse(link, "there is no scene " + jump.scene() + "; scenes go from 1 to " + scenes);
+            }
+            if (target instanceof Target.Run run
+                    && (run.command() instanceof Export || run.command() instanceof Pointer)) {
+                refuse(
+                        link,
+                        "a link does not carry out \"" + run.command().text()
+                                + "\"; write it in a block named backstep");
             }
         } catch (SyntaxError error) {
             refuse(link, error.getMessage());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backstep.command.Effects;
 import org.backstep.command.ForwardingEffects;
 import org.backstep.command.LocatedCommand;
+import org.backstep.command.PlayUntil;
 import org.backstep.command.expression.Check;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -18,6 +19,7 @@ public final class Player {
     private final Audience audience;
     private final List<Outcome> outcomes = new ArrayList<>();
     private boolean trainingFailed;
+    private int missed;
 
     private Player(Lesson lesson, Session session, Effects surroundings, Audience audience) {
         this.lesson = lesson;
@@ -42,12 +44,12 @@ public final class Player {
                 } catch (UserError error) {
                     String problem = at(located) + error.getMessage() + "\n    "
                             + located.command().firstLine();
-                    return new Report(outcomes, Optional.of(problem), trainingFailed);
+                    return new Report(outcomes, Optional.of(problem), trainingFailed, missed);
                 }
                 trainingFailed |= session.snapshot().branch().failure().isPresent();
             }
         }
-        return new Report(outcomes, Optional.empty(), trainingFailed);
+        return new Report(outcomes, Optional.empty(), trainingFailed, missed);
     }
 
     private String at(LocatedCommand located) {
@@ -71,6 +73,14 @@ public final class Player {
             outcomes.add(outcome);
             audience.outcome(outcome);
             super.checked(check);
+        }
+
+        @Override
+        public void missed(PlayUntil command) {
+            boolean relied = lesson.expectsWhereItEnds(located);
+            missed += relied ? 1 : 0;
+            audience.missed(located, relied);
+            super.missed(command);
         }
     }
 }

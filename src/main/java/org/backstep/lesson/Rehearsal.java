@@ -42,6 +42,7 @@ public record Rehearsal(List<Played> scenes) {
      * @param said sentences and tables, in order
      * @param problem why it could not run
      * @param notFinite whether training first reached NaN or ∞ here
+     * @param missed whether the condition of a {@code play until} was not met
      */
     public record Done(
             LocatedCommand located,
@@ -49,7 +50,8 @@ public record Rehearsal(List<Played> scenes) {
             Optional<Solution> solution,
             List<String> said,
             Optional<String> problem,
-            boolean notFinite) {
+            boolean notFinite,
+            boolean missed) {
         public Done {
             said = List.copyOf(said);
         }
@@ -78,7 +80,14 @@ public record Rehearsal(List<Played> scenes) {
         }
         boolean notFinite =
                 !failedBefore && session.snapshot().branch().failure().isPresent();
-        return new Done(located, findings.check(), findings.solution(), findings.said(), problem, notFinite);
+        return new Done(
+                located,
+                findings.check(),
+                findings.solution(),
+                findings.said(),
+                problem,
+                notFinite,
+                findings.isMissed());
     }
 
     /** All that was done, of all scenes. */

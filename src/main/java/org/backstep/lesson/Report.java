@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param outcomes of every expectation, in order
  * @param error the command that could not run, with file, line and column; the lesson ended there
  * @param trainingFailed whether training reached NaN or ∞ somewhere
+ * @param missed how many conditions of {@code play until} were not met, though an expectation relies on them
  */
-public record Report(List<Outcome> outcomes, Optional<String> error, boolean trainingFailed) {
+public record Report(List<Outcome> outcomes, Optional<String> error, boolean trainingFailed, int missed) {
     public Report {
         outcomes = List.copyOf(outcomes);
     }
@@ -22,6 +23,6 @@ public record Report(List<Outcome> outcomes, Optional<String> error, boolean tra
 
     /** Whether the whole lesson ran and every expectation holds. */
     public boolean allWell() {
-        return error.isEmpty() && !trainingFailed && failures().isEmpty();
+        return error.isEmpty() && !trainingFailed && missed == 0 && failures().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.backstep.term;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Name;
 import org.backstep.notation.Quantity;
@@ -15,8 +16,18 @@ public sealed interface Term {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The quantities that the term's value is computed from. */
+    default Stream<Quantity> quantities() {
+        return Stream.empty();
+    }
+
     /** A quantity by its name: x, W_e, δ_out. */
     record Symbol(Quantity quantity) implements Term {
+        @Override
+        public Stream<Quantity> quantities() {
+            return Stream.of(quantity);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.symbol(this);
@@ -25,6 +36,11 @@ public sealed interface Term {
 
     /** A quantity written out as its definition: W_e x + b_e where z_pre is meant. */
     record WrittenOut(Quantity quantity, Term definition) implements Term {
+        @Override
+        public Stream<Quantity> quantities() {
+            return definition.quantities();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.writtenOut(this);
@@ -43,6 +59,11 @@ public sealed interface Term {
 
         public Term last() {
             return arguments.get(arguments.size() - 1);
+        }
+
+        @Override
+        public Stream<Quantity> quantities() {
+            return arguments.stream().flatMap(Term::quantities);
         }
 
         /** The same operation on other arguments. */
@@ -74,6 +95,11 @@ public sealed interface Term {
      * @param perEntry false: (1/N) Σₙ; true: (1/(N d_x)) Σₙ, as the printed loss has it
      */
     record SampleMean(Term summand, boolean perEntry, Over over) implements Term {
+        @Override
+        public Stream<Quantity> quantities() {
+            return summand.quantities();
+        }
+
         /** Whether the summand is a column times a row, so that the matrix product adds over the samples. */
         public boolean isAddedByProduct() {
             return summand instanceof Applied product

@@ -1,8 +1,11 @@
 package org.backstep.training;
 
 import java.util.BitSet;
+import org.backstep.network.Block;
 import org.backstep.network.Gradients;
 import org.backstep.network.Parameters;
+import org.backstep.term.Equation;
+import org.backstep.term.Frozen;
 import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,12 @@ public final class FrozenParameters {
     /** The places in ascending order. */
     public int[] places() {
         return places.stream().toArray();
+    }
+
+    /** An update of a block, or of what an optimiser remembers of it, changed for the frozen entries. */
+    public Equation in(Equation update, Block block) {
+        int from = block.offset();
+        return Frozen.in(update, block.rows(), block.columns(), places.get(from, from + block.size()));
     }
 
     /** The new parameters, with the frozen ones unchanged. */

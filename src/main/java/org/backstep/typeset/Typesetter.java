@@ -48,7 +48,7 @@ public final class Typesetter {
             new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
             return Optional.empty();
         } catch (ParseException e) {
-            return Optional.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            return Optional.of(LibraryMessage.of(e));
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.of("it cannot be typeset");
         }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
     @TempDir
@@ -138,5 +140,52 @@ class CheckCommandTest {
         Shell.Result result = Shell.run("check", lessons[0], lessons[1]);
         assertThat(result.out().lines()).hasSameSizeAs(lessons).allMatch(line -> line.startsWith("✓ lessons"));
         assertThat(result.exitCode()).isZero();
+    }
+
+    private static String lessonOf(String... commands) {
+        return "# A\n\n## S\n\n```backstep\n" + String.join("\n", commands) + "\n```\n";
+    }
+
+    @Test
+    void aConditionThatIsNeverMetIsAWarning() throws IOException {
+        String file = lesson(lessonOf("play until loss < 0 limit=3", "show loss", "go epoch 3", "expect epoch = 3"));
+        Shell.Result result = Shell.run("check", file);
+        assertThat(result.out())
+                .contains(file + ":6:1: warning: the condition is never met\n    play until loss < 0 limit=3\n")
+                .contains("✓ " + file)
+                .endsWith(", 1 warning\n");
+        assertThat(result.exitCode()).isZero();
+        assertThat(Shell.run("replay", file).exitCode()).isZero();
+    }
+
+    @Test
+    void anExpectationThatHoldsWhereTrainingShouldNotHaveEndedDoesNotCount() throws IOException {
+        String file = lesson(lessonOf("play until loss < 0 limit=3", "step phase 2", "expect epoch = 4"));
+        Shell.Result checked = Shell.run("check", file);
+        assertThat(places(checked, file)).containsExactly("6:1");
+        assertThat(checked.out()).contains("the condition is never met, and an expectation below");
+        assertThat(checked.exitCode()).isEqualTo(1);
+        Shell.Result replayed = Shell.run("replay", file);
+        assertThat(replayed.out())
+                .contains("✗ " + file + ":6: the condition is never met")
+                .contains("✗ training did not come to where expectations are tested");
+        assertThat(replayed.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aConditionThatIsMetLateOrAlreadyIsNoMistake() throws IOException {
+        String file = lesson(lessonOf("play until epoch >= 3", "play until loss > 0 limit=1", "expect epoch = 3"));
+        assertThat(Shell.run("check", file).out())
+                .isEqualTo("✓ " + file + ": 1 scene, 1 expectation holds, 0 questions," + " about 1 minute\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export figure \"a.png\"", "export loss \"a.csv\"", "highlight W_d", "hide W_d", "reveal"})
+    void aLinkThatTheWindowWouldRefuseIsAMistake(String command) throws IOException {
+        String file = lesson("# A\n\n## S\n\n[here](<run:" + command.replace("\"", "%22") + ">)\n");
+        Shell.Result result = Shell.run("check", file);
+        assertThat(places(result, file)).containsExactly("5:1");
+        assertThat(result.out()).contains("a link does not carry out \"" + command + "\"");
+        assertThat(result.exitCode()).isEqualTo(2);
     }
 }

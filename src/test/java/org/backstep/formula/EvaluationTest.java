@@ -17,6 +17,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
 import org.backstep.training.optimizer.Optimizers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,8 @@ class EvaluationTest {
                                 Runs.notebook(1),
                                 Runs.notebook(1200),
                                 Runs.of(Runs.table(20, 200, new Random(1)), wide, 0.1, 2))),
-                IntStream.rangeClosed(1, 60).mapToObj(Runs::random));
+                Stream.concat(
+                        EverySetting.byPairs(), IntStream.rangeClosed(1, 60).mapToObj(Runs::random)));
     }
 
     @ParameterizedTest
@@ -43,9 +45,17 @@ class EvaluationTest {
             if (equation.left() == OfRun.LOSS) {
                 assertThat(found.scalar()).isCloseTo(engine.scalar(), within(lossTolerance(runs, engine.scalar())));
             } else {
-                assertThat(positiveZeros(found)).as(equation.left().toString()).isEqualTo(positiveZeros(engine));
+                assertThat(positiveZeros(found))
+                        .as("%s of %s", equation.left(), runs)
+                        .isEqualTo(positiveZeros(engine));
             }
         }
+    }
+
+    @Tag("nightly")
+    @Test
+    void everyFormulaHasTheBitsOfTheEngineWithAnySettings() {
+        EverySetting.product().forEach(this::everyFormulaHasTheBitsOfTheEngine);
     }
 
     /** The squares are added in another order; see {@link Evaluation}. */

@@ -16,6 +16,7 @@ import org.backstep.notation.Quantity;
 import org.backstep.reference.Table;
 import org.backstep.term.Cell;
 import org.backstep.term.Equation;
+import org.backstep.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationTest {
     static Stream<Runs> runs() {
         return Stream.concat(
-                Stream.of(Runs.notebook(1), Runs.notebook(1200)),
+                Stream.concat(Stream.of(Runs.notebook(1), Runs.notebook(1200)), EverySetting.byPairs()),
                 IntStream.rangeClosed(1, 80).mapToObj(Runs::random));
     }
 
@@ -48,6 +49,29 @@ class ExplanationTest {
                         .as(cell + " of " + runs)
                         .isCloseTo(evaluated(found), within(1e-12 * (scale + 1e-300) + 1e-300));
             }
+        }
+    }
+
+    /** 17 digits hold every bit, so only the order of additions differs: some 1e-16 of the summands, here of order 10. */
+    @ParameterizedTest
+    @MethodSource("runs")
+    void theLineOfAnExplanationComesToTheNumber(Runs runs) {
+        Random random = new Random(runs.samples());
+        PlainWriter writer = new PlainWriter(runs.names(), new Figures(17, 1000));
+        for (Equation equation : Formulas.of(runs.computation()).epoch()) {
+            if (equation.right() instanceof Term.SampleMean) {
+                continue; // one sample's share
+            }
+            SampleValues values = runs.sample(1 + random.nextInt(runs.samples()));
+            Cell cell = randomCell(equation.left(), values, random);
+            Explanation explained = Explanation.of(cell, values).orElseThrow();
+            String line = writer.write(ExplanationLine.of(explained, values));
+            String[] sides = line.split(" = | →\\S+ ", -1);
+            double start =
+                    PlainReader.valueOf(sides[0].replace(" (frozen)", "")).scalar();
+            double found = explained.through().map(sigma -> sigma.value(start)).orElse(start);
+            double expected = PlainReader.valueOf(sides[1]).scalar();
+            assertThat(found).as(line).isCloseTo(expected, within(1e-13 * Math.max(10, Math.abs(expected))));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backstep.training.optimizer.Optimizers;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,40 @@ class NumpyScriptTest {
         Finished finished = run(script(runs));
         assertThat(finished.output()).endsWith("agrees with Backstep\n");
         assertThat(finished.code()).isZero();
+    }
+
+    @Test
+    void numpyAgreesWithTheEngineWhereEveryTwoSettingsMeet() throws Exception {
+        numpyAgreesWithTheEngine(EverySetting.byPairs());
+    }
+
+    @Tag("nightly")
+    @Test
+    void numpyAgreesWithTheEngineWithAnySettings() throws Exception {
+        numpyAgreesWithTheEngine(EverySetting.product());
+    }
+
+    /** All scripts in one process of Python. */
+    private void numpyAgreesWithTheEngine(Stream<Runs> all) throws Exception {
+        assumeTrue(numpy, "python3 with numpy is not installed");
+        int number = 0;
+        for (Runs runs : (Iterable<Runs>) all::iterator) {
+            Files.writeString(folder.resolve(number++ + ".py"), "# " + runs + "\n" + script(runs));
+        }
+        Finished finished = run(
+                """
+                import contextlib, io, pathlib, runpy
+                for file in pathlib.Path(__file__).parent.glob("[0-9]*.py"):
+                    printed = io.StringIO()
+                    try:
+                        with contextlib.redirect_stdout(printed):
+                            runpy.run_path(str(file))
+                        assert printed.getvalue().endswith("agrees with Backstep\\n")
+                    except Exception as problem:
+                        print(open(file).readline(), repr(problem))
+                print("end")
+                """);
+        assertThat(finished.output()).isEqualTo("end\n");
     }
 
     @Test

@@ -85,11 +85,20 @@ record Runs(Run run, Branch branch, int epoch) {
         return of(table(3, 12, new Random(1)), network, settings, 3);
     }
 
-    private static Runs of(DataSource source, Network network, Settings settings, int epoch) {
+    static Runs of(DataSource source, Network network, Settings settings, int epoch) {
         Run fresh = Run.of(new Experiment(source, 42, network, settings));
         Branch main = fresh.branch(Run.MAIN).orElseThrow();
         Branch branch = main.computedTo(main.endOf(epoch, fresh.phases()), fresh.phases(), Watch.NONE);
         return new Runs(fresh.with(branch), branch, epoch);
+    }
+
+    /** The same, but with other settings from this epoch's first update on, up to another epoch. */
+    Runs with(Settings settings, int later) {
+        Position at = new Position(epoch, 1);
+        Run edited = run.branchOff(branch, at, "other", branch.iteration(at).parameters(), settings);
+        Branch other = edited.branch("other").orElseThrow();
+        Branch computed = other.computedTo(other.endOf(later, run.phases()), run.phases(), Watch.NONE);
+        return new Runs(edited.with(computed), computed, later);
     }
 
     Computation computation() {
@@ -136,7 +145,10 @@ record Runs(Run run, Branch branch, int epoch) {
 
     @Override
     public String toString() {
+        Settings settings = branch.epoch(epoch).settings();
         return run.network().sizesText() + " " + run.network().activationsText() + ", " + samples() + " samples, epoch "
-                + epoch;
+                + epoch + ", " + settings.optimizer().text() + ", batch "
+                + settings.batching().text() + ", frozen " + settings.frozen() + ", "
+                + settings.rule().word();
     }
 }

@@ -102,6 +102,34 @@ class WorksheetTest {
     }
 
     @Test
+    void aFrozenParameterIsNotSaidToMove() throws Exception {
+        CheckedLesson checked = lesson("freeze b_e\nfreeze W_d[1,1]\nstep epoch");
+        List<String> signs = Papers.all(page(checked, "key"), "span").stream()
+                .filter(span -> span.getAttribute("class").equals("sign"))
+                .map(Element::getTextContent)
+                .toList();
+        // W_d − η ∇W_d, one entry of it frozen, b_d − η ∇b_d, W_e − η ∇W_e, b_e
+        assertThat(signs)
+                .endsWith(
+                        "·",
+                        "=",
+                        "−",
+                        "=",
+                        "(but [1,1] frozen)",
+                        "=",
+                        "·",
+                        "=",
+                        "−",
+                        "=",
+                        "·",
+                        "=",
+                        "−",
+                        "=",
+                        "(frozen)",
+                        "=");
+    }
+
+    @Test
     void inAProductRowAndColumnMeet() throws Exception {
         Document sheet = page(lesson("step"), "worksheet");
         Element scheme = Papers.all(sheet, ".falk").get(0);

@@ -68,6 +68,7 @@ final class SessionReplay {
                 + (all == 0
                         ? ""
                         : ": " + (failed == 0 ? "✓ " : "✗ ") + (all - failed) + " of " + all + " expectations hold")
+                + (report.missed() > 0 ? "; training did not come to where expectations are tested" : "")
                 + (report.trainingFailed() ? "; training reached a number that is not finite" : "");
     }
 }

@@ -6,6 +6,7 @@ import javax.swing.JComponent;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.filing.SessionFiles;
 import org.backstep.window.keeping.Services;
 import org.backstep.window.keeping.Work;
@@ -147,7 +148,14 @@ public final class LessonDesk {
     void follow(String link) {
         Target target = Target.parse(link);
         if (target instanceof Target.Run run) {
-            services.workbench().send(run.command());
+            WindowEffects effects = services.effects();
+            services.workbench()
+                    .send(
+                            run.command(),
+                            player.showing()
+                                    .map(showing -> effects.reading(showing.folder()))
+                                    .orElse(effects),
+                            problem -> {});
         } else if (target instanceof Target.Open open) {
             stage.bring(open.pane());
         } else if (target instanceof Target.Jump jump) {
