@@ -1,6 +1,7 @@
 package org.backstep.formula;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * An equation in lines.
@@ -14,5 +15,13 @@ public record BrokenEquation(String under, List<Line> lines) {
 
     public BrokenEquation {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether each of the lines fits a width. */
+    boolean fits(double width, ToDoubleFunction<String> measure) {
+        return lines.stream()
+                .allMatch(line -> measure.applyAsDouble(line.text())
+                                + (line.hangs() ? measure.applyAsDouble(under) : 0)
+                        <= width);
     }
 }

@@ -32,6 +32,9 @@ public class LatexWriter extends LineWriter {
 
     private static final Pattern AT_END = Pattern.compile("(\\\\[co]dot)$");
 
+    /** JLaTeXMath leaves a margin at the left of an array that {@code @{}} does not take away. */
+    private static final String NO_MARGIN = "\\hspace{-0.5em} ";
+
     private static final String LEFT = "\\left( ";
     private static final String RIGHT = " \\right)";
 
@@ -44,6 +47,11 @@ public class LatexWriter extends LineWriter {
     public LatexWriter(Names names, Figures figures, Function<Quantity, OptionalInt> colours) {
         super(names, figures, Signs::latex);
         this.colours = colours;
+    }
+
+    @Override
+    LineWriter with(Figures other) {
+        return new LatexWriter(names(), other, colours);
     }
 
     /** A quantity by its name, in its colour. */
@@ -138,7 +146,7 @@ public class LatexWriter extends LineWriter {
             return equation.lines().get(0).text();
         }
         return equation.lines().stream()
-                .map(line -> (line.hangs() ? "\\hphantom{" + equation.under() + "{}} " : "") + line.text())
+                .map(line -> NO_MARGIN + (line.hangs() ? "\\hphantom{" + equation.under() + "{}} " : "") + line.text())
                 .collect(Collectors.joining(" \\\\ ", "\\begin{array}{@{}l@{}} ", " \\end{array}"));
     }
 

@@ -2,6 +2,7 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.backstep.matrix.Matrix;
@@ -82,8 +83,16 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         return Breaks.without(marked(worked));
     }
 
+    /** The term by itself. */
+    public final String write(Term term) {
+        return Breaks.without(term.accept(this));
+    }
+
+    /** The same writer with other figures. */
+    abstract LineWriter with(Figures other);
+
     /**
-     * The equation in lines; each fits the width if its parts do.
+     * The equation in lines.
      *
      * @param width in the unit of {@code measure}
      * @param measure the width of a text of this writer
@@ -92,9 +101,21 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         return broken(marked(equation), width, measure);
     }
 
-    /** The worked line in lines, as {@link #lines(Equation, double, ToDoubleFunction)} has them. */
+    /**
+     * The worked line in lines. Matrices that are wider than a line lose inner columns, as few as possible.
+     *
+     * @param width in the unit of {@code measure}
+     * @param measure the width of a text of this writer
+     */
     public final BrokenEquation lines(WorkedLine worked, double width, ToDoubleFunction<String> measure) {
-        return broken(marked(worked), width, measure);
+        BrokenEquation broken = broken(marked(worked), width, measure);
+        Optional<Figures> narrower = figures().narrower();
+        while (narrower.isPresent() && !broken.fits(width, measure)) {
+            LineWriter writer = with(narrower.get());
+            broken = writer.broken(writer.marked(worked), width, measure);
+            narrower = narrower.get().narrower();
+        }
+        return broken;
     }
 
     private BrokenEquation broken(String marked, double width, ToDoubleFunction<String> measure) {
@@ -144,8 +165,8 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         if (term.isSingle()) {
             return entry(term, 0);
         }
-        List<Integer> columns = figures().places(value.columns());
-        List<List<String>> rows = figures().places(value.rows()).stream()
+        List<Integer> columns = figures().columnsOf(term, value.columns());
+        List<List<String>> rows = figures().rowsOf(term, value.rows()).stream()
                 .map(row -> columns.stream()
                         .map(column -> row == Figures.GAP || column == Figures.GAP
                                 ? dots(row == Figures.GAP, column == Figures.GAP)

@@ -24,6 +24,11 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
+    LineWriter with(Figures other) {
+        return new PlainWriter(names(), other);
+    }
+
+    @Override
     String name(Quantity quantity) {
         String name = names().nameOf(quantity).plain();
         return quantity.equals(OfSample.LOSS) ? name + "(x, x̂)" : name;
