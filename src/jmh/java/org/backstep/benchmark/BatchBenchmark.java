@@ -4,6 +4,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.backstep.data.CsvSource;
 import org.backstep.data.CsvTable;
+import org.backstep.data.Scale;
+import org.backstep.data.TableChoices;
+import org.backstep.data.TableOf;
 import org.backstep.network.Network;
 import org.backstep.training.Batching;
 import org.backstep.training.Branch;
@@ -49,12 +52,13 @@ public class BatchBenchmark {
         String[] words = training.split(" ", -1);
         Network network = Experiments.network(words[0], words[1]);
         int samples = Integer.parseInt(words[2]);
-        CsvTable table = new CsvTable(
+        CsvTable table = TableOf.numbers(
                 IntStream.range(0, network.inputs()).mapToObj(i -> "f" + i).toList(),
                 Experiments.data(network.inputs(), samples));
         Settings settings =
                 Settings.NOTEBOOK.withLearningRate(0.05).with(new Batching(Integer.parseInt(words[3]), true));
-        experiment = new Experiment(new CsvSource("random", table, false), 1, network, settings);
+        experiment =
+                new Experiment(new CsvSource("random", table, TableChoices.ALL.with(Scale.NONE)), 1, network, settings);
         epochs = Integer.parseInt(words[4]);
     }
 

@@ -1,17 +1,12 @@
 package org.backstep.chart;
 
-import java.util.Arrays;
 import org.backstep.training.Branch;
 import org.backstep.training.Phases;
 
-/** The losses of one branch, each read once; and where the positive ones lie. */
-public final class BranchLosses implements Losses {
+/** The losses of one branch, each read once. */
+public final class BranchLosses extends Losses {
     private Branch branch;
-    private double[] losses = new double[256];
-    private int read;
     private int count;
-    private double smallest = Double.POSITIVE_INFINITY;
-    private double largest;
 
     public BranchLosses(Branch branch, Phases phases) {
         this.branch = branch;
@@ -26,16 +21,8 @@ public final class BranchLosses implements Losses {
     void follow(Branch newer, Phases phases) {
         branch = newer;
         count = Math.max(0, newer.lossCount(phases));
-        if (count > losses.length) {
-            losses = Arrays.copyOf(losses, Math.max(count, losses.length * 2));
-        }
-        for (; read < count; read++) {
-            double loss = newer.loss(read + 1);
-            losses[read] = loss;
-            if (loss > 0 && Double.isFinite(loss)) {
-                smallest = Math.min(smallest, loss);
-                largest = Math.max(largest, loss);
-            }
+        while (read() < count) {
+            add(newer.loss(read() + 1));
         }
     }
 
@@ -46,20 +33,5 @@ public final class BranchLosses implements Losses {
     @Override
     public int count() {
         return count;
-    }
-
-    @Override
-    public double loss(int epoch) {
-        return losses[epoch - 1];
-    }
-
-    @Override
-    public double smallest() {
-        return smallest;
-    }
-
-    @Override
-    public double largest() {
-        return largest;
     }
 }

@@ -55,6 +55,11 @@ public record ChartStyle(Palette palette, double unit, double weight) {
                 mixed(colour.getBlue(), back.getBlue(), share));
     }
 
+    /** The colour below names that stand over lines. */
+    public Color plate() {
+        return translucent(Palette.Role.BACKGROUND, 0.8);
+    }
+
     /** The colour of something to compare with: fainter than the thing itself, and never the only difference. */
     public Color ghost(Palette.Role role) {
         return pale(role, palette == Palette.PROJECTOR ? 0.75 : 0.55);

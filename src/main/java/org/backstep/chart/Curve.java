@@ -22,7 +22,7 @@ public final class Curve implements Layer {
     private double[] ys = {};
 
     public Curve(Color colour, double width) {
-        this(colour, new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        this(colour, Note.stroke(Note.Mark.LINE, width));
     }
 
     public Curve(Color colour, BasicStroke stroke) {
@@ -66,12 +66,10 @@ public final class Curve implements Layer {
             }
             join(path, across, up, from, to, !canvas.raster());
             if (to == from + 1 && !canvas.raster()) {
-                dots.add(new Ellipse2D.Double(across[from] - radius, up[from] - radius, 2 * radius, 2 * radius));
+                dots.add(Canvas.circle(across[from], up[from], radius));
             }
         }
-        canvas.g2().setPaint(colour);
-        canvas.g2().setStroke(stroke);
-        canvas.g2().draw(path);
+        canvas.draw(path, colour, stroke);
         dots.forEach(canvas.g2()::fill);
     }
 

@@ -130,8 +130,7 @@ public final class Dots implements Layer {
             if (hidden[k]) {
                 continue;
             }
-            canvas.g2().setPaint(colours[colourOf.applyAsInt(k)]);
-            canvas.g2().fill(new Ellipse2D.Double(across[k] - diameter / 2, up[k] - diameter / 2, diameter, diameter));
+            canvas.fill(Canvas.circle(across[k], up[k], diameter / 2), colours[colourOf.applyAsInt(k)]);
         }
     }
 

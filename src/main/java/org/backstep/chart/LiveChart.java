@@ -115,12 +115,7 @@ public final class LiveChart extends JFreeChart {
 
     /** The legend among the layers: over the data, below what marks a sample. */
     public Layer legendLayer() {
-        return canvas -> Legend.draw(
-                canvas.g2(),
-                legend,
-                dataArea,
-                style.colour(Palette.Role.TEXT),
-                style.translucent(Palette.Role.BACKGROUND, 0.8));
+        return canvas -> Legend.draw(canvas.g2(), legend, dataArea, style.colour(Palette.Role.TEXT), style.plate());
     }
 
     public List<Note> legend() {

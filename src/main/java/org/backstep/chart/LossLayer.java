@@ -2,7 +2,6 @@ package org.backstep.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -54,35 +53,23 @@ public final class LossLayer implements Layer {
 
     @Override
     public void paint(Canvas canvas) {
-        float width = (float) (1.6 * weight);
-        canvas.g2().setPaint(ghost);
-        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.1 * weight));
-        for (BranchLosses other : curves.others()) {
-            canvas.g2().draw(path(canvas, other, 1, other.count()));
-        }
-        canvas.g2().setStroke(Note.stroke(Note.Mark.DASHES, 1.2 * weight));
-        curves.original().ifPresent(curve -> canvas.g2().draw(path(canvas, curve, 1, curve.count())));
-        canvas.g2().setPaint(later);
-        canvas.g2().setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        BasicStroke dots = Note.stroke(Note.Mark.DOTS, 1.1 * weight);
+        curves.others().forEach(other -> canvas.draw(path(canvas, other, 1, other.count()), ghost, dots));
+        BasicStroke dashes = Note.stroke(Note.Mark.DASHES, 1.2 * weight);
+        curves.original().ifPresent(curve -> canvas.draw(path(canvas, curve, 1, curve.count()), ghost, dashes));
+        BasicStroke line = Note.stroke(Note.Mark.LINE, 1.6 * weight);
         BranchLosses curve = curves.curve();
         int here = curves.shown();
         if (curve.count() > here) {
-            canvas.g2().draw(path(canvas, curve, Math.max(1, here), curve.count()));
+            canvas.draw(path(canvas, curve, Math.max(1, here), curve.count()), later, line);
         }
-        canvas.g2().setPaint(colour);
         if (here > 0) {
-            canvas.g2().draw(path(canvas, curve, 1, here));
+            canvas.draw(path(canvas, curve, 1, here), colour, line);
             double x = canvas.across(here);
             double y = place(canvas, curve.loss(here));
-            canvas.g2().setPaint(halo);
-            fillDot(canvas, x, y, 5.2 * Math.sqrt(weight));
-            canvas.g2().setPaint(colour);
-            fillDot(canvas, x, y, 4 * Math.sqrt(weight));
+            canvas.fill(Canvas.circle(x, y, 5.2 * Math.sqrt(weight)), halo);
+            canvas.fill(Canvas.circle(x, y, 4 * Math.sqrt(weight)), colour);
         }
-    }
-
-    private static void fillDot(Canvas canvas, double x, double y, double radius) {
-        canvas.g2().fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     /** The line from one epoch to another. */

@@ -1,64 +1,60 @@
 package org.backstep.chart;
 
+import java.util.Arrays;
 import org.backstep.matrix.Matrix;
 
-/** The losses of a run's epochs, to be drawn as a curve. */
-public interface Losses {
-    /** The last epoch with a loss. */
-    int count();
+/** The losses of epochs, to be drawn as a curve; and where the positive ones lie. */
+public class Losses {
+    private double[] losses = new double[256];
+    private int read;
+    private double smallest = Double.POSITIVE_INFINITY;
+    private double largest;
 
-    /** The loss of an epoch, from 1. */
-    double loss(int epoch);
-
-    /** The least positive loss; infinite without any. */
-    double smallest();
-
-    /** The largest finite loss; 0 without any. */
-    double largest();
+    Losses() {}
 
     /** Losses that are known already, 1×n. */
-    static Losses of(Matrix losses) {
-        return new Known(losses.columns() == 0 ? new double[0] : losses.rowArray(0));
+    public static Losses of(Matrix known) {
+        Losses losses = new Losses();
+        for (int epoch = 1; epoch <= known.columns(); epoch++) {
+            losses.add(known.get(0, epoch - 1));
+        }
+        return losses;
     }
 
-    /** Losses that do not change any more. */
-    final class Known implements Losses {
-        private final double[] losses;
-        private final double smallest;
-        private final double largest;
-
-        private Known(double[] losses) {
-            this.losses = losses;
-            double low = Double.POSITIVE_INFINITY;
-            double high = 0;
-            for (double loss : losses) {
-                if (loss > 0 && Double.isFinite(loss)) {
-                    low = Math.min(low, loss);
-                    high = Math.max(high, loss);
-                }
-            }
-            smallest = low;
-            largest = high;
+    /** Adds the loss of the next epoch. */
+    final void add(double loss) {
+        if (read == losses.length) {
+            losses = Arrays.copyOf(losses, losses.length * 2);
         }
-
-        @Override
-        public int count() {
-            return losses.length;
+        losses[read++] = loss;
+        if (loss > 0 && Double.isFinite(loss)) {
+            smallest = Math.min(smallest, loss);
+            largest = Math.max(largest, loss);
         }
+    }
 
-        @Override
-        public double loss(int epoch) {
-            return losses[epoch - 1];
-        }
+    /** The number of epochs whose losses were added. */
+    final int read() {
+        return read;
+    }
 
-        @Override
-        public double smallest() {
-            return smallest;
-        }
+    /** The last epoch with a loss. */
+    public int count() {
+        return read;
+    }
 
-        @Override
-        public double largest() {
-            return largest;
-        }
+    /** The loss of an epoch, from 1. */
+    public final double loss(int epoch) {
+        return losses[epoch - 1];
+    }
+
+    /** The least positive loss; infinite without any. */
+    public final double smallest() {
+        return smallest;
+    }
+
+    /** The largest finite loss; 0 without any. */
+    public final double largest() {
+        return largest;
     }
 }

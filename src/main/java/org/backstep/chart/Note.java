@@ -37,16 +37,16 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
 
     /** A stroke as legends and charts draw it. */
     public static BasicStroke stroke(Mark mark, double width) {
-        float w = (float) width;
         return switch (mark) {
-            case DASHES -> dashed(w, 5, 3);
-            case DOTS -> dashed(w, 1.2f, 2.6f);
-            default -> new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            case DASHES -> dashed(width, 5, 3);
+            case DOTS -> dashed(width, 1.2f, 2.6f);
+            default -> new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         };
     }
 
-    private static BasicStroke dashed(float width, float on, float off) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
+    public static BasicStroke dashed(double width, float on, float off) {
+        return new BasicStroke(
+                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
     }
 
     /** The width of the mark with the space after it. */

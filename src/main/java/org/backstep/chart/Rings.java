@@ -40,27 +40,13 @@ public final class Rings implements Layer {
         double[] up = canvas.allUp(ys);
         if (across.length == 2) {
             Line2D join = new Line2D.Double(across[0], up[0], across[1], up[1]);
-            float dash = 3;
-            canvas.g2().setPaint(colour);
-            canvas.g2()
-                    .setStroke(new BasicStroke(
-                            (float) (1.2 * weight),
-                            BasicStroke.CAP_BUTT,
-                            BasicStroke.JOIN_ROUND,
-                            1,
-                            new float[] {dash, dash},
-                            0));
-            canvas.g2().draw(join);
+            canvas.draw(join, colour, Note.dashed(1.2 * weight, 3, 3));
         }
         for (int k = 0; k < across.length; k++) {
             double size = DIAMETER * Math.sqrt(weight);
-            Ellipse2D ring = new Ellipse2D.Double(across[k] - size / 2, up[k] - size / 2, size, size);
-            canvas.g2().setPaint(halo);
-            canvas.g2().setStroke(new BasicStroke((float) (3.4 * weight)));
-            canvas.g2().draw(ring);
-            canvas.g2().setPaint(colour);
-            canvas.g2().setStroke(new BasicStroke((float) (1.6 * weight)));
-            canvas.g2().draw(ring);
+            Ellipse2D ring = Canvas.circle(across[k], up[k], size / 2);
+            canvas.draw(ring, halo, new BasicStroke((float) (3.4 * weight)));
+            canvas.draw(ring, colour, new BasicStroke((float) (1.6 * weight)));
         }
     }
 }

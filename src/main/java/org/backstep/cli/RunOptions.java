@@ -1,7 +1,6 @@
 package org.backstep.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.backstep.command.Notebook;
@@ -20,6 +19,7 @@ import org.backstep.training.SettingList;
 import org.backstep.training.Settings;
 import org.backstep.training.optimizer.Optimizer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -42,11 +42,8 @@ final class RunOptions {
     @Option(names = "--noise", paramLabel = "S", description = "Noise of the spiral (" + Notebook.NOISE + ").")
     private @Nullable Double noise;
 
-    @Option(
-            names = "--scale",
-            paramLabel = "minmax|none",
-            description = "Scale the columns of a CSV file to [0, 1], or take them as they are (minmax).")
-    private @Nullable String scale;
+    @Mixin
+    private TableOptions table = new TableOptions();
 
     @Option(
             names = "--seed",
@@ -68,6 +65,9 @@ final class RunOptions {
             defaultValue = "sigmoid",
             description = "sigmoid, relu, tanh or linear; one for all layers or one a layer (${DEFAULT-VALUE}).")
     private String activation = "sigmoid";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec mixee;
 
     private final Map<Setting, OptionSpec> settings = new LinkedHashMap<>();
     private final OptionSpec epochs = OptionSpec.builder("--epochs")
@@ -116,8 +116,11 @@ final class RunOptions {
         }
         Network network = network();
         DataSource source = source();
-        if (source instanceof CsvSource file && file.table().features().size() != network.inputs()) {
-            int features = file.table().features().size();
+        if (source instanceof CsvSource file) {
+            table.refuseTrouble(file, network, mixee == null ? "train" : mixee.name());
+        }
+        if (source instanceof CsvSource file && file.features().size() != network.inputs()) {
+            int features = file.features().size();
             throw new UserError("the layers " + network.sizesText() + " do not fit " + data + ", which has " + features
                     + (features == 1 ? " feature" : " features") + "; use for example --layers " + features + "-1-"
                     + features);
@@ -160,18 +163,13 @@ final class RunOptions {
             throw new UserError("--data must be spiral or the name of a CSV file; it is empty");
         }
         if (data.equals(SPIRAL)) {
-            if (scale != null) {
-                throw new UserError("--scale belongs to a CSV file; leave it out with --data spiral");
-            }
+            table.refuseAny();
             return new Spiral(samples == null ? Notebook.SAMPLES : samples, noise == null ? Notebook.NOISE : noise);
         }
         if (samples != null || noise != null) {
             throw new UserError("--samples and --noise belong to the spiral; leave them out with --data " + data);
         }
-        if (scale != null) {
-            OptionValues.require("--scale", List.of("minmax", "none"), scale);
-        }
-        return new CsvSource(data, CsvReader.read(OptionValues.path(data), data), !"none".equals(scale));
+        return new CsvSource(data, CsvReader.read(OptionValues.path(data), data), table.choices());
     }
 
     private Network network() {

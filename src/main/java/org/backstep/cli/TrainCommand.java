@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backstep.data.CsvSource;
 import org.backstep.data.Dataset;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
@@ -50,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
         int epochs = options.epochs();
         Session session = Session.of(options.experiment());
         OutputFolder folder = out == null ? null : OutputFolder.at(out);
-        printData(session.snapshot().data());
+        printData(session.snapshot());
         train(session, epochs);
         Optional<Failure> failure = session.snapshot().branch().failure();
         if (failure.isPresent()) {
@@ -70,11 +71,15 @@ final class TrainCommand implements Callable<Integer> {
         return failure.isPresent() ? Program.FAILED : Program.WELL;
     }
 
-    private void printData(Dataset data) {
+    private void printData(Snapshot now) {
+        Dataset data = now.data();
         Matrix x = data.x();
         terminal.print("Data shape: (" + x.rows() + ", " + x.columns() + ")");
         terminal.print("Data range: [" + Numbers.python(x.min(), 3) + ", " + Numbers.python(x.max(), 3) + "]");
         terminal.print("Data scaling: " + data.scaling().description());
+        if (now.experiment().source() instanceof CsvSource table) {
+            table.notes().forEach(note -> terminal.print("Data note: " + note));
+        }
     }
 
     private void train(Session session, int epochs) {

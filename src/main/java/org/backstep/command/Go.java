@@ -3,8 +3,9 @@ package org.backstep.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.backstep.command.expression.Cursor;
-import org.backstep.command.expression.PhaseNames;
+import org.backstep.command.expression.Nearest;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
@@ -28,6 +29,10 @@ public record Go(Place place, int epoch, int batch, Optional<String> phase) impl
         START,
         END
     }
+
+    private static final List<String> DOCUMENT_WORDS =
+            List.of("encode", "decode", "loss", "delta_out", "delta_hidden", "gradients", "update");
+    private static final Pattern LAYERED = Pattern.compile("(forward|delta)_[1-9]\\d{0,3}");
 
     /** To the start. */
     public static final Go START = new Go(Place.START, 0, 0, Optional.empty());
@@ -59,8 +64,8 @@ public record Go(Place place, int epoch, int batch, Optional<String> phase) impl
         cursor.oneOf(batch == 0 ? List.of("phase", "batch") : List.of("phase"));
         int nameColumn = cursor.column();
         String name = cursor.name("the name of a phase");
-        if (!PhaseNames.knows(name)) {
-            throw new SyntaxError(nameColumn, "unknown phase \"" + name + "\"" + PhaseNames.hint(name));
+        if (!isPhase(name)) {
+            throw new SyntaxError(nameColumn, "unknown phase \"" + name + "\"" + nearest(name));
         }
         return new Go(place, epoch, batch, Optional.of(name));
     }
@@ -118,5 +123,16 @@ public record Go(Place place, int epoch, int batch, Optional<String> phase) impl
                 ? "go epoch " + epoch + (batch == 0 ? "" : " batch " + batch)
                         + phase.map(name -> " phase " + name).orElse("")
                 : "go " + Cursor.word(place);
+    }
+
+    /** Whether a word can name a phase in some network. */
+    private static boolean isPhase(String word) {
+        String ascii = word.replace("δ", "delta");
+        return DOCUMENT_WORDS.contains(ascii) || LAYERED.matcher(ascii).matches();
+    }
+
+    private static String nearest(String word) {
+        String near = Nearest.hint(word, DOCUMENT_WORDS);
+        return near.isEmpty() ? "; expected one of " + String.join(" ", DOCUMENT_WORDS) + ", forward_1 …" : near;
     }
 }

@@ -3,30 +3,34 @@ package org.backstep.command;
 import java.util.List;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Options;
+import org.backstep.data.ColumnPick;
 import org.backstep.data.CsvSource;
-import org.backstep.data.CsvTable;
+import org.backstep.data.Missing;
+import org.backstep.data.Scale;
+import org.backstep.data.TableChoices;
 import org.backstep.session.Session;
 
-/** {@code data file "points.csv" seed=42 scale=minmax}: a new run with the rows of a CSV file as samples. */
-public record UseFile(String file, int seed, boolean scaled) implements Command {
+/**
+ * {@code data file "penguins.csv" columns=bill_length,bill_depth label=species missing=drop seed=42 scale=minmax}: a new
+ * run with the rows of a table as samples.
+ */
+public record UseFile(String file, int seed, TableChoices choices) implements Command {
     static Command parse(Cursor cursor) {
         String file = cursor.quoted("the name of a CSV file");
-        Options options = Options.parse(cursor, List.of("seed", "scale"));
-        boolean scaled = options.word("scale", List.of("minmax", "none"))
-                .map("minmax"::equals)
-                .orElse(true);
-        return new UseFile(file, options.whole("seed", Notebook.SEED, 0, Integer.MAX_VALUE), scaled);
+        Options options = Options.parse(cursor, List.of("columns", "label", "missing", "seed", "scale"));
+        TableChoices choices = new TableChoices(
+                options.read("columns", ColumnPick::parse).orElse(List.of()),
+                options.read("label", ColumnPick::unquoted),
+                options.read("missing", Missing::parse).orElse(Missing.REFUSE),
+                options.read("scale", Scale::parse).orElse(Scale.MINMAX));
+        return new UseFile(file, options.whole("seed", Notebook.SEED, 0, Integer.MAX_VALUE), choices);
     }
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        CsvTable table = effects.readTable(file);
-        NewRun.withData(
-                session,
-                effects,
-                new CsvSource(file, table, scaled),
-                seed,
-                table.features().size());
+        CsvSource source = new CsvSource(file, effects.readTable(file), choices);
+        NewRun.withData(session, effects, source, seed, source.features().size());
+        source.notes().forEach(effects::say);
     }
 
     @Override
@@ -36,6 +40,7 @@ public record UseFile(String file, int seed, boolean scaled) implements Command 
 
     @Override
     public String text() {
-        return "data file \"" + file + "\" seed=" + seed + " scale=" + (scaled ? "minmax" : "none");
+        return "data file \"" + file + "\"" + choices.text() + " seed=" + seed + " scale="
+                + choices.scale().text();
     }
 }

@@ -1,19 +1,41 @@
 package org.backstep.data;
 
 import java.util.List;
-import org.backstep.matrix.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a CSV file, a row of the file being a column here.
+ * A table as it was read. Which of its columns and rows are used, {@link TableChoices} say.
  *
- * @param features the names of the file's columns, all different
- * @param values d_x×N, all finite
+ * @param columns with different names and equally many cells
+ * @param rows how many rows of cells there are
+ * @param lines the line of the file in which each row begins
+ * @param notes what was left out in reading, and what was guessed, in sentences
  */
-public record CsvTable(List<String> features, Matrix values) {
+public record CsvTable(List<TableColumn> columns, int rows, RowLines lines, List<String> notes) {
+    /** The line of a row, counted from 0. */
+    @FunctionalInterface
+    public interface RowLines {
+        int of(int row);
+    }
+
     public CsvTable {
-        features = List.copyOf(features);
-        if (features.size() != values.rows()) {
-            throw new IllegalArgumentException(features.size() + " names for a table of shape " + values.shape());
-        }
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** The names of the columns. */
+    public List<String> names() {
+        return columns.stream().map(TableColumn::name).toList();
+    }
+
+    /** Two tables are the same if their cells are, wherever they stand in their files. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof CsvTable other && columns.equals(other.columns) && notes.equals(other.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return columns.hashCode();
     }
 }

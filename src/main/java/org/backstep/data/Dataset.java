@@ -1,6 +1,7 @@
 package org.backstep.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -10,8 +11,13 @@ import org.backstep.matrix.Matrix;
  * @param x the training values after scaling, d_x×N, all finite; a column is a sample
  * @param features the names of the d_x rows, all different
  * @param scaling the transformation from the raw values to x
+ * @param labels the classes of the N samples, if the table has them
  */
-public record Dataset(String name, Matrix x, List<String> features, Scaling scaling) {
+public record Dataset(String name, Matrix x, List<String> features, Scaling scaling, Optional<Labels> labels) {
+    public Dataset(String name, Matrix x, List<String> features, Scaling scaling) {
+        this(name, x, features, scaling, Optional.empty());
+    }
+
     public Dataset {
         features = List.copyOf(features);
         if (x.rows() < 1 || x.columns() < 1) {
@@ -19,6 +25,9 @@ public record Dataset(String name, Matrix x, List<String> features, Scaling scal
         }
         if (features.size() != x.rows()) {
             throw new IllegalArgumentException(features.size() + " feature names for data of shape " + x.shape());
+        }
+        if (labels.isPresent() && labels.get().values().size() != x.columns()) {
+            throw new IllegalArgumentException(labels.get().values().size() + " labels for data of shape " + x.shape());
         }
         if (!x.isFinite()) {
             throw new IllegalArgumentException("the data set \"" + name + "\" has a value that is not finite");

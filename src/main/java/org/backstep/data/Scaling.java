@@ -16,6 +16,9 @@ public sealed interface Scaling {
     /** A sentence for the user. */
     String description();
 
+    /** What became of a feature's raw values, in words; features are counted from 1. */
+    String ofFeature(int feature);
+
     /**
      * Scales each feature to [0, 1], as in the notebook: x = (raw − min)/(max − min).
      *
@@ -70,44 +73,143 @@ public sealed interface Scaling {
 
         @Override
         public Matrix apply(Matrix raw) {
-            return eachEntry(raw, (value, min, max) -> (value - min) / (max - min));
+            return eachEntry(raw, minima, maxima, (value, min, max) -> (value - min) / (max - min));
         }
 
         @Override
         public Matrix invert(Matrix scaled) {
-            return eachEntry(scaled, (value, min, max) -> value * (max - min) + min);
-        }
-
-        private Matrix eachEntry(Matrix given, EntryFunction function) {
-            if (given.rows() != minima.rows()) {
-                throw new IllegalArgumentException(
-                        "a scaling of " + minima.rows() + " features does not fit values of shape " + given.shape());
-            }
-            double[] all = given.toArray();
-            for (int i = 0, k = 0; i < given.rows(); i++) {
-                double min = minima.get(i, 0);
-                double max = maxima.get(i, 0);
-                for (int j = 0; j < given.columns(); j++, k++) {
-                    all[k] = function.of(all[k], min, max);
-                }
-            }
-            return Matrix.of(given.rows(), given.columns(), all);
-        }
-
-        private interface EntryFunction {
-            double of(double value, double min, double max);
+            return eachEntry(scaled, minima, maxima, (value, min, max) -> value * (max - min) + min);
         }
 
         @Override
         public String description() {
-            StringJoiner ranges =
-                    new StringJoiner(", ", "each feature scaled to [0, 1] by its minimum and maximum: ", "");
-            for (int i = 0; i < minima.rows(); i++) {
-                ranges.add("x_" + (i + 1) + " from " + Numbers.significant(minima.get(i, 0), 4) + " to "
-                        + Numbers.significant(maxima.get(i, 0), 4));
-            }
-            return ranges.toString();
+            return "each feature scaled to [0, 1] by its minimum and maximum: "
+                    + eachFeature(minima, " from ", maxima, " to ");
         }
+
+        @Override
+        public String ofFeature(int feature) {
+            return "scaled to [0, 1] by the feature's minimum " + Numbers.significant(minima.get(feature - 1, 0), 6)
+                    + " and maximum " + Numbers.significant(maxima.get(feature - 1, 0), 6);
+        }
+    }
+
+    /**
+     * Scales each feature to mean 0 and standard deviation 1: x = (raw − mean)/deviation.
+     *
+     * @param means of each feature, d_x×1
+     * @param deviations standard deviation of each feature, the N squares divided by N, d_x×1
+     */
+    record Standard(Matrix means, Matrix deviations) implements Scaling {
+        /**
+         * The scaling that gives these raw values mean 0 and standard deviation 1.
+         *
+         * @param raw d_x×N
+         * @param names of the d_x features, for messages
+         * @throws UserError if a feature has one value only, or values too large to be squared
+         */
+        public static Standard of(Matrix raw, List<String> names) {
+            MinMax range = MinMax.of(raw, names);
+            double[] means = new double[raw.rows()];
+            double[] deviations = new double[raw.rows()];
+            for (int i = 0; i < means.length; i++) {
+                double[] feature = raw.rowArray(i);
+                double mean = Matrix.row(feature).mean();
+                // rounding cannot move the mean out of the range
+                means[i] = Math.min(
+                        range.maxima().get(i, 0), Math.max(range.minima().get(i, 0), mean));
+                double squares = 0;
+                for (double value : feature) {
+                    squares += (value - means[i]) * (value - means[i]);
+                }
+                deviations[i] = Math.sqrt(squares / feature.length);
+                if (!(deviations[i] > 0) || Double.isInfinite(deviations[i])) {
+                    throw new UserError("column \"" + names.get(i) + "\" has values whose squares a double cannot"
+                            + " hold; use other units or scale=minmax");
+                }
+            }
+            return new Standard(Matrix.column(means), Matrix.column(deviations));
+        }
+
+        @Override
+        public Matrix apply(Matrix raw) {
+            return eachEntry(raw, means, deviations, (value, mean, deviation) -> (value - mean) / deviation);
+        }
+
+        @Override
+        public Matrix invert(Matrix scaled) {
+            return eachEntry(scaled, means, deviations, (value, mean, deviation) -> value * deviation + mean);
+        }
+
+        @Override
+        public String description() {
+            return "each feature scaled to mean 0 and standard deviation 1: "
+                    + eachFeature(means, " with mean ", deviations, " and deviation ");
+        }
+
+        @Override
+        public String ofFeature(int feature) {
+            return "less the feature's mean " + Numbers.significant(means.get(feature - 1, 0), 6)
+                    + ", divided by its standard deviation " + Numbers.significant(deviations.get(feature - 1, 0), 6);
+        }
+    }
+
+    /**
+     * Scales all features by one range that is given: x = (raw − low)/(high − low).
+     *
+     * @param low the raw value that becomes 0
+     * @param high the raw value that becomes 1
+     */
+    record Range(double low, double high) implements Scaling {
+        @Override
+        public Matrix apply(Matrix raw) {
+            return raw.map(value -> (value - low) / (high - low));
+        }
+
+        @Override
+        public Matrix invert(Matrix scaled) {
+            return scaled.map(value -> value * (high - low) + low);
+        }
+
+        @Override
+        public String description() {
+            return "every feature scaled by one range: " + Numbers.exact(low) + " becomes 0 and " + Numbers.exact(high)
+                    + " becomes 1";
+        }
+
+        @Override
+        public String ofFeature(int feature) {
+            return "scaled so that " + Numbers.exact(low) + " becomes 0 and " + Numbers.exact(high) + " becomes 1";
+        }
+    }
+
+    /** A number made of another and two of its feature. */
+    interface EntryFunction {
+        double of(double value, double first, double second);
+    }
+
+    /** Applies a function to each value, with two numbers of its feature. */
+    private static Matrix eachEntry(Matrix given, Matrix first, Matrix second, EntryFunction function) {
+        if (given.rows() != first.rows()) {
+            throw new IllegalArgumentException(
+                    "a scaling of " + first.rows() + " features does not fit values of shape " + given.shape());
+        }
+        double[] all = given.toArray();
+        for (int i = 0, k = 0; i < given.rows(); i++) {
+            for (int j = 0; j < given.columns(); j++, k++) {
+                all[k] = function.of(all[k], first.get(i, 0), second.get(i, 0));
+            }
+        }
+        return Matrix.of(given.rows(), given.columns(), all);
+    }
+
+    private static String eachFeature(Matrix first, String before, Matrix second, String between) {
+        StringJoiner features = new StringJoiner(", ");
+        for (int i = 0; i < first.rows(); i++) {
+            features.add("x_" + (i + 1) + before + Numbers.significant(first.get(i, 0), 4) + between
+                    + Numbers.significant(second.get(i, 0), 4));
+        }
+        return features.toString();
     }
 
     /** No scaling. */
@@ -125,6 +227,11 @@ public sealed interface Scaling {
         @Override
         public String description() {
             return "values taken as they are, not scaled";
+        }
+
+        @Override
+        public String ofFeature(int feature) {
+            return "taken as it is";
         }
     }
 }

@@ -3,105 +3,107 @@ package org.backstep.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.backstep.matrix.Matrix;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.backstep.notation.UserError;
 
-/** Collects the rows of a CSV file and checks each against the first. */
+/** Collects the rows of a table; the first decides how many cells there are, and may be the names. */
 final class TableBuilder {
-    private final String file;
-    private final CellParser cells;
-    private final int maxNumbers;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
 
-    private List<String> features = List.of();
+    private final String file;
+    private final Separator separator;
+    private final int maxNumbers;
+    private final List<ColumnBuilder> columns = new ArrayList<>();
+
+    private List<String> firstRow = List.of();
     private boolean hasHeader;
     private long firstLine;
-    private double[] numbers = new double[0];
-    private int count;
+    private int[] lines = new int[8];
+    private int rows;
+    private long count;
 
-    TableBuilder(String file, char separator, int maxNumbers) {
+    TableBuilder(String file, Separator separator, int maxNumbers) {
         this.file = file;
-        this.cells = new CellParser(separator);
+        this.separator = separator;
         this.maxNumbers = maxNumbers;
     }
 
-    /** Adds a row that begins at the given physical line. */
+    /** Adds a row that begins at the given physical line; one without any text is none. */
     void add(String[] row, long line) {
-        if (features.isEmpty()) {
-            firstLine = line;
-            hasHeader = Arrays.stream(row).noneMatch(CellParser::looksNumeric);
-            features = hasHeader ? header(row, line) : defaultNames(row.length);
+        if (Arrays.stream(row).allMatch(cell -> CellText.strip(cell).isEmpty())) {
+            return;
+        }
+        if (columns.isEmpty()) {
+            begin(row, line);
             if (hasHeader) {
                 return;
             }
-            refuseMixed(row, line);
         }
-        if (row.length != features.size()) {
-            throw new UserError(file + ":" + line + ": " + cellCount(features.size()) + " expected, as in line "
-                    + firstLine + ", but " + row.length + " found; each row needs a number for each column");
+        int cells = row.length;
+        while (cells > columns.size() && CellText.strip(row[cells - 1]).isEmpty()) {
+            cells--;
         }
-        if (count + row.length > maxNumbers) {
+        if (cells > columns.size()
+                || !columns.subList(cells, columns.size()).stream().allMatch(ColumnBuilder::isResidue)) {
+            throw new UserError(file + ":" + line + ": " + cellCount(columns.size()) + " expected, as in line "
+                    + firstLine + ", but " + row.length + " found; each row needs a cell for each column, and "
+                    + separator.words() + " separate them");
+        }
+        count += columns.size();
+        if (count > maxNumbers) {
             throw new UserError(file + ":" + line + ": has more than " + maxNumbers
                     + " numbers; use a smaller file, for example every tenth row");
         }
-        if (count + row.length > numbers.length) {
-            int larger = (int) Math.min(maxNumbers, 2L * numbers.length);
-            numbers = Arrays.copyOf(numbers, Math.max(larger, count + row.length));
+        if (rows == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * rows);
         }
+        lines[rows++] = (int) line;
         long cellLine = line;
-        for (int k = 0; k < row.length; k++) {
-            numbers[count++] = number(row[k], cellLine, k);
-            cellLine += lineBreaks(row[k]);
+        for (int k = 0; k < columns.size(); k++) {
+            columns.get(k).add(k < cells ? row[k] : "", cellLine);
+            cellLine += k < cells ? lineBreaks(row[k]) : 0;
         }
     }
 
-    private double number(String cell, long line, int column) {
-        double number = cells.parse(cell);
-        if (Double.isNaN(number)) {
-            String where = "column " + (column + 1) + (hasHeader ? " (" + features.get(column) + ")" : "");
-            throw new UserError(file + ":" + line + ":" + (column + 1) + ": " + cells.problem(cell, where));
-        }
-        return number;
-    }
-
-    private void refuseMixed(String[] row, long line) {
-        for (int k = 0; k < row.length; k++) {
-            if (!row[k].isBlank() && !CellParser.looksNumeric(row[k])) {
-                throw new UserError(file + ":" + line + ":" + (k + 1) + ": " + CellParser.quoted(row[k]) + " in column "
-                        + (k + 1) + " is not a number, but other cells of the first row are;"
-                        + " the first row is either all names or all numbers");
-            }
-        }
-    }
-
-    private List<String> header(String[] row, long line) {
-        List<String> names = new ArrayList<>();
-        Map<String, Integer> columns = new HashMap<>();
-        for (int k = 0; k < row.length; k++) {
-            String name = row[k].isBlank()
-                    ? defaultName(k)
-                    : SpreadsheetText.unmarked(row[k].strip().replaceAll("\\s+", " "));
-            Integer other = columns.putIfAbsent(name, k + 1);
+    private void begin(String[] row, long line) {
+        firstLine = line;
+        firstRow = Arrays.stream(row).map(CellText::name).toList();
+        hasHeader = firstRow.stream().noneMatch(cell -> CellParser.looksNumeric(cell) || cell.equalsIgnoreCase("nan"));
+        Map<String, Integer> positions = new HashMap<>();
+        for (int k = 0; hasHeader && k < row.length; k++) {
+            String name = firstRow.get(k);
+            Integer other = name.isEmpty() ? null : positions.putIfAbsent(name, k + 1);
             if (other != null) {
                 throw new UserError(file + ":" + line + ":" + (k + 1) + ": columns " + other + " and " + (k + 1)
-                        + " are both called " + CellParser.quoted(name) + "; give each column a name of its own");
+                        + " are both called " + CellText.quoted(name) + "; give each column a name of its own");
+            }
+        }
+        List<String> names = names(hasHeader ? firstRow : List.of(), row.length);
+        for (int k = 0; k < row.length; k++) {
+            boolean isNamed = hasHeader && !firstRow.get(k).isEmpty();
+            columns.add(new ColumnBuilder(names.get(k), k + 1, isNamed, hasHeader, separator.sign()));
+        }
+    }
+
+    /** The given names; a column without one gets x_ with its number, or what else is free. */
+    private static List<String> names(List<String> given, int columns) {
+        Set<String> taken = new HashSet<>(given);
+        List<String> names = new ArrayList<>();
+        for (int k = 0; k < columns; k++) {
+            String name = k < given.size() ? given.get(k) : "";
+            if (name.isEmpty()) {
+                name = "x_" + (k + 1);
+                while (!taken.add(name)) {
+                    name = name.startsWith("x_") ? "column_" + (k + 1) : name + "_";
+                }
             }
             names.add(name);
         }
         return names;
-    }
-
-    private static List<String> defaultNames(int columns) {
-        List<String> names = new ArrayList<>();
-        for (int k = 0; k < columns; k++) {
-            names.add(defaultName(k));
-        }
-        return names;
-    }
-
-    private static String defaultName(int column) {
-        return "x_" + (column + 1);
     }
 
     private static String cellCount(int cells) {
@@ -118,13 +120,57 @@ final class TableBuilder {
     }
 
     /** The table of all rows; an error if there is only a header. */
-    CsvTable build() {
-        if (count == 0) {
-            throw new UserError(file + ":" + firstLine + ": has a header but no numbers;"
-                    + " a row of numbers for each sample is expected below it");
+    CsvTable build(List<String> notes) {
+        if (rows == 0) {
+            throw new UserError(
+                    columns.isEmpty()
+                            ? file + ": is empty; a row of numbers for each sample is expected"
+                            : file + ":" + firstLine + ": has a header but no numbers;"
+                                    + " a row of numbers for each sample is expected below it");
         }
-        int columns = features.size();
-        return new CsvTable(
-                features, Matrix.of(count / columns, columns, numbers).transpose());
+        List<String> all = new ArrayList<>(notes);
+        boolean counted = isCounted() && columns.stream().anyMatch(ColumnBuilder::hasDecimals);
+        int from = counted ? 1 : 0;
+        List<String> names = counted
+                ? names(firstRow, columns.size())
+                : columns.stream().map(ColumnBuilder::name).toList();
+        String first = "line " + firstLine + " (" + String.join(", ", firstRow.subList(0, Math.min(3, firstRow.size())))
+                + (firstRow.size() > 3 ? ", …" : "") + ")";
+        if (counted) {
+            all.add(first + " was taken as the names of the columns");
+        } else if (couldBeNames()) {
+            all.add(first + " was taken as sample 1, not as names");
+        }
+        List<TableColumn> built = new ArrayList<>();
+        for (int k = 0; k < columns.size(); k++) {
+            if (columns.get(k).isResidue()) {
+                all.add("column " + (k + 1) + " has neither a name nor cells and is left out");
+            } else {
+                built.add(columns.get(k).build(from, names.get(k)));
+            }
+        }
+        int[] own = Arrays.copyOfRange(lines, from, rows);
+        return new CsvTable(built, own.length, row -> own[row], all);
+    }
+
+    /** Whether the first row is 0, 1, 2 and so on: what a data frame without names writes. */
+    private boolean isCounted() {
+        int blank = firstRow.get(0).isEmpty() ? 1 : 0;
+        if (hasHeader || rows < 2 || firstRow.size() - blank < 3) {
+            return false;
+        }
+        for (int k = blank; k < firstRow.size(); k++) {
+            if (!firstRow.get(k).equals(String.valueOf(k - blank))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the first row, though taken as numbers, may have been meant as names: years above decimal numbers. */
+    private boolean couldBeNames() {
+        boolean whole = firstRow.stream().allMatch(cell -> WHOLE.matcher(cell).matches());
+        return isCounted()
+                || (!hasHeader && rows > 1 && whole && columns.stream().allMatch(ColumnBuilder::hasDecimals));
     }
 }

@@ -106,12 +106,12 @@ public record TextFile(Path file, String shownAs, Charset charset, int markLengt
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** The first lines that are not blank, without their line breaks, at most so many; an error if there is none. */
+    /** The first lines that are neither blank nor notes after a #, without line breaks; an error if there is none. */
     List<String> firstLines(int most) {
         try (BufferedReader lines = new BufferedReader(decoded())) {
             List<String> first = new ArrayList<>();
             for (String line = lines.readLine(); line != null && first.size() < most; line = lines.readLine()) {
-                if (!line.isBlank()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
                     first.add(line);
                 }
             }

@@ -20,8 +20,7 @@ public record BrokenEquation(String under, List<Line> lines) {
     /** Whether each of the lines fits a width. */
     boolean fits(double width, ToDoubleFunction<String> measure) {
         return lines.stream()
-                .allMatch(line -> measure.applyAsDouble(line.text())
-                                + (line.hangs() ? measure.applyAsDouble(under) : 0)
+                .allMatch(line -> measure.applyAsDouble(line.text()) + (line.hangs() ? measure.applyAsDouble(under) : 0)
                         <= width);
     }
 }

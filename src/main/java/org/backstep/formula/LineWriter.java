@@ -145,7 +145,10 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
         for (WorkedLine.Link link : worked.links()) {
             line.append(Breaks.RELATION)
-                    .append(link.through().map(Activation::text).map(this::arrow).orElse(EQUALS));
+                    .append(link.through()
+                            .map(Activation::text)
+                            .map(this::arrow)
+                            .orElse(EQUALS));
             line.append(numeral(link.result()));
         }
         return line.toString();

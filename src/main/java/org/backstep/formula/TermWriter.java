@@ -121,7 +121,8 @@ abstract class TermWriter implements Term.Visitor<String> {
                 || (right && bindingOf(term).isMisreadAfter(binding))
                 || (right && (binding == Binding.SUM ? beginsNegative(term) : isNegative(term)));
         boolean stuck = !operand && !enclosed && at.start() > 0 && signs.charAt(at.start() - 1) != ' ';
-        return (enclosed ? whole(term, written) : stuck ? unbreakable(written) : written) + (left ? pause(term, signs.substring(1)) : "");
+        return (enclosed ? whole(term, written) : stuck ? unbreakable(written) : written)
+                + (left ? pause(term, signs.substring(1)) : "");
     }
 
     private static boolean isInfix(String signs) {

@@ -132,6 +132,10 @@ final class ProseHtml {
     }
 
     private Html formula(Inline.Mathematics formula) {
+        Optional<String> problem = Typesetter.problem(formula.latex());
+        if (problem.isPresent()) {
+            return Tag.of("code").around("[a formula that cannot be typeset: " + problem.get() + "]");
+        }
         String painted = Colours.painted(formula.latex());
         String latex = Typesetter.problem(painted).isEmpty() ? painted : formula.latex();
         return formula.display()

@@ -128,7 +128,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         Piece right = term.last().accept(this);
         if (term.operator() == Operation.PRODUCT) {
             Piece product = resultOf(term, left.value().columns() <= MatrixHtml.FIGURES.columns());
-            rows.add(new FalkScheme(matrices, mathematics).of(left, right, product));
+            rows.add(falkScheme(left, right, product));
             return product;
         }
         Piece gives = resultOf(term, true);
@@ -175,5 +175,18 @@ final class WorkedEquation implements Term.Visitor<Piece> {
     @Override
     public Piece share(Term.Share term) {
         throw new IllegalArgumentException("shares stand in worked lines only");
+    }
+
+    /** The left factor at the left, the right one above, and each entry of the result where its row and column meet. */
+    private Html falkScheme(Piece left, Piece right, Piece result) {
+        Html above = Tag.of("tr")
+                .around(
+                        Tag.of("td", "name").around(mathematics.inline(result.latex(), result.latex())),
+                        Tag.of("td", "right").around(matrices.of(right)));
+        Html below = Tag.of("tr")
+                .around(
+                        Tag.of("td", "left").around(matrices.of(left)),
+                        Tag.of("td", "result").around(matrices.of(result)));
+        return Tag.of("table", "falk").around(Tag.of("tbody").around(above, below));
     }
 }

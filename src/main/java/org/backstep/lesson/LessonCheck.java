@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.backstep.command.Effects;
 import org.backstep.command.Notebook;
 import org.backstep.command.Predict;
@@ -14,12 +13,13 @@ import org.backstep.command.expression.Check;
 import org.backstep.command.expression.Condition;
 import org.backstep.data.Folder;
 import org.backstep.notation.Numbers;
-import org.backstep.prose.Block;
 import org.backstep.prose.Inline;
 import org.backstep.prose.Markdown;
 import org.backstep.prose.Pieces;
+import org.backstep.prose.ProseReader;
 import org.backstep.session.Session;
 import org.backstep.typeset.Typesetter;
+import org.commonmark.node.Node;
 
 /** Finds every mistake of a lesson at once: what cannot be read, shown or run, and what is claimed but not so. */
 public final class LessonCheck {
@@ -43,8 +43,9 @@ public final class LessonCheck {
         LessonCheck check = new LessonCheck();
         draft.problems().forEach(check::grave);
         Optional<Rehearsal> rehearsal = draft.lesson().map(lesson -> {
-            check.mathematics(lesson);
-            PictureCheck.problems(Markdown.parse(text), folder).forEach(check::grave);
+            Node document = Markdown.parse(text);
+            check.mathematics(document, lesson);
+            PictureCheck.problems(document, folder).forEach(check::grave);
             return check.played(lesson, surroundings.apply(folder));
         });
         return new CheckedLesson(
@@ -55,39 +56,20 @@ public final class LessonCheck {
         mistakes.add(new Mistake(problem, true));
     }
 
-    private void mathematics(Lesson lesson) {
-        Stream<Inline> prose = Stream.concat(
-                        lesson.preface().stream(),
-                        lesson.scenes().stream()
-                                .flatMap(scene -> scene.parts().stream())
-                                .filter(Part.Prose.class::isInstance)
-                                .map(part -> ((Part.Prose) part).block()))
-                .flatMap((Block block) -> Pieces.of(block));
-        Stream<Inline> headings = lesson.scenes().stream().flatMap(scene -> Pieces.of(scene.heading()));
-        Stream.concat(prose, headings)
-                .filter(Inline.Mathematics.class::isInstance)
-                .map(Inline.Mathematics.class::cast)
-                .forEach(this::mathematics);
+    /** The formulas of the text, titles and tables included, and those of the questions. */
+    private void mathematics(Node document, Lesson lesson) {
+        ProseReader.formulas(document).forEach(formula -> mathematics(formula, formula.line(), formula.column()));
+        lesson.commands()
+                .filter(located -> located.command() instanceof Predict)
+                .forEach(located -> ProseReader.sentence(((Predict) located.command()).question()).stream()
+                        .flatMap(Pieces::of)
+                        .filter(Inline.Mathematics.class::isInstance)
+                        .forEach(piece -> mathematics((Inline.Mathematics) piece, located.line(), located.column())));
     }
 
-    private void mathematics(Inline.Mathematics formula) {
-        unbalanced(formula.latex())
-                .or(() -> Typesetter.problem(formula.latex()))
-                .ifPresent(said -> grave(
-                        new Problem(formula.line(), formula.column(), "this formula cannot be typeset: " + said)));
-    }
-
-    /** JLaTeXMath closes by itself what is open, but hardly where it was meant. */
-    private static Optional<String> unbalanced(String latex) {
-        int open = 0;
-        for (int i = 0; i < latex.length() && open >= 0; i++) {
-            char letter = latex.charAt(i);
-            i += letter == '\\' ? 1 : 0;
-            open += letter == '{' ? 1 : letter == '}' ? -1 : 0;
-        }
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(open > 0 ? "a { is not closed by a }" : "a } has no { before it");
+    private void mathematics(Inline.Mathematics formula, int line, int column) {
+        Typesetter.problem(formula.latex())
+                .ifPresent(said -> grave(new Problem(line, column, "this formula cannot be typeset: " + said)));
     }
 
     private Rehearsal played(Lesson lesson, Effects surroundings) {

@@ -2,19 +2,17 @@ package org.backstep.lesson;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.backstep.command.Problem;
 import org.backstep.command.Script;
 import org.backstep.data.TextFile;
 import org.backstep.prose.Block;
+import org.backstep.prose.FrontMatter;
 import org.backstep.prose.Inline;
 import org.backstep.prose.Markdown;
 import org.backstep.prose.ProseReader;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -96,7 +94,10 @@ public final class LessonReader {
         ProseReader.children(document).forEach(this::read);
         closeScene();
         LinkCheck.check(document, scenes.size(), problems);
-        refuseOpenFrontMatter();
+        FrontMatter about = FrontMatter.of(lines);
+        if (!about.closed()) {
+            problems.add(new Problem(1, 1, "the front matter is not closed; expected another line of ---"));
+        }
         if (title == null) {
             problems.add(new Problem(1, 1, "a lesson needs a title: a line that begins with \"# \""));
         }
@@ -106,24 +107,10 @@ public final class LessonReader {
                     1,
                     "a lesson needs at least one scene: a line that begins with \"## \""));
         }
-        Lesson lesson = new Lesson(file, title == null ? file : title, frontMatter(document), preface, scenes);
+        Lesson lesson = new Lesson(file, title == null ? file : title, about.entries(), preface, scenes);
+        problems.addAll(LessonLimits.problems(lesson));
+        problems.addAll(LessonLimits.formulas(ProseReader.formulas(document)));
         return new Draft(Optional.of(lesson), problems, lines);
-    }
-
-    /** Without its last line the front matter swallows the whole lesson. */
-    private void refuseOpenFrontMatter() {
-        boolean opened = !lines.isEmpty() && lines.get(0).equals("---");
-        if (opened && lines.stream().skip(1).noneMatch(line -> line.equals("---") || line.equals("..."))) {
-            problems.add(new Problem(1, 1, "the front matter is not closed; expected another line of ---"));
-        }
-    }
-
-    private static Map<String, String> frontMatter(Node document) {
-        YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
-        document.accept(visitor);
-        Map<String, String> about = new LinkedHashMap<>();
-        visitor.getData().forEach((key, values) -> about.put(key, String.join(", ", values)));
-        return about;
     }
 
     /** A block that stands directly in the file; only such headings open scenes. */
@@ -173,9 +160,29 @@ public final class LessonReader {
     private String textOf(Heading heading) {
         SourceSpan span = heading.getSourceSpans().get(0);
         String line = lines.get(span.getLineIndex()).substring(span.getColumnIndex());
-        return line.replaceFirst("^#{1,6}\\s+", "")
-                .replaceFirst("\\s+#+\\s*$", "")
-                .strip();
+        return withoutSigns(line);
+    }
+
+    /** A heading without number signs before and behind it; each letter is looked at a few times at most. */
+    static String withoutSigns(CharSequence line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && line.charAt(from) == '#') {
+            from++;
+        }
+        from = from < to && Character.isWhitespace(line.charAt(from)) ? from : 0;
+        while (from < to && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+            to--;
+        }
+        int sign = to;
+        while (sign > from && line.charAt(sign - 1) == '#') {
+            sign--;
+        }
+        boolean closing = sign > from && Character.isWhitespace(line.charAt(sign - 1));
+        return line.subSequence(from, closing ? sign : to).toString().strip();
     }
 
     private void closeScene() {

@@ -13,10 +13,13 @@ import org.commonmark.node.SourceSpan;
 final class MarkupLimits {
     private static final int DEEPEST = 20;
     private static final int MOST_MARKS = 2000;
+    private static final int MOST_LETTERS = 20_000;
+    private static final int MOST_CELLS = 20_000;
     private static final String MARKS = "[]*_`<&!$\\|~";
 
     private final List<String> lines;
     private final List<Problem> problems = new ArrayList<>();
+    private long cells;
 
     private MarkupLimits(List<String> lines) {
         this.lines = lines;
@@ -46,18 +49,35 @@ final class MarkupLimits {
     }
 
     private void count(Node paragraph, SourceSpan place) {
-        int marks = 0;
+        long marks = 0;
+        long letters = 0;
+        long columns = 0;
         for (SourceSpan span : paragraph.getSourceSpans()) {
             String line = span.getLineIndex() < lines.size() ? lines.get(span.getLineIndex()) : "";
-            marks += (int)
-                    line.chars().filter(letter -> MARKS.indexOf(letter) >= 0).count();
+            marks += line.chars().filter(letter -> MARKS.indexOf(letter) >= 0).count();
+            letters += line.length();
+            columns = Math.max(
+                    columns, line.chars().filter(letter -> letter == '|').count());
         }
-        if (marks > MOST_MARKS) {
+        // a table gives every row the columns of its head, also where nothing is written
+        long before = cells;
+        cells += columns * paragraph.getSourceSpans().size();
+        refuse(place, marks, MOST_MARKS, "this paragraph has ", " marks (brackets, asterisks, dollar signs …)");
+        refuse(place, letters, MOST_LETTERS, "this paragraph has ", " letters");
+        refuse(
+                place,
+                before > MOST_CELLS ? 0 : cells,
+                MOST_CELLS,
+                "with this table the lesson has ",
+                " cells of tables");
+    }
+
+    private void refuse(SourceSpan place, long found, int most, String before, String what) {
+        if (found > most) {
             problems.add(new Problem(
                     place.getLineIndex() + 1,
                     place.getColumnIndex() + 1,
-                    "this paragraph has " + marks + " marks (brackets, asterisks, dollar signs …), more than the "
-                            + MOST_MARKS + " that can be read; break it up"));
+                    before + found + what + ", more than the " + most + " that can be read; break it up"));
         }
     }
 }

@@ -10,8 +10,10 @@ import org.backstep.prose.Inline.Text;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -136,9 +138,7 @@ public final class ProseReader {
             return new CodeText(code.getLiteral());
         }
         if (node instanceof MathematicsParser.Formula formula) {
-            SourceSpan place = placeOf(node);
-            return new Mathematics(
-                    formula.latex(), formula.isDisplay(), place.getLineIndex() + 1, place.getColumnIndex() + 1);
+            return mathematics(formula);
         }
         if (node instanceof Link link) {
             return new Inline.Link(link.getDestination(), inlines(node));
@@ -150,6 +150,27 @@ public final class ProseReader {
             return new Text(html.getLiteral());
         }
         return new LineBreak(node instanceof HardLineBreak || !(node instanceof SoftLineBreak));
+    }
+
+    private static Mathematics mathematics(MathematicsParser.Formula formula) {
+        SourceSpan place = placeOf(formula);
+        return new Mathematics(
+                formula.latex(), formula.isDisplay(), place.getLineIndex() + 1, place.getColumnIndex() + 1);
+    }
+
+    /** All formulas below a node, in order. */
+    public static List<Mathematics> formulas(Node parent) {
+        List<Mathematics> formulas = new ArrayList<>();
+        parent.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof MathematicsParser.Formula formula) {
+                    formulas.add(mathematics(formula));
+                }
+                visitChildren(node);
+            }
+        });
+        return formulas;
     }
 
     /** The place where a node begins, or its parent if the node has none. */

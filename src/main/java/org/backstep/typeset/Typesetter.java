@@ -4,8 +4,6 @@ import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -14,10 +12,6 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Makes pictures of equations, sharp at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
-    /** Macros that read files, or change the meaning of signs in all later formulas. */
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\\\(includegraphics|input|(?:re)?newcommand|(?:re)?newenvironment|def|DeclareMathOperator|definecolor|"
-                    + "register|loadFont|dynamic|jlm\\w*|special)(?![a-zA-Z])");
 
     private record Key(String latex, float size, Color colour, boolean display) {}
 
@@ -38,12 +32,13 @@ public final class Typesetter {
         return known.computeIfAbsent(new Key(latex, size, colour, true), Typesetter::make);
     }
 
-    /** The library's error for an equation; empty if it can be typeset. */
-    public static synchronized Optional<String> problem(String latex) {
-        Matcher refused = REFUSED.matcher(latex);
-        if (refused.find()) {
-            return Optional.of("\\" + refused.group(1) + " is not allowed in a lesson");
-        }
+    /** Why a formula of an author cannot be typeset: what is over its budget, or the library's error; empty if it can. */
+    public static Optional<String> problem(String latex) {
+        Optional<String> over = FormulaBudget.problem(latex);
+        return over.isPresent() ? over : error(latex);
+    }
+
+    private static synchronized Optional<String> error(String latex) {
         try {
             new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
             return Optional.empty();
@@ -65,9 +60,7 @@ public final class Typesetter {
     /** A formula, or plain text if the library refuses it. */
     private static TeXFormula formula(String latex) {
         try {
-            if (!REFUSED.matcher(latex).find()) {
-                return new TeXFormula(latex);
-            }
+            return new TeXFormula(latex);
         } catch (ParseException | StackOverflowError e) {
             // as plain text
         }

@@ -334,8 +334,8 @@ final class MainWindow {
 
     private void restyle() {
         preferred.remember(Theme.now());
-        panes.forEach(Pane::restyle);
         lessons.restyle(Theme.now());
+        panes.forEach(Pane::restyle);
         colour();
         arrange();
         status.restyle();

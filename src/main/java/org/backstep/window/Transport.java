@@ -1,7 +1,6 @@
 package org.backstep.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.Component;
 import java.awt.Insets;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -11,12 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -27,6 +24,7 @@ import org.backstep.window.desk.Playback;
 import org.backstep.window.forms.DropDown;
 import org.backstep.window.forms.SettingsBar;
 import org.backstep.window.forms.SmallForms;
+import org.backstep.window.kit.ChoiceRenderer;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Pane;
@@ -142,15 +140,8 @@ final class Transport implements Pane {
         });
         choice(pace, "pace", "How many a second while playing");
         pace.setSelectedItem(20);
-        pace.setRenderer(new DefaultListCellRenderer() {
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = value + " " + unit.getSelectedItem()
-                        + (Integer.valueOf(1).equals(value) ? "" : "s") + "/s";
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        pace.setRenderer(new ChoiceRenderer<Integer>(
+                number -> number + " " + unit.getSelectedItem() + (number == 1 ? "" : "s") + "/s"));
         pace.addActionListener(event -> playing.setPace(pace.getItemAt(pace.getSelectedIndex())));
         rarer.add(captioned("one", unit));
         rarer.add(captioned("speed", pace));

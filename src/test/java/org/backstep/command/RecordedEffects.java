@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backstep.command.expression.Check;
 import org.backstep.data.CsvTable;
+import org.backstep.data.TableOf;
 import org.backstep.matrix.Matrix;
 import org.backstep.session.Snapshot;
 
@@ -17,7 +18,7 @@ final class RecordedEffects implements Effects {
     @Override
     public CsvTable readTable(String file) {
         Matrix values = Matrix.of(3, 4, 0.1, 0.9, 0.3, 0.7, 0.2, 0.4, 0.6, 0.8, 1, 0, 1, 0);
-        return new CsvTable(List.of("a", "b", "c"), values);
+        return TableOf.numbers(List.of("a", "b", "c"), values);
     }
 
     @Override

@@ -56,7 +56,7 @@ class SyntaxErrorTest {
         data file points.csv         | 11 | expected the name of a CSV file in double quotes, found "points"
         data file "points.csv        | 11 | this quotation is not closed; expected another " on the same line
         data file " "                | 11 | expected the name of a CSV file, found nothing between the quotes
-        data file "p.csv" scale=log  | 25 | scale must be minmax or none, found "log"
+        data file "p.csv" scale=log  | 25 | scale must be minmax or standard or none or range with two numbers, as in range 0 16, found "log"
         network 2-x-2                | 9  | expected layer sizes such as 2-1-2, found "2-x-2"
         network 2-2                  | 9  | an autoencoder needs at least one hidden layer, as in 2-1-2
         network 2-1-3                | 9  | an autoencoder gives back what it takes: the first and the last size must be equal, not 2 and 3

@@ -102,4 +102,45 @@ class ScalingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a scaling of 2 features does not fit values of shape 1×2");
     }
+
+    @Test
+    void standardGivesEachFeatureMeanZeroAndDeviationOne() {
+        Scaling scaling = Scaling.Standard.of(Matrix.of(2, 4, 1, 3, 1, 3, 10, 10, 50, 50), NAMES);
+        assertThat(scaling.apply(Matrix.of(2, 4, 1, 3, 1, 3, 10, 10, 50, 50)))
+                .isEqualTo(Matrix.of(2, 4, -1, 1, -1, 1, -1, -1, 1, 1));
+        assertThat(scaling.invert(Matrix.column(2, -1))).isEqualTo(Matrix.column(4, 10));
+        assertThat(scaling.description())
+                .isEqualTo("each feature scaled to mean 0 and standard deviation 1:"
+                        + " x_1 with mean 2.000 and deviation 1.000, x_2 with mean 30.00 and deviation 20.00");
+        assertThat(scaling.ofFeature(2))
+                .isEqualTo("less the feature's mean 30.0000, divided by its standard deviation" + " 20.0000");
+    }
+
+    @Test
+    void oneRangeScalesEveryFeatureAlsoAConstantOne() {
+        Scaling scaling = Scale.parse("range 0 16").of(Matrix.of(2, 2, 0, 0, 4, 16), NAMES);
+        assertThat(scaling.apply(Matrix.of(2, 2, 0, 0, 4, 16))).isEqualTo(Matrix.of(2, 2, 0, 0, 0.25, 1));
+        assertThat(scaling.invert(Matrix.column(0.5, 1))).isEqualTo(Matrix.column(8, 16));
+        assertThat(scaling.description()).isEqualTo("every feature scaled by one range: 0 becomes 0 and 16 becomes 1");
+    }
+
+    @Test
+    void valuesWhoseSquaresOverflowHaveNoDeviation() {
+        assertThatThrownBy(() -> Scaling.Standard.of(Matrix.row(1e200, -1e200), List.of("a")))
+                .isInstanceOf(UserError.class)
+                .hasMessage("column \"a\" has values whose squares a double cannot hold; use other units or"
+                        + " scale=minmax");
+    }
+
+    @Test
+    void aRangeNeedsTwoNumbersInOrder() {
+        assertThat(Scale.parse("range -1 2.5").text()).isEqualTo("range -1 2.5");
+        for (String wrong : List.of("range", "range 1", "range 1 x", "range 0 1 2", "minmax 0 1", "Range 0 1")) {
+            assertThatThrownBy(() -> Scale.parse(wrong))
+                    .as(wrong)
+                    .hasMessageStartingWith("scale must be minmax or standard or none or range with two numbers");
+        }
+        assertThatThrownBy(() -> Scale.parse("range 16 0"))
+                .hasMessage("a range goes from a number to a larger one, as in range 0 16, not from 16 to 0");
+    }
 }

@@ -58,7 +58,7 @@ class CsvContentTest {
             String start = random.nextBoolean() ? name : name.substring(1);
             Path file = folder.resolve("names.csv");
             OutputFolder.writeFile(file, new CsvContent(List.of(start, "other"), Stream.of(List.of(1, 2))));
-            assertThat(CsvReader.read(file, "names.csv").features()).containsExactly(start, "other");
+            assertThat(CsvReader.read(file, "names.csv").names()).containsExactly(start, "other");
         }
     }
 }

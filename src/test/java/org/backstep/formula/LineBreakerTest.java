@@ -32,7 +32,8 @@ class LineBreakerTest {
 
     private static Equation equation(Runs runs, String left) {
         return runs.everything().stream()
-                .filter(equation -> equation.left().equals(runs.names().find(left).orElseThrow()))
+                .filter(equation ->
+                        equation.left().equals(runs.names().find(left).orElseThrow()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -44,14 +45,18 @@ class LineBreakerTest {
 
     @Test
     void itBreaksBeforeTheEqualsSignFirst() {
-        assertThat(broken(DEEP, "delta_out", 40)).isEqualTo("""
+        assertThat(broken(DEEP, "delta_out", 40))
+                .isEqualTo(
+                        """
                 [0.3075; −0.1514] ⊙ [0.2072; 0.2476]
                 = [0.06371; −0.03749]""");
     }
 
     @Test
     void thenBeforeAPlusOrMinusAlignedBehindTheEqualsSign() {
-        assertThat(broken(DEEP, "x_hat_pre", 74)).isEqualTo("""
+        assertThat(broken(DEEP, "x_hat_pre", 74))
+                .isEqualTo(
+                        """
                 [0.5448 0.3867 0.6448; −0.3389 0.8310 0.1241] [0.6806; 0.4314; 0.5848]
                   + [−0.03392; −0.002251]
                 = [0.8808; 0.1981]""");
@@ -59,7 +64,9 @@ class LineBreakerTest {
 
     @Test
     void thenBehindTheSignOfAProduct() {
-        assertThat(broken(DEEP, "delta_out", 24)).isEqualTo("""
+        assertThat(broken(DEEP, "delta_out", 24))
+                .isEqualTo(
+                        """
                 [0.3075; −0.1514] ⊙
                   [0.2072; 0.2476]
                 = [0.06371; −0.03749]""");
@@ -67,7 +74,9 @@ class LineBreakerTest {
 
     @Test
     void withinBracketsItBreaksLast() {
-        assertThat(broken(DEEP, "delta_hidden", 64)).isEqualTo("""
+        assertThat(broken(DEEP, "delta_hidden", 64))
+                .isEqualTo(
+                        """
                 ([0.5448 −0.3389; 0.3867 0.8310; 0.6448 0.1241]
                   [0.06371; −0.03749]) ⊙
                   [0.2174; 0.2453; 0.2428]
@@ -78,7 +87,8 @@ class LineBreakerTest {
     void anEquationInSymbolsContinuesBehindItsEqualsSign() {
         PlainWriter writer = new PlainWriter(DEEP.names());
         Equation delta = equation(DEEP, "delta_hidden");
-        assertThat(writer.joined(writer.lines(delta, 26, String::length))).isEqualTo("""
+        assertThat(writer.joined(writer.lines(delta, 26, String::length)))
+                .isEqualTo("""
                 δ_hidden = (W_dᵀ δ_out) ⊙
                            σ′(z_pre)""");
     }
@@ -107,13 +117,16 @@ class LineBreakerTest {
         PlainWriter writer = new PlainWriter(runs.names());
         for (Equation equation : runs.everything()) {
             for (int width : new int[] {30, 60, 90}) {
-                BrokenEquation broken =
-                        writer.lines(WorkedLine.of(equation, runs.sample(1)), width, String::length);
+                BrokenEquation broken = writer.lines(WorkedLine.of(equation, runs.sample(1)), width, String::length);
                 for (BrokenEquation.Line line : broken.lines()) {
                     if (line.text().length() + (line.hangs() ? broken.under().length() : 0) > width) {
                         String inner = line.text().replaceFirst("^[=→+−]\\S* ", "");
-                        assertThat(inner).doesNotContain(" + ").doesNotContain(" − ").doesNotContain(" = ");
-                        assertThat(Stream.of(inner.split("[\\[\\];]")).map(row -> row.strip().split(" ").length))
+                        assertThat(inner)
+                                .doesNotContain(" + ")
+                                .doesNotContain(" − ")
+                                .doesNotContain(" = ");
+                        assertThat(Stream.of(inner.split("[\\[\\];]"))
+                                        .map(row -> row.strip().split(" ").length))
                                 .allSatisfy(columns -> assertThat(columns).isLessThanOrEqualTo(3));
                     }
                 }
@@ -127,7 +140,8 @@ class LineBreakerTest {
         Figures seventh = Figures.DEFAULT.keeping(Cell.of(OfParameter.weights(2), 1, 7, 0));
         PlainWriter writer = new PlainWriter(wide.names(), seventh);
         Equation update = wide.everything().stream()
-                .filter(equation -> equation.left().equals(OfParameter.weights(2).asNew()))
+                .filter(equation ->
+                        equation.left().equals(OfParameter.weights(2).asNew()))
                 .findFirst()
                 .orElseThrow();
         BrokenEquation six = writer.lines(WorkedLine.of(update, wide.sample(1)), 200, String::length);
@@ -135,7 +149,9 @@ class LineBreakerTest {
         double kept = wide.sample(1).own(OfParameter.weights(2)).get(0, 6);
         String number = seventh.text(OfParameter.weights(2), kept);
         assertThat(six.lines().get(0).text()).contains("⋯ " + number + " ⋯").startsWith("[");
-        assertThat(narrow.lines().get(0).text()).startsWith("[⋯ " + number + " ⋯; ").endsWith("]");
+        assertThat(narrow.lines().get(0).text())
+                .startsWith("[⋯ " + number + " ⋯; ")
+                .endsWith("]");
     }
 
     @Test
@@ -157,9 +173,6 @@ class LineBreakerTest {
 
     private static Numeral row(int count) {
         Cell first = Cell.of(OfParameter.weights(1), 1, 1, 0);
-        return new Numeral(
-                OfParameter.weights(1),
-                null,
-                new Source(first, Source.Layout.UPRIGHT));
+        return new Numeral(OfParameter.weights(1), null, new Source(first, Source.Layout.UPRIGHT));
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.backstep.data.CsvSource;
-import org.backstep.data.CsvTable;
 import org.backstep.data.DataSource;
+import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
+import org.backstep.data.TableChoices;
+import org.backstep.data.TableOf;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Names;
@@ -70,7 +72,10 @@ record Runs(Run run, Branch branch, int epoch) {
         double[] values = random.doubles((long) features * samples, -2, 2).toArray();
         List<String> names =
                 IntStream.rangeClosed(1, features).mapToObj(i -> "f_" + i).toList();
-        return new CsvSource("random", new CsvTable(names, Matrix.of(features, samples, values)), false);
+        return new CsvSource(
+                "random",
+                TableOf.numbers(names, Matrix.of(features, samples, values)),
+                TableChoices.ALL.with(Scale.NONE));
     }
 
     static Runs of(DataSource source, Network network, double rate, int epoch) {

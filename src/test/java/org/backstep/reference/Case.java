@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
+import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
+import org.backstep.data.TableChoices;
 import org.backstep.network.Activation;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
@@ -97,7 +99,10 @@ record Case(String name, Map<String, String> options) {
             return new Spiral(Integer.parseInt(options.get("samples")), Double.parseDouble(options.get("noise")));
         }
         Path file = FOLDER.resolve(name).resolve(data);
-        return new CsvSource(data, CsvReader.read(file, data), !options.containsKey("scale"));
+        return new CsvSource(
+                data,
+                CsvReader.read(file, data),
+                options.containsKey("scale") ? TableChoices.ALL.with(Scale.NONE) : TableChoices.ALL);
     }
 
     @Override

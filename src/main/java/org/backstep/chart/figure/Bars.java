@@ -2,7 +2,7 @@ package org.backstep.chart.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Path2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.backstep.chart.Canvas;
 import org.backstep.chart.ChartStyle;
@@ -51,33 +51,22 @@ final class Bars implements Layer {
         for (double value : marked) {
             double x = canvas.across(value);
             double floor = canvas.area().getMaxY();
-            Path2D arrow = new Path2D.Double();
-            arrow.moveTo(x, floor - 9);
-            arrow.lineTo(x + 5, floor);
-            arrow.lineTo(x - 5, floor);
-            arrow.closePath();
-            canvas.g2().setPaint(tick);
-            canvas.g2().fill(arrow);
-            canvas.g2().setStroke(new BasicStroke((float) (1.3 * weight)));
-            canvas.g2()
-                    .draw(new java.awt.geom.Line2D.Double(
-                            x, floor, x, canvas.area().getY()));
+            canvas.fill(Canvas.polygon(x, floor - 9, x + 5, floor, x - 5, floor), tick);
+            canvas.draw(new Line2D.Double(x, floor, x, canvas.area().getY()), tick, new BasicStroke((float)
+                    (1.3 * weight)));
         }
     }
 
     private void paintBins(Canvas canvas, Histogram bins) {
         double floor = canvas.up(0);
-        canvas.g2().setStroke(new BasicStroke(ChartStyle.HAIRLINE));
         for (int bin = 0; bin < bins.bins(); bin++) {
             double left = canvas.across(bins.lower(bin));
             double right = canvas.across(bins.upper(bin));
             double top = canvas.up(bins.count(bin));
             if (top < floor) {
                 Rectangle2D bar = new Rectangle2D.Double(left, top, right - left, floor - top);
-                canvas.g2().setPaint(fill);
-                canvas.g2().fill(bar);
-                canvas.g2().setPaint(outline);
-                canvas.g2().draw(bar);
+                canvas.fill(bar, fill);
+                canvas.draw(bar, outline, new BasicStroke(ChartStyle.HAIRLINE));
             }
         }
     }

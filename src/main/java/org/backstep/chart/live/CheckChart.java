@@ -2,9 +2,7 @@ package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.font.TextLayout;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -25,6 +23,13 @@ import org.backstep.chart.ReadableChart;
 import org.backstep.network.Verdict;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.axis.TickType;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 
 /**
@@ -34,7 +39,6 @@ import org.jfree.data.Range;
 public final class CheckChart implements ReadableChart {
     private static final double SMALLEST_STEP = 1e-12;
     private static final double LARGEST_STEP = 1e-1;
-    private static final double NAME_HEIGHT = 14;
 
     private final ChartStyle style;
     private final LiveChart chart;
@@ -214,18 +218,11 @@ public final class CheckChart implements ReadableChart {
 
     /** Where they agree, and the step that is set. */
     private void marks(Canvas canvas) {
-        canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
-        canvas.g2().setStroke(Note.stroke(Note.Mark.DOTS, 1.2 * style.weight()));
-        double y = canvas.up(Verdict.AGREES_BELOW);
-        canvas.g2()
-                .draw(new Line2D.Double(
-                        canvas.area().getMinX(), y, canvas.area().getMaxX(), y));
+        Color pale = style.pale(Palette.Role.TEXT, 0.5);
+        canvas.draw(
+                canvas.level(canvas.up(Verdict.AGREES_BELOW)), pale, Note.stroke(Note.Mark.DOTS, 1.2 * style.weight()));
         if (present > 0) {
-            double x = canvas.across(present);
-            canvas.g2().setStroke(new BasicStroke((float) style.weight()));
-            canvas.g2()
-                    .draw(new Line2D.Double(
-                            x, canvas.area().getMinY(), x, canvas.area().getMaxY()));
+            canvas.draw(canvas.upright(canvas.across(present)), pale, new BasicStroke((float) style.weight()));
         }
     }
 
@@ -249,40 +246,54 @@ public final class CheckChart implements ReadableChart {
                     path.moveTo(x, y);
                     down = true;
                 }
-                dots.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+                dots.append(Canvas.circle(x, y, radius), false);
             }
-            canvas.g2().setPaint(colour(k));
-            canvas.g2().setStroke(Note.stroke(mark(k), (k == 0 ? 1.8 : 1.5) * style.weight()));
-            canvas.g2().draw(path);
-            canvas.g2().fill(dots);
+            canvas.draw(path, colour(k), Note.stroke(mark(k), (k == 0 ? 1.8 : 1.5) * style.weight()));
+            canvas.fill(dots, colour(k));
         }
     }
 
     private void names(Canvas canvas) {
         double y = canvas.up(Verdict.AGREES_BELOW);
-        name(
-                canvas,
+        canvas.name(
                 "agrees below " + Numbers.typed(Verdict.AGREES_BELOW),
+                ChartFonts.Cut.REGULAR,
                 canvas.area().getMinX() + 6,
-                y + 2);
+                y + 2,
+                style);
         if (present > 0) {
-            name(
-                    canvas,
+            canvas.name(
                     "h = " + Numbers.typed(present),
+                    ChartFonts.Cut.REGULAR,
                     canvas.across(present) + 5,
-                    canvas.area().getMinY() + 4);
+                    canvas.area().getMinY() + 4,
+                    style);
         }
     }
 
-    private void name(Canvas canvas, String name, double wanted, double top) {
-        TextLayout text = new TextLayout(
-                name,
-                ChartFonts.of(ChartFonts.Cut.REGULAR, ChartStyle.LABEL),
-                canvas.g2().getFontRenderContext());
-        double x = Math.min(wanted, canvas.area().getMaxX() - text.getAdvance() - 6);
-        canvas.g2().setPaint(style.translucent(Palette.Role.BACKGROUND, 0.8));
-        canvas.g2().fill(new Rectangle2D.Double(x - 3, top, text.getAdvance() + 6, NAME_HEIGHT));
-        canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
-        text.draw(canvas.g2(), (float) x, (float) (top + 10.5));
+    /** A horizontal logarithmic axis over many powers of ten: as many of them have a label as there is room for. */
+    private static final class PowerAxis extends LogAxis {
+        private static final double POINTS_A_LABEL = 46;
+
+        @Override
+        public List<Tick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+            int first = (int) Math.ceil(Math.log10(getRange().getLowerBound()) - 1e-9);
+            int last = (int) Math.floor(Math.log10(getRange().getUpperBound()) + 1e-9);
+            int most = Math.max(2, (int) (area.getWidth() / POINTS_A_LABEL));
+            int stride = Math.max(1, (last - first + most) / most);
+            List<Tick> ticks = new ArrayList<>();
+            for (int exponent = first; exponent <= last; exponent++) {
+                boolean labelled = (last - exponent) % stride == 0;
+                String label = !labelled ? "" : exponent == 0 ? "1" : "1e" + exponent;
+                ticks.add(new NumberTick(
+                        labelled ? TickType.MAJOR : TickType.MINOR,
+                        Double.parseDouble("1e" + exponent),
+                        label,
+                        TextAnchor.TOP_CENTER,
+                        TextAnchor.TOP_CENTER,
+                        0));
+            }
+            return ticks;
+        }
     }
 }

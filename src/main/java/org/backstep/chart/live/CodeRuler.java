@@ -1,8 +1,8 @@
 package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.OptionalInt;
 import org.backstep.chart.Canvas;
@@ -111,12 +111,12 @@ public final class CodeRuler {
         double top = canvas.area().getMinY();
         double height = floor - top;
         double[] places = canvas.allAcross(shown.codes().rowArray(0));
-        ground(canvas, canvas.across(shown.from()), canvas.across(shown.to()), floor, 1.2);
-        ground(canvas, canvas.across(shown.smallest()), canvas.across(shown.largest()), floor, 3.4);
-        canvas.g2().setPaint(style.translucent(Palette.Role.CODE, places.length > 1000 ? 0.25 : 0.45));
-        canvas.g2().setStroke(new BasicStroke((float) style.weight()));
+        Color ground = style.colour(Palette.Role.PARAMETER);
+        line(canvas, canvas.across(shown.from()), floor, canvas.across(shown.to()), floor, ground, 1.2);
+        line(canvas, canvas.across(shown.smallest()), floor, canvas.across(shown.largest()), floor, ground, 3.4);
+        Color stroke = style.translucent(Palette.Role.CODE, places.length > 1000 ? 0.25 : 0.45);
         for (double place : places) {
-            canvas.g2().draw(new Line2D.Double(place, floor - 0.5 * height, place, floor));
+            line(canvas, place, floor - 0.5 * height, place, floor, stroke, 1);
         }
         int n = Math.min(sample, places.length) - 1;
         selected(canvas, places[n], top, floor);
@@ -125,35 +125,19 @@ public final class CodeRuler {
         }
     }
 
-    private void ground(Canvas canvas, double from, double to, double y, double width) {
-        canvas.g2().setPaint(style.colour(Palette.Role.PARAMETER));
-        canvas.g2().setStroke(new BasicStroke((float) (width * style.weight())));
-        canvas.g2().draw(new Line2D.Double(from, y, to, y));
+    private void line(Canvas canvas, double x1, double y1, double x2, double y2, Color colour, double width) {
+        canvas.draw(new Line2D.Double(x1, y1, x2, y2), colour, new BasicStroke((float) (width * style.weight())));
     }
 
     private void selected(Canvas canvas, double x, double top, double floor) {
-        canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
-        canvas.g2().setStroke(new BasicStroke((float) (2 * style.weight())));
-        canvas.g2().draw(new Line2D.Double(x, top + 0.3 * (floor - top), x, floor));
+        line(canvas, x, top + 0.3 * (floor - top), x, floor, style.colour(Palette.Role.TEXT), 2);
         double r = 4.5 * Math.sqrt(style.weight());
-        Path2D foot = new Path2D.Double();
-        foot.moveTo(x, floor - 2 * r);
-        foot.lineTo(x + r, floor);
-        foot.lineTo(x - r, floor);
-        foot.closePath();
-        canvas.g2().fill(foot);
+        canvas.fill(Canvas.polygon(x, floor - 2 * r, x + r, floor, x - r, floor), style.colour(Palette.Role.TEXT));
     }
 
     private void pointer(Canvas canvas, double x, double top, double floor) {
         double r = 6 * Math.sqrt(style.weight());
-        canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-        canvas.g2().setStroke(new BasicStroke((float) (1.4 * style.weight())));
-        canvas.g2().draw(new Line2D.Double(x, top, x, floor));
-        Path2D head = new Path2D.Double();
-        head.moveTo(x - r, top);
-        head.lineTo(x + r, top);
-        head.lineTo(x, top + 1.5 * r);
-        head.closePath();
-        canvas.g2().fill(head);
+        line(canvas, x, top, x, floor, style.colour(Palette.Role.CODE), 1.4);
+        canvas.fill(Canvas.polygon(x - r, top, x + r, top, x, top + 1.5 * r), style.colour(Palette.Role.CODE));
     }
 }

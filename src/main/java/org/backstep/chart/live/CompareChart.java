@@ -1,5 +1,6 @@
 package org.backstep.chart.live;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.backstep.chart.LossLayer;
 import org.backstep.chart.Losses;
 import org.backstep.chart.RunLosses;
 import org.backstep.notation.Numbers;
-import org.backstep.notation.Palette;
 import org.backstep.session.Contender;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
@@ -161,9 +161,8 @@ public final class CompareChart extends EpochChart {
                 continue;
             }
             Color colour = line.look().colour(style);
-            canvas.g2().setPaint(colour);
-            canvas.g2().setStroke(line.look().stroke((line.bold() ? 2.6 : 1.5) * style.weight()));
-            canvas.g2().draw(LossLayer.path(canvas, line.losses(), 1, last));
+            BasicStroke stroke = line.look().stroke((line.bold() ? 2.6 : 1.5) * style.weight());
+            canvas.draw(LossLayer.path(canvas, line.losses(), 1, last), colour, stroke);
             double x = canvas.across(last);
             double y = LossLayer.place(canvas, line.losses().loss(last));
             line.look().drawMark(canvas.g2(), x, y, style.weight());
@@ -173,6 +172,6 @@ public final class CompareChart extends EpochChart {
                 ends.add(new EndLabels.Label(name, line.bold(), colour, x, y));
             }
         }
-        EndLabels.draw(canvas, ends, style.translucent(Palette.Role.BACKGROUND, 0.8));
+        EndLabels.draw(canvas, ends, style.plate());
     }
 }

@@ -1,6 +1,7 @@
 package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -13,6 +14,7 @@ import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Curve;
 import org.backstep.chart.Dots;
 import org.backstep.chart.HeldRange;
+import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.Note;
@@ -209,26 +211,58 @@ public final class DecoderChart {
             double dy = canvas.up(there[1][0] + step * point.derivative().get(1, 0)) - y;
             if (Math.abs(dx) + Math.abs(dy) < 1e5) {
                 Line2D tangent = new Line2D.Double(x - dx, y - dy, x + dx, y + dy);
-                canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-                canvas.g2().setStroke(new BasicStroke((float) (1.6 * style.weight())));
-                canvas.g2().draw(tangent);
+                canvas.draw(tangent, style.colour(Palette.Role.CODE), new BasicStroke((float) (1.6 * style.weight())));
             }
         }
-        diamond(canvas, x, y);
+        Path2D diamond = Canvas.diamond(x, y, 6 * Math.sqrt(style.weight()));
+        canvas.fill(diamond, style.colour(Palette.Role.CODE));
+        canvas.draw(diamond, style.colour(Palette.Role.BACKGROUND), new BasicStroke((float) (1.4 * style.weight())));
     }
 
-    private void diamond(Canvas canvas, double x, double y) {
-        double r = 6 * Math.sqrt(style.weight());
-        Path2D shape = new Path2D.Double();
-        shape.moveTo(x, y - r);
-        shape.lineTo(x + r, y);
-        shape.lineTo(x, y + r);
-        shape.lineTo(x - r, y);
-        shape.closePath();
-        canvas.g2().setPaint(style.colour(Palette.Role.CODE));
-        canvas.g2().fill(shape);
-        canvas.g2().setPaint(style.colour(Palette.Role.BACKGROUND));
-        canvas.g2().setStroke(new BasicStroke((float) (1.4 * style.weight())));
-        canvas.g2().draw(shape);
+    /** A thin line from each sample to its reconstruction; of very many samples only so many as can be told apart. */
+    private static final class Residuals implements Layer {
+        /** More lines are a grey area and take long. */
+        static final int MOST = 2000;
+
+        private final Color colour;
+        private final BasicStroke stroke;
+        private double[][] from = {{}, {}};
+        private double[][] to = {{}, {}};
+
+        Residuals(Color colour, double width) {
+            this.colour = colour;
+            this.stroke = new BasicStroke((float) width);
+        }
+
+        /** A row of horizontal and one of vertical places each; without ends nothing is drawn. */
+        void show(double[][] samples, double[][] reconstructions) {
+            from = samples;
+            to = reconstructions;
+        }
+
+        /** Every so many-th sample has its line drawn. */
+        static int stride(int samples) {
+            return (samples + MOST - 1) / MOST;
+        }
+
+        @Override
+        public void paint(Canvas canvas) {
+            int count = Math.min(from[0].length, to[0].length);
+            if (count == 0) {
+                return;
+            }
+            double[] fromX = canvas.allAcross(from[0]);
+            double[] fromY = canvas.allUp(from[1]);
+            double[] toX = canvas.allAcross(to[0]);
+            double[] toY = canvas.allUp(to[1]);
+            Path2D lines = new Path2D.Double();
+            for (int n = 0; n < count; n += stride(count)) {
+                if (Double.isFinite(toX[n] + toY[n]) && Math.abs(toX[n]) + Math.abs(toY[n]) < 1e6) {
+                    lines.moveTo(fromX[n], fromY[n]);
+                    lines.lineTo(toX[n], toY[n]);
+                }
+            }
+            canvas.draw(lines, colour, stroke);
+        }
     }
 }

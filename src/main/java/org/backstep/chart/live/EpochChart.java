@@ -1,7 +1,6 @@
 package org.backstep.chart.live;
 
 import java.awt.BasicStroke;
-import java.awt.geom.Line2D;
 import java.util.OptionalInt;
 import org.backstep.chart.Canvas;
 import org.backstep.chart.ChartStyle;
@@ -72,11 +71,6 @@ public abstract class EpochChart implements ReadableChart {
 
     /** Draws a line up where we are. */
     void drawPosition(Canvas canvas, int epoch) {
-        double here = canvas.across(epoch);
-        canvas.g2().setPaint(style.pale(Palette.Role.TEXT, 0.5));
-        canvas.g2().setStroke(new BasicStroke(1));
-        canvas.g2()
-                .draw(new Line2D.Double(
-                        here, canvas.area().getMinY(), here, canvas.area().getMaxY()));
+        canvas.draw(canvas.upright(canvas.across(epoch)), style.pale(Palette.Role.TEXT, 0.5), new BasicStroke(1));
     }
 }

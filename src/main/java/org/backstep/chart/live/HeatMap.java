@@ -102,15 +102,13 @@ final class HeatMap implements Layer {
                 null);
         double cellAcross = (right - left) / (shown.across().count() - 1);
         double cellUp = (bottom - top) / (shown.up().count() - 1);
-        g2.setPaint(lines);
-        g2.setStroke(new BasicStroke((float) (0.8 * weight)));
         for (List<Contours.Piece> level : contours) {
             Path2D path = new Path2D.Double();
             for (Contours.Piece piece : level) {
                 path.moveTo(left + piece.x1() * cellAcross, bottom - piece.y1() * cellUp);
                 path.lineTo(left + piece.x2() * cellAcross, bottom - piece.y2() * cellUp);
             }
-            g2.draw(path);
+            canvas.draw(path, lines, new BasicStroke((float) (0.8 * weight)));
         }
     }
 }

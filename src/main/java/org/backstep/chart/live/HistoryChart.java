@@ -194,14 +194,14 @@ public final class HistoryChart extends EpochChart {
                 }
             }
         }
-        EndLabels.draw(canvas, ends, style.translucent(Palette.Role.BACKGROUND, 0.8));
+        EndLabels.draw(canvas, ends, style.plate());
     }
 
     /** The second round of colours has a pattern of its own. */
     private BasicStroke stroke(int line) {
-        float width = (float) ((lines.get(line).bold() ? 3 : 1.5) * style.weight());
+        double width = (lines.get(line).bold() ? 3 : 1.5) * style.weight();
         return line < ROLES.length
-                ? new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, SECOND_ROUND, 0);
+                ? Note.stroke(Note.Mark.LINE, width)
+                : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, SECOND_ROUND, 0);
     }
 }

@@ -3,10 +3,9 @@ package org.backstep.chart.live;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.backstep.chart.Canvas;
 import org.backstep.chart.ChartStyle;
 import org.backstep.notation.Palette;
 
@@ -54,20 +53,10 @@ record LineLook(int number) {
     void drawMark(Graphics2D g2, double x, double y, double weight) {
         double r = SIZE * Math.sqrt(weight);
         switch (number / DASHES.length % 4) {
-            case 0 -> g2.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+            case 0 -> g2.fill(Canvas.circle(x, y, r));
             case 1 -> g2.fill(new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r));
-            case 2 -> g2.fill(polygon(x - 1.2 * r, y + r, x, y - 1.2 * r, x + 1.2 * r, y + r));
-            default -> g2.fill(polygon(x - 1.3 * r, y, x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r));
+            case 2 -> g2.fill(Canvas.polygon(x - 1.2 * r, y + r, x, y - 1.2 * r, x + 1.2 * r, y + r));
+            default -> g2.fill(Canvas.polygon(x - 1.3 * r, y, x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r));
         }
-    }
-
-    private static Path2D polygon(double... places) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(places[0], places[1]);
-        for (int k = 2; k < places.length; k += 2) {
-            path.lineTo(places[k], places[k + 1]);
-        }
-        path.closePath();
-        return path;
     }
 }

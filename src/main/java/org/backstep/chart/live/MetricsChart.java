@@ -1,9 +1,5 @@
 package org.backstep.chart.live;
 
-import java.awt.BasicStroke;
-import java.awt.font.TextLayout;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,6 +10,7 @@ import org.backstep.chart.HeldRange;
 import org.backstep.chart.Lettering;
 import org.backstep.chart.LiveChart;
 import org.backstep.chart.LossLayer;
+import org.backstep.chart.Note;
 import org.backstep.chart.PlainLogAxis;
 import org.backstep.chart.RunLosses;
 import org.backstep.notation.Numbers;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The error over the epochs against what PCA and the mean reach: the loss of an epoch is the error after the last. */
 public final class MetricsChart {
-    private static final double NAME_HEIGHT = 14;
 
     private final ChartStyle style;
     private final RunLosses losses = new RunLosses();
@@ -112,20 +108,11 @@ public final class MetricsChart {
         if (known == null) {
             return;
         }
-        canvas.g2().setPaint(style.colour(Palette.Role.DELTA));
-        canvas.g2()
-                .setStroke(new BasicStroke(
-                        (float) (1.4 * style.weight()),
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        new float[] {10, 4},
-                        0));
         for (double value : new double[] {known.pcaMse(), known.meanMse()}) {
-            double y = LossLayer.place(canvas, value);
-            canvas.g2()
-                    .draw(new Line2D.Double(
-                            canvas.area().getMinX(), y, canvas.area().getMaxX(), y));
+            canvas.draw(
+                    canvas.level(LossLayer.place(canvas, value)),
+                    style.colour(Palette.Role.DELTA),
+                    Note.dashed(1.4 * style.weight(), 10, 4));
         }
     }
 
@@ -137,23 +124,15 @@ public final class MetricsChart {
         }
         double mean = LossLayer.place(canvas, known.meanMse());
         double pca = LossLayer.place(canvas, known.pcaMse());
-        boolean meanBelow = mean - canvas.area().getMinY() < NAME_HEIGHT + 2;
-        double needed = meanBelow ? 2 * NAME_HEIGHT : NAME_HEIGHT;
+        boolean meanBelow = mean - canvas.area().getMinY() < Canvas.NAME_HEIGHT + 2;
+        double needed = meanBelow ? 2 * Canvas.NAME_HEIGHT : Canvas.NAME_HEIGHT;
         boolean pcaBelow = pca - mean < needed + 2;
         name(canvas, mean, meanBelow, "Mean sample " + Numbers.fixed(known.meanMse(), 6));
         name(canvas, pca, pcaBelow, "PCA " + Numbers.fixed(known.pcaMse(), 6));
     }
 
     private void name(Canvas canvas, double line, boolean below, String name) {
-        TextLayout text = new TextLayout(
-                name,
-                ChartFonts.of(ChartFonts.Cut.SEMI_BOLD, ChartStyle.LABEL),
-                canvas.g2().getFontRenderContext());
-        double x = canvas.area().getMaxX() - text.getAdvance() - 6;
-        double top = below ? line + 2 : line - NAME_HEIGHT - 1;
-        canvas.g2().setPaint(style.translucent(Palette.Role.BACKGROUND, 0.8));
-        canvas.g2().fill(new Rectangle2D.Double(x - 3, top, text.getAdvance() + 6, NAME_HEIGHT));
-        canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
-        text.draw(canvas.g2(), (float) x, (float) (top + 10.5));
+        double top = below ? line + 2 : line - Canvas.NAME_HEIGHT - 1;
+        canvas.name(name, ChartFonts.Cut.SEMI_BOLD, canvas.area().getMaxX(), top, style);
     }
 }

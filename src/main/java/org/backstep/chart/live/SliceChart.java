@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -255,16 +254,13 @@ public final class SliceChart implements ReadableChart {
         Color text = style.colour(Palette.Role.TEXT);
         int last = ours.epochs().columns() - 1;
         if (last > 0) {
-            line(
-                    canvas,
-                    ours,
-                    new BasicStroke((float) (1.9 * style.weight()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            line(canvas, ours, Note.stroke(Note.Mark.LINE, 1.9 * style.weight()));
         }
         double r = 5 * Math.sqrt(style.weight());
         if (last >= 0) {
             double x = canvas.across(ours.values().get(0, 0));
             double y = canvas.up(ours.values().get(1, 0));
-            mark(canvas, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), Palette.Role.BACKGROUND);
+            mark(canvas, Canvas.circle(x, y, r), Palette.Role.BACKGROUND);
             if (!here.name().equals(START)) {
                 labels.add(new EndLabels.Label(START, false, text, x, y));
             }
@@ -281,10 +277,10 @@ public final class SliceChart implements ReadableChart {
         if (Double.isFinite(here.across() + here.up())) {
             double x = canvas.across(here.across());
             double y = canvas.up(here.up());
-            mark(canvas, diamond(x, y, 1.5 * r), Palette.Role.OUTPUT);
+            mark(canvas, Canvas.diamond(x, y, 1.5 * r), Palette.Role.OUTPUT);
             labels.add(new EndLabels.Label(here.name(), true, text, x, y));
         }
-        EndLabels.draw(canvas, labels, style.translucent(Palette.Role.BACKGROUND, 0.8));
+        EndLabels.draw(canvas, labels, style.plate());
     }
 
     private void line(Canvas canvas, HistoryChart.Series series, Stroke stroke) {
@@ -295,32 +291,18 @@ public final class SliceChart implements ReadableChart {
         for (int k = 1; k < x.length; k++) {
             way.lineTo(x[k], y[k]);
         }
-        canvas.g2().setPaint(style.translucent(Palette.Role.BACKGROUND, 0.75));
-        canvas.g2()
-                .setStroke(
-                        new BasicStroke((float) (4.2 * style.weight()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        canvas.g2().draw(way);
-        canvas.g2().setPaint(style.colour(Palette.Role.TEXT));
-        canvas.g2().setStroke(stroke);
-        canvas.g2().draw(way);
+        canvas.draw(
+                way,
+                style.translucent(Palette.Role.BACKGROUND, 0.75),
+                Note.stroke(Note.Mark.LINE, 4.2 * style.weight()));
+        canvas.draw(way, style.colour(Palette.Role.TEXT), stroke);
     }
 
     private void mark(Canvas canvas, Shape shape, Palette.Role fill) {
-        canvas.g2().setPaint(style.colour(fill));
-        canvas.g2().fill(shape);
-        canvas.g2()
-                .setPaint(style.colour(fill == Palette.Role.BACKGROUND ? Palette.Role.TEXT : Palette.Role.BACKGROUND));
-        canvas.g2().setStroke(new BasicStroke((float) (1.5 * style.weight())));
-        canvas.g2().draw(shape);
-    }
-
-    private static Shape diamond(double x, double y, double r) {
-        Path2D shape = new Path2D.Double();
-        shape.moveTo(x, y - r);
-        shape.lineTo(x + r, y);
-        shape.lineTo(x, y + r);
-        shape.lineTo(x - r, y);
-        shape.closePath();
-        return shape;
+        canvas.fill(shape, style.colour(fill));
+        canvas.draw(
+                shape,
+                style.colour(fill == Palette.Role.BACKGROUND ? Palette.Role.TEXT : Palette.Role.BACKGROUND),
+                new BasicStroke((float) (1.5 * style.weight())));
     }
 }

@@ -3,6 +3,7 @@ package org.backstep.command.expression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ public final class Cursor {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern LONG_EXPONENT = Pattern.compile("[eE][+-]?\\d{4}");
     private static final Pattern WORD = Pattern.compile("[^\\s#\"]+");
+
+    private static final Pattern WORD_WITH_QUOTES = Pattern.compile("([^\\s#\"]|\"[^\"]*\")+");
+    private static final Pattern SIGNED = Pattern.compile("[+-]?" + NUMBER.pattern() + "(?=\\s|$)");
 
     private final String line;
     private int at;
@@ -109,6 +113,19 @@ public final class Cursor {
             throw expected(expected);
         }
         return take(WORD, expected);
+    }
+
+    /** A word in which parts may stand in quotes, with blanks there: {@code a,"b c"}. */
+    String wordWithQuotes(String expected) {
+        if (atEnd()) {
+            throw expected(expected);
+        }
+        return take(WORD_WITH_QUOTES, expected);
+    }
+
+    /** A sign and digits, if they come next. */
+    Optional<String> signedNumber() {
+        return looking(SIGNED) ? Optional.of(take(SIGNED, "")) : Optional.empty();
     }
 
     /** One of some words. */

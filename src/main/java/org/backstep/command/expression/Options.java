@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.backstep.notation.UserError;
 
 /** The {@code name=value} options at the end of a command, each at most once. */
 public final class Options {
@@ -25,7 +27,11 @@ public final class Options {
             }
             cursor.require("=", "\"=\" after " + name);
             int valueColumn = cursor.column();
-            Value value = new Value(cursor.word("a value for " + name), valueColumn);
+            StringBuilder text = new StringBuilder(cursor.wordWithQuotes("a value for " + name));
+            for (Optional<String> more = cursor.signedNumber(); more.isPresent(); more = cursor.signedNumber()) {
+                text.append(' ').append(more.get());
+            }
+            Value value = new Value(text.toString(), valueColumn);
             if (options.given.put(name, value) != null) {
                 throw new SyntaxError(column, name + " is given twice");
             }
@@ -72,15 +78,14 @@ public final class Options {
         return Double.parseDouble(value.text());
     }
 
-    /** One of some words. */
-    public Optional<String> word(String name, List<String> choices) {
-        Value value = given.get(name);
-        if (value != null && !choices.contains(value.text())) {
-            throw new SyntaxError(
-                    value.column(),
-                    name + " must be " + String.join(" or ", choices) + ", found \"" + value.text() + "\""
-                            + Nearest.hint(value.text(), choices));
-        }
-        return Optional.ofNullable(value).map(Value::text);
+    /** A value as it is written, with its column for an error. */
+    public <T> Optional<T> read(String name, Function<String, T> reader) {
+        return Optional.ofNullable(given.get(name)).map(value -> {
+            try {
+                return reader.apply(value.text());
+            } catch (UserError unfit) {
+                throw new SyntaxError(value.column(), String.valueOf(unfit.getMessage()));
+            }
+        });
     }
 }

@@ -1,12 +1,15 @@
 package org.backstep.window.computation;
 
 import java.awt.Font;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -18,6 +21,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.TransferHandler;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
@@ -38,6 +42,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Iteration;
 import org.backstep.typeset.Typesetter;
+import org.backstep.window.kit.ColumnsModel;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
@@ -301,6 +306,30 @@ final class ExplanationPane implements Pane {
         Cell cell = explained;
         if (now != null && cell != null && panel.isVisible()) {
             explain(cell, now);
+        }
+    }
+
+    /** The copy of a table (Ctrl+C): the selected rows as CSV, or all rows if none is selected. */
+    private static final class CsvTransfer<R> extends TransferHandler {
+        private final JTable table;
+        private final ColumnsModel<R> model;
+
+        CsvTransfer(JTable table, ColumnsModel<R> model) {
+            this.table = table;
+            this.model = model;
+        }
+
+        @Override
+        public int getSourceActions(JComponent source) {
+            return COPY;
+        }
+
+        @Override
+        protected Transferable createTransferable(JComponent source) {
+            int[] rows = table.getSelectedRows();
+            IntStream some = rows.length == 0 ? IntStream.range(0, table.getRowCount()) : IntStream.of(rows);
+            return new StringSelection(
+                    model.csv(some.mapToObj(model::row).toList()).get());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.backstep.window.computation;
 
-import org.backstep.data.Scaling;
 import org.backstep.network.Block;
 import org.backstep.network.Initialisation;
 import org.backstep.notation.Numbers;
@@ -62,13 +61,7 @@ final class Provenance {
         double raw = now.data().raw().get(cell.row() - 1, cell.sample() - 1);
         String given = "Given by the data: " + Numbers.significant(raw, 6) + " in \""
                 + now.data().name() + "\"";
-        if (now.data().scaling() instanceof Scaling.MinMax scaling) {
-            double least = scaling.minima().get(cell.row() - 1, 0);
-            double most = scaling.maxima().get(cell.row() - 1, 0);
-            return given + ", scaled to [0, 1] by the feature's minimum " + Numbers.significant(least, 6)
-                    + " and maximum " + Numbers.significant(most, 6) + ".";
-        }
-        return given + ", taken as it is.";
+        return given + ", " + now.data().scaling().ofFeature(cell.row()) + ".";
     }
 
     private static String initial(OfParameter parameter, Snapshot now) {

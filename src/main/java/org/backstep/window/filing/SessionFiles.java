@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
+import org.backstep.data.TableChoices;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.window.desk.DataFiles;
@@ -88,7 +89,7 @@ public final class SessionFiles {
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
             unsaved.before("Open", () -> openText(absolute, folder, name));
         } else {
-            UseFile use = new UseFile(name, Notebook.SEED, true);
+            UseFile use = new UseFile(name, Notebook.SEED, TableChoices.ALL);
             workbench.send(use, effects.reading(folder), problem -> opened(absolute, problem));
         }
     }

@@ -12,6 +12,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
+import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
 import org.backstep.training.Experiment;
 import org.backstep.window.desk.Desk;
@@ -61,7 +62,8 @@ final class DataForm {
                 t -> "data file \"" + t + "\"");
         scale.setName("scale");
         scale.setToolTipText("minmax: every feature to the range 0 to 1; none: the values as they are");
-        scale.setSelectedIndex(source instanceof CsvSource csv && !csv.scaled() ? 1 : 0);
+        scale.setSelectedIndex(
+                source instanceof CsvSource csv && csv.choices().scale().equals(Scale.NONE) ? 1 : 0);
         form = new Form("Data", "Use these data", desk, this::command, () -> folder);
         (source instanceof Spiral ? spiral : file).setSelected(true);
         build(ask);

@@ -19,6 +19,7 @@ import org.backstep.training.Setting.Choice;
 import org.backstep.training.Setting.Field;
 import org.backstep.training.SettingList;
 import org.backstep.window.desk.Desk;
+import org.backstep.window.kit.ChoiceRenderer;
 import org.backstep.window.kit.ComponentKeys;
 
 /**

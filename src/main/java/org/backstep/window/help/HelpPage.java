@@ -1,10 +1,13 @@
 package org.backstep.window.help;
 
 import java.awt.Color;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.swing.KeyStroke;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Aspect;
@@ -40,7 +43,7 @@ public final class HelpPage {
     }
 
     private static String keys(UserAction action) {
-        return action.strokes().stream().map(KeyNames::of).distinct().collect(Collectors.joining("<br>"));
+        return action.strokes().stream().map(HelpPage::keyName).distinct().collect(Collectors.joining("<br>"));
     }
 
     /** The page of symbols: each quantity's sign, its word in commands, its meaning, and its place in the notebook. */
@@ -188,5 +191,34 @@ public final class HelpPage {
                 + "<table><tr><td>Java</td><td>" + System.getProperty("java.version") + ", "
                 + System.getProperty("java.vm.name") + "</td></tr><tr><td>System</td><td>"
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "</td></tr></table>";
+    }
+
+    /** The name of a key as on keyboards: "Shift + →". */
+    static String keyName(KeyStroke stroke) {
+        int modifiers = stroke.getModifiers();
+        return ((modifiers & InputEvent.CTRL_DOWN_MASK) != 0 ? "Ctrl + " : "")
+                + ((modifiers & InputEvent.ALT_DOWN_MASK) != 0 ? "Alt + " : "")
+                + ((modifiers & InputEvent.SHIFT_DOWN_MASK) != 0 ? "Shift + " : "")
+                + key(stroke.getKeyCode());
+    }
+
+    private static String key(int code) {
+        return switch (code) {
+            case KeyEvent.VK_LEFT -> "←";
+            case KeyEvent.VK_RIGHT -> "→";
+            case KeyEvent.VK_UP -> "↑";
+            case KeyEvent.VK_DOWN -> "↓";
+            case KeyEvent.VK_SPACE -> "Space";
+            case KeyEvent.VK_ESCAPE -> "Esc";
+            case KeyEvent.VK_PAGE_UP -> "Page Up";
+            case KeyEvent.VK_PAGE_DOWN -> "Page Down";
+            case KeyEvent.VK_PLUS, KeyEvent.VK_ADD -> "+";
+            case KeyEvent.VK_EQUALS -> "=";
+            case KeyEvent.VK_MINUS, KeyEvent.VK_SUBTRACT -> "−";
+            case KeyEvent.VK_PERIOD -> ".";
+            case KeyEvent.VK_COMMA -> ",";
+            case KeyEvent.VK_NUMPAD0 -> "0";
+            default -> KeyEvent.getKeyText(code);
+        };
     }
 }

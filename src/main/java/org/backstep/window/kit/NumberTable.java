@@ -1,5 +1,7 @@
 package org.backstep.window.kit;
 
+import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.util.List;
@@ -8,11 +10,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
+import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.RowSorter;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.RowSorterEvent;
+import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableModel;
 import javax.swing.table.TableRowSorter;
@@ -237,5 +242,40 @@ public final class NumberTable<R> {
         table.setRowHeight((int) Theme.px(22));
         table.getTableHeader().setFont(Theme.words(12, Font.BOLD));
         widen();
+    }
+
+    /** The renderer of headings: as in the look and feel, right-aligned over numbers, in the column's colour. */
+    private static final class HeaderCells implements TableCellRenderer {
+        private final TableCellRenderer usual;
+        private final IntFunction<Color> colour;
+
+        /**
+         * Replaces a table's renderer of headings.
+         *
+         * @param colour of a column of the model
+         */
+        HeaderCells(JTable table, IntFunction<Color> colour) {
+            usual = table.getTableHeader().getDefaultRenderer();
+            this.colour = colour;
+            table.getTableHeader().setDefaultRenderer(this);
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, @Nullable Object value, boolean selected, boolean focused, int row, int column) {
+            Component cell = usual.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (cell instanceof JLabel label) {
+                boolean number = Number.class.isAssignableFrom(table.getColumnClass(column));
+                label.setHorizontalAlignment(number ? SwingConstants.RIGHT : SwingConstants.LEFT);
+                label.setForeground(colour.apply(table.convertColumnIndexToModel(column)));
+            }
+            return cell;
+        }
+
+        void updateUI() {
+            if (usual instanceof Component component) {
+                SwingUtilities.updateComponentTreeUI(component);
+            }
+        }
     }
 }

@@ -305,6 +305,7 @@ public final class CodePane implements Pane {
 
     @Override
     public void restyle() {
+        words.updateUI();
         ruler = newRuler();
         track.restyle(ruler);
         chart = null;

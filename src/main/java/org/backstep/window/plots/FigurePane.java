@@ -1,6 +1,7 @@
 package org.backstep.window.plots;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -34,6 +36,7 @@ import org.backstep.training.Position;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.kit.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -260,6 +263,34 @@ public final class FigurePane implements Pane {
         Snapshot now = shown;
         if (now != null) {
             display(now);
+        }
+    }
+
+    /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
+    private static final class ChartSheet extends VerticalPanel {
+        private final ChartGrid grid;
+
+        ChartSheet(ChartGrid grid) {
+            super(grid);
+            this.grid = grid;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return getParent() instanceof JViewport seen && seen.getWidth() > 0
+                    ? new Dimension(seen.getWidth(), grid.neededHeight(this, seen.getWidth(), seen.getHeight()))
+                    : super.getPreferredSize();
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return !(getParent() instanceof JViewport seen)
+                    || grid.neededHeight(this, seen.getWidth(), seen.getHeight()) <= seen.getHeight();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return grid.preferredLayoutSize(this);
         }
     }
 }

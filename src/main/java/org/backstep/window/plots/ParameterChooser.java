@@ -3,12 +3,11 @@ package org.backstep.window.plots;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.DefaultComboBoxModel;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.window.kit.ChoiceRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +31,7 @@ final class ParameterChooser {
         box.setName(name);
         box.setToolTipText(description);
         box.getAccessibleContext().setAccessibleName(description);
-        box.setRenderer(new DefaultListCellRenderer() {
-            @Override
-            public java.awt.Component getListCellRendererComponent(
-                    JList<?> list, @Nullable Object value, int index, boolean selected, boolean focused) {
-                Names known = names;
-                Object text = value instanceof Coordinate one && known != null ? one.name(known) : "";
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        box.setRenderer(new ChoiceRenderer<Coordinate>(one -> names == null ? "" : one.name(names)));
         box.addActionListener(event -> {
             if (!filling) {
                 chosen.run();

@@ -14,8 +14,11 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.Script;
 import org.backstep.command.StartBranch;
+import org.backstep.command.expression.SyntaxError;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Run;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.TypedText;
 
@@ -53,7 +56,7 @@ final class NewBranchDialog {
     }
 
     private void check() {
-        Optional<String> wrong = BranchName.problem(name.getText(), now.run());
+        Optional<String> wrong = problem(name.getText(), now.run());
         problem.setText(wrong.orElse(" "));
         TypedText.mark(name, wrong, "");
         start.setEnabled(wrong.isEmpty());
@@ -99,5 +102,26 @@ final class NewBranchDialog {
         dialog.setLocationRelativeTo(SwingUtilities.getWindowAncestor(parent));
         name.selectAll();
         dialog.setVisible(true);
+    }
+
+    /** The error text of a name; empty if it is allowed. */
+    static Optional<String> problem(String name, Run run) {
+        String stripped = name.strip();
+        if (stripped.isEmpty()) {
+            return Optional.of("expected a name for the branch");
+        }
+        if (stripped.contains("\"")) {
+            return Optional.of("a name has no \" in it");
+        }
+        try {
+            if (!Script.parse(new StartBranch(stripped).text()).equals(new StartBranch(stripped))) {
+                return Optional.of("a name is one line of text");
+            }
+        } catch (SyntaxError wrong) {
+            return Optional.of(wrong.getMessage());
+        }
+        return run.branch(stripped).isPresent()
+                ? Optional.of("there is a branch \"" + stripped + "\" already; choose another name")
+                : Optional.empty();
     }
 }

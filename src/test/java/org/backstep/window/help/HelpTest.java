@@ -47,7 +47,7 @@ class HelpTest {
         assertThat(actions).hasSizeGreaterThan(40);
         actions.forEach(action -> {
             assertThat(text).contains(action.name());
-            action.strokes().forEach(key -> assertThat(text).contains(KeyNames.of(key)));
+            action.strokes().forEach(key -> assertThat(text).contains(HelpPage.keyName(key)));
         });
         assertThat(text).contains("Ctrl + Z", "Undo", "Shift + →", "F11");
     }

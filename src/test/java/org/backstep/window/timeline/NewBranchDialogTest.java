@@ -21,11 +21,11 @@ class NewBranchDialogTest {
 
     @Test
     void aNameIsCheckedAsTheCommandWouldBe() {
-        assertThat(BranchName.problem("a name", now.run())).isEmpty();
-        assertThat(BranchName.problem("  ", now.run())).hasValue("expected a name for the branch");
-        assertThat(BranchName.problem("say \"a\"", now.run())).hasValue("a name has no \" in it");
-        assertThat(BranchName.problem("what if", now.run()).orElseThrow()).contains("already");
-        assertThat(BranchName.problem("# no comment", now.run())).isEmpty();
+        assertThat(NewBranchDialog.problem("a name", now.run())).isEmpty();
+        assertThat(NewBranchDialog.problem("  ", now.run())).hasValue("expected a name for the branch");
+        assertThat(NewBranchDialog.problem("say \"a\"", now.run())).hasValue("a name has no \" in it");
+        assertThat(NewBranchDialog.problem("what if", now.run()).orElseThrow()).contains("already");
+        assertThat(NewBranchDialog.problem("# no comment", now.run())).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.backstep.window.forms;
+package org.backstep.window.kit;
 
 import java.awt.Component;
 import java.util.function.Function;
@@ -6,10 +6,10 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 
 /** The renderer of a choice's items, in words. */
-final class ChoiceRenderer<T> extends DefaultListCellRenderer {
+public final class ChoiceRenderer<T> extends DefaultListCellRenderer {
     private final Function<T, String> words;
 
-    ChoiceRenderer(Function<T, String> words) {
+    public ChoiceRenderer(Function<T, String> words) {
         this.words = words;
     }
 

@@ -1,0 +1,47 @@
+package org.backstep.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a table is used, and how.
+ *
+ * @param columns the features; all columns but the label if none is named
+ * @param label the column that names each sample's class
+ */
+public record TableChoices(List<ColumnPick> columns, Optional<String> label, Missing missing, Scale scale) {
+    /** Every column, each scaled to [0, 1]. */
+    public static final TableChoices ALL = new TableChoices(List.of(), Optional.empty(), Missing.REFUSE, Scale.MINMAX);
+
+    public TableChoices {
+        columns = List.copyOf(columns);
+    }
+
+    public TableChoices with(Scale other) {
+        return new TableChoices(columns, label, missing, other);
+    }
+
+    /** The options that choose columns and rows, as name and value; what is not chosen has none. */
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        if (!columns.isEmpty()) {
+            options.add(new Option("columns", ColumnPick.text(columns)));
+        }
+        label.ifPresent(name -> options.add(new Option("label", ColumnPick.quoted(name))));
+        if (missing != Missing.REFUSE) {
+            options.add(new Option("missing", missing.word()));
+        }
+        return options;
+    }
+
+    /** An option of a command: {@code label=species}. */
+    public record Option(String name, String value) {}
+
+    /** The options as a command has them, each after a blank, without the scaling. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        options().forEach(o -> text.append(' ').append(o.name()).append('=').append(o.value()));
+        return text.toString();
+    }
+}
