@@ -160,7 +160,7 @@ class LineBreakerTest {
             for (int count = 1; count <= 12; count++) {
                 for (int column = 1; column <= count; column++) {
                     Figures figures = new Figures(4, most).keeping(Cell.of(OfParameter.weights(1), 1, column, 0));
-                    List<Integer> places = figures.columnsOf(row(count), count);
+                    List<Integer> places = figures.columnsOf(row(), count);
                     assertThat(places).contains(column - 1).hasSizeLessThanOrEqualTo(Math.max(most, 3));
                     assertThat(places.stream().filter(place -> place != Figures.GAP))
                             .isSorted()
@@ -171,7 +171,7 @@ class LineBreakerTest {
         }
     }
 
-    private static Numeral row(int count) {
+    private static Numeral row() {
         Cell first = Cell.of(OfParameter.weights(1), 1, 1, 0);
         return new Numeral(OfParameter.weights(1), null, new Source(first, Source.Layout.UPRIGHT));
     }
