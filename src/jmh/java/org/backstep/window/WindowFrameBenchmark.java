@@ -107,7 +107,8 @@ public class WindowFrameBenchmark {
         CommandsPane commands = new CommandsPane(command -> {});
         Workspace workspace =
                 Workspace.of(command -> {}, computation, new FigurePane(command -> {}, NOBODY), commands, NOBODY);
-        TimelinePane timeline = new TimelinePane(command -> {});
+        TimelinePane timeline = new TimelinePane(
+                command -> {}, Session.of(Notebook.experiment()).snapshot());
         JPanel both = new JPanel(new java.awt.BorderLayout());
         both.add(workspace.component());
         both.add(timeline.component(), java.awt.BorderLayout.SOUTH);

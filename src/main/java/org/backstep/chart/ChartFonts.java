@@ -17,7 +17,6 @@ public final class ChartFonts {
 
     private ChartFonts() {}
 
-    /** The cuts of the font. */
     public enum Cut {
         /** Ticks and notes. */
         REGULAR("Regular"),

@@ -30,7 +30,6 @@ public record ChartStyle(Palette palette, double unit, double weight) {
     /** Notes and labels of ticks, as a share of the colour of text. */
     public static final double FAINT_TEXT = 0.75;
 
-    /** The look on paper. */
     public static ChartStyle ofPaper(Palette palette) {
         return new ChartStyle(palette, 1, 1);
     }

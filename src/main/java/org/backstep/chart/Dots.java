@@ -46,7 +46,6 @@ public final class Dots implements Layer {
         return Math.max(SMALLEST, usual * Math.min(1, Math.sqrt(1000.0 / samples)));
     }
 
-    /** Puts the dots to other places. */
     public void show(double[][] places) {
         xs = places[0];
         ys = places[1];

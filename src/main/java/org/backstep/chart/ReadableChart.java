@@ -9,6 +9,5 @@ public interface ReadableChart {
     /** The numbers at a place in the component that shows it, a line each; empty where there are none. */
     List<String> read(double x, double y);
 
-    /** The chart in words. */
     String sentence();
 }

@@ -36,7 +36,6 @@ public final class RunLosses {
         return curves;
     }
 
-    /** The losses of the current branch. */
     public BranchLosses curve() {
         return curves.get(current);
     }

@@ -49,6 +49,9 @@ public final class Program implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the lesson's exports are written.")
     private @Nullable Path out;
 
+    @Option(names = "--no-autosave", description = "Keep no unsaved work of the window for after a crash.")
+    private boolean keepsNothing;
+
     private Program(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -136,6 +139,11 @@ public final class Program implements Callable<Integer> {
         }
     }
 
+    /** Whether the window may keep unsaved work. */
+    boolean keeps() {
+        return !keepsNothing;
+    }
+
     private int explain(Throwable problem) {
         terminal.error(problem instanceof LessonError lesson ? lesson.getMessage() : ErrorText.of(problem));
         if (debug) {
@@ -147,7 +155,7 @@ public final class Program implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Window.canOpen()) {
-            return OpenCommand.untilClosed(Optional.empty());
+            return OpenCommand.untilClosed(Optional.empty(), keeps());
         }
         try (Pulse pulse = new Pulse(terminal)) {
             return new Replay(terminal).firstLesson(out);

@@ -18,7 +18,6 @@ public interface Effects {
         return file -> readTable(file);
     }
 
-    /** Says a sentence. */
     default void say(String sentence) {}
 
     /** Prints the result of {@code show}, one line a row. */

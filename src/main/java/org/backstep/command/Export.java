@@ -28,7 +28,6 @@ public record Export(Kind kind, String file) implements Command {
             this.endings = endings;
         }
 
-        /** The word for it in commands. */
         public String word() {
             return Cursor.word(this);
         }
@@ -45,7 +44,6 @@ public record Export(Kind kind, String file) implements Command {
         }
     }
 
-    /** The words of all kinds. */
     public static List<String> words() {
         return List.of(Kind.values()).stream().map(Kind::word).toList();
     }

@@ -23,7 +23,6 @@ import org.backstep.training.Position;
  * @param phase its name; the last if absent
  */
 public record Go(Place place, int epoch, int batch, Optional<String> phase) implements Command {
-    /** A place on a branch. */
     public enum Place {
         EPOCH,
         START,
@@ -34,13 +33,11 @@ public record Go(Place place, int epoch, int batch, Optional<String> phase) impl
             List.of("encode", "decode", "loss", "delta_out", "delta_hidden", "gradients", "update");
     private static final Pattern LAYERED = Pattern.compile("(forward|delta)_[1-9]\\d{0,3}");
 
-    /** To the start. */
     public static final Go START = new Go(Place.START, 0, 0, Optional.empty());
 
     /** To the end of what is computed. */
     public static final Go END = new Go(Place.END, 0, 0, Optional.empty());
 
-    /** To the end of an epoch. */
     public static Go to(int epoch) {
         return new Go(Place.EPOCH, epoch, 0, Optional.empty());
     }

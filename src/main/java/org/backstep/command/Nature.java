@@ -12,7 +12,6 @@ public enum Nature {
     EDIT,
     /** A new run takes the place of the present one. */
     NEW_RUN,
-    /** Numbers are printed. */
     PRINT,
     /** A claim, a question, a pointer or a file: the session stays as it is. */
     REPORT;

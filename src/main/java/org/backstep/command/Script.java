@@ -138,7 +138,6 @@ public record Script(List<LocatedCommand> commands, List<Problem> problems) {
         }
     }
 
-    /** One command of one line. */
     static Command command(Cursor cursor) {
         int column = cursor.column();
         if (!cursor.atName()) {

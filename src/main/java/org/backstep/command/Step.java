@@ -13,13 +13,11 @@ import org.backstep.session.Snapshot;
  * @param count at least 1
  */
 public record Step(Direction direction, Unit unit, int count) implements Command {
-    /** On or back. */
     public enum Direction {
         STEP,
         BACK
     }
 
-    /** The unit of steps. */
     public enum Unit {
         PHASE,
         BATCH,

@@ -212,7 +212,6 @@ public sealed interface Scaling {
         return features.toString();
     }
 
-    /** No scaling. */
     record AsIs() implements Scaling {
         @Override
         public Matrix apply(Matrix raw) {

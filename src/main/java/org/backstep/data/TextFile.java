@@ -78,7 +78,6 @@ public record TextFile(Path file, String shownAs, Charset charset, int markLengt
         return true;
     }
 
-    /** The whole text. */
     public String whole() {
         try (Reader reader = decoded()) {
             StringWriter text = new StringWriter();

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
@@ -54,7 +53,7 @@ public class LatexWriter extends LineWriter {
         return new LatexWriter(names(), other, colours);
     }
 
-    /** A quantity by its name, in its colour. */
+    /** A quantity by its name, in its colour; the loss of a sample is a function: L(x, x̂). */
     @Override
     public String name(Quantity quantity) {
         if (quantity.equals(OfSample.LOSS)) {
@@ -98,21 +97,6 @@ public class LatexWriter extends LineWriter {
     @Override
     String dots(boolean rowGap, boolean columnGap) {
         return rowGap && columnGap ? "\\ddots" : rowGap ? "\\vdots" : "\\cdots";
-    }
-
-    @Override
-    String dash() {
-        return "\\text{--}";
-    }
-
-    @Override
-    String becomes() {
-        return " \\leftarrow ";
-    }
-
-    @Override
-    String arrow(FunctionText through) {
-        return " \\xrightarrow{" + through.latex() + "} ";
     }
 
     @Override
@@ -161,10 +145,5 @@ public class LatexWriter extends LineWriter {
         return term.operator() == Operation.QUOTIENT && written.indexOf("\\frac", 1) > 0
                 ? written.replaceFirst("frac", "dfrac")
                 : written;
-    }
-
-    @Override
-    public final String constant(Term.Constant term) {
-        return term.name().latex();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
-import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Binding;
@@ -29,9 +28,6 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         super(names, figures, writing);
     }
 
-    /** A quantity's name; the loss of a sample is a function: L(x, x̂). */
-    abstract String name(Quantity quantity);
-
     abstract String number(@Nullable Quantity quantity, String text);
 
     /** The text of a number with a mark for its entry; row and column count from 0. */
@@ -44,12 +40,6 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     /** Dots in place (row, column) of the places shown. */
     abstract String dots(boolean rowGap, boolean columnGap);
-
-    abstract String dash();
-
-    abstract String becomes();
-
-    abstract String arrow(FunctionText through);
 
     abstract String bracketed(String inner);
 
@@ -137,7 +127,7 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     private String marked(Equation equation) {
         Quantity left = equation.left();
-        String relation = left.renews().map(before -> name(before) + becomes()).orElseGet(() -> name(left) + EQUALS);
+        String relation = left.renews().map(before -> name(before) + written(Signs.BECOMES)).orElseGet(() -> name(left) + EQUALS);
         return relation + Breaks.ALIGNED + equation.right().accept(this);
     }
 
@@ -147,7 +137,8 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
             line.append(Breaks.RELATION)
                     .append(link.through()
                             .map(Activation::text)
-                            .map(this::arrow)
+                            .map(Signs::through)
+                            .map(this::written)
                             .orElse(EQUALS));
             line.append(numeral(link.result()));
         }
@@ -155,15 +146,10 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
     }
 
     @Override
-    public final String symbol(Term.Symbol term) {
-        return name(term.quantity());
-    }
-
-    @Override
     public final String numeral(Numeral term) {
         Matrix value = term.value();
         if (value == null) {
-            return dash();
+            return written(Signs.DASH);
         }
         if (term.isSingle()) {
             return entry(term, 0);
@@ -190,7 +176,7 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
             String plus = Breaks.SUM + " + ";
             sum = (first ? "" : sum + plus) + shown + (last ? "" : plus + sum);
         }
-        return signs(term).replace("(•)", whole(term, sum)).replace("•", sum);
+        return written(term.signs()).replace("(•)", whole(term, sum)).replace("•", sum);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class SheetHtml {
                 equations.add(Tag.of("div", "equation")
                         .around(
                                 mathematics.display(latex.write(equation), spoken.write(equation)),
-                                WorkedEquation.of(equation, values, workedOut, latex, matrices, mathematics)));
+                                new WorkedEquation(equation, values, workedOut, latex, matrices, mathematics).html()));
             }
             parts.add(Tag.of("div", "phase").around(Tag.of("h3").around(title(phase)), Html.of(equations)));
         }

@@ -32,7 +32,13 @@ final class WorkedEquation implements Term.Visitor<Piece> {
 
     private final Piece result;
 
-    private WorkedEquation(
+    /**
+     * The operations of an equation.
+     *
+     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
+     *     if it can be worked out
+     */
+    WorkedEquation(
             Equation equation,
             SampleValues values,
             Set<Quantity> workedOut,
@@ -48,22 +54,10 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         result = symbolPiece(equation.left());
     }
 
-    /**
-     * The operations of an equation.
-     *
-     * @param workedOut the quantities that the reader works out, which are not printed; the equation's own is one of them
-     *     if it can be worked out
-     */
-    static Html of(
-            Equation equation,
-            SampleValues values,
-            Set<Quantity> workedOut,
-            LatexWriter latex,
-            MatrixHtml matrices,
-            MathSvg mathematics) {
-        WorkedEquation working = new WorkedEquation(equation, values, workedOut, latex, matrices, mathematics);
-        equation.right().accept(working);
-        return Tag.of("div", "working").around(working.rows);
+    /** All operations, a row each. */
+    Html html() {
+        whole.accept(this);
+        return Tag.of("div", "working").around(rows);
     }
 
     /** Whether the equation is a mean over too many samples to be worked out. */
@@ -165,16 +159,6 @@ final class WorkedEquation implements Term.Visitor<Piece> {
     @Override
     public Piece constant(Term.Constant term) {
         return new Piece(latex.write(term), null, Matrix.scalar(term.value()), true);
-    }
-
-    @Override
-    public Piece numeral(Term.Numeral term) {
-        throw new IllegalArgumentException("numbers stand in worked lines only");
-    }
-
-    @Override
-    public Piece share(Term.Share term) {
-        throw new IllegalArgumentException("shares stand in worked lines only");
     }
 
     /** The left factor at the left, the right one above, and each entry of the result where its row and column meet. */

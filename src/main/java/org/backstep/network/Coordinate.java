@@ -25,7 +25,6 @@ public record Coordinate(OfParameter quantity, int row, int column) {
                 .flatMap(block -> IntStream.range(0, block.size()).mapToObj(block::entry));
     }
 
-    /** Whether a network has this parameter. */
     public boolean isIn(Network network) {
         return network.find(quantity)
                 .filter(block -> row <= block.rows() && column <= block.columns())

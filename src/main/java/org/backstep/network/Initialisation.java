@@ -19,7 +19,6 @@ public record Initialisation(Kind kind, double value) {
         XAVIER("xavier"),
         /** He and others, 2015, for ReLU: N(0, 1)·√(2/fan_in). */
         HE("he"),
-        /** All 0. */
         ZEROS("zeros"),
         /** All the same number. */
         CONSTANT("constant"),

@@ -90,7 +90,6 @@ public final class Names {
         return word.replace("x̂", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
     }
 
-    /** The name of a quantity in this network. */
     public Name nameOf(Quantity quantity) {
         if (quantity instanceof OfParameter parameter) {
             return nameOf(parameter);

@@ -128,7 +128,6 @@ public record Network(List<Layer> layers) {
         return order.mapToObj(this::blocks).flatMap(List::stream).toList();
     }
 
-    /** The parameters of one layer. */
     public List<Block> blocks(int layer) {
         return layer(layer).blocks(layer, weightOffset(layer));
     }

@@ -20,7 +20,6 @@ public record Contender(String name, int number, boolean isKept, Run run, Branch
         return !isKept && name.equals(Run.MAIN);
     }
 
-    /** Whether it stands for a kept run. */
     public boolean isOf(KeptRun kept) {
         return isKept && name.equals(labelOf(kept));
     }

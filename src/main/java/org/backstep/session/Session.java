@@ -40,7 +40,6 @@ public final class Session {
         now = new Snapshot(state);
     }
 
-    /** A session at the start of an experiment. */
     public static Session of(Experiment experiment) {
         return new Session(State.startOf(Run.of(experiment), State.NOTEBOOK_GOAL));
     }

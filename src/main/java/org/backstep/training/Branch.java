@@ -43,7 +43,6 @@ public final class Branch {
         return history.origin().epoch();
     }
 
-    /** The position at which the branch was started. */
     public Position born() {
         return born;
     }

@@ -29,7 +29,6 @@ public record LossSlice(Axis across, Axis up, Matrix losses) {
             }
         }
 
-        /** The value at an index from 0. */
         public double value(int index) {
             double share = (double) index / (count - 1);
             return (1 - share) * from + share * to;

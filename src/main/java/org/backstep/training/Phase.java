@@ -85,7 +85,6 @@ public record Phase(Kind kind, int layer) {
         };
     }
 
-    /** Whether this phase computes a quantity. */
     boolean makes(Quantity quantity) {
         return switch (kind) {
             case FORWARD ->

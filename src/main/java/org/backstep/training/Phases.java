@@ -58,7 +58,6 @@ public final class Phases {
         return List.copyOf(all);
     }
 
-    /** The phase with this number. */
     public Phase get(int number) {
         return all.get(number - 1);
     }

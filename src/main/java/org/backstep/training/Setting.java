@@ -155,7 +155,6 @@ public record Setting(
         return choice.map(Choice::words).orElse(List.of());
     }
 
-    /** Whether an optimiser has this setting. */
     public boolean belongsTo(Optimizer optimizer) {
         return owners.isEmpty() || optimizer.number(word).isPresent();
     }

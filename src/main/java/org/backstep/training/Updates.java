@@ -23,7 +23,6 @@ final class Updates {
         orders = new Orders(seed, backpropagation.samples());
     }
 
-    /** The results of an update. */
     record Result(Pass pass, Iteration next) {}
 
     Result make(Iteration iteration) {

@@ -13,7 +13,6 @@ import org.backstep.window.kit.UserAction;
  * @param words the room that the word needs: 1 for important words, 2 for the others
  */
 record BarButton(AbstractButton button, String word, int words) {
-    /** A button that runs an action. */
     static BarButton of(String name, String word, int words, UserAction action) {
         return new BarButton(name, new JButton(), word, words, action);
     }

@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -21,7 +22,7 @@ final class Tabs implements Pane {
     private final JButton copy = new JButton("Copy as CSV");
     private final JPanel trailing = new JPanel(new MigLayout("insets 0 0 0 8lp, hidemode 3", "push[]", "push[]push"));
     private final List<Tab> tabs = new ArrayList<>();
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private @Nullable Tab seen;
     private boolean filling;
 
@@ -52,8 +53,7 @@ final class Tabs implements Pane {
         tabs.clear();
         for (Tab tab : others) {
             tabs.add(tab);
-            tabbed.addTab(
-                    shown == null ? "" : tab.title().apply(shown), tab.pane().component());
+            tabbed.addTab(shown.map(tab.title()).orElse(""), tab.pane().component());
         }
         if (!tabs.isEmpty()) {
             tabbed.setSelectedIndex(Math.max(0, tabs.indexOf(seen)));
@@ -86,7 +86,7 @@ final class Tabs implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         for (int k = 0; k < tabs.size(); k++) {
             String title = tabs.get(k).title().apply(now);
             if (!title.equals(tabbed.getTitleAt(k))) {
@@ -104,10 +104,7 @@ final class Tabs implements Pane {
         Tab tab = tabs.get(place);
         copy.setVisible(tab.text().isPresent());
         tab.text().ifPresent(text -> copy.setText(text.whatIsCopied()));
-        Snapshot now = shown;
-        if (now != null) {
-            tab.pane().display(now);
-        }
+        shown.ifPresent(tab.pane()::display);
     }
 
     @Override

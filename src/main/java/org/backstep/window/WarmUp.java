@@ -64,7 +64,7 @@ final class WarmUp {
         FigurePane figure = new FigurePane(command -> {}, status);
         ComputationPane computation = new ComputationPane(command -> {});
         Workspace workspace = Workspace.of(command -> {}, computation, figure, commands, status);
-        TimelinePane timeline = new TimelinePane(command -> {});
+        TimelinePane timeline = new TimelinePane(command -> {}, session.snapshot());
         Snapshot now = session.snapshot();
         for (Pane pane : List.of(transport, workspace, timeline)) {
             pane.display(now);

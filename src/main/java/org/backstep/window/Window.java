@@ -14,6 +14,7 @@ import org.backstep.command.Notebook;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.window.desk.UserPreferences;
+import org.backstep.window.keeping.Keeping;
 import org.backstep.window.kit.LookAndFeel;
 
 /** The entry to the window. */
@@ -37,15 +38,20 @@ public final class Window {
 
     /**
      * Opens the window on the notebook's experiment, or on a data file or lesson; returns when the window is closed.
+     *
+     * @param keeps whether unsaved work may be kept for after a crash
      */
-    public static void open(Optional<Path> file) {
+    public static void open(Optional<Path> file, boolean keeps) {
         HeadStart.mathematics();
         UserPreferences preferred = new UserPreferences(Preferences.userRoot().node("org/backstep"));
         CompletableFuture<Void> closed = new CompletableFuture<>();
         onEventThread(closed, () -> LookAndFeel.install(preferred.theme()));
         Session session = Session.of(Notebook.experiment());
         HeadStart.charts(session);
-        onEventThread(closed, () -> show(session, preferred, closed, file));
+        onEventThread(closed, () -> {
+            MainWindow window = new MainWindow(session, preferred, Keeping.ofThisUser(keeps));
+            show(window, closed, file);
+        });
         try {
             closed.join();
         } catch (CompletionException failed) {
@@ -64,9 +70,7 @@ public final class Window {
         });
     }
 
-    private static void show(
-            Session session, UserPreferences preferred, CompletableFuture<Void> closed, Optional<Path> file) {
-        MainWindow window = new MainWindow(session, preferred);
+    private static void show(MainWindow window, CompletableFuture<Void> closed, Optional<Path> file) {
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
@@ -74,6 +78,6 @@ public final class Window {
             }
         });
         window.show();
-        file.ifPresent(window::open);
+        window.offerKeptWork(() -> file.ifPresent(window::open));
     }
 }

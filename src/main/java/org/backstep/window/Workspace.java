@@ -168,7 +168,6 @@ final class Workspace implements Pane {
         }
     }
 
-    /** Brings a pane to the front. */
     void bring(Target.Pane pane) {
         if (pane == Target.Pane.COMPUTATION) {
             showComputation();

@@ -42,7 +42,7 @@ class TablesPictureTest {
         List<Snapshot> all = List.of(start, phase5, trained, back, branch, deep);
         List<String> names = List.of("start", "phase5", "trained", "back", "branch", "deep");
         for (int k = 0; k < all.size(); k++) {
-            TimelinePane timeline = new TimelinePane(command -> {});
+            TimelinePane timeline = new TimelinePane(command -> {}, all.get(k));
             timeline.display(all.get(k));
             painted.add(save(timeline, 1680, 90, 1, "timeline-" + names.get(k) + "-" + palette));
             painted.add(save(timeline, 1366, 90, 2, "timeline-" + names.get(k) + "-2x-" + palette));

@@ -29,7 +29,6 @@ abstract class ColouredPlot extends PlanePlot {
     /** A number a sample. */
     abstract double[] values(PlottedData data);
 
-    /** The range of the colour scale. */
     abstract Range range(double[] values);
 
     /** The remark about the numbers on paper. */

@@ -21,7 +21,6 @@ public record Original(String branch, Position position, Matrix manifold) {
         return now.branch().parentName().flatMap(now.run()::branch);
     }
 
-    /** The position at which the original is compared. */
     public static Optional<Position> placeOf(Snapshot now) {
         return branchOf(now)
                 .map(line -> line.reached().compareTo(now.position()) < 0 ? line.reached() : now.position());

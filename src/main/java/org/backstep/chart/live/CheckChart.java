@@ -60,7 +60,6 @@ public final class CheckChart implements ReadableChart {
         }
     }
 
-    /** An empty chart. */
     public CheckChart(ChartStyle style) {
         this.style = style;
         chart = new LiveChart(

@@ -30,7 +30,6 @@ public final class MetricsChart {
     private final LiveChart chart;
     private @Nullable BaseLines baseLines;
 
-    /** An empty chart. */
     public MetricsChart(ChartStyle style) {
         this.style = style;
         lines = new LossLayer(losses, style);

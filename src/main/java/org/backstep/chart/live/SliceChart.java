@@ -59,7 +59,6 @@ public final class SliceChart implements ReadableChart {
      */
     public record Place(String name, double across, double up) {}
 
-    /** An empty map. */
     public SliceChart(ChartStyle style) {
         this.style = style;
         map = new HeatMap(new Color(255, 255, 255, 110), style.weight());
@@ -227,7 +226,6 @@ public final class SliceChart implements ReadableChart {
         return share < 0 || share > 1 ? -1 : (int) Math.rint(share * (axis.count() - 1));
     }
 
-    /** The map in a sentence. */
     @Override
     public String sentence() {
         LossSlice shown = slice;

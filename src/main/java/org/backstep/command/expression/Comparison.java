@@ -22,7 +22,6 @@ public enum Comparison {
         this.printed = printed;
     }
 
-    /** As it is typed. */
     public String sign() {
         return sign;
     }

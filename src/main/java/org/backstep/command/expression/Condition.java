@@ -12,7 +12,6 @@ import org.backstep.session.Snapshot;
  */
 public record Condition(Expression left, Comparison comparison, Expression right, Optional<Literal> tolerance) {
 
-    /** Reads a condition. */
     public static Condition parse(Cursor cursor) {
         Expression left = ExpressionParser.parse(cursor);
         Comparison comparison = comparison(cursor);
@@ -40,7 +39,6 @@ public record Condition(Expression left, Comparison comparison, Expression right
         throw cursor.expected("one of < > <= >= = !=");
     }
 
-    /** Tests the condition. */
     public Check check(Snapshot now) {
         return check(Scope.of(now));
     }
@@ -99,7 +97,6 @@ public record Condition(Expression left, Comparison comparison, Expression right
                 .map(literal -> literal.halfUnit().toString().replace("E", "e")));
     }
 
-    /** The condition as it is typed. */
     public String text() {
         return left.text() + " " + comparison.sign() + " " + right.text()
                 + tolerance.map(t -> " ± " + t.digits()).orElse("");

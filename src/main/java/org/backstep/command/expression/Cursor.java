@@ -23,7 +23,7 @@ public final class Cursor {
     private static final Pattern LONG_EXPONENT = Pattern.compile("[eE][+-]?\\d{4}");
     private static final Pattern WORD = Pattern.compile("[^\\s#\"]+");
 
-    private static final Pattern WORD_WITH_QUOTES = Pattern.compile("([^\\s#\"]|\"[^\"]*\")+");
+    private static final Pattern WORD_WITH_QUOTES = Pattern.compile("(?:[^\\s#\"]++|\"[^\"]*+\")++");
     private static final Pattern SIGNED = Pattern.compile("[+-]?" + NUMBER.pattern() + "(?=\\s|$)");
 
     private final String line;
@@ -128,7 +128,6 @@ public final class Cursor {
         return looking(SIGNED) ? Optional.of(take(SIGNED, "")) : Optional.empty();
     }
 
-    /** One of some words. */
     public String oneOf(List<String> words) {
         int column = column();
         String choice = words.stream()

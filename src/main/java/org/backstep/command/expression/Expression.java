@@ -6,7 +6,6 @@ import org.backstep.session.Snapshot;
 
 /** Arithmetic over numbers and quantities. */
 public sealed interface Expression permits Literal, Negation, Arithmetic, Call, Reading {
-    /** The numbers of the expression. */
     Values evaluate(Scope scope);
 
     /** The expression as it is typed, with no more brackets than needed. */
@@ -34,7 +33,6 @@ public sealed interface Expression permits Literal, Negation, Arithmetic, Call, 
         return values.numbers().scalar();
     }
 
-    /** Every quantity that the expression reads. */
     default Stream<Reading> readings() {
         return Stream.empty();
     }

@@ -56,7 +56,6 @@ final class NumberActions implements EquationLine.Numbers {
         return Numbers.exact(matrix.get(cell.row() - 1, cell.sample() == 0 ? cell.column() - 1 : cell.sample() - 1));
     }
 
-    /** The selected number of the selected sample. */
     static Optional<Cell> selected(Snapshot now) {
         return now.state().selection().entry().map(entry -> of(entry, now.sample()));
     }

@@ -2,6 +2,7 @@ package org.backstep.window.computation;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -22,7 +23,6 @@ import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** The banner shown while backpropagation is wrong on purpose: the mistake, and the way back. */
 final class WrongRuleBanner implements Pane {
@@ -30,7 +30,7 @@ final class WrongRuleBanner implements Pane {
     private final JLabel sign = new JLabel(Icons.WARNING.icon());
     private final JLabel words = new JLabel();
     private final JButton back = new JButton("Back to the right one");
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
 
     WrongRuleBanner(Consumer<Command> send) {
         panel.setName("wrong rule");
@@ -38,12 +38,7 @@ final class WrongRuleBanner implements Pane {
         back.setName("right rule");
         back.setToolTipText("Switches to the branch this one came from if that one is right, else sets it right here");
         back.setRequestFocusEnabled(false); // Space must go on meaning play after a click here
-        back.addActionListener(event -> {
-            Snapshot now = shown;
-            if (now != null) {
-                send.accept(toTheRightOne(now));
-            }
-        });
+        back.addActionListener(event -> shown.ifPresent(now -> send.accept(toTheRightOne(now))));
         panel.add(sign);
         panel.add(words, "wmin 0, growx");
         panel.add(back);
@@ -58,7 +53,7 @@ final class WrongRuleBanner implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         Rule rule = now.settings().rule();
         String text = rule == Rule.CORRECT ? "" : "Wrong on purpose: " + rule.description();
         words.setText(text);

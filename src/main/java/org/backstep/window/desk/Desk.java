@@ -8,7 +8,6 @@ import org.backstep.session.Snapshot;
 
 /** The window as a form needs it. Methods and callbacks run on the event dispatch thread. */
 public interface Desk {
-    /** The newest snapshot. */
     Snapshot now();
 
     /**

@@ -39,7 +39,6 @@ public final class Log {
         this.last = last;
     }
 
-    /** An empty log. */
     static Log from(Origin origin) {
         return new Log(origin, null, null);
     }
@@ -48,7 +47,6 @@ public final class Log {
         return origin;
     }
 
-    /** This log with a command more. */
     Log plus(Command command) {
         return new Log(origin, this, command);
     }

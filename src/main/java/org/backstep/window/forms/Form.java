@@ -105,7 +105,6 @@ public final class Form {
         return this;
     }
 
-    /** Adds any component with its caption. */
     Form row(String caption, JComponent shown) {
         add(caption, shown, shown, Optional.empty());
         return this;

@@ -5,12 +5,10 @@ public interface CsvText {
     /** A copy of all rows in the order in which they are shown. */
     Copy copy();
 
-    /** The text of the copy. */
     default String csv() {
         return copy().text().get();
     }
 
-    /** The text of the button that copies. */
     default String whatIsCopied() {
         return "Copy as CSV";
     }

@@ -124,7 +124,6 @@ public final class Popover extends JPanel {
         }
     }
 
-    /** Whether a component is in a popover. */
     static boolean isAround(@Nullable Component component) {
         return component != null && SwingUtilities.getAncestorOfClass(Popover.class, component) != null;
     }

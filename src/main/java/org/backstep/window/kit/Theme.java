@@ -32,7 +32,6 @@ public record Theme(Palette palette, double zoom) {
         UIManager.put(KEY, this);
     }
 
-    /** The colour of a role. */
     public Color colour(Role role) {
         return new Color(palette.of(role));
     }
@@ -78,7 +77,6 @@ public record Theme(Palette palette, double zoom) {
         return (float) (px(width) * weight());
     }
 
-    /** The look of charts. */
     public ChartStyle charts() {
         return new ChartStyle(palette, px(1), weight());
     }

@@ -87,7 +87,6 @@ final class ChartColumn extends VerticalPanel {
         add(part);
     }
 
-    /** The column in a pane that scrolls it. */
     JScrollPane scrolled() {
         JScrollPane scroll = new JScrollPane(this);
         scroll.setBorder(BorderFactory.createEmptyBorder());

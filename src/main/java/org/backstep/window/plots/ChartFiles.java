@@ -124,7 +124,6 @@ final class ChartFiles {
         }
     }
 
-    /** An image in the clipboard. */
     private record Picture(Image image) implements Transferable {
         @Override
         public DataFlavor[] getTransferDataFlavors() {

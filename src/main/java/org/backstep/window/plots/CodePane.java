@@ -52,7 +52,7 @@ public final class CodePane implements Pane {
     private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
     private CodeRuler ruler;
     private @Nullable DecoderChart chart;
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private @Nullable Computed computed;
     private @Nullable Matrix dataShown;
     private OptionalDouble chosen = OptionalDouble.empty();
@@ -140,7 +140,7 @@ public final class CodePane implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         if (now.sample() != sample) {
             sample = now.sample();
             chosen = OptionalDouble.empty();
@@ -158,17 +158,16 @@ public final class CodePane implements Pane {
                 computed = Computed.of(now);
             }
         }
-        follow();
+        follow(now);
     }
 
     private void show(Computed newer) {
-        Snapshot now = shown;
-        if (now != null
-                && now.data().equals(newer.now().data())
-                && now.network().equals(newer.now().network())) {
-            computed = newer;
-            follow();
-        }
+        shown.filter(now -> now.data().equals(newer.now().data())
+                        && now.network().equals(newer.now().network()))
+                .ifPresent(now -> {
+                    computed = newer;
+                    follow(now);
+                });
     }
 
     private void showNone(Network network) {
@@ -183,10 +182,9 @@ public final class CodePane implements Pane {
         column.repaint();
     }
 
-    private void follow() {
-        Snapshot now = shown;
+    private void follow(Snapshot now) {
         Computed known = computed;
-        if (now == null || known == null || !known.now().data().equals(now.data())) {
+        if (known == null || !known.now().data().equals(now.data())) {
             return;
         }
         DecoderChart built =
@@ -240,10 +238,9 @@ public final class CodePane implements Pane {
 
     private void choose(OptionalDouble code) {
         chosen = code;
-        Snapshot now = shown;
         Computed known = computed;
-        if (now != null && known != null) {
-            point(known, now);
+        if (known != null) {
+            shown.ifPresent(now -> point(known, now));
             scroll.repaint();
         }
     }
@@ -293,10 +290,7 @@ public final class CodePane implements Pane {
     }
 
     private String sentence(DecoderChart of) {
-        Snapshot now = shown;
-        if (now == null) {
-            return "";
-        }
+        Snapshot now = shown.orElseThrow();
         String text = String.join(", ", of.describe(now.sample())) + ".";
         return Double.isFinite(track.code())
                 ? text + " Pointer at z = " + Numbers.significant(track.code(), 4) + "."
@@ -309,9 +303,6 @@ public final class CodePane implements Pane {
         ruler = newRuler();
         track.restyle(ruler);
         chart = null;
-        Snapshot now = shown;
-        if (now != null) {
-            display(now);
-        }
+        shown.ifPresent(this::display);
     }
 }

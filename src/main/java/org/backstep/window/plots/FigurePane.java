@@ -4,7 +4,9 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,13 +57,14 @@ public final class FigurePane implements Pane {
     private final ChartSheet sheet = new ChartSheet(grid);
     private final JScrollPane scroll = new JScrollPane(sheet);
     private final WorkQueue<Computed> background = new WorkQueue<>(this::show);
+    private final List<Timer> jumps = new ArrayList<>();
     private final Map<FigurePlot.Kind, LiveChartPanel> panels = new LinkedHashMap<>();
 
-    private @Nullable Snapshot shown;
-    private @Nullable Drawn drawn;
+    private Optional<Snapshot> shown = Optional.empty();
+    private @Nullable Drawing drawn;
 
     /** A figure and what it shows. */
-    private record Drawn(LiveFigure figure, Computed of) {}
+    private record Drawing(LiveFigure figure, Computed of) {}
 
     /** What some parameters make of a data set, and what it is compared with: a line of epochs, and where in it. */
     private record Computed(
@@ -117,8 +120,8 @@ public final class FigurePane implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
-        Drawn before = drawn;
+        shown = Optional.of(now);
+        Drawing before = drawn;
         long work = (long) now.network().parameterCount() * now.data().samples();
         if (work > LARGE) {
             background.ask(() -> Computed.of(now));
@@ -129,30 +132,30 @@ public final class FigurePane implements Pane {
     }
 
     private void show(Computed computed) {
-        Snapshot now = shown;
-        if (now != null && now.data().equals(computed.dataset())) {
+        if (shown.filter(now -> now.data().equals(computed.dataset())).isPresent()) {
             take(computed);
             follow();
         }
     }
 
     private void take(Computed computed) {
-        Drawn before = drawn;
+        Drawing before = drawn;
         LiveFigure figure = before != null
                         && before.of()
                                 .fits(computed.dataset(), computed.parameters().network())
                 ? before.figure()
                 : build(computed.data());
-        drawn = new Drawn(figure, computed);
+        drawn = new Drawing(figure, computed);
         figure.show(computed.data(), computed.original());
     }
 
     private void follow() {
-        Snapshot now = shown;
-        Drawn figure = drawn;
-        if (now != null && figure != null && now.data().equals(figure.of().dataset())) {
-            figure.figure().follow(now);
-            sheet.repaint();
+        Drawing figure = drawn;
+        if (figure != null) {
+            shown.filter(now -> now.data().equals(figure.of().dataset())).ifPresent(now -> {
+                figure.figure().follow(now);
+                sheet.repaint();
+            });
         }
     }
 
@@ -160,6 +163,7 @@ public final class FigurePane implements Pane {
         LiveFigure built = new LiveFigure(data, Theme.now().charts());
         Optional<FigurePlot.Kind> large = enlarged();
         sheet.removeAll();
+        jumps.clear();
         for (FigurePlot plot : built.plots()) {
             LiveChartPanel panel = LiveChartPanel.of(plot, () -> toggleEnlarged(plot.kind()), notices);
             panel.setZoomFillPaint(
@@ -171,6 +175,11 @@ public final class FigurePane implements Pane {
         grid.enlarge(large.map(panels::get).orElse(null));
         sheet.revalidate();
         return built;
+    }
+
+    /** Whether a click still waits for a second one. */
+    boolean isClickWaiting() {
+        return jumps.stream().anyMatch(Timer::isRunning);
     }
 
     // ---- enlarging --------------------------------------------------------------------------------------------
@@ -234,6 +243,7 @@ public final class FigurePane implements Pane {
         Clicks(FigurePlot plot) {
             this.plot = plot;
             jump.setRepeats(false);
+            jumps.add(jump);
         }
 
         @Override
@@ -260,10 +270,7 @@ public final class FigurePane implements Pane {
     public void restyle() {
         sheet.setBackground(Theme.now().colour(Role.BACKGROUND));
         drawn = null;
-        Snapshot now = shown;
-        if (now != null) {
-            display(now);
-        }
+        shown.ifPresent(this::display);
     }
 
     /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */

@@ -103,7 +103,6 @@ record HistoryEntry(OfParameter quantity, int row, int column) {
         return matrix + quantity.subscript(row, column);
     }
 
-    /** The value in an epoch. */
     double value(Parameters parameters, @Nullable Gradients gradients) {
         return gradients != null ? gradients.of(quantity).norm() : parameters.get(quantity, row, column);
     }

@@ -18,7 +18,6 @@ import org.backstep.training.Branch;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Norms of gradients, or weights and biases, over the epochs: at most {@value #EPOCHS} of a long run. They are computed in
@@ -41,7 +40,7 @@ public final class HistoryPane implements Pane {
     private final HistoryValues original = new HistoryValues(this::refresh);
 
     private HistoryChart chart;
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
 
     public HistoryPane(Content content, Consumer<Command> send, Notices notices) {
         this.content = content;
@@ -71,10 +70,7 @@ public final class HistoryPane implements Pane {
     }
 
     private void goTo(int epoch) {
-        Snapshot now = shown;
-        if (now != null && epoch <= now.branch().reached().epoch()) {
-            send.accept(Go.to(epoch));
-        }
+        shown.filter(now -> epoch <= now.branch().reached().epoch()).ifPresent(now -> send.accept(Go.to(epoch)));
     }
 
     @Override
@@ -88,15 +84,15 @@ public final class HistoryPane implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         refresh();
     }
 
     private void refresh() {
-        Snapshot now = shown;
-        if (now == null) {
-            return;
-        }
+        shown.ifPresent(this::refresh);
+    }
+
+    private void refresh(Snapshot now) {
         Optional<Selection.Entry> selected = now.state().selection().entry();
         List<HistoryEntry> entries = content == Content.GRADIENTS
                 ? HistoryEntry.norms(now.network(), selected)

@@ -30,7 +30,6 @@ public final class LiveChartPanel extends ChartPanel {
     private final Supplier<String> sentence;
     private final @Nullable Runnable enlarging;
 
-    /** Reads a chart. */
     public interface Reading {
         /** The numbers at a place of the panel, a line each; empty where there are none. */
         List<String> at(int x, int y);

@@ -43,7 +43,6 @@ final class ParameterChooser {
         return box;
     }
 
-    /** Shows which one is chosen. */
     void show(Network of, Names called, Coordinate one) {
         filling = true;
         names = called;

@@ -5,7 +5,6 @@ import java.awt.event.HierarchyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
@@ -54,7 +53,7 @@ public final class SlicePane implements Pane {
     private final HistoryValues original = new HistoryValues(this::refresh);
     private final SliceComputation computation;
     private SliceChart chart;
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private @Nullable SliceChoice choice;
 
     public SlicePane(Consumer<Command> send, Notices notices) {
@@ -116,8 +115,8 @@ public final class SlicePane implements Pane {
 
     /** A tenth of what has been computed, at least one epoch. */
     private int page() {
-        Snapshot now = shown;
-        return now == null ? 1 : Math.max(1, now.branch().reached().epoch() / 10);
+        return shown.map(now -> Math.max(1, now.branch().reached().epoch() / 10))
+                .orElse(1);
     }
 
     @Override
@@ -144,7 +143,7 @@ public final class SlicePane implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         refresh();
     }
 
@@ -157,10 +156,10 @@ public final class SlicePane implements Pane {
     }
 
     private void refresh() {
-        Snapshot now = shown;
-        if (now == null) {
-            return;
-        }
+        shown.ifPresent(this::refresh);
+    }
+
+    private void refresh(Snapshot now) {
         SliceChoice through = choice == null ? SliceChoice.at(now) : choice.following(now);
         choice = through;
         across.show(now.network(), now.names(), through.across());
@@ -262,10 +261,13 @@ public final class SlicePane implements Pane {
 
     /** What is to be computed now: nothing while the pane is not seen or its numbers are hidden. */
     private Optional<SliceComputation.Task> wanted() {
-        Snapshot now = shown;
+        return shown.flatMap(this::wanted);
+    }
+
+    private Optional<SliceComputation.Task> wanted(Snapshot now) {
         SliceChoice through = choice;
         boolean seen = scroll.isShowing() || scroll.getParent() == null;
-        if (now == null || through == null || !seen || hidden(now, through).isPresent()) {
+        if (through == null || !seen || hidden(now, through).isPresent()) {
             return Optional.empty();
         }
         Parameters here = now.computation().iteration().parameters();
@@ -280,17 +282,13 @@ public final class SlicePane implements Pane {
     // ---- pointing ---------------------------------------------------------------------------------------------
 
     private List<String> read(SliceChart of, int x, int y) {
-        Snapshot now = shown;
         List<String> text = new ArrayList<>();
-        OptionalInt epoch = of.epochAt(x, y);
-        if (now != null && epoch.isPresent()) {
-            int number = epoch.getAsInt();
-            boolean known = number >= 1 && number <= now.branch().lastComputed();
+        of.epochAt(x, y).ifPresent(number -> {
             text.add("Epoch " + number + "; a click goes there");
-            if (known) {
-                text.add("its own loss = " + Numbers.full(now.branch().loss(number)));
-            }
-        }
+            shown.map(Snapshot::branch)
+                    .filter(branch -> number >= 1 && number <= branch.lastComputed())
+                    .ifPresent(branch -> text.add("its own loss = " + Numbers.full(branch.loss(number))));
+        });
         text.addAll(of.read(x, y));
         return text;
     }

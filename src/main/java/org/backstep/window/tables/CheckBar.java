@@ -20,7 +20,6 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.forms.CheckedField;
 import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.NumberCells;
-import org.jspecify.annotations.Nullable;
 
 /** The line above a gradient check: its step, to be typed or scaled, and the relative error of all that is checked. */
 final class CheckBar {
@@ -34,7 +33,7 @@ final class CheckBar {
     private final JLabel overall = new Caption(13, Font.BOLD, theme -> UIManager.getColor("Label.foreground"));
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0 10lp 0 10lp, gap 6lp 2lp, hidemode 3", "[][][][]14lp[grow]"));
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private double shownStep = Double.NaN;
 
     CheckBar(Consumer<Command> send) {
@@ -74,10 +73,12 @@ final class CheckBar {
     }
 
     private void setStep() {
-        Snapshot now = shown;
-        if (now == null || !step.check()) {
-            return;
+        if (step.check()) {
+            shown.ifPresent(this::setStep);
         }
+    }
+
+    private void setStep(Snapshot now) {
         Command command = Script.parse("set check_step = " + step.text());
         try {
             command.check(now);
@@ -101,7 +102,7 @@ final class CheckBar {
     }
 
     void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         if (shownStep != now.state().checkStep()) {
             shownStep = now.state().checkStep();
             step.component().setText(Numbers.typed(shownStep));

@@ -25,7 +25,7 @@ import org.backstep.command.Go;
 import org.backstep.command.KeepRun;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Palette.Role;
-import org.backstep.session.Compared;
+import org.backstep.session.ComparedRun;
 import org.backstep.session.Contender;
 import org.backstep.session.KeptRun;
 import org.backstep.session.Snapshot;
@@ -56,7 +56,7 @@ public final class ComparePane implements Pane, CsvText {
 
     private final Consumer<Command> send;
     private final Notices notices;
-    private final NumberTable<Compared> numbers;
+    private final NumberTable<ComparedRun> numbers;
     private final JTable table;
     private final Set<String> left = new HashSet<>();
     private final JCheckBox logarithmic = new JCheckBox("Logarithmic axis", true);
@@ -68,7 +68,7 @@ public final class ComparePane implements Pane, CsvText {
     private final BranchCells names;
     private final Changes changes = new Changes();
     private CompareChart chart;
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private Comparison comparison = new Comparison(List.of(), 0, 0);
     private String followed = "";
 
@@ -99,7 +99,7 @@ public final class ComparePane implements Pane, CsvText {
         keep.setName("keep run");
         keep.setToolTipText(
                 "Keeps the branch we are in, to compare it with runs on other data or with another network");
-        keep.addActionListener(event -> keep());
+        keep.addActionListener(event -> shown.ifPresent(this::keep));
         forget.setName("forget run");
         forget.setToolTipText("Takes the selected kept run from the comparison (Delete)");
         forget.addActionListener(event -> forget());
@@ -107,27 +107,20 @@ public final class ComparePane implements Pane, CsvText {
         offerForget();
     }
 
-    private void keep() {
-        Snapshot now = shown;
-        if (now != null) {
-            List<String> taken = now.state().kept().stream().map(KeptRun::name).toList();
-            int number = taken.size() + 1;
-            while (taken.contains("run " + number)) {
-                number++;
-            }
-            send.accept(new KeepRun("run " + number));
+    private void keep(Snapshot now) {
+        List<String> taken = now.state().kept().stream().map(KeptRun::name).toList();
+        int number = taken.size() + 1;
+        while (taken.contains("run " + number)) {
+            number++;
         }
+        send.accept(new KeepRun("run " + number));
     }
 
     private Optional<KeptRun> selectedKept() {
         int row = table.getSelectedRow();
-        Snapshot now = shown;
-        if (now == null || row < 0 || row >= table.getRowCount()) {
-            return Optional.empty();
-        }
-        return now.state().kept().stream()
+        return shown.filter(now -> row >= 0 && row < table.getRowCount()).flatMap(now -> now.state().kept().stream()
                 .filter(old -> numbers.row(row).contender().isOf(old))
-                .findFirst();
+                .findFirst());
     }
 
     private void offerForget() {
@@ -168,10 +161,7 @@ public final class ComparePane implements Pane, CsvText {
     }
 
     private boolean isHere(int row) {
-        Snapshot now = shown;
-        return now != null
-                && !numbers.row(row).contender().isKept()
-                && numbers.row(row).name().equals(now.branch().name());
+        return !numbers.row(row).contender().isKept() && numbers.row(row).name().equals(branchName());
     }
 
     private void switchTo(int row) {
@@ -189,7 +179,7 @@ public final class ComparePane implements Pane, CsvText {
         }
     }
 
-    private void toggle(Compared branch) {
+    private void toggle(ComparedRun branch) {
         if (!left.remove(branch.name())) {
             left.add(branch.name());
         }
@@ -221,10 +211,7 @@ public final class ComparePane implements Pane, CsvText {
     }
 
     private void goTo(int epoch) {
-        Snapshot now = shown;
-        if (now != null && epoch <= now.branch().reached().epoch()) {
-            send.accept(Go.to(epoch));
-        }
+        shown.filter(now -> epoch <= now.branch().reached().epoch()).ifPresent(now -> send.accept(Go.to(epoch)));
     }
 
     @Override
@@ -246,15 +233,20 @@ public final class ComparePane implements Pane, CsvText {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         refresh();
     }
 
+    /** The branch that we are in; empty before the first snapshot. */
+    private String branchName() {
+        return shown.map(now -> now.branch().name()).orElse("");
+    }
+
     private void refresh() {
-        Snapshot now = shown;
-        if (now == null) {
-            return;
-        }
+        shown.ifPresent(this::refresh);
+    }
+
+    private void refresh(Snapshot now) {
         List<Contender> all = Contender.all(now.state());
         Set<String> chosen =
                 all.stream().map(Contender::name).filter(this::isShown).collect(Collectors.toSet());
@@ -271,14 +263,14 @@ public final class ComparePane implements Pane, CsvText {
         panel.repaint();
     }
 
-    private List<Column<Compared>> columns(Comparison of) {
+    private List<Column<ComparedRun>> columns(Comparison of) {
         return of.columns(this::isShown, this::toggle, names, changes, numbers.losses());
     }
 
     private void take(Comparison newer) {
         boolean same = newer.names().equals(comparison.names());
         comparison = newer;
-        List<Compared> rows = newer.rows();
+        List<ComparedRun> rows = newer.rows();
         numbers.show(columns(newer), rows.size(), rows::get, same);
         follow();
         offerForget();
@@ -288,8 +280,7 @@ public final class ComparePane implements Pane, CsvText {
 
     /** Selects the row of the branch we are in when that branch is another than before, or when no row is selected. */
     private void follow() {
-        Snapshot now = shown;
-        String branch = now == null ? "" : now.branch().name();
+        String branch = branchName();
         if (table.getSelectedRow() >= 0 && branch.equals(followed)) {
             return;
         }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.table.TableCellRenderer;
-import org.backstep.session.Compared;
+import org.backstep.session.ComparedRun;
 import org.backstep.session.Contender;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Difference;
@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param here the epoch we are in
  * @param common the last epoch that all that are shown have computed; 0 if there is none
  */
-record Comparison(List<Compared> rows, int here, int common) {
+record Comparison(List<ComparedRun> rows, int here, int common) {
     static final String SAME = "the same to all digits";
     static final String OTHER_NETWORK = "another network";
 
     /** Compares all contenders after the last epoch that the chosen ones have in common. */
     static Comparison of(Snapshot now, List<Contender> all, Predicate<String> chosen) {
-        int common = Compared.commonEpoch(all, chosen);
+        int common = ComparedRun.commonEpoch(all, chosen);
         return new Comparison(
-                all.stream().map(one -> Compared.of(now, one, common)).toList(),
+                all.stream().map(one -> ComparedRun.of(now, one, common)).toList(),
                 now.position().epoch(),
                 common);
     }
 
     List<String> names() {
-        return rows.stream().map(Compared::name).toList();
+        return rows.stream().map(ComparedRun::name).toList();
     }
 
     /**
@@ -48,42 +48,42 @@ record Comparison(List<Compared> rows, int here, int common) {
      * @param changes paints what was changed
      * @param losses paints losses
      */
-    List<Column<Compared>> columns(
+    List<Column<ComparedRun>> columns(
             Predicate<String> shown,
-            Consumer<Compared> toggle,
+            Consumer<ComparedRun> toggle,
             TableCellRenderer names,
             TableCellRenderer changes,
             TableCellRenderer losses) {
         String after = common == 0 ? "" : ", epoch " + common;
         return List.of(
-                Column.<Compared>of("shown", Boolean.class, row -> shown.test(row.name()))
+                Column.<ComparedRun>of("shown", Boolean.class, row -> shown.test(row.name()))
                         .named("")
                         .clicked(toggle)
                         .wide(52),
-                Column.of("branch", String.class, Compared::name)
+                Column.of("branch", String.class, ComparedRun::name)
                         .headed("branch or run")
                         .painted(names)
                         .wide(150),
-                Column.<Compared>of("changed", String.class, row -> changes(row, Difference::text))
+                Column.<ComparedRun>of("changed", String.class, row -> changes(row, Difference::text))
                         .headed("other than main")
                         .written(row ->
                                 row.differences().stream().map(Difference::full).collect(Collectors.joining("; ")))
                         .painted(changes)
                         .wide(225),
-                Column.of("epochs", Integer.class, Compared::epochs).wide(60),
+                Column.of("epochs", Integer.class, ComparedRun::epochs).wide(60),
                 Column.ofCopies("epoch_here", row -> here),
-                loss("loss_here", Compared::lossHere, losses)
+                loss("loss_here", ComparedRun::lossHere, losses)
                         .headed("loss here")
                         .wide(84),
                 Column.ofCopies("common_epoch", row -> common),
-                loss("loss", Compared::loss, losses).headed("loss" + after).wide(112),
-                loss("mse", Compared::mse, losses).headed("mse" + after).wide(112),
-                Column.<Compared>of(
+                loss("loss", ComparedRun::loss, losses).headed("loss" + after).wide(112),
+                loss("mse", ComparedRun::mse, losses).headed("mse" + after).wide(112),
+                Column.<ComparedRun>of(
                                 "loss_minus_main", Double.class, row -> row.isMain() ? null : orNull(row.minusMain()))
                         .headed("loss − main’s")
                         .written(row -> orNull(row.minusMain()))
                         .wide(104),
-                Column.<Compared>of(
+                Column.<ComparedRun>of(
                                 "largest_difference",
                                 Double.class,
                                 row -> row.same() ? null : orNull(row.largest().map(Largest::difference)))
@@ -101,9 +101,9 @@ record Comparison(List<Compared> rows, int here, int common) {
                                 row.failure().map(failure -> failure.position().epoch()))));
     }
 
-    private static Column<Compared> loss(
-            String name, Function<Compared, Optional<Double>> of, TableCellRenderer losses) {
-        return Column.<Compared>of(name, Double.class, row -> orNull(of.apply(row)))
+    private static Column<ComparedRun> loss(
+            String name, Function<ComparedRun, Optional<Double>> of, TableCellRenderer losses) {
+        return Column.<ComparedRun>of(name, Double.class, row -> orNull(of.apply(row)))
                 .painted(losses);
     }
 
@@ -111,7 +111,7 @@ record Comparison(List<Compared> rows, int here, int common) {
         return value.isPresent() ? value.get() : null;
     }
 
-    private String where(Compared branch) {
+    private String where(ComparedRun branch) {
         if (branch.isMain() || branch.loss().isEmpty()) {
             return "";
         }
@@ -120,7 +120,7 @@ record Comparison(List<Compared> rows, int here, int common) {
                 : branch.largest().map(Largest::name).orElse(isOtherNetwork(branch) ? OTHER_NETWORK : "none");
     }
 
-    private boolean isOtherNetwork(Compared branch) {
+    private boolean isOtherNetwork(ComparedRun branch) {
         return !branch.contender()
                 .run()
                 .network()
@@ -128,11 +128,11 @@ record Comparison(List<Compared> rows, int here, int common) {
     }
 
     /** What was changed, with every digit, and where the branch ends if it does. */
-    static String changesInFull(Compared branch) {
+    static String changesInFull(ComparedRun branch) {
         return changes(branch, Difference::full);
     }
 
-    private static String changes(Compared branch, Function<Difference, String> text) {
+    private static String changes(ComparedRun branch, Function<Difference, String> text) {
         String nothing = branch.isMain() ? "" : "nothing";
         Stream<String> changes = branch.differences().isEmpty()
                 ? Stream.of(nothing)

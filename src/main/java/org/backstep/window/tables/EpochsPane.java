@@ -1,6 +1,7 @@
 package org.backstep.window.tables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -16,7 +17,6 @@ import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberTable;
 import org.backstep.window.kit.Pane;
-import org.jspecify.annotations.Nullable;
 
 /** The epochs of the branch we are in: loss, norms of the gradients, marks. A click goes to an epoch. */
 public final class EpochsPane implements Pane, CsvText {
@@ -24,7 +24,7 @@ public final class EpochsPane implements Pane, CsvText {
     private final EpochNorms norms;
     private final JCheckBox newest = new JCheckBox("Newest first");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow][]"));
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
 
     public EpochsPane(Consumer<Command> send, Notices notices) {
         table = new NumberTable<>(
@@ -37,11 +37,7 @@ public final class EpochsPane implements Pane, CsvText {
         norms = new EpochNorms(table.table()::repaint);
         table.whenSelected(row -> send.accept(Go.to(row.number())));
         newest.setName("newest first");
-        newest.addActionListener(event -> {
-            if (shown != null) {
-                display(shown);
-            }
-        });
+        newest.addActionListener(event -> shown.ifPresent(this::display));
         panel.add(table.component(), "grow, push, wrap");
         panel.add(newest, "gap 8 8 2 2");
     }
@@ -61,8 +57,8 @@ public final class EpochsPane implements Pane, CsvText {
 
     @Override
     public void display(Snapshot now) {
-        Branch before = shown == null ? now.branch() : shown.branch();
-        shown = now;
+        Branch before = shown.orElse(now).branch();
+        shown = Optional.of(now);
         int count = now.branch().reached().epoch();
         boolean descending = newest.isSelected();
         // new epochs of the same branch are added below; the table keeps what it knows of the others

@@ -35,7 +35,6 @@ import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.Words;
 import org.backstep.window.plots.LiveChartPanel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Beside every gradient the one that is measured, and how the error depends on the step of the measurement. It is measured
@@ -70,7 +69,7 @@ public final class GradientCheckPane implements Pane, CsvText {
     private final Timer settled = new Timer(SETTLED_MILLIS, event -> measure());
 
     private CheckChart chart;
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private List<GradientEntry> entries = List.of();
     private boolean waiting;
 
@@ -161,7 +160,7 @@ public final class GradientCheckPane implements Pane, CsvText {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         Optional<Selection.Entry> selected = now.state().selection().entry();
         values.of(now.computation());
         List<GradientEntry> wanted = GradientEntry.of(now.network(), selected, most(now, TABLE_WORK, MOST_ROWS));
@@ -232,11 +231,13 @@ public final class GradientCheckPane implements Pane, CsvText {
     }
 
     private void measure() {
-        Snapshot now = shown;
-        if (now == null || !waiting) {
-            return;
+        if (waiting) {
+            waiting = false;
+            shown.ifPresent(this::measure);
         }
-        waiting = false;
+    }
+
+    private void measure(Snapshot now) {
         values.want(List.of(now.state().checkStep()), entries);
         chosen().ifPresent(entry -> values.want(steps(now), List.of(entry)));
         values.want(steps(now), charted(now));
@@ -250,10 +251,10 @@ public final class GradientCheckPane implements Pane, CsvText {
 
     /** Shows what has been measured so far. */
     private void refresh() {
-        Snapshot now = shown;
-        if (now == null) {
-            return;
-        }
+        shown.ifPresent(this::refresh);
+    }
+
+    private void refresh(Snapshot now) {
         show(now, entries, true);
         GradientErrors errors = new GradientErrors(now, values);
         double h = now.state().checkStep();

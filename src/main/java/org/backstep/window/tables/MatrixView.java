@@ -44,7 +44,6 @@ final class MatrixView extends JComponent {
         /** Keeps an entry from being moved by updates, or lets them move it again. */
         void freeze(String entry, boolean frozen);
 
-        /** Copies this matrix. */
         void copy(Copy matrix);
     }
 

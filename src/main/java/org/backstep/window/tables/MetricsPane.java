@@ -49,7 +49,7 @@ public final class MetricsPane implements Pane {
     private final List<JLabel> values = new ArrayList<>();
     private final WorkQueue<Known> background = new WorkQueue<>(this::show);
     private MetricsChart chart;
-    private @Nullable Snapshot shown;
+    private Optional<Snapshot> shown = Optional.empty();
     private @Nullable Known known;
 
     /** The metrics of a snapshot; empty where one cannot be read yet. */
@@ -120,7 +120,7 @@ public final class MetricsPane implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        shown = now;
+        shown = Optional.of(now);
         long work = (long) now.network().parameterCount() * now.data().samples();
         if (work > LARGE || now.network().inputs() > MANY_FEATURES) {
             background.ask(() -> Known.of(now));
@@ -135,10 +135,7 @@ public final class MetricsPane implements Pane {
         for (int k = 0; k < values.size(); k++) {
             write(values.get(k), QUANTITIES.get(k), newer.values().get(k));
         }
-        Snapshot now = shown;
-        if (now != null) {
-            follow(now);
-        }
+        shown.ifPresent(this::follow);
     }
 
     private static void write(JLabel label, OfRun quantity, Optional<Double> number) {
@@ -162,10 +159,7 @@ public final class MetricsPane implements Pane {
     public void restyle() {
         chart = new MetricsChart(Theme.now().charts());
         build();
-        Snapshot now = shown;
-        if (now != null) {
-            display(now);
-        }
+        shown.ifPresent(this::display);
         panel.revalidate();
     }
 }

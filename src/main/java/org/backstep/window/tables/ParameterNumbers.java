@@ -188,7 +188,6 @@ final class ParameterNumbers {
         return FrozenEntries.contain(now, quantity, row, column);
     }
 
-    /** Whether any entry is frozen. */
     boolean anyFrozen() {
         if (now.settings().frozen().isEmpty()) {
             return false;

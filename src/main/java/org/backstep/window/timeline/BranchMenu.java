@@ -35,7 +35,6 @@ public final class BranchMenu {
         return menu;
     }
 
-    /** A popup menu of the branches. */
     static JPopupMenu popup(Snapshot now, Consumer<Command> send, Component parent) {
         JPopupMenu menu = new JPopupMenu("Branch");
         list(menu, now, send);

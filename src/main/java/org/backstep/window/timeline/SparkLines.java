@@ -37,7 +37,6 @@ final class SparkLines {
         return lines.get(ours);
     }
 
-    /** The line of a branch. */
     SparkLine of(String branch) {
         return lines.stream()
                 .filter(line -> line.isCalled(branch))

@@ -24,7 +24,6 @@ import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bar at the bottom: the present place, the losses of all epochs, the phases; and a button that ends looking back.
@@ -43,12 +42,13 @@ public final class TimelinePane implements Pane {
     private final JButton goOn = new JButton("Return", Icons.TO_END.icon());
     private final TimelineTrack track;
     private final JPanel panel = new JPanel();
-    private @Nullable Snapshot shown;
+    private Snapshot shown;
     private boolean narrow;
 
-    public TimelinePane(Consumer<Command> send) {
+    public TimelinePane(Consumer<Command> send, Snapshot first) {
         this.send = send;
-        track = new TimelineTrack(send);
+        shown = first;
+        track = new TimelineTrack(send, first);
         epoch.setName("epoch");
         goal.setName("goal");
         batch.setName("batch of epoch");
@@ -63,7 +63,7 @@ public final class TimelinePane implements Pane {
         branch.setRequestFocusEnabled(false);
         branch.setHorizontalTextPosition(SwingConstants.LEADING);
         branch.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
-        branch.addActionListener(event -> showBranches());
+        branch.addActionListener(event -> BranchMenu.popup(shown, send, panel).show(branch, 0, 0));
         panel.getAccessibleContext().setAccessibleName("Timeline");
         panel.setLayout(new MigLayout("insets 0, gap 0, novisualpadding", "", "[grow]"));
         panel.addComponentListener(new ComponentAdapter() {
@@ -81,16 +81,8 @@ public final class TimelinePane implements Pane {
 
     /** Ends looking back: goes to the furthest position computed. */
     void goBackToTheEnd() {
-        Snapshot now = shown;
-        if (now != null && TimelineTrack.isLookingBack(now)) {
-            send.accept(CurrentPosition.toReached(now));
-        }
-    }
-
-    private void showBranches() {
-        Snapshot now = shown;
-        if (now != null) {
-            BranchMenu.popup(now, send, panel).show(branch, 0, 0);
+        if (TimelineTrack.isLookingBack(shown)) {
+            send.accept(CurrentPosition.toReached(shown));
         }
     }
 

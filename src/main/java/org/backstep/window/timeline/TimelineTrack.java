@@ -38,13 +38,14 @@ import org.jspecify.annotations.Nullable;
 final class TimelineTrack extends JComponent {
     private final SparkLines lines = new SparkLines();
     private final CommandThrottle send;
-    private @Nullable Snapshot now;
+    private Snapshot now;
     private Lanes lanes = Lanes.NONE;
     private Map<Integer, String> marks = Map.of();
     private int dragged = -1;
 
-    TimelineTrack(Consumer<Command> send) {
+    TimelineTrack(Consumer<Command> send, Snapshot first) {
         this.send = new CommandThrottle(send);
+        now = first;
         setName("timeline");
         setFocusable(true);
         setToolTipText("");
@@ -78,13 +79,9 @@ final class TimelineTrack extends JComponent {
     }
 
     private void layOutLanes() {
-        Snapshot shown = now;
-        if (shown == null) {
-            return;
-        }
         FontMetrics metrics = getFontMetrics(TimelinePainter.names(true));
         TimelineScale place = scale();
-        lanes = Lanes.of(shown, place::x, place.right(), metrics::stringWidth, Theme.px(7), mostLanes());
+        lanes = Lanes.of(now, place::x, place.right(), metrics::stringWidth, Theme.px(7), mostLanes());
     }
 
     /** The most lanes: few in a low window, as the computation needs the room. */
@@ -114,15 +111,11 @@ final class TimelineTrack extends JComponent {
 
     /** The range of the branch furthest computed, so that switching does not move the epochs. */
     int range() {
-        Snapshot shown = now;
-        if (shown == null) {
-            return 1;
-        }
-        int reached = shown.run().branches().stream()
+        int reached = now.run().branches().stream()
                 .mapToInt(branch -> branch.reached().epoch())
                 .max()
                 .orElse(0);
-        return SparkLine.range(shown.state().goal(), reached);
+        return SparkLine.range(now.state().goal(), reached);
     }
 
     private TimelineScale scale() {
@@ -135,8 +128,7 @@ final class TimelineTrack extends JComponent {
     }
 
     int epoch() {
-        Snapshot shown = now;
-        return shown == null ? 0 : shown.position().epoch();
+        return now.position().epoch();
     }
 
     Lanes lanes() {
@@ -144,10 +136,7 @@ final class TimelineTrack extends JComponent {
     }
 
     private Optional<Integer> phaseAt(MouseEvent event) {
-        Snapshot shown = now;
-        return shown == null
-                ? Optional.empty()
-                : scale().phaseAt(event.getX(), event.getY(), shown.phases().count());
+        return scale().phaseAt(event.getX(), event.getY(), now.phases().count());
     }
 
     private Optional<Lanes.Lane> laneAt(MouseEvent event) {
@@ -162,12 +151,8 @@ final class TimelineTrack extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Snapshot shown = now;
-        if (shown == null) {
-            return;
-        }
         TimelineScale place = scale();
-        lines.extend(shown, place.range(), (int) place.length());
+        lines.extend(now, place.range(), (int) place.length());
         int here = dragged >= 0 ? dragged : epoch();
         Graphics2D g = (Graphics2D) graphics.create();
         TimelinePainter painter = new TimelinePainter(g, place);
@@ -175,8 +160,8 @@ final class TimelineTrack extends JComponent {
         painter.losses(lines, lanes, here);
         painter.marks(marks.keySet());
         painter.lanes(lanes, here);
-        painter.place(here, isLookingBack(shown), shown.branch().reached().epoch());
-        painter.phases(shown);
+        painter.place(here, isLookingBack(now), now.branch().reached().epoch());
+        painter.phases(now);
         if (isFocusOwner()) {
             painter.focus(UIManager.getColor("Component.focusedBorderColor"));
         }
@@ -188,14 +173,13 @@ final class TimelineTrack extends JComponent {
     private final class Mouse extends MouseAdapter {
         @Override
         public void mousePressed(MouseEvent event) {
-            Snapshot shown = now;
-            if (shown == null || !SwingUtilities.isLeftMouseButton(event)) {
+            if (!SwingUtilities.isLeftMouseButton(event)) {
                 return;
             }
             Optional<Integer> phase = phaseAt(event);
             Optional<Lanes.Lane> lane = laneAt(event).filter(at -> at.kinship() != Lanes.Kinship.OURS);
-            if (phase.isPresent() && !shown.position().isStart()) {
-                send.accept(CurrentPosition.toPhase(shown, phase.get()));
+            if (phase.isPresent() && !now.position().isStart()) {
+                send.accept(CurrentPosition.toPhase(now, phase.get()));
             } else if (lane.isPresent()) {
                 send.accept(new SwitchBranch(lane.get().name()));
             } else {
@@ -228,7 +212,7 @@ final class TimelineTrack extends JComponent {
 
         private void drag(MouseEvent event) {
             int epoch = epochAt(event.getX());
-            if (now != null && epoch != dragged) {
+            if (epoch != dragged) {
                 dragged = epoch;
                 send.accept(Go.to(epoch));
                 repaint();
@@ -238,14 +222,10 @@ final class TimelineTrack extends JComponent {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Snapshot shown = now;
-        if (shown == null) {
-            return null;
-        }
         Optional<Integer> phase = phaseAt(event);
         if (phase.isPresent()) {
-            return "phase " + phase.get() + " of " + shown.phases().count() + ": "
-                    + shown.phases().name(phase.get());
+            return "phase " + phase.get() + " of " + now.phases().count() + ": "
+                    + now.phases().name(phase.get());
         }
         Optional<Lanes.Lane> lane = laneAt(event);
         if (lane.isPresent()) {
@@ -259,9 +239,9 @@ final class TimelineTrack extends JComponent {
                 .map(entry -> " · epoch " + entry.getKey() + ": " + entry.getValue())
                 .findFirst()
                 .orElse("");
-        boolean known = epoch >= 1 && epoch <= shown.branch().lastComputed();
+        boolean known = epoch >= 1 && epoch <= now.branch().lastComputed();
         String loss =
-                known ? ", loss " + Numbers.full(shown.branch().loss(epoch)) : epoch > 0 ? ", not computed yet" : "";
+                known ? ", loss " + Numbers.full(now.branch().loss(epoch)) : epoch > 0 ? ", not computed yet" : "";
         return (epoch == 0 ? "start" : "epoch " + epoch) + loss + mark;
     }
 
@@ -322,7 +302,7 @@ final class TimelineTrack extends JComponent {
         public boolean setCurrentAccessibleValue(Number epoch) {
             int wanted = Math.max(0, Math.min(range(), epoch.intValue()));
             send.accept(Go.to(wanted));
-            return now != null;
+            return true;
         }
 
         @Override
@@ -338,22 +318,17 @@ final class TimelineTrack extends JComponent {
 
     /** The present place in a sentence. */
     String description() {
-        Snapshot shown = now;
-        if (shown == null) {
-            return "";
-        }
-        String branches = shown.run().branches().size() == 1
+        String branches = now.run().branches().size() == 1
                 ? ""
-                : ", branch " + shown.branch().name() + " of "
-                        + shown.run().branches().size();
-        String back = isLookingBack(shown)
-                ? ", looking back from epoch " + shown.branch().reached().epoch()
+                : ", branch " + now.branch().name() + " of "
+                        + now.run().branches().size();
+        String back = isLookingBack(now)
+                ? ", looking back from epoch " + now.branch().reached().epoch()
                 : "";
-        String batch = CurrentPosition.hasBatches(shown) && epoch() > 0
-                ? ", batch " + shown.position().batch() + " of "
-                        + shown.branch().batches(epoch())
+        String batch = CurrentPosition.hasBatches(now) && epoch() > 0
+                ? ", batch " + now.position().batch() + " of " + now.branch().batches(epoch())
                 : "";
-        return "Epoch " + epoch() + " of " + shown.state().goal() + batch + ", phase "
-                + shown.phases().name(shown.position().phase()) + branches + back;
+        return "Epoch " + epoch() + " of " + now.state().goal() + batch + ", phase "
+                + now.phases().name(now.position().phase()) + branches + back;
     }
 }

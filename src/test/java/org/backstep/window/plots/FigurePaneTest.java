@@ -185,7 +185,7 @@ class FigurePaneTest {
             click(panel(LOSS), place, 1);
             click(panel(LOSS), place, 2);
         });
-        Thread.sleep(400);
+        awaitClicks();
         assertThat(sent).isEmpty();
         assertThat(pane.enlarged()).contains(LOSS);
     }
@@ -203,8 +203,14 @@ class FigurePaneTest {
             click(panel(LOSS), chart(LOSS).placeOf(1700, 0.07), 1);
             click(panel(LOSS), new Point2D.Double(chart(LOSS).placeOf(700, 0.07).getX(), 8), 1);
         });
-        Thread.sleep(400);
+        awaitClicks();
         assertThat(sent).isEmpty();
+    }
+
+    /** A click that goes to an epoch has sent its command once no click waits any more. */
+    private void awaitClicks() throws Exception {
+        Await.until("no click waits for a second one", () -> !pane.isClickWaiting());
+        SwingUtilities.invokeAndWait(() -> {});
     }
 
     @Test

@@ -46,7 +46,7 @@ class TimelinePaneTest {
     }
 
     private TimelinePane pane(int width, String... commands) {
-        TimelinePane pane = new TimelinePane(this::send);
+        TimelinePane pane = new TimelinePane(this::send, Examples.snapshot());
         pane.display(Examples.snapshot(commands));
         Picture.of(pane.component(), width, pane.component().getPreferredSize().height, 1);
         return pane;

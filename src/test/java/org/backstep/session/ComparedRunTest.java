@@ -14,21 +14,21 @@ import org.backstep.training.Settings;
 import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.api.Test;
 
-class ComparedTest {
+class ComparedRunTest {
     private final Session session = Sessions.small();
 
     private void go(int epoch) {
         session.goTo(session.snapshot().branch().endOf(epoch, session.snapshot().phases()));
     }
 
-    private Compared compared(String name) {
+    private ComparedRun compared(String name) {
         Snapshot now = session.snapshot();
         List<Contender> all = Contender.all(now.state());
         Contender one = all.stream()
                 .filter(contender -> contender.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return Compared.of(now, one, Compared.commonEpoch(all, name::equals));
+        return ComparedRun.of(now, one, ComparedRun.commonEpoch(all, name::equals));
     }
 
     @Test
@@ -36,7 +36,7 @@ class ComparedTest {
         go(20);
         session.branch("twin");
         go(30);
-        Compared twin = compared("twin");
+        ComparedRun twin = compared("twin");
         assertThat(twin.differences()).isEmpty();
         assertThat(twin.epochs()).isEqualTo(30);
         assertThat(twin.same()).isTrue();
@@ -51,7 +51,7 @@ class ComparedTest {
         go(25);
         session.setSettings(session.snapshot().settings().withLearningRate(2.5));
         go(40);
-        Compared changed = compared("branch 1");
+        ComparedRun changed = compared("branch 1");
         assertThat(changed.differences())
                 .containsExactly(new Difference(Difference.Kind.SETTING, "learning_rate", 1.0, 2.5, 25));
         assertThat(changed.differences().get(0).text()).isEqualTo("learning_rate 1 → 2.5 from epoch 25");
@@ -118,9 +118,9 @@ class ComparedTest {
         go(12);
         session.switchTo("main");
         go(11);
-        Compared edited = compared("branch 1");
+        ComparedRun edited = compared("branch 1");
         Snapshot now = session.snapshot();
-        assertThat(Compared.commonEpoch(Contender.all(now.state()), "branch 1"::equals))
+        assertThat(ComparedRun.commonEpoch(Contender.all(now.state()), "branch 1"::equals))
                 .isEqualTo(11);
         double ours = now.run()
                 .branch("branch 1")
@@ -149,7 +149,7 @@ class ComparedTest {
 
     @Test
     void whatHasNotBeenComputedIsEmpty() {
-        Compared start = compared("main");
+        ComparedRun start = compared("main");
         assertThat(start.isMain()).isTrue();
         assertThat(start.epochs()).isZero();
         assertThat(start.loss()).isEmpty();
@@ -171,7 +171,7 @@ class ComparedTest {
                         Network.of(List.of(2, 3, 2), Activation.listOf("tanh")),
                         Settings.NOTEBOOK.withLearningRate(0.5)));
         go(35);
-        Compared old = compared("old (kept)");
+        ComparedRun old = compared("old (kept)");
         assertThat(old.epochs()).isEqualTo(30);
         assertThat(old.mse()).hasValue(mse);
         assertThat(old.differences())
@@ -202,7 +202,7 @@ class ComparedTest {
         session.keep("first");
         session.begin(session.snapshot().run().experiment());
         go(20);
-        Compared first = compared("first (kept)");
+        ComparedRun first = compared("first (kept)");
         assertThat(first.differences()).isEmpty();
         assertThat(first.same()).isTrue();
     }

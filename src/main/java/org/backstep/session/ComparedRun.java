@@ -28,7 +28,7 @@ import org.backstep.training.Run;
  * @param same whether loss and parameters have the same bits as in the first branch
  * @param failure where it ends because a number was not finite
  */
-public record Compared(
+public record ComparedRun(
         Contender contender,
         List<Difference> differences,
         int epochs,
@@ -40,7 +40,7 @@ public record Compared(
         boolean same,
         Optional<Failure> failure) {
 
-    public Compared {
+    public ComparedRun {
         differences = List.copyOf(differences);
     }
 
@@ -68,7 +68,7 @@ public record Compared(
      *
      * @param common an epoch that it and the first branch have computed; another leaves what is compared empty
      */
-    public static Compared of(Snapshot now, Contender one, int common) {
+    public static ComparedRun of(Snapshot now, Contender one, int common) {
         Branch branch = one.branch();
         Branch main = now.run().branches().get(0);
         int here = now.position().epoch();
@@ -81,7 +81,7 @@ public record Compared(
         Optional<Failure> failure = branch.failure();
         int epochs = branch.lastComputed();
         if (!possible) {
-            return new Compared(
+            return new ComparedRun(
                     one,
                     differences,
                     epochs,
@@ -99,7 +99,7 @@ public record Compared(
         boolean comparable = one.run().network().equals(now.network());
         Optional<Differences.Largest> largest =
                 comparable ? Optional.ofNullable(Differences.largest(mains, ours, now.names())) : Optional.empty();
-        return new Compared(
+        return new ComparedRun(
                 one,
                 differences,
                 epochs,
