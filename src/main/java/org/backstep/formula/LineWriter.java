@@ -127,7 +127,9 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     private String marked(Equation equation) {
         Quantity left = equation.left();
-        String relation = left.renews().map(before -> name(before) + written(Signs.BECOMES)).orElseGet(() -> name(left) + EQUALS);
+        String relation = left.renews()
+                .map(before -> name(before) + written(Signs.BECOMES))
+                .orElseGet(() -> name(left) + EQUALS);
         return relation + Breaks.ALIGNED + equation.right().accept(this);
     }
 
