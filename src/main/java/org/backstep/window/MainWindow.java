@@ -127,6 +127,7 @@ final class MainWindow {
         unsaved.add(lessons.answers());
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
+        files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
         content = new MinimumSizePanel(420, 560);
         frame.setContentPane(arranged());
