@@ -2,12 +2,10 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Signs;
-import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +19,11 @@ public final class PlainWriter extends LineWriter {
 
     public PlainWriter(Names names, Figures figures) {
         super(names, figures, Signs::plain);
+    }
+
+    @Override
+    LineWriter with(Figures other) {
+        return new PlainWriter(names(), other);
     }
 
     @Override
@@ -47,27 +50,15 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
-    String dash() {
-        return "–";
-    }
-
-    @Override
-    String becomes() {
-        return " ← ";
-    }
-
-    @Override
-    String arrow(FunctionText through) {
-        return " →" + through.plain() + " ";
-    }
-
-    @Override
     String bracketed(String inner) {
         return "(" + inner + ")";
     }
 
-    @Override
-    public String constant(Term.Constant term) {
-        return term.name().plain();
+    /** The lines below each other. */
+    public String joined(BrokenEquation equation) {
+        String indent = " ".repeat(equation.under().length());
+        return equation.lines().stream()
+                .map(line -> (line.hangs() ? indent : "") + line.text())
+                .collect(Collectors.joining("\n"));
     }
 }

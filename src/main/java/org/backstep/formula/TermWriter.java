@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
 import org.backstep.term.Binding;
 import org.backstep.term.Operation;
 import org.backstep.term.Signs;
@@ -38,6 +39,8 @@ abstract class TermWriter implements Term.Visitor<String> {
         return figures;
     }
 
+    abstract String name(Quantity quantity);
+
     /** A term in brackets, or spoken as a whole. */
     abstract String whole(Term term, String written);
 
@@ -46,6 +49,16 @@ abstract class TermWriter implements Term.Visitor<String> {
 
     /** The mark of entries left out between summands. */
     abstract String gapInSum();
+
+    /** The sign between two operands, with the place where a line may begin. */
+    String between(String sign, Binding binding) {
+        return sign;
+    }
+
+    /** An argument within signs that hold it together: a fraction, a root. */
+    String unbreakable(String written) {
+        return written;
+    }
 
     /** The pause between the first operand and the sign. */
     String pause(Term operand, String sign) {
@@ -76,8 +89,18 @@ abstract class TermWriter implements Term.Visitor<String> {
         return filled(writing.apply(term.signs()), List.of(term.summand()), Binding.CLOSED);
     }
 
-    final String signs(Term.Share share) {
-        return writing.apply(share.signs());
+    @Override
+    public String symbol(Term.Symbol term) {
+        return name(term.quantity());
+    }
+
+    @Override
+    public String constant(Term.Constant term) {
+        return written(Signs.of(term.name()));
+    }
+
+    final String written(Signs signs) {
+        return writing.apply(signs);
     }
 
     private String signs(Applied term) {
@@ -96,8 +119,9 @@ abstract class TermWriter implements Term.Visitor<String> {
 
     private String filled(String signs, List<Term> arguments, Binding binding) {
         Iterator<Term> next = arguments.iterator();
-        return ARGUMENT.matcher(signs)
-                .replaceAll(at -> Matcher.quoteReplacement(argument(next.next(), signs, at, binding)));
+        String around = isInfix(signs) ? "•" + between(signs.substring(1, signs.length() - 1), binding) + "•" : signs;
+        return ARGUMENT.matcher(around)
+                .replaceAll(at -> Matcher.quoteReplacement(argument(next.next(), around, at, binding)));
     }
 
     private String argument(Term term, String signs, MatchResult at, Binding binding) {
@@ -109,7 +133,9 @@ abstract class TermWriter implements Term.Visitor<String> {
                 || (left && bindingOf(term).isMisreadBefore(binding))
                 || (right && bindingOf(term).isMisreadAfter(binding))
                 || (right && (binding == Binding.SUM ? beginsNegative(term) : isNegative(term)));
-        return (enclosed ? whole(term, written) : written) + (left ? pause(term, signs.substring(1)) : "");
+        boolean stuck = !operand && !enclosed && at.start() > 0 && signs.charAt(at.start() - 1) != ' ';
+        return (enclosed ? whole(term, written) : stuck ? unbreakable(written) : written)
+                + (left ? pause(term, signs.substring(1)) : "");
     }
 
     private static boolean isInfix(String signs) {
@@ -124,7 +150,7 @@ abstract class TermWriter implements Term.Visitor<String> {
 
     /** A² + B² + ⋯ of the entries of a column. */
     private String sumOfSquares(Numeral column, int rows) {
-        String plus = writing.apply(Operation.SUM.signs(0, 0)).replace("•", "");
+        String plus = between(writing.apply(Operation.SUM.signs(0, 0)).replace("•", ""), Binding.SUM);
         StringJoiner sum = new StringJoiner(plus);
         for (int row : figures.places(rows)) {
             sum.add(

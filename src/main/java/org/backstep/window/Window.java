@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
+import org.backstep.data.TemporaryFolder;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.window.desk.UserPreferences;
@@ -19,6 +22,9 @@ import org.backstep.window.kit.LookAndFeel;
 
 /** The entry to the window. */
 public final class Window {
+    /** It would say on the terminal when it makes its folder, or cannot. */
+    private static final Logger OF_PREFERENCES = Logger.getLogger("java.util.prefs");
+
     private Window() {}
 
     /**
@@ -40,8 +46,11 @@ public final class Window {
      * Opens the window on the notebook's experiment, or on a data file or lesson; returns when the window is closed.
      *
      * @param keeps whether unsaved work may be kept for after a crash
+     * @throws UserError if this machine cannot show letters
      */
     public static void open(Optional<Path> file, boolean keeps) {
+        TemporaryFolder.require();
+        OF_PREFERENCES.setLevel(Level.OFF);
         HeadStart.mathematics();
         UserPreferences preferred = new UserPreferences(Preferences.userRoot().node("org/backstep"));
         CompletableFuture<Void> closed = new CompletableFuture<>();

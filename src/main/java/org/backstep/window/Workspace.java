@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -10,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -58,6 +60,7 @@ final class Workspace implements Pane {
     private final ComputationPane computation;
     private final Tab computing;
     private final List<Tab> charts;
+    private final ParametersPane matrices;
     private final Tab parameters;
     private final List<Tab> tables;
     private final Tabs upper;
@@ -68,13 +71,15 @@ final class Workspace implements Pane {
     /**
      * Arranges the parts for a wide window.
      *
-     * @param parameters the table that is always in view
+     * @param matrices the table that is always in view
      */
-    Workspace(ComputationPane computation, List<Tab> charts, Tab parameters, List<Tab> tables, Notices notices) {
+    Workspace(
+            ComputationPane computation, List<Tab> charts, ParametersPane matrices, List<Tab> tables, Notices notices) {
         this.computation = computation;
         computing = Tab.of("Computation", computation);
         this.charts = List.copyOf(charts);
-        this.parameters = parameters;
+        this.matrices = matrices;
+        parameters = Tab.table(now -> "Parameters", matrices);
         this.tables = List.copyOf(tables);
         upper = new Tabs("charts", notices);
         lower = new Tabs("tables", notices);
@@ -101,8 +106,7 @@ final class Workspace implements Pane {
                 Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, notices)),
                 Tab.table(now -> "Epochs", new EpochsPane(send, notices)),
                 Tab.table(now -> "Commands", commands));
-        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, notices));
-        return new Workspace(computation, charts, parameters, tables, notices);
+        return new Workspace(computation, charts, new ParametersPane(send, notices), tables, notices);
     }
 
     /** Arranges the parts for a width. */
@@ -166,6 +170,11 @@ final class Workspace implements Pane {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
+    }
+
+    /** Marks the matrix or the entry that a lesson points at. */
+    void highlight(Optional<Reading> reading, Snapshot now) {
+        matrices.highlight(reading, now);
     }
 
     void bring(Target.Pane pane) {
