@@ -55,7 +55,7 @@ final class CellEditor extends JTextField {
             public void focusLost(FocusEvent event) {
                 if (!event.isTemporary()) {
                     if (isBegun()) {
-                        accept.apply(getText()); // it can be undone, and what is wrong changes nothing
+                        say(accept.apply(getText())); // it can be undone, and what is wrong changes nothing
                     }
                     close();
                 }
