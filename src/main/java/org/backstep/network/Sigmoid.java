@@ -21,11 +21,6 @@ public record Sigmoid() implements Activation {
     private static final double LIMIT = 500;
 
     @Override
-    public String name() {
-        return "sigmoid";
-    }
-
-    @Override
     public FunctionText text() {
         return TEXT;
     }
