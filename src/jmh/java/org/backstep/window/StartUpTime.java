@@ -15,7 +15,7 @@ public final class StartUpTime {
 
     /** Opens the window as the command line does. */
     public static void main(String[] arguments) throws Exception {
-        Thread user = new Thread(() -> Window.open(Optional.empty()), "main window");
+        Thread user = new Thread(() -> Window.open(Optional.empty(), false), "main window");
         user.setDaemon(true);
         user.start();
         while (Frame.getFrames().length == 0 || !Frame.getFrames()[0].isShowing()) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.backstep.data.TemporaryFolder;
 import org.backstep.notation.UserError;
 
 /** Rasmus Andersson's Inter, read from our own jar, so that a figure looks the same on every machine. */
@@ -35,7 +36,7 @@ public final class ChartFonts {
     /**
      * Inter in one of its cuts.
      *
-     * @throws UserError if Java cannot read fonts on this machine
+     * @throws UserError if Java cannot make fonts on this machine
      */
     public static Font of(Cut cut, double size) {
         return LOADED.computeIfAbsent(cut, ChartFonts::load).deriveFont((float) size);
@@ -52,6 +53,7 @@ public final class ChartFonts {
     /** A font system that cannot start says so in several ways, and in other ones when it is asked again. */
     private static Font load(Cut cut) {
         String path = String.format(Locale.ROOT, "/com/formdev/flatlaf/fonts/inter/Inter-%s.otf", cut.file);
+        TemporaryFolder.require();
         try (InputStream stream = ChartFonts.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + " is missing from the class path");

@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
             checked = Sources.checked(file);
         } catch (UserError unreadable) {
             terminal.print(String.valueOf(unreadable.getMessage()));
-            terminal.print("✗ " + file + ": it cannot be read");
+            terminal.print("✗ " + file + ": it cannot be checked");
             return Program.UNUSABLE;
         }
         if (!checked.warnings().isEmpty()) {

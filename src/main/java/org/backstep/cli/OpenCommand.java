@@ -8,7 +8,9 @@ import org.backstep.notation.UserError;
 import org.backstep.window.Window;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code backstep open}: the window. */
 @Command(
@@ -20,6 +22,12 @@ final class OpenCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "LESSON|FILE.csv", description = "What to open.")
     private @Nullable Path file;
 
+    @ParentCommand
+    private @Nullable Program parent;
+
+    @Option(names = "--no-autosave", description = "Keep no unsaved work for after a crash.")
+    private boolean keepsNothing;
+
     @Override
     public Integer call() {
         if (file != null) {
@@ -28,12 +36,13 @@ final class OpenCommand implements Callable<Integer> {
         if (!Window.canOpen()) {
             throw new UserError("there is no display to open a window on; replay and train work without one");
         }
-        return untilClosed(Optional.ofNullable(file));
+        boolean keeps = !keepsNothing && (parent == null || parent.keeps());
+        return untilClosed(Optional.ofNullable(file), keeps);
     }
 
     /** Opens the window and returns when it is closed. */
-    static int untilClosed(Optional<Path> file) {
-        Window.open(file);
+    static int untilClosed(Optional<Path> file, boolean keeps) {
+        Window.open(file, keeps);
         return Program.WELL;
     }
 }

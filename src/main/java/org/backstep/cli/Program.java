@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.backstep.lesson.LessonError;
 import org.backstep.notation.ErrorText;
 import org.backstep.window.Window;
@@ -41,6 +42,9 @@ public final class Program implements Callable<Integer> {
     /** Something could not be read, run or written. */
     static final int UNUSABLE = 2;
 
+    /** What may stand before a file that is named alone. */
+    private static final Set<String> SWITCHES = Set.of("--debug", "--no-autosave");
+
     private final Terminal terminal;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces of errors.")
@@ -48,6 +52,9 @@ public final class Program implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the lesson's exports are written.")
     private @Nullable Path out;
+
+    @Option(names = "--no-autosave", description = "Keep no unsaved work of the window for after a crash.")
+    private boolean keepsNothing;
 
     private Program(Terminal terminal) {
         this.terminal = terminal;
@@ -70,6 +77,7 @@ public final class Program implements Callable<Integer> {
         line.addSubcommand(new SweepCommand(terminal));
         line.addSubcommand(new ExportCommand(terminal));
         OptionValues.registerAt(line);
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(new Version()));
         Set<String> commands = line.getSubcommands().keySet();
         line.setExecutionExceptionHandler((problem, command, parsed) -> program.explain(problem));
         line.setParameterExceptionHandler((problem, given) -> {
@@ -92,7 +100,7 @@ public final class Program implements Callable<Integer> {
             boolean window = !parsed.hasSubcommand()
                     || parsed.subcommand().commandSpec().name().equals("open");
             if (window) {
-                Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> program.explain(problem));
+                Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> program.uncaught(problem));
                 return new CommandLine.RunLast().execute(parsed);
             }
             // figures are drawn without a display, also where one is named that does not answer
@@ -118,7 +126,10 @@ public final class Program implements Callable<Integer> {
     /** The arguments, with {@code open} before a lesson or a data file that is named alone. */
     private static String[] opening(Set<String> commands, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        int first = all.indexOf("--debug") == 0 ? 1 : 0;
+        int first = 0;
+        while (first < all.size() && SWITCHES.contains(all.get(first))) {
+            first++;
+        }
         if (first < all.size() && !commands.contains(all.get(first)) && isDocument(all.get(first))) {
             all.add(first, "open");
         }
@@ -136,6 +147,21 @@ public final class Program implements Callable<Integer> {
         }
     }
 
+    private void uncaught(Throwable problem) {
+        boolean ofPreferences = Stream.of(problem.getStackTrace()).limit(1).anyMatch(place -> place.getClassName()
+                .startsWith("java.util.prefs."));
+        if (ofPreferences) {
+            terminal.error("the window's place and colours cannot be kept for the next time; is the disk full?");
+        } else {
+            explain(problem);
+        }
+    }
+
+    /** Whether the window may keep unsaved work. */
+    boolean keeps() {
+        return !keepsNothing;
+    }
+
     private int explain(Throwable problem) {
         terminal.error(problem instanceof LessonError lesson ? lesson.getMessage() : ErrorText.of(problem));
         if (debug) {
@@ -147,7 +173,7 @@ public final class Program implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Window.canOpen()) {
-            return OpenCommand.untilClosed(Optional.empty());
+            return OpenCommand.untilClosed(Optional.empty(), keeps());
         }
         try (Pulse pulse = new Pulse(terminal)) {
             return new Replay(terminal).firstLesson(out);

@@ -274,14 +274,4 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
         Cell setting = Cell.of(OfRun.LEARNING_RATE, 1, 1, 0);
         return Sum.of(part(new Factor.Worth(term.name().plain(), setting, OptionalDouble.of(term.value()))));
     }
-
-    @Override
-    public Sum numeral(Term.Numeral term) {
-        throw new IllegalArgumentException("numbers stand in worked lines only");
-    }
-
-    @Override
-    public Sum share(Term.Share term) {
-        throw new IllegalArgumentException("shares stand in worked lines only");
-    }
 }

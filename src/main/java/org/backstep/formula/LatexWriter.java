@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
@@ -35,7 +34,7 @@ public class LatexWriter extends LineWriter {
         this.colours = colours;
     }
 
-    /** A quantity by its name, in its colour. */
+    /** A quantity by its name, in its colour; the loss of a sample is a function: L(x, x̂). */
     @Override
     public String name(Quantity quantity) {
         if (quantity.equals(OfSample.LOSS)) {
@@ -82,21 +81,6 @@ public class LatexWriter extends LineWriter {
     }
 
     @Override
-    String dash() {
-        return "\\text{--}";
-    }
-
-    @Override
-    String becomes() {
-        return " \\leftarrow ";
-    }
-
-    @Override
-    String arrow(FunctionText through) {
-        return " \\xrightarrow{" + through.latex() + "} ";
-    }
-
-    @Override
     String bracketed(String inner) {
         return inner.contains("\\begin") ? "\\left( " + inner + " \\right)" : "(" + inner + ")";
     }
@@ -112,10 +96,5 @@ public class LatexWriter extends LineWriter {
         return term.operator() == Operation.QUOTIENT && written.indexOf("\\frac", 1) > 0
                 ? written.replaceFirst("frac", "dfrac")
                 : written;
-    }
-
-    @Override
-    public final String constant(Term.Constant term) {
-        return term.name().latex();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
-import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
@@ -24,9 +23,6 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         super(names, figures, writing);
     }
 
-    /** A quantity's name; the loss of a sample is a function: L(x, x̂). */
-    abstract String name(Quantity quantity);
-
     abstract String number(@Nullable Quantity quantity, String text);
 
     /** The text of a number with a mark for its entry; row and column count from 0. */
@@ -39,12 +35,6 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     /** Dots in place (row, column) of the places shown. */
     abstract String dots(boolean rowGap, boolean columnGap);
-
-    abstract String dash();
-
-    abstract String becomes();
-
-    abstract String arrow(FunctionText through);
 
     abstract String bracketed(String inner);
 
@@ -63,7 +53,7 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         Quantity left = equation.left();
         String right = equation.right().accept(this);
         return left.renews()
-                .map(before -> name(before) + becomes() + right)
+                .map(before -> name(before) + written(Signs.BECOMES) + right)
                 .orElseGet(() -> name(left) + " = " + right);
     }
 
@@ -71,22 +61,21 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
     public final String write(WorkedLine worked) {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
         for (WorkedLine.Link link : worked.links()) {
-            line.append(link.through().map(Activation::text).map(this::arrow).orElse(" = "));
+            line.append(link.through()
+                    .map(Activation::text)
+                    .map(Signs::through)
+                    .map(this::written)
+                    .orElse(" = "));
             line.append(numeral(link.result()));
         }
         return line.toString();
     }
 
     @Override
-    public final String symbol(Term.Symbol term) {
-        return name(term.quantity());
-    }
-
-    @Override
     public final String numeral(Numeral term) {
         Matrix value = term.value();
         if (value == null) {
-            return dash();
+            return written(Signs.DASH);
         }
         if (term.isSingle()) {
             return entry(term, 0);
@@ -112,7 +101,7 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
             String shown = !first && beginsNegative(term.own()) ? bracketed(own) : own;
             sum = (first ? "" : sum + " + ") + shown + (last ? "" : " + " + sum);
         }
-        return signs(term).replace("(•)", bracketed(sum)).replace("•", sum);
+        return written(term.signs()).replace("(•)", bracketed(sum)).replace("•", sum);
     }
 
     @Override

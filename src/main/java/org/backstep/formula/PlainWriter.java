@@ -2,12 +2,10 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.backstep.network.FunctionText;
 import org.backstep.network.Names;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Signs;
-import org.backstep.term.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,27 +45,7 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
-    String dash() {
-        return "–";
-    }
-
-    @Override
-    String becomes() {
-        return " ← ";
-    }
-
-    @Override
-    String arrow(FunctionText through) {
-        return " →" + through.plain() + " ";
-    }
-
-    @Override
     String bracketed(String inner) {
         return "(" + inner + ")";
-    }
-
-    @Override
-    public String constant(Term.Constant term) {
-        return term.name().plain();
     }
 }

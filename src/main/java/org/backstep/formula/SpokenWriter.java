@@ -40,7 +40,9 @@ public final class SpokenWriter extends TermWriter implements FormulaWriter {
         for (WorkedLine.Link link : worked.links()) {
             boolean known = link.result().value() != null;
             String verb = link.through()
-                    .map(activation -> "; " + function(activation) + " of that is ")
+                    .map(Activation::text)
+                    .map(Signs::through)
+                    .map(this::written)
                     .orElse(known ? " gives " : " is ");
             sentence.append(verb).append(known ? numeral(link.result()) : "not known yet");
         }
@@ -83,29 +85,16 @@ public final class SpokenWriter extends TermWriter implements FormulaWriter {
         return "and so on";
     }
 
-    private String name(Quantity quantity) {
+    @Override
+    String name(Quantity quantity) {
         return names().nameOf(quantity).spoken();
-    }
-
-    private static String function(Activation activation) {
-        return activation.text().spoken();
-    }
-
-    @Override
-    public String symbol(Term.Symbol term) {
-        return name(term.quantity());
-    }
-
-    @Override
-    public String constant(Term.Constant term) {
-        return term.name().spoken();
     }
 
     @Override
     public String numeral(Numeral term) {
         Matrix value = term.value();
         if (value == null) {
-            return "something not known yet";
+            return written(Signs.DASH);
         }
         if (term.isSingle()) {
             return number(term.quantity(), value.scalar());
@@ -162,8 +151,7 @@ public final class SpokenWriter extends TermWriter implements FormulaWriter {
 
     @Override
     public String share(Term.Share term) {
-        return term.place() == 0
-                ? signs(term)
-                : signs(term).replace("•", term.own().accept(this));
+        String signs = written(term.signs());
+        return term.place() == 0 ? signs : signs.replace("•", term.own().accept(this));
     }
 }

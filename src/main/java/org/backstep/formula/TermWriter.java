@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.Quantity;
 import org.backstep.term.Binding;
 import org.backstep.term.Operation;
 import org.backstep.term.Signs;
@@ -37,6 +38,8 @@ abstract class TermWriter implements Term.Visitor<String> {
     final Figures figures() {
         return figures;
     }
+
+    abstract String name(Quantity quantity);
 
     /** A term in brackets, or spoken as a whole. */
     abstract String whole(Term term, String written);
@@ -76,8 +79,18 @@ abstract class TermWriter implements Term.Visitor<String> {
         return filled(writing.apply(term.signs()), List.of(term.summand()), Binding.CLOSED);
     }
 
-    final String signs(Term.Share share) {
-        return writing.apply(share.signs());
+    @Override
+    public String symbol(Term.Symbol term) {
+        return name(term.quantity());
+    }
+
+    @Override
+    public String constant(Term.Constant term) {
+        return written(Signs.of(term.name()));
+    }
+
+    final String written(Signs signs) {
+        return writing.apply(signs);
     }
 
     private String signs(Applied term) {

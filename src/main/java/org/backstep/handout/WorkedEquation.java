@@ -161,16 +161,6 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         return new Piece(term.accept(latex), null, Matrix.scalar(term.value()), true);
     }
 
-    @Override
-    public Piece numeral(Term.Numeral term) {
-        throw new IllegalArgumentException("numbers stand in worked lines only");
-    }
-
-    @Override
-    public Piece share(Term.Share term) {
-        throw new IllegalArgumentException("shares stand in worked lines only");
-    }
-
     /** The left factor at the left, the right one above, and each entry of the result where its row and column meet. */
     private Html falkScheme(Piece left, Piece right, Piece result) {
         Html above = Tag.of("tr")

@@ -236,8 +236,16 @@ public sealed interface Term {
 
         R constant(Constant term);
 
-        R numeral(Numeral term);
+        default R numeral(Numeral term) {
+            throw onlyInWorkedLines();
+        }
 
-        R share(Share term);
+        default R share(Share term) {
+            throw onlyInWorkedLines();
+        }
+
+        private static IllegalArgumentException onlyInWorkedLines() {
+            return new IllegalArgumentException("numbers and shares stand in worked lines only");
+        }
     }
 }

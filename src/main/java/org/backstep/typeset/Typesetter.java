@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.backstep.data.TemporaryFolder;
+import org.scilab.forge.jlatexmath.FontInfo;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -12,6 +14,8 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Makes pictures of equations, sharp at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
+    /** How many fonts JLaTeXMath has. */
+    private static final int FONTS = 35;
 
     private record Key(String latex, float size, Color colour, boolean display) {}
 
@@ -21,6 +25,8 @@ public final class Typesetter {
             return size() > KEPT;
         }
     };
+
+    private static boolean fontsLoaded;
 
     /** An equation within a line, in a size (pixels of an em) and a colour for uncoloured parts. */
     public TeXIcon icon(String latex, float size, Color colour) {
@@ -39,6 +45,7 @@ public final class Typesetter {
     }
 
     private static synchronized Optional<String> error(String latex) {
+        loadFonts();
         try {
             new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
             return Optional.empty();
@@ -49,12 +56,28 @@ public final class Typesetter {
         }
     }
 
-    /** JLaTeXMath loads its fonts when they are needed, into maps that two threads must not fill at once. */
+    /** JLaTeXMath keeps what it loads in maps that two threads must not fill at once. */
     private static synchronized TeXIcon make(Key key) {
+        loadFonts();
         TeXIcon icon = formula(key.latex())
                 .createTeXIcon(key.display() ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT, key.size());
         icon.setForeground(key.colour());
         return icon;
+    }
+
+    /**
+     * Loads all fonts of JLaTeXMath, which would load each when it is needed: the folder for temporary files may be full by
+     * then.
+     */
+    private static void loadFonts() {
+        if (!fontsLoaded) {
+            TemporaryFolder.require();
+            new TeXFormula("x").createTeXIcon(TeXConstants.STYLE_TEXT, 10);
+            for (int font = 0; font < FONTS; font++) {
+                FontInfo.getFont(font);
+            }
+            fontsLoaded = true;
+        }
     }
 
     /** A formula, or plain text if the library refuses it. */

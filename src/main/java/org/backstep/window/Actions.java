@@ -14,6 +14,7 @@ record Actions(
         ViewActions view,
         LessonDesk lessons,
         FileActions files,
+        KeepingActions keeping,
         HelpActions help) {
     /** The actions that have keys, in the order of the help. */
     List<UserAction> withKeys() {

@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
@@ -17,12 +18,12 @@ final class HelpActions {
 
     private final HelpWindow pages;
 
-    HelpActions(JFrame frame, Supplier<List<UserAction>> all, Workbench workbench) {
+    HelpActions(JFrame frame, Supplier<List<UserAction>> all, Workbench workbench, Path kept) {
         pages = new HelpWindow(frame);
         keys = page("Keys", () -> HelpPage.keys(all.get()), "F1");
         symbols = page("Symbols", () -> HelpPage.symbols(workbench.snapshot().network()));
         conventions = page("Conventions", HelpPage::conventions);
-        about = UserAction.of("About Backstep", () -> pages.show("About", HelpPage::about));
+        about = UserAction.of("About Backstep", () -> pages.show("About", () -> HelpPage.about(kept)));
     }
 
     private UserAction page(String title, Supplier<String> html, String... key) {

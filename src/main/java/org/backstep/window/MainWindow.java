@@ -43,6 +43,9 @@ import org.backstep.window.desk.Workbench;
 import org.backstep.window.filing.DroppedFiles;
 import org.backstep.window.filing.SessionFiles;
 import org.backstep.window.filing.SessionWork;
+import org.backstep.window.keeping.Autosave;
+import org.backstep.window.keeping.Keeping;
+import org.backstep.window.keeping.Recovery;
 import org.backstep.window.keeping.RunningCommands;
 import org.backstep.window.keeping.Services;
 import org.backstep.window.keeping.UnsavedWork;
@@ -69,6 +72,8 @@ final class MainWindow {
     private final Workbench workbench;
     private final Playback playing;
     private final UnsavedWork unsaved;
+    private final Autosave autosave;
+    private final Recovery recovery;
     private final SessionFiles files;
     private final Actions actions;
     private final Appearance appearance;
@@ -85,8 +90,8 @@ final class MainWindow {
     private final List<Pane> panes;
 
     /** Builds the window on a session; nothing is shown yet. On the event dispatch thread. */
-    MainWindow(Session session, UserPreferences preferred) {
-        this(session, preferred, frame -> new Dialogs(frame, preferred::lastFolder));
+    MainWindow(Session session, UserPreferences preferred, Keeping keeping) {
+        this(session, preferred, keeping, frame -> new Dialogs(frame, preferred::lastFolder));
     }
 
     /**
@@ -94,7 +99,7 @@ final class MainWindow {
      *
      * @param asking makes the questions over the window's frame
      */
-    MainWindow(Session session, UserPreferences preferred, Function<JFrame, Questions> asking) {
+    MainWindow(Session session, UserPreferences preferred, Keeping keeping, Function<JFrame, Questions> asking) {
         this.preferred = preferred;
         place = new FramePlace(frame, preferred);
         appearance = new Appearance(preferred.theme(), this::restyle);
@@ -106,6 +111,8 @@ final class MainWindow {
         status = new StatusBar(moves.stop);
         Questions questions = asking.apply(frame);
         unsaved = new UnsavedWork(questions, playing::stop);
+        autosave = new Autosave(keeping, unsaved, preferred.keepsWork(), notices());
+        recovery = new Recovery(unsaved, autosave, questions, notices());
         Services services = new Services(workbench, effects, data, preferred, questions, unsaved, notices());
         files = new SessionFiles(services);
         computation = new ComputationPane(this::send);
@@ -114,9 +121,10 @@ final class MainWindow {
         workspace = new Workspace(this::send, computation, figure, commands, status);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
-        unsaved.add(List.of(new RunningCommands(workbench)));
-        unsaved.add(lessons.unsaved());
-        unsaved.add(List.of(new SessionWork(files)));
+        unsaved.add(new RunningCommands(workbench));
+        unsaved.add(lessons.recording().work());
+        unsaved.add(new SessionWork(files));
+        unsaved.add(lessons.answers());
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         panes = List.of(transport, workspace, timeline);
@@ -132,7 +140,8 @@ final class MainWindow {
                 new ViewActions(appearance, figure, frame, this::focusComputation),
                 lessons,
                 new FileActions(services, files, this::leave),
-                new HelpActions(frame, this::actions, workbench));
+                new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
+                new HelpActions(frame, this::actions, workbench, keeping.folder()));
         Shortcuts keys = new Shortcuts(content);
         actions().stream().filter(UserAction::isShared).forEach(keys::bind);
         frame.setJMenuBar(new Menus(actions, workbench).bar());
@@ -258,6 +267,7 @@ final class MainWindow {
         frame.setVisible(true);
         focusComputation();
         workbench.start();
+        autosave.start();
         SwingUtilities.invokeLater(() -> {
             Places.restore(frame.getContentPane(), width().name(), preferred);
             focusComputation();
@@ -327,6 +337,23 @@ final class MainWindow {
         return actions.withKeys();
     }
 
+    /** Offers what earlier windows have left. */
+    void offerKeptWork(Runnable then) {
+        recovery.offer(then, () -> {});
+    }
+
+    FileActions files() {
+        return actions.files();
+    }
+
+    KeepingActions keeping() {
+        return actions.keeping();
+    }
+
+    Autosave autosave() {
+        return autosave;
+    }
+
     /** Opens a data file or a lesson. */
     void open(Path file) {
         files.open(file);
@@ -352,7 +379,7 @@ final class MainWindow {
             Places.remember(frame.getContentPane(), width().name(), preferred);
             lessons.leave();
             workbench.close();
-            frame.dispose();
+            autosave.leave(frame::dispose);
         });
     }
 }

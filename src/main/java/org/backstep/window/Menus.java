@@ -22,7 +22,7 @@ record Menus(Actions actions, Workbench workbench) {
         return bar;
     }
 
-    private static JMenu file(FileActions of) {
+    private JMenu file(FileActions of) {
         JMenu recent = menu("Open recent", 'R');
         recent.addMenuListener(new MenuOpenListener(() -> {
             recent.removeAll();
@@ -31,9 +31,16 @@ record Menus(Actions actions, Workbench workbench) {
         JMenu menu = add(menu("File", 'F'), of.open);
         menu.add(recent);
         menu.addSeparator();
-        add(menu, of.save, of.saveAs).addSeparator();
+        add(menu, of.save, of.saveAs).add(keeping(actions.keeping()));
+        menu.addSeparator();
         add(menu, of.exports.toArray(UserAction[]::new)).addSeparator();
         return add(menu, of.leave);
+    }
+
+    private JMenu keeping(KeepingActions of) {
+        JMenu menu = menu("Kept work", 'K');
+        menu.add(of.tick());
+        return add(menu, of.restore, of.show, of.clear);
     }
 
     private JMenu run(MoveActions of) {

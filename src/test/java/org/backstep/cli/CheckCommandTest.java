@@ -32,7 +32,7 @@ class CheckCommandTest {
 
     private static final String MISTAKEN =
             """
-            # Bad $\\nonsense{x}$ is only a title
+            # Bad $\\nonsense{x}$ in the title
 
             Bad $\\frac{1$ and ![none](none.png) and ![text](text.png).
 
@@ -62,7 +62,8 @@ class CheckCommandTest {
         Shell.Result result = Shell.run("check", file);
         assertThat(places(result, file))
                 .containsExactly(
-                        "3:5", "3:19", "3:41", "5:8", "7:13", "10:1", "11:1", "12:1", "14:1", "15:1", "18:1", "21:1");
+                        "1:7", "3:5", "3:19", "3:41", "5:8", "7:13", "10:1", "11:1", "12:1", "14:1", "15:1", "18:1",
+                        "21:1");
         assertThat(result.out())
                 .contains("3:5: this formula cannot be typeset: a { is not closed")
                 .contains("3:19: there is no picture \"none.png\" in the lesson's folder")
@@ -71,7 +72,7 @@ class CheckCommandTest {
                 .contains("11:1: missing.csv: there is no such file")
                 .contains("14:1: expected loss = 1, found 0.08968103522564479")
                 .contains("15:1: exactly one choice of a question must hold; here \"a\" and \"b\" hold at once")
-                .contains("✗ " + file + ": 12 mistakes");
+                .contains("✗ " + file + ": 13 mistakes");
         assertThat(result.exitCode()).isEqualTo(2);
     }
 
@@ -129,7 +130,7 @@ class CheckCommandTest {
         Shell.Result result = Shell.run("check", folder.resolve("none.md").toString(), good);
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out())
-                .contains("✗ " + folder.resolve("none.md") + ": it cannot be read")
+                .contains("✗ " + folder.resolve("none.md") + ": it cannot be checked")
                 .contains("✓ " + good + ": 1 scene, 1 expectation holds, 0 questions, about 1 minute");
     }
 

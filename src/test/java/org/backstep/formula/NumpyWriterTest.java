@@ -46,6 +46,6 @@ class NumpyWriterTest {
     void numbersAreNotForNumpy() {
         WorkedLine worked = WorkedLine.of(NOTEBOOK.lines("update").get(0), NOTEBOOK.sample(1));
         assertThatThrownBy(() -> worked.start().accept(writer))
-                .hasMessage("NumPy is given the equation, not a worked line");
+                .hasMessage("numbers and shares stand in worked lines only");
     }
 }

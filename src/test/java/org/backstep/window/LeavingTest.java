@@ -84,7 +84,7 @@ class LeavingTest {
         assertThat(window.remembered().isMaximised()).isFalse();
         assertThat(window.remembered().theme().isDark()).isTrue();
         MainWindow later = onEdt(() -> {
-            MainWindow other = new MainWindow(Session.of(Notebook.experiment()), window.remembered());
+            MainWindow other = new MainWindow(Session.of(Notebook.experiment()), window.remembered(), window.keeping());
             other.show();
             return other;
         });

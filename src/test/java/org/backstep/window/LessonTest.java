@@ -21,7 +21,7 @@ import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.session.State;
-import org.backstep.window.lessons.LessonPlayer;
+import org.backstep.window.lessons.Showing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,7 +83,7 @@ class LessonTest {
                 .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
     }
 
-    private LessonPlayer.Showing showing() {
+    private Showing showing() {
         return onEdt(() -> window.main().lessons().player().showing().orElseThrow());
     }
 

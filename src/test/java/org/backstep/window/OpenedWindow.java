@@ -4,10 +4,12 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.prefs.Preferences;
@@ -27,6 +29,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.Workbench;
+import org.backstep.window.keeping.Keeping;
 import org.backstep.window.kit.UserAction;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -37,7 +40,12 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     /** A student's laptop. */
     public static final Dimension LAPTOP = new Dimension(1366, 768);
 
+    /** No test waits for a clock. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final Optional<Questions> answers;
+    private final boolean keeps;
+    private Keeping keeping;
     private Preferences node;
     private Robot robot;
     private MainWindow main;
@@ -47,11 +55,18 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     public OpenedWindow() {
         answers = Optional.empty();
+        keeps = false;
     }
 
     /** A window without dialogs. */
     public OpenedWindow(Questions answers) {
+        this(answers, false);
+    }
+
+    /** A window without dialogs that may keep unsaved work, at once and not every half minute. */
+    public OpenedWindow(Questions answers, boolean keeps) {
         this.answers = Optional.of(answers);
+        this.keeps = keeps;
     }
 
     @Override
@@ -61,6 +76,7 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
 
     /** Opens it in a size, where no test does. */
     void open(Dimension size) {
+        keeping = new Keeping(Path.of("target", "kept-" + System.nanoTime()).toAbsolutePath(), NEVER, keeps);
         node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(5);
@@ -73,8 +89,8 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         Session session = Session.of(Notebook.experiment());
         UserPreferences preferred = new UserPreferences(node);
         main = onEdt(() -> answers.isPresent()
-                ? new MainWindow(session, preferred, frame -> answers.get())
-                : new MainWindow(session, preferred));
+                ? new MainWindow(session, preferred, keeping, frame -> answers.get())
+                : new MainWindow(session, preferred, keeping));
         doOnEdt(() -> {
             main.workbench().addDisplay(snapshot -> shown = snapshot);
             main.show();
@@ -93,7 +109,17 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         open();
     }
 
+    /** Keeps what is unsaved, as each half minute does. */
+    void keep() {
+        CountDownLatch kept = new CountDownLatch(1);
+        doOnEdt(() -> main.autosave().keep(kept::countDown));
+        await("it is kept", () -> kept.getCount() == 0);
+    }
+
     private void close() {
+        CountDownLatch abandoned = new CountDownLatch(1);
+        doOnEdt(() -> main.autosave().abandon(abandoned::countDown));
+        await("no file is being kept any more", () -> abandoned.getCount() == 0);
         doOnEdt(() -> {
             main.playing().stop();
             main.workbench().close();
@@ -146,6 +172,11 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     /** The preferences that the next window would read. */
     public UserPreferences remembered() {
         return new UserPreferences(node);
+    }
+
+    /** Where the window would keep its unsaved work; most tests' windows keep none. */
+    Keeping keeping() {
+        return keeping;
     }
 
     public FrameFixture frame() {

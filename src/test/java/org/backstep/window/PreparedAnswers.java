@@ -11,6 +11,8 @@ public final class PreparedAnswers implements Questions {
     public Optional<Path> file = Optional.empty();
     public Unsaved unsaved = Unsaved.CANCEL;
     public Data data = Data.CANCEL;
+    public Kept kept = Kept.LATER;
+    public boolean confirmed;
     public final List<String> asked = new ArrayList<>();
 
     @Override
@@ -29,6 +31,18 @@ public final class PreparedAnswers implements Questions {
     public Unsaved unsaved(String what, String sentence) {
         asked.add(what + "? " + sentence);
         return unsaved;
+    }
+
+    @Override
+    public Kept kept(String sentence) {
+        asked.add(sentence);
+        return kept;
+    }
+
+    @Override
+    public boolean confirmed(String sentence, String action) {
+        asked.add(action + "? " + sentence);
+        return confirmed;
     }
 
     @Override

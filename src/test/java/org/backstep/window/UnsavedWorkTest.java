@@ -15,6 +15,7 @@ import org.backstep.lesson.GivenAnswer;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.lessons.LessonPlayer;
 import org.backstep.window.lessons.LessonRecording;
+import org.backstep.window.lessons.Showing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class UnsavedWorkTest {
 
     private void answer(int choice) {
         doOnEdt(() -> player().answer(GivenAnswer.chosen(
-                player().showing().flatMap(LessonPlayer.Showing::open).orElseThrow(),
+                player().showing().flatMap(Showing::open).orElseThrow(),
                 java.util.OptionalInt.of(choice),
                 java.util.List.of(3, 12))));
     }
@@ -205,13 +206,10 @@ class UnsavedWorkTest {
         doOnEdt(() -> player().reload());
         window.awaitStatus("read lesson.md again");
         assertThat(answered()).isOne();
-        assertThat(onEdt(() -> player().showing().flatMap(LessonPlayer.Showing::open)))
-                .isEmpty();
+        assertThat(onEdt(() -> player().showing().flatMap(Showing::open))).isEmpty();
         Files.writeString(folder.resolve("lesson.md"), LESSON.replace("What is larger", "What is smaller"));
         doOnEdt(() -> player().reload());
-        await(
-                "it asks",
-                () -> player().showing().flatMap(LessonPlayer.Showing::open).isPresent());
+        await("it asks", () -> player().showing().flatMap(Showing::open).isPresent());
         answer(0);
         assertThat(answered()).isEqualTo(2);
     }

@@ -19,6 +19,7 @@ import org.backstep.lesson.Target;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.window.desk.UserPreferences;
+import org.backstep.window.keeping.Keeping;
 import org.backstep.window.kit.Theme;
 
 /**
@@ -104,7 +105,10 @@ final class WindowPictures {
         preferred.remember(opened(shot.palette()), false);
         MainWindow[] made = new MainWindow[1];
         SwingUtilities.invokeAndWait(() -> {
-            made[0] = new MainWindow(Session.of(Notebook.experiment()), preferred);
+            made[0] = new MainWindow(
+                    Session.of(Notebook.experiment()),
+                    preferred,
+                    new Keeping(Path.of("target", "kept"), 30_000, false));
             made[0].frame().setUndecorated(true); // so that all of it is painted
             made[0].show();
             made[0].frame().setSize(new Dimension(shot.width(), shot.height()));

@@ -86,6 +86,22 @@ public final class Dialogs implements Questions {
     }
 
     @Override
+    public Kept kept(String sentence) {
+        Object[] choices = {"Restore", "Discard", "Later"};
+        return switch (ask(parent, sentence, "Kept work", choices)) {
+            case 0 -> Kept.RESTORE;
+            case 1 -> Kept.DISCARD;
+            default -> Kept.LATER;
+        };
+    }
+
+    @Override
+    public boolean confirmed(String sentence, String action) {
+        Object[] choices = {"Cancel", action};
+        return ask(parent, sentence, action, choices) == 1;
+    }
+
+    @Override
     public Data dataElsewhere(String sentence, boolean canCopy) {
         List<Object> choices = new ArrayList<>(List.of("Save all the same", "Cancel"));
         List<Data> meanings = new ArrayList<>(List.of(Data.SAVE_WITHOUT, Data.CANCEL));

@@ -98,6 +98,15 @@ public final class History {
             return new History(
                     plus(withoutLast(past), change), List.of(), change.log().plus(one.get()));
         }
+        return plusAlone(command, before, sentNanos);
+    }
+
+    /** This history with a command more, which joins no other. */
+    History plusAlone(Command command, State before) {
+        return plusAlone(command, before, 0);
+    }
+
+    private History plusAlone(Command command, State before, long sentNanos) {
         return new History(plus(past, Change.of(command, before, log, sentNanos)), List.of(), log.plus(command));
     }
 

@@ -13,6 +13,13 @@ public interface Questions {
         CANCEL
     }
 
+    /** The answers about kept work of an earlier window. */
+    enum Kept {
+        RESTORE,
+        DISCARD,
+        LATER
+    }
+
     /** The answers about data that the saved lesson would not find. */
     enum Data {
         COPY,
@@ -44,6 +51,20 @@ public interface Questions {
      * @param sentence what is not saved
      */
     Unsaved unsaved(String what, String sentence);
+
+    /**
+     * Asks about work that an earlier window has left.
+     *
+     * @param sentence what it is, and from when
+     */
+    Kept kept(String sentence);
+
+    /**
+     * Asks whether to do something that cannot be undone.
+     *
+     * @param action its name, for the button
+     */
+    boolean confirmed(String sentence, String action);
 
     /**
      * Asks about data that are not in the lesson's folder.

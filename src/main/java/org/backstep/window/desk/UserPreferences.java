@@ -67,6 +67,15 @@ public final class UserPreferences {
         node.putInt("place " + name, place);
     }
 
+    /** Whether unsaved work is kept for after a crash. */
+    public boolean keepsWork() {
+        return node.getBoolean("keep work", true);
+    }
+
+    public void rememberKeeping(boolean keeps) {
+        node.putBoolean("keep work", keeps);
+    }
+
     /** The recent files, the newest first. */
     public List<String> recentFiles() {
         return node.get("recent", "").lines().filter(line -> !line.isBlank()).toList();

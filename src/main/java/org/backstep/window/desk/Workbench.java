@@ -60,13 +60,22 @@ public final class Workbench {
         default void logged(History history) {}
     }
 
+    /** A command that was carried out, and the state before it. */
+    public record Done(Command command, State before) {}
+
     /**
      * A session that replaces the present one.
      *
      * @param origin the beginning of its log
+     * @param since what was done since that beginning
      * @param made the result of making it
      */
-    public record Beginning<T>(State state, Log.Origin origin, T made) {}
+    public record Beginning<T>(State state, Log.Origin origin, List<Done> since, T made) {
+        /** A session of which nothing but the beginning is known. */
+        public Beginning(State state, Log.Origin origin, T made) {
+            this(state, origin, List.of(), made);
+        }
+    }
 
     private final Session session;
     private final Effects effects;
@@ -239,7 +248,11 @@ public final class Workbench {
                         throw new UserError(name + " was stopped; everything is as it was");
                     }
                     session.restore(beginning.state());
-                    setHistory(history.begin(name, before, beginning.origin()));
+                    History changed = history.begin(name, before, beginning.origin());
+                    for (Done done : beginning.since()) {
+                        changed = changed.plusAlone(done.command(), done.before());
+                    }
+                    setHistory(changed);
                     placed.set(beginning);
                 },
                 problem -> then.accept(Optional.ofNullable(placed.get()), problem));

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backstep.command.Command;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseFile;
@@ -212,6 +214,25 @@ public final class SessionFiles {
         }
     }
 
+    /** The session as it is now, to be kept. */
+    Supplier<Map<String, String>> kept() {
+        Log log = workbench.log();
+        Documents.Document document = document();
+        return () -> KeptSession.of(log, document, files);
+    }
+
+    /** Puts a session that was kept in the place of this one. */
+    void restore(Map<String, String> kept, Runnable then, Consumer<String> failed) {
+        workbench.replace(
+                "the restored work", watch -> KeptSession.restored(kept, effects, watch), (restored, problem) -> {
+                    problem.ifPresent(failed);
+                    restored.ifPresent(session -> {
+                        documents.put(session.origin(), session.made());
+                        then.run();
+                    });
+                });
+    }
+
     private void save(Path folder, List<Command> script, Path file, String text, Runnable then) {
         Job.run(() -> MissingData.of(script, folder, files), data -> {
             Questions.Data answer = data.isNeeded()
@@ -225,7 +246,10 @@ public final class SessionFiles {
                             OutputFolder.writeFile(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
                             return file;
                         },
-                        saved -> then.run(),
+                        saved -> {
+                            then.run();
+                            unsaved.changed();
+                        },
                         Job.mistakes(notices::failed));
             }
         });

@@ -1,9 +1,12 @@
 package org.backstep.window.filing;
 
-import org.backstep.window.keeping.Work;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.backstep.window.keeping.Restorable;
 
 /** The session as unsaved work. */
-public record SessionWork(SessionFiles files) implements Work {
+public record SessionWork(SessionFiles files) implements Restorable {
     @Override
     public String name() {
         return "the session"
@@ -24,5 +27,20 @@ public record SessionWork(SessionFiles files) implements Work {
     @Override
     public void discard() {
         // nothing to do
+    }
+
+    @Override
+    public String key() {
+        return "session";
+    }
+
+    @Override
+    public Supplier<Map<String, String>> kept() {
+        return files.kept();
+    }
+
+    @Override
+    public void restore(Map<String, String> kept, Runnable then, Consumer<String> failed) {
+        files.restore(kept, then, failed);
     }
 }

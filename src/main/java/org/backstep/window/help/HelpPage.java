@@ -3,6 +3,7 @@ package org.backstep.window.help;
 import java.awt.Color;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,10 +181,14 @@ public final class HelpPage {
             """;
     }
 
-    public static String about() {
+    public static String about(Path kept) {
         String version = HelpPage.class.getPackage().getImplementationVersion();
         return "<h1>Backstep" + (version == null ? "" : " " + version) + "</h1>"
                 + "<p>Steps through the training of an autoencoder, forwards and back, and shows every number.</p>"
+                + "<p>Unsaved work is kept every half minute in " + kept
+                + ", and offered by the next start if the window"
+                + " did not come to its end. It is the only folder that Backstep writes into without being asked; File, Kept"
+                + " work shows it, empties it and turns it off.</p>"
                 + "<p>Apache License 2.0: use, change and pass it on freely. The libraries inside keep their own"
                 + " licences, which are in the program's file under META-INF/licenses.</p>"
                 + "<table><tr><td>Java</td><td>" + System.getProperty("java.version") + ", "

@@ -9,6 +9,7 @@ public final class UnsavedWork {
     private final Questions questions;
     private final Runnable rest;
     private final List<Work> kinds = new ArrayList<>();
+    private Runnable listener = () -> {};
 
     /**
      * The work of a window to which no kind has been added yet.
@@ -20,13 +21,39 @@ public final class UnsavedWork {
         this.rest = rest;
     }
 
-    /** Adds kinds of work; they are named and saved in the order in which they came. */
-    public void add(List<Work> more) {
-        kinds.addAll(more);
+    /** Adds a kind of work; they are named and saved in the order in which they came. */
+    public void add(Work kind) {
+        kinds.add(kind);
     }
 
     public boolean isAny() {
         return kinds.stream().anyMatch(Work::isUnsaved);
+    }
+
+    /** What of it can be kept and is unsaved, in words; empty if nothing is. */
+    String names() {
+        List<Work> unsaved = kinds.stream()
+                .filter(kind -> kind instanceof Restorable && kind.isUnsaved())
+                .toList();
+        return unsaved.isEmpty() ? "" : listed(unsaved);
+    }
+
+    /** All kinds that can be kept. */
+    List<Restorable> restorable() {
+        return kinds.stream()
+                .filter(Restorable.class::isInstance)
+                .map(Restorable.class::cast)
+                .toList();
+    }
+
+    /** Sets a listener to changes that are worth keeping at once. */
+    void whenChanged(Runnable action) {
+        listener = action;
+    }
+
+    /** Called by the work itself: a scene was added, or something was saved. */
+    public void changed() {
+        listener.run();
     }
 
     /**
@@ -56,6 +83,7 @@ public final class UnsavedWork {
             case SAVE -> save(lost, () -> before(what, lost, action));
             case DISCARD -> {
                 unsaved.forEach(Work::discard);
+                changed();
                 action.run();
             }
             case CANCEL -> {

@@ -2,16 +2,20 @@ package org.backstep.window.lessons;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backstep.export.CsvContent;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.Sitting;
 import org.backstep.window.desk.Questions;
+import org.backstep.window.keeping.Restorable;
 import org.backstep.window.keeping.Services;
-import org.backstep.window.keeping.Work;
 import org.backstep.window.kit.Job;
 
 /** The answers that were given to the questions of the open lesson, as unsaved work; saved as a CSV file. */
-final class Answers implements Work {
+final class Answers implements Restorable {
     private static final Questions.FileType TABLE = new Questions.FileType("Table (.csv)", List.of("csv"));
 
     private final Services services;
@@ -24,11 +28,11 @@ final class Answers implements Work {
         this.player = player;
     }
 
-    private static boolean isAny(LessonPlayer.Showing showing) {
+    private static boolean isAny(Showing showing) {
         return showing.sitting().answers().stream().anyMatch(answer -> !answer.isSkipped());
     }
 
-    private static List<List<Object>> rows(LessonPlayer.Showing showing) {
+    private static List<List<Object>> rows(Showing showing) {
         return showing.sitting().rows(showing.lesson().title());
     }
 
@@ -71,6 +75,7 @@ final class Answers implements Work {
                     saved = written;
                     services.notices().said("saved " + file);
                     then.run();
+                    services.unsaved().changed();
                 },
                 Job.mistakes(services.notices()::failed));
     }
@@ -78,5 +83,22 @@ final class Answers implements Work {
     @Override
     public void discard() {
         player.forgetAnswers();
+    }
+
+    @Override
+    public String key() {
+        return "lesson";
+    }
+
+    @Override
+    public Supplier<Map<String, String>> kept() {
+        Optional<Showing> open = player.showing();
+        return () -> open.map(KeptLesson::of).orElse(Map.of());
+    }
+
+    @Override
+    public void restore(Map<String, String> kept, Runnable then, Consumer<String> failed) {
+        KeptLesson lesson = KeptLesson.read(kept);
+        player.open(lesson.file(), lesson, problem -> problem.ifPresentOrElse(failed, then));
     }
 }

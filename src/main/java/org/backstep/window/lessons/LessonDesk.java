@@ -90,9 +90,9 @@ public final class LessonDesk {
         return recording;
     }
 
-    /** What the window would lose with its lesson. */
-    public List<Work> unsaved() {
-        return List.of(recording.work(), answers);
+    /** The answers as unsaved work. */
+    public Work answers() {
+        return answers;
     }
 
     /** A snapshot without the numbers that the lesson hides. */
@@ -111,7 +111,7 @@ public final class LessonDesk {
         watch.close();
     }
 
-    private void show(LessonPlayer.Showing showing) {
+    private void show(Showing showing) {
         boolean first = !beside.isOpen() && pane.isEmpty();
         pane.show(showing);
         beside.say("Lesson: " + showing.lesson().title() + " · scene "

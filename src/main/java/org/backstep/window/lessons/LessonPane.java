@@ -54,7 +54,7 @@ public final class LessonPane {
     private final JButton next = new JButton("Next scene", Icons.PHASE_ON.icon());
     private final JPanel footer = new JPanel(new MigLayout("insets 8lp 14lp 8lp 14lp, fillx", "[]push[]"));
     private Theme theme;
-    private LessonPlayer.@Nullable Showing showing;
+    private @Nullable Showing showing;
 
     LessonPane(Theme theme, LessonPlayer player, LessonDesk desk) {
         this.theme = theme;
@@ -111,8 +111,8 @@ public final class LessonPane {
     }
 
     /** Shows a lesson; the view begins at the top of another scene, and else stays. */
-    public void show(LessonPlayer.Showing other) {
-        LessonPlayer.Showing before = showing;
+    public void show(Showing other) {
+        Showing before = showing;
         showing = other;
         Walk walk = other.walk();
         int scenes = walk.lesson().scenes().size();
@@ -135,7 +135,7 @@ public final class LessonPane {
         fill(other, sameScene);
     }
 
-    private void fill(LessonPlayer.Showing other, boolean stays) {
+    private void fill(Showing other, boolean stays) {
         int place = scroll.getVerticalScrollBar().getValue();
         int before = stays && scroll.getViewport().getView() instanceof SceneView old ? old.getComponentCount() : 0;
         SceneView scene = new SceneView(other, theme, desk::follow, name -> picture(other, name), player);
@@ -162,7 +162,7 @@ public final class LessonPane {
         ((JComponent) part.getParent()).scrollRectToVisible(new Rectangle(0, part.getY(), 1, height));
     }
 
-    private static Optional<Path> picture(LessonPlayer.Showing of, String name) {
+    private static Optional<Path> picture(Showing of, String name) {
         try {
             return Optional.of(new Folder(of.folder()).resolve(name));
         } catch (UserError outside) {
@@ -170,7 +170,7 @@ public final class LessonPane {
         }
     }
 
-    private static String about(LessonPlayer.Showing of) {
+    private static String about(Showing of) {
         String minutes = of.lesson().about().getOrDefault("minutes", "");
         String level = of.lesson().about().getOrDefault("level", "");
         return (minutes.isEmpty() ? "" : ", " + minutes + " minutes") + (level.isEmpty() ? "" : ", " + level);
@@ -178,7 +178,7 @@ public final class LessonPane {
 
     // ---- the banner -------------------------------------------------------------------------------------------
 
-    private void showBanner(LessonPlayer.Showing of) {
+    private void showBanner(Showing of) {
         boolean offers = !of.left()
                 && of.remembered() > of.walk().sceneIndex()
                 && of.remembered() >= of.walk().finished();

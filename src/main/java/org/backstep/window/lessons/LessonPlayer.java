@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -53,33 +55,14 @@ public final class LessonPlayer {
         void show(Showing showing);
     }
 
-    /**
-     * A lesson as it is shown.
-     *
-     * @param file the lesson's file
-     * @param left whether the session has left the lesson
-     * @param remembered the scene that was reached the last time, from 0; 0 if it was never left half-way
-     */
-    public record Showing(Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, int remembered) {
-        /** The folder with the lesson's pictures and data. */
-        Path folder() {
-            return folderOf(file);
-        }
-
-        public Walk walk() {
-            return turn.walk();
-        }
-
-        public Lesson lesson() {
-            return turn.walk().lesson();
-        }
-
-        /** The question that waits for an answer. */
-        public Optional<OpenQuestion> open() {
-            return turn.question()
-                    .filter(asked -> sitting.at(asked.line(), asked.question()).isEmpty());
-        }
+    /** A way to begin a lesson. */
+    interface Opening {
+        /** Goes on from a lesson's beginning, on the workbench's thread. */
+        Opened from(Walk beginning, Effects surroundings, Watch watch);
     }
+
+    /** A lesson that was begun. */
+    record Opened(Turn turn, Sitting sitting) {}
 
     private final Workbench workbench;
     private final WindowEffects effects;
@@ -152,18 +135,30 @@ public final class LessonPlayer {
 
     /** Reads a lesson and begins it. */
     public void open(Path file, Consumer<Optional<String>> then) {
-        String name = String.valueOf(file.getFileName());
         boolean single = oneByOne;
+        open(
+                file,
+                (walk, surroundings, watch) ->
+                        new Opened(single ? Turn.at(walk) : Turn.rest(walk, surroundings, watch), Sitting.EMPTY),
+                then);
+    }
+
+    /** Reads a lesson and begins it in some way. */
+    void open(Path file, Opening opening, Consumer<Optional<String>> then) {
+        String name = String.valueOf(file.getFileName());
+        AtomicReference<Sitting> sitting = new AtomicReference<>(Sitting.EMPTY);
         carryOut(
                 "open " + name,
                 folderOf(file),
                 (surroundings, watch) -> {
-                    Walk walk = Walk.begin(LessonReader.read(file, name), start());
-                    return single ? Turn.at(walk) : Turn.rest(walk, surroundings, watch);
+                    Opened opened =
+                            opening.from(Walk.begin(LessonReader.read(file, name), start()), surroundings, watch);
+                    sitting.set(opened.sitting());
+                    return opened.turn();
                 },
                 turn -> {
                     int scenes = turn.walk().lesson().scenes().size();
-                    adopt(turn, file, Sitting.EMPTY, progress.scene(file, scenes));
+                    adopt(turn, file, Objects.requireNonNull(sitting.get()), progress.scene(file, scenes));
                 },
                 then);
     }
@@ -195,7 +190,7 @@ public final class LessonPlayer {
         return Session.of(Notebook.experiment()).snapshot().state();
     }
 
-    private static Path folderOf(Path lessonFile) {
+    static Path folderOf(Path lessonFile) {
         Path parent = lessonFile.toAbsolutePath().getParent();
         return parent == null ? Path.of("") : parent;
     }

@@ -2,7 +2,9 @@ package org.backstep.window.lessons;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backstep.command.Expect;
 import org.backstep.lesson.recording.Offers;
 import org.backstep.lesson.recording.Piece;
@@ -22,6 +24,7 @@ import org.backstep.window.kit.Theme;
 public final class LessonRecording implements RecorderBar.Requests {
     private static final Questions.FileType LESSON = new Questions.FileType("Lesson (.md)", List.of("md"));
 
+    private final Workbench workbench;
     private final WindowEffects effects;
     private final Questions questions;
     private final SessionFiles files;
@@ -37,13 +40,13 @@ public final class LessonRecording implements RecorderBar.Requests {
         questions = services.questions();
         unsaved = services.unsaved();
         notices = services.notices();
-        Workbench workbench = services.workbench();
+        workbench = services.workbench();
         recorder = new Recorder(workbench);
         bar = new RecorderBar(theme, this, () -> Offers.of(workbench.snapshot()));
         workbench.addListener(new Workbench.Listener() {
             @Override
             public void logged(History history) {
-                show();
+                showSummary();
             }
         });
     }
@@ -68,7 +71,7 @@ public final class LessonRecording implements RecorderBar.Requests {
     }
 
     /** The recording as unsaved work. */
-    Work work() {
+    public Work work() {
         return work;
     }
 
@@ -80,7 +83,29 @@ public final class LessonRecording implements RecorderBar.Requests {
         return recorder.summary();
     }
 
+    /** The recording as it is now, to be kept. */
+    Supplier<Map<String, String>> kept() {
+        if (!recorder.isRecording()) {
+            return Map::of;
+        }
+        Recorder.Material material = recorder.material("");
+        RecorderBar.Drafts typed = bar.drafts();
+        return () -> KeptRecording.of(material, typed);
+    }
+
+    /** Goes on with a recording that was kept, on the session that was restored. */
+    void restore(Map<String, String> kept) {
+        KeptRecording.restore(kept, recorder, workbench.log());
+        bar.setDrafts(KeptRecording.typed(kept));
+        show();
+    }
+
     private void show() {
+        unsaved.changed();
+        showSummary();
+    }
+
+    private void showSummary() {
         bar.show(recorder.isRecording(), recorder.summary());
     }
 
@@ -122,7 +147,7 @@ public final class LessonRecording implements RecorderBar.Requests {
 
     private void end() {
         recorder.discard();
-        bar.clear();
+        bar.setDrafts(RecorderBar.Drafts.NONE);
         show();
     }
 

@@ -23,7 +23,7 @@ final class Recorder {
      *
      * @param after the log at that moment
      */
-    private record Addition(Log after, Piece piece) {}
+    record Addition(Log after, Piece piece) {}
 
     private final Workbench workbench;
     private final List<Addition> added = new ArrayList<>();
@@ -40,6 +40,13 @@ final class Recorder {
     void begin() {
         begun = workbench.log();
         added.clear();
+    }
+
+    /** Goes on with a recording that was begun in an earlier window. */
+    void resume(Log beginning, List<Addition> additions) {
+        begun = beginning;
+        added.clear();
+        added.addAll(additions);
     }
 
     void discard() {
@@ -63,7 +70,7 @@ final class Recorder {
             return 0;
         }
         List<Log> way = workbench.log().way();
-        return way.size() - 1 - Math.max(0, way.indexOf(common(first, way)));
+        return way.size() - 1 - place(first, way);
     }
 
     /** A summary such as "3 commands, 1 scene", as far as it is known without a replay. */
@@ -84,6 +91,11 @@ final class Recorder {
 
     private static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** The place of a log on a way, or of the last one before it that is there. */
+    static int place(Log log, List<Log> way) {
+        return Math.max(0, way.indexOf(common(log, way)));
     }
 
     /** The last log that is on both ways, as commands may have been undone or joined. */

@@ -6,7 +6,6 @@ import java.awt.event.ActionListener;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -30,6 +29,15 @@ import org.backstep.window.kit.Theme;
 
 /** The bar that is shown while a lesson is recorded: a summary, and buttons for additions. */
 public final class RecorderBar {
+    /** The heading and the note that were typed and not added. */
+    record Drafts(String heading, String note) {
+        static final Drafts NONE = new Drafts("", "");
+
+        boolean isEmpty() {
+            return heading.isBlank() && note.isBlank();
+        }
+    }
+
     /** The requests of the bar to the recording. */
     interface Requests {
         void scene(String heading);
@@ -116,22 +124,19 @@ public final class RecorderBar {
         ask(note, "A note; mathematics between $ signs", words, requests::note);
     }
 
-    /** The heading and the note that were typed and not added. */
-    List<String> drafts() {
-        return Stream.of(heading.getText(), words.getText())
-                .filter(text -> !text.isBlank())
-                .toList();
+    Drafts drafts() {
+        return new Drafts(heading.getText(), words.getText());
+    }
+
+    void setDrafts(Drafts drafts) {
+        heading.setText(drafts.heading());
+        words.setText(drafts.note());
     }
 
     /** Adds the heading and the note that were typed and not added. */
     void addDrafts() {
         add(heading, requests::scene);
         add(words, requests::note);
-    }
-
-    void clear() {
-        heading.setText("");
-        words.setText("");
     }
 
     private static boolean add(JTextComponent field, Consumer<String> then) {

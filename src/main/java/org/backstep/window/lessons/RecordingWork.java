@@ -1,9 +1,12 @@
 package org.backstep.window.lessons;
 
-import org.backstep.window.keeping.Work;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.backstep.window.keeping.Restorable;
 
 /** The recording of a lesson as unsaved work. */
-record RecordingWork(LessonRecording recording) implements Work {
+record RecordingWork(LessonRecording recording) implements Restorable {
     @Override
     public String name() {
         return "the recording (" + recording.summary() + ")";
@@ -22,5 +25,21 @@ record RecordingWork(LessonRecording recording) implements Work {
     @Override
     public void discard() {
         recording.forget();
+    }
+
+    @Override
+    public String key() {
+        return "recording";
+    }
+
+    @Override
+    public Supplier<Map<String, String>> kept() {
+        return recording.kept();
+    }
+
+    @Override
+    public void restore(Map<String, String> kept, Runnable then, Consumer<String> failed) {
+        recording.restore(kept);
+        then.run();
     }
 }

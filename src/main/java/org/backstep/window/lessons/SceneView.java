@@ -28,7 +28,7 @@ import org.backstep.window.reading.ProseView;
 
 /** The view of one scene: prose, commands with their outcome, questions. */
 final class SceneView extends VerticalPanel {
-    private final LessonPlayer.Showing showing;
+    private final Showing showing;
     private final Theme theme;
     private final Consumer<String> follow;
     private final Function<String, Optional<Path>> pictures;
@@ -36,7 +36,7 @@ final class SceneView extends VerticalPanel {
     private Optional<JComponent> wanted = Optional.empty();
 
     SceneView(
-            LessonPlayer.Showing showing,
+            Showing showing,
             Theme theme,
             Consumer<String> follow,
             Function<String, Optional<Path>> pictures,

@@ -15,6 +15,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
@@ -94,7 +95,11 @@ final class ChartFiles {
 
     /** Writes it whole or not at all. */
     static void writeNow(BufferedImage image, Path file) {
-        OutputFolder.writeFile(file, stream -> ImageIO.write(image, "png", stream));
+        OutputFolder.writeFile(file, stream -> {
+            try (MemoryCacheImageOutputStream cached = new MemoryCacheImageOutputStream(stream)) {
+                ImageIO.write(image, "png", cached);
+            }
+        });
     }
 
     /** Puts the picture into the clipboard. */

@@ -83,7 +83,7 @@ class SessionFilesTest {
         unsaved = new UnsavedWork(answers, () -> {});
         Services services = new Services(workbench, effects, data, preferred, answers, unsaved, notices);
         files = new SessionFiles(services);
-        unsaved.add(List.of(new SessionWork(files)));
+        unsaved.add(new SessionWork(files));
         LessonPlayer player = new LessonPlayer(workbench, effects, preferred, files::atLesson, notices, showing -> {});
         files.lessonsPlayedBy(player::open);
         exports = new FileExport(services);

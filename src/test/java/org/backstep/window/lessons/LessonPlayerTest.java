@@ -91,7 +91,7 @@ class LessonPlayerTest {
                 .isTrue();
     }
 
-    private LessonPlayer.Showing showing() throws Exception {
+    private Showing showing() throws Exception {
         return onEdt(() -> player.showing().orElseThrow());
     }
 

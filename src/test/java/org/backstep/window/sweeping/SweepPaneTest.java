@@ -50,6 +50,16 @@ class SweepPaneTest {
         }
 
         @Override
+        public Kept kept(String sentence) {
+            return Kept.LATER;
+        }
+
+        @Override
+        public boolean confirmed(String sentence, String action) {
+            return false;
+        }
+
+        @Override
         public Unsaved unsaved(String what, String sentence) {
             return Unsaved.CANCEL;
         }
