@@ -23,18 +23,14 @@ public interface Activation {
         return Stream.of(text.split(",", -1)).map(name -> named(name.strip())).toList();
     }
 
+    /** The word in commands. */
+    String name();
+
     /** The sign and the definition of σ and σ′. */
     FunctionText text();
 
-    /** The word in commands: its name in NumPy. */
-    default String name() {
-        return text().numpy();
-    }
-
     /** Whether every value lies within [−1, 1], so that even an infinite pre-activation gives a harmless output. */
-    default boolean bounded() {
-        return false;
-    }
+    boolean bounded();
 
     /** σ of one pre-activation. */
     double value(double preActivation);

@@ -14,8 +14,18 @@ public record Linear() implements Activation {
             List.of("def linear(v):", "    return v", "", "def linear_derivative(v):", "    return np.ones_like(v)"));
 
     @Override
+    public String name() {
+        return "linear";
+    }
+
+    @Override
     public FunctionText text() {
         return TEXT;
+    }
+
+    @Override
+    public boolean bounded() {
+        return false;
     }
 
     @Override

@@ -21,8 +21,18 @@ public record Relu() implements Activation {
                     "    return np.where(v > 0, 1.0, 0.0)"));
 
     @Override
+    public String name() {
+        return "relu";
+    }
+
+    @Override
     public FunctionText text() {
         return TEXT;
+    }
+
+    @Override
+    public boolean bounded() {
+        return false;
     }
 
     @Override

@@ -21,6 +21,11 @@ public record Sigmoid() implements Activation {
     private static final double LIMIT = 500;
 
     @Override
+    public String name() {
+        return "sigmoid";
+    }
+
+    @Override
     public FunctionText text() {
         return TEXT;
     }

@@ -20,6 +20,11 @@ public record Tanh() implements Activation {
                     "    return 1 - np.tanh(v) ** 2"));
 
     @Override
+    public String name() {
+        return "tanh";
+    }
+
+    @Override
     public FunctionText text() {
         return TEXT;
     }

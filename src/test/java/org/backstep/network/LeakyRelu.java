@@ -22,8 +22,18 @@ record LeakyRelu() implements Activation {
                     "    return np.where(v > 0, 1.0, 0.01)"));
 
     @Override
+    public String name() {
+        return "leaky_relu";
+    }
+
+    @Override
     public FunctionText text() {
         return TEXT;
+    }
+
+    @Override
+    public boolean bounded() {
+        return false;
     }
 
     @Override
