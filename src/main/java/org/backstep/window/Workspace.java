@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -10,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -60,6 +62,8 @@ final class Workspace implements Pane {
     private final Tab computing;
     private final List<Tab> charts;
     /** The table that is always in view. */
+    private final ParametersPane matrices;
+
     private final Tab parameters;
 
     private final List<Tab> tables;
@@ -86,7 +90,8 @@ final class Workspace implements Pane {
                 Tab.of(Target.Pane.CODE, "Code", new CodePane(send, notices)),
                 Tab.of(Target.Pane.AROUND, "Around", new SlicePane(send, notices)),
                 Tab.table(Target.Pane.COMPARE, now -> "Compare", new ComparePane(send, notices)));
-        parameters = Tab.table(Target.Pane.PARAMETERS, now -> "Parameters", new ParametersPane(send, notices));
+        matrices = new ParametersPane(send, notices);
+        parameters = Tab.table(Target.Pane.PARAMETERS, now -> "Parameters", matrices);
         tables = List.of(
                 Tab.table(
                         Target.Pane.SAMPLES, now -> "Samples " + now.data().samples(), new SamplesPane(send, notices)),
@@ -162,6 +167,11 @@ final class Workspace implements Pane {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
+    }
+
+    /** Marks the matrix or the entry that a lesson points at. */
+    void highlight(Optional<Reading> reading, Snapshot now) {
+        matrices.highlight(reading, now);
     }
 
     void bring(Target.Pane pane) {
