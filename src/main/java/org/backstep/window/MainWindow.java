@@ -119,7 +119,7 @@ final class MainWindow {
         computation = new ComputationPane(this::send);
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
-        workspace = Workspace.of(this::send, computation, figure, commands, status);
+        workspace = new Workspace(this::send, computation, figure, commands, status);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(new Drafts(frame.getRootPane(), notices()));
