@@ -27,6 +27,7 @@ public final class Autosave {
     private final WorkQueue<Runnable> files = new WorkQueue<>(Runnable::run);
     private boolean on;
     private boolean left;
+    private boolean held;
     private String problem = "";
     private final AtomicReference<@Nullable KeptFile> adopted = new AtomicReference<>();
     private volatile @Nullable Written written;
@@ -76,7 +77,7 @@ public final class Autosave {
      */
     public void keep(Runnable then) {
         String names = unsaved.names();
-        if (left || (!on && !names.isEmpty())) {
+        if (left || held || (!on && !names.isEmpty())) {
             return;
         }
         Map<String, Supplier<Map<String, String>>> kinds = new TreeMap<>();
@@ -135,6 +136,11 @@ public final class Autosave {
             notices.failed(failed);
         }
         problem = failed;
+    }
+
+    /** Keeps nothing while work is being restored: half of it in a newer file would be offered before the whole. */
+    void hold(boolean holds) {
+        held = holds;
     }
 
     /** Takes over a file whose work has been restored. */

@@ -92,7 +92,9 @@ public final class Recovery {
         List<Restorable> kinds = new ArrayList<>(unsaved.restorable());
         Collections.reverse(kinds); // a recording needs its session, and that comes after the lesson it belongs to
         List<String> problems = new ArrayList<>();
+        autosave.hold(true);
         restore(new ArrayDeque<>(kinds), entries, problems, () -> {
+            autosave.hold(false);
             if (problems.isEmpty()) {
                 autosave.adopt(file);
                 notices.said("restored: " + entries.getOrDefault(NAMES, "unsaved work") + "; it is not saved yet");
