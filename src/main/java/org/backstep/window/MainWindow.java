@@ -118,7 +118,7 @@ final class MainWindow {
         computation = new ComputationPane(this::send);
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
-        workspace = Workspace.of(this::send, computation, figure, commands, status);
+        workspace = new Workspace(this::send, computation, figure, commands, status);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(new RunningCommands(workbench));
@@ -127,6 +127,7 @@ final class MainWindow {
         unsaved.add(lessons.answers());
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
+        files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
         content = new MinimumSizePanel(420, 560);
         frame.setContentPane(arranged());
@@ -176,6 +177,7 @@ final class MainWindow {
                 Snapshot now = workbench.snapshot();
                 computation.highlight(highlighted.map(reading -> reading.quantity(now)));
                 display(now);
+                workspace.highlight(highlighted, now);
             }
         };
     }
