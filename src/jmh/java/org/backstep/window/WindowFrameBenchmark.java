@@ -106,7 +106,7 @@ public class WindowFrameBenchmark {
     private static Pane whole(ComputationPane computation) {
         CommandsPane commands = new CommandsPane(command -> {});
         Workspace workspace =
-                Workspace.of(command -> {}, computation, new FigurePane(command -> {}, NOBODY), commands, NOBODY);
+                new Workspace(command -> {}, computation, new FigurePane(command -> {}, NOBODY), commands, NOBODY);
         TimelinePane timeline = new TimelinePane(
                 command -> {}, Session.of(Notebook.experiment()).snapshot());
         JPanel both = new JPanel(new java.awt.BorderLayout());

@@ -1,6 +1,8 @@
 package org.backstep.data;
 
 import java.util.List;
+import java.util.Optional;
+import org.backstep.notation.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,15 @@ public record CsvTable(List<TableColumn> columns, int rows, RowLines lines, List
     /** The names of the columns. */
     public List<String> names() {
         return columns.stream().map(TableColumn::name).toList();
+    }
+
+    /** The column of a name or, as {@code x_3}, of a position. */
+    public Optional<TableColumn> column(String name) {
+        try {
+            return Optional.of(columns.get(ColumnPick.find(name, this)));
+        } catch (UserError noSuchColumn) {
+            return Optional.empty();
+        }
     }
 
     /** Two tables are the same if their cells are, wherever they stand in their files. */

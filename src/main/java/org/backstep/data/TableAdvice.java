@@ -69,6 +69,7 @@ public final class TableAdvice {
         List<ColumnPick> shorter = label.filter(wanted::contains).isPresent()
                 ? in
                 : Stream.of(in, out)
+                        .filter(picks -> !used.isEmpty() || !picks.isEmpty())
                         .min(Comparator.comparingInt(
                                 picks -> ColumnPick.text(picks).length()))
                         .orElse(in);

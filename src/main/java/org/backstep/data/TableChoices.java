@@ -22,6 +22,15 @@ public record TableChoices(List<ColumnPick> columns, Optional<String> label, Mis
         return new TableChoices(columns, label, missing, other);
     }
 
+    /**
+     * The columns of a table that are learnt.
+     *
+     * @throws UserError if one is named that the table does not have
+     */
+    public List<TableColumn> used(CsvTable table) {
+        return new TableSelection(table, this).columns();
+    }
+
     /** The options that choose columns and rows, as name and value; what is not chosen has none. */
     public List<Option> options() {
         List<Option> options = new ArrayList<>();

@@ -12,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class TableColumn {
     /** What most of a column's cells are. */
     public enum Kind {
-        NUMBERS,
-        TEXT,
-        DATES,
-        EMPTY
+        NUMBERS("numbers"),
+        TEXT("text"),
+        DATES("dates"),
+        EMPTY("empty");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** For readers: "numbers". */
+        public String words() {
+            return words;
+        }
     }
 
     /**
@@ -126,9 +137,21 @@ public final class TableColumn {
         return min == max;
     }
 
-    /** Whether the column can be learnt from: all numbers, with at most as many gaps. */
-    public boolean isUsable() {
-        return kind == Kind.NUMBERS && misfit.isEmpty() && 2 * missing <= numbers.length;
+    /** Why the column should not be learnt, in words; empty if nothing speaks against it. */
+    public String objection() {
+        return switch (kind) {
+            case TEXT -> "text";
+            case DATES -> "dates";
+            case EMPTY -> "no values";
+            case NUMBERS ->
+                misfit.map(of -> of.place() + ": " + of.problem())
+                        .orElse(2 * missing > numbers.length ? "mostly gaps" : isConstant() ? "constant" : "");
+        };
+    }
+
+    /** Whether the column can be learnt, if it is scaled so that a constant can be. */
+    boolean isUsable() {
+        return objection().isEmpty() || objection().equals("constant");
     }
 
     /** Whether the texts could be classes: few, and not one for each row. */

@@ -2,27 +2,57 @@ package org.backstep.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Cell;
+import org.backstep.term.Term.Numeral;
+import org.backstep.term.Term.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The shown part of a number and of a matrix in a line.
  *
  * @param digits significant digits; the loss has two more decimals than these, the document's six for four
- * @param entries the places of longer rows and columns: the first ones, dots, and the last
+ * @param rows the places of a longer column: the first ones, dots, and the last
+ * @param columns the places of a longer row
+ * @param kept an entry of a parameter that is always shown, in all that has the parameter's shape
  */
-public record Figures(int digits, int entries) {
+public record Figures(int digits, int rows, int columns, Optional<Cell> kept) {
     public static final Figures DEFAULT = new Figures(4, 6);
 
     /** The mark of places left out, in a list of places. */
     public static final int GAP = -1;
 
+    private static final int FEWEST = 3;
+
     public Figures {
-        if (digits < 1 || entries < 3) {
-            throw new IllegalArgumentException("cannot show " + digits + " digits and " + entries + " entries");
+        if (digits < 1 || rows < FEWEST || columns < FEWEST) {
+            throw new IllegalArgumentException(
+                    "cannot show " + digits + " digits of " + rows + " rows and " + columns + " columns");
         }
+    }
+
+    /** As many rows as columns. */
+    public Figures(int digits, int entries) {
+        this(digits, entries, entries, Optional.empty());
+    }
+
+    /** The same with an entry that is always shown. */
+    public Figures keeping(Cell entry) {
+        return new Figures(digits, rows, columns, Optional.of(entry));
+    }
+
+    /** The same with one column less, if that is possible. */
+    Optional<Figures> narrower() {
+        return columns == FEWEST ? Optional.empty() : Optional.of(new Figures(digits, rows, columns - 1, kept));
+    }
+
+    /** Whether all entries of a matrix are shown. */
+    public boolean showsAll(int itsRows, int itsColumns) {
+        return itsRows <= rows && itsColumns <= columns;
     }
 
     /** A number for reading, as {@link Numbers} writes it. */
@@ -30,17 +60,61 @@ public record Figures(int digits, int entries) {
         return quantity == OfRun.LOSS ? Numbers.fixed(value, digits + 2) : Numbers.significant(value, digits);
     }
 
-    /** The shown rows or columns of a number of them, from 0; {@link #GAP} where some are left out. */
+    /** The shown rows of a number of them, from 0; {@link #GAP} where some are left out. */
     public List<Integer> places(int count) {
+        return places(count, rows, GAP);
+    }
+
+    /** The shown rows of a numeral whose value is known. */
+    List<Integer> rowsOf(Numeral numeral, int count) {
+        return places(count, rows, keptIn(numeral, true));
+    }
+
+    /** The shown columns of a numeral whose value is known. */
+    List<Integer> columnsOf(Numeral numeral, int count) {
+        return places(count, columns, keptIn(numeral, false));
+    }
+
+    private int keptIn(Numeral numeral, boolean row) {
+        Source source = numeral.source();
+        if (source == null || source.layout() == Source.Layout.ONE || kept.isEmpty()) {
+            return GAP;
+        }
+        Cell cell = kept.get();
+        Cell first = source.first();
+        boolean sameShape = cell.quantity() instanceof OfParameter own
+                && first.quantity() instanceof OfParameter other
+                && own.layer() == other.layer()
+                && own.slot().equals(other.slot());
+        boolean upright = source.layout() == Source.Layout.UPRIGHT;
+        return !sameShape ? GAP : row == upright ? cell.row() - first.row() : cell.column() - first.column();
+    }
+
+    private static List<Integer> places(int count, int most, int kept) {
         List<Integer> places = new ArrayList<>();
-        int first = count <= entries ? count : entries - 2;
+        boolean within = count > most && kept >= most - 2 && kept < count - 1;
+        boolean last = !within || most > 4;
+        int first = count <= most ? count : within ? Math.max(0, most - 2 - (last ? 2 : 1)) : most - 2;
         for (int k = 0; k < first; k++) {
             places.add(k);
         }
+        if (within) {
+            addAfterGap(places, kept);
+        }
         if (first < count) {
-            places.add(GAP);
-            places.add(count - 1);
+            addAfterGap(places, last ? count - 1 : GAP);
         }
         return places;
+    }
+
+    /** Adds a place, and a gap before it unless the place follows the one before. */
+    private static void addAfterGap(List<Integer> places, int place) {
+        int before = places.isEmpty() ? -1 : places.get(places.size() - 1);
+        if (place == GAP || place > before + 1) {
+            places.add(GAP);
+        }
+        if (place != GAP) {
+            places.add(place);
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.backstep.formula;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
@@ -23,6 +26,17 @@ public class LatexWriter extends LineWriter {
     /** The colouring without colours. */
     public static final Function<Quantity, OptionalInt> BLACK = quantity -> OptionalInt.empty();
 
+    /** The space of a sign between operands, which one at the beginning or end of a line has lost. */
+    private static final Pattern AT_BEGINNING = Pattern.compile("^([-+]) ");
+
+    private static final Pattern AT_END = Pattern.compile("(\\\\[co]dot)$");
+
+    /** JLaTeXMath leaves a margin at the left of an array that {@code @{}} does not take away. */
+    private static final String NO_MARGIN = "\\hspace{-0.5em} ";
+
+    private static final String LEFT = "\\left( ";
+    private static final String RIGHT = " \\right)";
+
     private final Function<Quantity, OptionalInt> colours;
 
     public LatexWriter(Names names) {
@@ -32,6 +46,11 @@ public class LatexWriter extends LineWriter {
     public LatexWriter(Names names, Figures figures, Function<Quantity, OptionalInt> colours) {
         super(names, figures, Signs::latex);
         this.colours = colours;
+    }
+
+    @Override
+    LineWriter with(Figures other) {
+        return new LatexWriter(names(), other, colours);
     }
 
     /** A quantity by its name, in its colour; the loss of a sample is a function: L(x, x̂). */
@@ -82,7 +101,37 @@ public class LatexWriter extends LineWriter {
 
     @Override
     String bracketed(String inner) {
-        return inner.contains("\\begin") ? "\\left( " + inner + " \\right)" : "(" + inner + ")";
+        return inner.contains("\\begin") ? LEFT + inner + RIGHT : "(" + inner + ")";
+    }
+
+    /** A line by itself: a sign at its beginning keeps its space, and a bracket that is open has its size. */
+    @Override
+    String line(String marked) {
+        Deque<Integer> open = new ArrayDeque<>();
+        StringBuilder text = new StringBuilder(marked);
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) == Breaks.OPEN) {
+                open.push(k);
+            } else if (text.charAt(k) == Breaks.CLOSE && open.poll() == null && text.indexOf(RIGHT, k) == k + 1) {
+                text.insert(0, "\\left. ");
+                k += "\\left. ".length();
+            }
+        }
+        for (int at : open) {
+            text.append(text.lastIndexOf(LEFT, at) == at - LEFT.length() ? " \\right." : "");
+        }
+        return AT_END.matcher(AT_BEGINNING.matcher(super.line(text.toString())).replaceFirst("$1 \\\\: "))
+                .replaceFirst("\\\\: $1");
+    }
+
+    /** The lines below each other, as one formula. */
+    public String joined(BrokenEquation equation) {
+        if (equation.lines().size() == 1) {
+            return equation.lines().get(0).text();
+        }
+        return equation.lines().stream()
+                .map(line -> NO_MARGIN + (line.hangs() ? "\\hphantom{" + equation.under() + "{}} " : "") + line.text())
+                .collect(Collectors.joining(" \\\\ ", "\\begin{array}{@{}l@{}} ", " \\end{array}"));
     }
 
     @Override

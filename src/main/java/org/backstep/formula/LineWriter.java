@@ -2,11 +2,14 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.notation.Quantity;
+import org.backstep.term.Binding;
 import org.backstep.term.Equation;
 import org.backstep.term.Signs;
 import org.backstep.term.Term;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * written straight after another sign: "… + (−1.54)" is merged to "… − 1.54", and as a factor it is bracketed.
  */
 abstract class LineWriter extends TermWriter implements FormulaWriter {
+    private static final String EQUALS = " = ";
+
     LineWriter(Names names, Figures figures, Function<Signs, String> writing) {
         super(names, figures, writing);
     }
@@ -40,7 +45,17 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     @Override
     final String whole(Term term, String written) {
-        return bracketed(written);
+        return bracketed(Breaks.OPEN + written + Breaks.CLOSE);
+    }
+
+    @Override
+    final String between(String sign, Binding binding) {
+        return binding == Binding.SUM || binding == Binding.DIFFERENCE ? Breaks.SUM + sign : sign + Breaks.PRODUCT;
+    }
+
+    @Override
+    final String unbreakable(String written) {
+        return Breaks.without(written);
     }
 
     @Override
@@ -50,22 +65,83 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     @Override
     public final String write(Equation equation) {
-        Quantity left = equation.left();
-        String right = equation.right().accept(this);
-        return left.renews()
-                .map(before -> name(before) + written(Signs.BECOMES) + right)
-                .orElseGet(() -> name(left) + " = " + right);
+        return Breaks.without(marked(equation));
     }
 
     @Override
     public final String write(WorkedLine worked) {
+        return Breaks.without(marked(worked));
+    }
+
+    /** The term by itself. */
+    public final String write(Term term) {
+        return Breaks.without(term.accept(this));
+    }
+
+    /** The same writer with other figures. */
+    abstract LineWriter with(Figures other);
+
+    /**
+     * The equation in lines.
+     *
+     * @param width in the unit of {@code measure}
+     * @param measure the width of a text of this writer
+     */
+    public final BrokenEquation lines(Equation equation, double width, ToDoubleFunction<String> measure) {
+        return broken(marked(equation), width, measure);
+    }
+
+    /**
+     * The worked line in lines. Matrices that are wider than a line lose inner columns, as few as possible.
+     *
+     * @param width in the unit of {@code measure}
+     * @param measure the width of a text of this writer
+     */
+    public final BrokenEquation lines(WorkedLine worked, double width, ToDoubleFunction<String> measure) {
+        BrokenEquation broken = broken(marked(worked), width, measure);
+        Optional<Figures> narrower = figures().narrower();
+        while (narrower.isPresent() && !broken.fits(width, measure)) {
+            LineWriter writer = with(narrower.get());
+            broken = writer.broken(writer.marked(worked), width, measure);
+            narrower = narrower.get().narrower();
+        }
+        return broken;
+    }
+
+    private BrokenEquation broken(String marked, double width, ToDoubleFunction<String> measure) {
+        int aligned = marked.indexOf(Breaks.ALIGNED);
+        String under = aligned < 0 ? EQUALS.substring(1) : Breaks.without(marked.substring(0, aligned));
+        LineBreaker breaker =
+                new LineBreaker(width, measure.applyAsDouble(under), line -> measure.applyAsDouble(line(line)));
+        return new BrokenEquation(
+                under,
+                breaker.lines(marked).stream()
+                        .map(line -> new BrokenEquation.Line(line(line.marked()), line.hangs()))
+                        .toList());
+    }
+
+    /** A line of a broken equation as a text that can stand by itself. */
+    String line(String marked) {
+        return Breaks.without(marked).strip();
+    }
+
+    private String marked(Equation equation) {
+        Quantity left = equation.left();
+        String relation = left.renews()
+                .map(before -> name(before) + written(Signs.BECOMES))
+                .orElseGet(() -> name(left) + EQUALS);
+        return relation + Breaks.ALIGNED + equation.right().accept(this);
+    }
+
+    private String marked(WorkedLine worked) {
         StringBuilder line = new StringBuilder(worked.start().accept(this));
         for (WorkedLine.Link link : worked.links()) {
-            line.append(link.through()
-                    .map(Activation::text)
-                    .map(Signs::through)
-                    .map(this::written)
-                    .orElse(" = "));
+            line.append(Breaks.RELATION)
+                    .append(link.through()
+                            .map(Activation::text)
+                            .map(Signs::through)
+                            .map(this::written)
+                            .orElse(EQUALS));
             line.append(numeral(link.result()));
         }
         return line.toString();
@@ -80,8 +156,8 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         if (term.isSingle()) {
             return entry(term, 0);
         }
-        List<Integer> columns = figures().places(value.columns());
-        List<List<String>> rows = figures().places(value.rows()).stream()
+        List<Integer> columns = figures().columnsOf(term, value.columns());
+        List<List<String>> rows = figures().rowsOf(term, value.rows()).stream()
                 .map(row -> columns.stream()
                         .map(column -> row == Figures.GAP || column == Figures.GAP
                                 ? dots(row == Figures.GAP, column == Figures.GAP)
@@ -98,10 +174,11 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
             boolean first = term.place() == 1;
             boolean last = term.place() == term.samples();
             String own = term.own().accept(this);
-            String shown = !first && beginsNegative(term.own()) ? bracketed(own) : own;
-            sum = (first ? "" : sum + " + ") + shown + (last ? "" : " + " + sum);
+            String shown = !first && beginsNegative(term.own()) ? whole(term, own) : own;
+            String plus = Breaks.SUM + " + ";
+            sum = (first ? "" : sum + plus) + shown + (last ? "" : plus + sum);
         }
-        return written(term.signs()).replace("(•)", bracketed(sum)).replace("•", sum);
+        return written(term.signs()).replace("(•)", whole(term, sum)).replace("•", sum);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.backstep.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.backstep.network.Names;
 import org.backstep.term.Cell;
 import org.backstep.term.Term;
@@ -13,10 +14,11 @@ import org.backstep.term.Term.Numeral;
  * the number in the picture of the line.
  */
 public final class MarkedLatexWriter extends LatexWriter {
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<Cell> cells;
 
-    private MarkedLatexWriter(Names names, Figures figures) {
+    private MarkedLatexWriter(Names names, Figures figures, List<Cell> cells) {
         super(names, figures, BLACK);
+        this.cells = cells;
     }
 
     /**
@@ -31,9 +33,23 @@ public final class MarkedLatexWriter extends LatexWriter {
     }
 
     public static Line line(WorkedLine worked, Names names, Figures figures) {
-        MarkedLatexWriter writer = new MarkedLatexWriter(names, figures);
-        String latex = writer.write(worked);
-        return new Line(latex, writer.cells);
+        return line(worked, names, figures, Double.MAX_VALUE, text -> 0);
+    }
+
+    /** The line broken as {@link LatexWriter#lines} breaks it. */
+    public static Line line(
+            WorkedLine worked, Names names, Figures figures, double width, ToDoubleFunction<String> measure) {
+        List<Cell> cells = new ArrayList<>();
+        MarkedLatexWriter writer = new MarkedLatexWriter(names, figures, cells);
+        String latex = writer.joined(writer.lines(worked, width, measure));
+        return new Line(latex, cells);
+    }
+
+    /** A writer for another attempt at the same line: its numbers are counted anew. */
+    @Override
+    LineWriter with(Figures other) {
+        cells.clear();
+        return new MarkedLatexWriter(names(), other, cells);
     }
 
     @Override

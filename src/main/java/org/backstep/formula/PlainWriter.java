@@ -22,6 +22,11 @@ public final class PlainWriter extends LineWriter {
     }
 
     @Override
+    LineWriter with(Figures other) {
+        return new PlainWriter(names(), other);
+    }
+
+    @Override
     String name(Quantity quantity) {
         String name = names().nameOf(quantity).plain();
         return quantity.equals(OfSample.LOSS) ? name + "(x, x̂)" : name;
@@ -47,5 +52,13 @@ public final class PlainWriter extends LineWriter {
     @Override
     String bracketed(String inner) {
         return "(" + inner + ")";
+    }
+
+    /** The lines below each other. */
+    public String joined(BrokenEquation equation) {
+        String indent = " ".repeat(equation.under().length());
+        return equation.lines().stream()
+                .map(line -> (line.hangs() ? indent : "") + line.text())
+                .collect(Collectors.joining("\n"));
     }
 }

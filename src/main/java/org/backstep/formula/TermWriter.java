@@ -50,6 +50,16 @@ abstract class TermWriter implements Term.Visitor<String> {
     /** The mark of entries left out between summands. */
     abstract String gapInSum();
 
+    /** The sign between two operands, with the place where a line may begin. */
+    String between(String sign, Binding binding) {
+        return sign;
+    }
+
+    /** An argument within signs that hold it together: a fraction, a root. */
+    String unbreakable(String written) {
+        return written;
+    }
+
     /** The pause between the first operand and the sign. */
     String pause(Term operand, String sign) {
         return "";
@@ -109,8 +119,9 @@ abstract class TermWriter implements Term.Visitor<String> {
 
     private String filled(String signs, List<Term> arguments, Binding binding) {
         Iterator<Term> next = arguments.iterator();
-        return ARGUMENT.matcher(signs)
-                .replaceAll(at -> Matcher.quoteReplacement(argument(next.next(), signs, at, binding)));
+        String around = isInfix(signs) ? "•" + between(signs.substring(1, signs.length() - 1), binding) + "•" : signs;
+        return ARGUMENT.matcher(around)
+                .replaceAll(at -> Matcher.quoteReplacement(argument(next.next(), around, at, binding)));
     }
 
     private String argument(Term term, String signs, MatchResult at, Binding binding) {
@@ -122,7 +133,9 @@ abstract class TermWriter implements Term.Visitor<String> {
                 || (left && bindingOf(term).isMisreadBefore(binding))
                 || (right && bindingOf(term).isMisreadAfter(binding))
                 || (right && (binding == Binding.SUM ? beginsNegative(term) : isNegative(term)));
-        return (enclosed ? whole(term, written) : written) + (left ? pause(term, signs.substring(1)) : "");
+        boolean stuck = !operand && !enclosed && at.start() > 0 && signs.charAt(at.start() - 1) != ' ';
+        return (enclosed ? whole(term, written) : stuck ? unbreakable(written) : written)
+                + (left ? pause(term, signs.substring(1)) : "");
     }
 
     private static boolean isInfix(String signs) {
@@ -137,7 +150,7 @@ abstract class TermWriter implements Term.Visitor<String> {
 
     /** A² + B² + ⋯ of the entries of a column. */
     private String sumOfSquares(Numeral column, int rows) {
-        String plus = writing.apply(Operation.SUM.signs(0, 0)).replace("•", "");
+        String plus = between(writing.apply(Operation.SUM.signs(0, 0)).replace("•", ""), Binding.SUM);
         StringJoiner sum = new StringJoiner(plus);
         for (int row : figures.places(rows)) {
             sum.add(

@@ -19,7 +19,7 @@ record MatrixHtml(Network network, boolean key) {
 
     /** Whether entries of the matrix are left out. */
     static boolean isShortened(Piece piece) {
-        return piece.value().rows() > FIGURES.entries() || piece.value().columns() > FIGURES.entries();
+        return !FIGURES.showsAll(piece.value().rows(), piece.value().columns());
     }
 
     Html of(Piece piece) {

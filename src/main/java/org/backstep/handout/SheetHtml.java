@@ -79,7 +79,7 @@ final class SheetHtml {
                 + Numbers.exact(now.settings().learningRate())
                 + "."));
         definitions.forEach(definition -> parts.add(mathematics.inline(definition, definition)));
-        boolean wide = now.network().sizes().stream().anyMatch(size -> size > MatrixHtml.FIGURES.entries());
+        boolean wide = now.network().sizes().stream().anyMatch(size -> size > MatrixHtml.FIGURES.columns());
         if (wide) {
             parts.add(Tag.of("span", "note")
                     .around("Large matrices are shortened: dots stand for entries that are not printed, and a result"

@@ -75,7 +75,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
             return possible ? result : new Piece(result.latex(), result.quantity(), result.value(), true);
         }
         Matrix value = Evaluation.ofSample(term, values.computation(), values.sample());
-        return new Piece(term.accept(latex), null, value, !possible);
+        return new Piece(latex.write(term), null, value, !possible);
     }
 
     private Html op(String sign) {
@@ -102,7 +102,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         if (term.operator() == Operation.TRANSPOSED) {
             Piece upright = term.first().accept(this);
             return new Piece(
-                    term.accept(latex), upright.quantity(), upright.value().transpose(), upright.given());
+                    latex.write(term), upright.quantity(), upright.value().transpose(), upright.given());
         }
         Piece left = term.first().accept(this);
         Signs signs = term.operator().signs(term.arguments().size(), 0);
@@ -121,7 +121,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         }
         Piece right = term.last().accept(this);
         if (term.operator() == Operation.PRODUCT) {
-            Piece product = resultOf(term, left.value().columns() <= MatrixHtml.FIGURES.entries());
+            Piece product = resultOf(term, left.value().columns() <= MatrixHtml.FIGURES.columns());
             rows.add(falkScheme(left, right, product));
             return product;
         }
@@ -158,7 +158,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
 
     @Override
     public Piece constant(Term.Constant term) {
-        return new Piece(term.accept(latex), null, Matrix.scalar(term.value()), true);
+        return new Piece(latex.write(term), null, Matrix.scalar(term.value()), true);
     }
 
     /** The left factor at the left, the right one above, and each entry of the result where its row and column meet. */

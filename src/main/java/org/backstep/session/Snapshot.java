@@ -173,8 +173,12 @@ public final class Snapshot {
 
     /** The newest parameters: after the update if the phase has got there, else the epoch's own. */
     public Parameters newestParameters() {
-        boolean updated = !position().isStart() && position().phase() == phases().count();
-        return updated ? computation().updated() : computation().iteration().parameters();
+        return isUpdated() ? computation().updated() : computation().iteration().parameters();
+    }
+
+    /** Whether the phase is the last, which has new parameters. */
+    public boolean isUpdated() {
+        return !position().isStart() && position().phase() == phases().count();
     }
 
     /** The losses of the epochs up to here, 1×n: of those whose loss has been computed. */

@@ -38,6 +38,11 @@ public final class Typesetter {
         return known.computeIfAbsent(new Key(latex, size, colour, true), Typesetter::make);
     }
 
+    /** An equation that is not kept; on any thread. */
+    public static TeXIcon typeset(String latex, boolean display, float size, Color colour) {
+        return make(new Key(latex, size, colour, display));
+    }
+
     /** Why a formula of an author cannot be typeset: what is over its budget, or the library's error; empty if it can. */
     public static Optional<String> problem(String latex) {
         Optional<String> over = FormulaBudget.problem(latex);

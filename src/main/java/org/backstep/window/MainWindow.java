@@ -44,6 +44,7 @@ import org.backstep.window.filing.DroppedFiles;
 import org.backstep.window.filing.SessionFiles;
 import org.backstep.window.filing.SessionWork;
 import org.backstep.window.keeping.Autosave;
+import org.backstep.window.keeping.Drafts;
 import org.backstep.window.keeping.Keeping;
 import org.backstep.window.keeping.Recovery;
 import org.backstep.window.keeping.RunningCommands;
@@ -118,15 +119,17 @@ final class MainWindow {
         computation = new ComputationPane(this::send);
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
-        workspace = Workspace.of(this::send, computation, figure, commands, status);
+        workspace = new Workspace(this::send, computation, figure, commands, status);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
+        unsaved.add(new Drafts(frame.getRootPane(), notices()));
         unsaved.add(new RunningCommands(workbench));
         unsaved.add(lessons.recording().work());
         unsaved.add(new SessionWork(files));
         unsaved.add(lessons.answers());
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
+        files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
         content = new MinimumSizePanel(420, 560);
         frame.setContentPane(arranged());
@@ -176,6 +179,7 @@ final class MainWindow {
                 Snapshot now = workbench.snapshot();
                 computation.highlight(highlighted.map(reading -> reading.quantity(now)));
                 display(now);
+                workspace.highlight(highlighted, now);
             }
         };
     }
@@ -219,11 +223,6 @@ final class MainWindow {
             @Override
             public void failed(String error) {
                 playing.stop();
-            }
-
-            @Override
-            public void busy(boolean busy) {
-                showTitle(workbench.snapshot());
             }
         });
         frame.addComponentListener(new ComponentAdapter() {

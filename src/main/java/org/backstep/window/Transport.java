@@ -125,6 +125,11 @@ final class Transport implements Pane {
         });
     }
 
+    /** Shows what is in a table before it becomes the data. */
+    void preview(Path file) {
+        settings.preview(file, play.button());
+    }
+
     private void add(BarButton button) {
         buttons.add(button);
         panel.add(button.button());

@@ -63,7 +63,7 @@ final class WarmUp {
         CommandsPane commands = new CommandsPane(command -> {});
         FigurePane figure = new FigurePane(command -> {}, status);
         ComputationPane computation = new ComputationPane(command -> {});
-        Workspace workspace = Workspace.of(command -> {}, computation, figure, commands, status);
+        Workspace workspace = new Workspace(command -> {}, computation, figure, commands, status);
         TimelinePane timeline = new TimelinePane(command -> {}, session.snapshot());
         Snapshot now = session.snapshot();
         for (Pane pane : List.of(transport, workspace, timeline)) {

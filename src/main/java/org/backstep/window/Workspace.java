@@ -3,6 +3,7 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -10,6 +11,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -21,6 +23,7 @@ import org.backstep.window.kit.Theme;
 import org.backstep.window.plots.CodePane;
 import org.backstep.window.plots.FigurePane;
 import org.backstep.window.plots.HistoryPane;
+import org.backstep.window.plots.HistoryPane.Content;
 import org.backstep.window.plots.SlicePane;
 import org.backstep.window.tables.CommandsPane;
 import org.backstep.window.tables.ComparePane;
@@ -58,51 +61,49 @@ final class Workspace implements Pane {
     private final ComputationPane computation;
     private final Tab computing;
     private final List<Tab> charts;
+    /** The table that is always in view. */
+    private final ParametersPane matrices;
+
     private final Tab parameters;
+
     private final List<Tab> tables;
     private final Tabs upper;
     private final Tabs lower;
     private final JPanel panel = new JPanel(new BorderLayout());
     private @Nullable Width arranged;
 
-    /**
-     * Arranges the parts for a wide window.
-     *
-     * @param parameters the table that is always in view
-     */
-    Workspace(ComputationPane computation, List<Tab> charts, Tab parameters, List<Tab> tables, Notices notices) {
-        this.computation = computation;
-        computing = Tab.of("Computation", computation);
-        this.charts = List.copyOf(charts);
-        this.parameters = parameters;
-        this.tables = List.copyOf(tables);
-        upper = new Tabs("charts", notices);
-        lower = new Tabs("tables", notices);
-        arrange(Width.WIDE);
-    }
-
-    /** A workspace with all charts and tables of Backstep. */
-    static Workspace of(
+    /** All charts and tables, arranged for a wide window. */
+    Workspace(
             Consumer<Command> send,
             ComputationPane computation,
             FigurePane figure,
             CommandsPane commands,
             Notices notices) {
-        List<Tab> charts = List.of(
-                Tab.of("Notebook figure", figure),
-                Tab.of("Gradients", new HistoryPane(HistoryPane.Content.GRADIENTS, send, notices)),
-                Tab.of("Weights", new HistoryPane(HistoryPane.Content.WEIGHTS, send, notices)),
-                Tab.of("Metrics", new MetricsPane(send, notices)),
-                Tab.table(now -> "Check", new GradientCheckPane(send, notices)),
-                Tab.of("Code", new CodePane(send, notices)),
-                Tab.of("Around", new SlicePane(send, notices)),
-                Tab.table(now -> "Compare", new ComparePane(send, notices)));
-        List<Tab> tables = List.of(
-                Tab.table(now -> "Samples " + now.data().samples(), new SamplesPane(send, notices)),
-                Tab.table(now -> "Epochs", new EpochsPane(send, notices)),
-                Tab.table(now -> "Commands", commands));
-        Tab parameters = Tab.table(now -> "Parameters", new ParametersPane(send, notices));
-        return new Workspace(computation, charts, parameters, tables, notices);
+        this.computation = computation;
+        computing = Tab.of(Target.Pane.COMPUTATION, "Computation", computation);
+        charts = List.of(
+                Tab.of(Target.Pane.CHARTS, "Notebook figure", figure),
+                Tab.of(Target.Pane.GRADIENTS, "Gradients", new HistoryPane(Content.GRADIENTS, send, notices)),
+                Tab.of(Target.Pane.WEIGHTS, "Weights", new HistoryPane(Content.WEIGHTS, send, notices)),
+                Tab.of(Target.Pane.METRICS, "Metrics", new MetricsPane(send, notices)),
+                Tab.table(Target.Pane.CHECK, now -> "Check", new GradientCheckPane(send, notices)),
+                Tab.of(Target.Pane.CODE, "Code", new CodePane(send, notices)),
+                Tab.of(Target.Pane.AROUND, "Around", new SlicePane(send, notices)),
+                Tab.table(Target.Pane.COMPARE, now -> "Compare", new ComparePane(send, notices)));
+        matrices = new ParametersPane(send, notices);
+        parameters = Tab.table(Target.Pane.PARAMETERS, now -> "Parameters", matrices);
+        tables = List.of(
+                Tab.table(
+                        Target.Pane.SAMPLES, now -> "Samples " + now.data().samples(), new SamplesPane(send, notices)),
+                Tab.table(Target.Pane.EPOCHS, now -> "Epochs", new EpochsPane(send, notices)),
+                Tab.table(Target.Pane.COMMANDS, now -> "Commands", commands));
+        upper = new Tabs("charts", notices);
+        lower = new Tabs("tables", notices);
+        arrange(Width.WIDE);
+    }
+
+    private Stream<Tab> all() {
+        return Stream.of(charts, List.of(parameters), tables).flatMap(List::stream);
     }
 
     /** Arranges the parts for a width. */
@@ -168,26 +169,19 @@ final class Workspace implements Pane {
         }
     }
 
+    /** Marks the matrix or the entry that a lesson points at. */
+    void highlight(Optional<Reading> reading, Snapshot now) {
+        matrices.highlight(reading, now);
+    }
+
     void bring(Target.Pane pane) {
         if (pane == Target.Pane.COMPUTATION) {
             showComputation();
-            return;
         }
-        int chart = List.of(
-                        Target.Pane.CHARTS,
-                        Target.Pane.GRADIENTS,
-                        Target.Pane.WEIGHTS,
-                        Target.Pane.METRICS,
-                        Target.Pane.CHECK,
-                        Target.Pane.CODE,
-                        Target.Pane.AROUND,
-                        Target.Pane.COMPARE)
-                .indexOf(pane);
-        int table = List.of(Target.Pane.SAMPLES, Target.Pane.EPOCHS, Target.Pane.COMMANDS)
-                .indexOf(pane);
-        Tab tab = chart >= 0 ? charts.get(chart) : table >= 0 ? tables.get(table) : parameters;
-        upper.bring(tab);
-        lower.bring(tab);
+        all().filter(tab -> tab.place() == pane).forEach(tab -> {
+            upper.bring(tab);
+            lower.bring(tab);
+        });
     }
 
     Tabs upper() {
@@ -220,7 +214,6 @@ final class Workspace implements Pane {
         upper.restyle();
         lower.restyle();
         computation.restyle();
-        Stream.of(charts, List.of(parameters), tables).flatMap(List::stream).forEach(tab -> tab.pane()
-                .restyle());
+        all().forEach(tab -> tab.pane().restyle());
     }
 }

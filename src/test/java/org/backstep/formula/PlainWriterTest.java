@@ -56,23 +56,23 @@ class PlainWriterTest {
     @Test
     void theFirstTheLastAndTheOnlySampleHaveTheirPlaceInTheSum() {
         Numeral own = number(2);
-        assertThat(writer.share(new Share(own, 1, 1, 9, 1, true))).isEqualTo("1/9 (2.000 + ⋯)");
-        assertThat(writer.share(new Share(own, 9, 9, 9, 1, true))).isEqualTo("1/9 (⋯ + 2.000)");
-        assertThat(writer.share(new Share(own, 1, 1, 1, 1, true))).isEqualTo("1/1 (2.000)");
+        assertThat(writer.write(new Share(own, 1, 1, 9, 1, true))).isEqualTo("1/9 (2.000 + ⋯)");
+        assertThat(writer.write(new Share(own, 9, 9, 9, 1, true))).isEqualTo("1/9 (⋯ + 2.000)");
+        assertThat(writer.write(new Share(own, 1, 1, 1, 1, true))).isEqualTo("1/1 (2.000)");
     }
 
     @Test
     void aNegativeNumberNeverFollowsAnotherSign() {
         Numeral negative = number(-2);
         assertThat(List.of(
-                        writer.applied(PLUS_COLUMN.of(number(3), negative)),
-                        writer.applied(PRODUCT.of(negative, negative)),
-                        writer.applied(DIFFERENCE.of(number(3), negative)),
-                        writer.applied(DIFFERENCE.of(number(3), SCALED.of(number(1), negative))),
-                        writer.applied(ENTRYWISE_PRODUCT.of(negative, negative)),
-                        writer.share(new Share(negative, 2, 2, 3, 1, true)),
-                        writer.share(new Share(PRODUCT.of(negative, number(3)), 3, 3, 3, 1, true)),
-                        writer.share(new Share(negative, 1, 1, 2, 1, true))))
+                        writer.write(PLUS_COLUMN.of(number(3), negative)),
+                        writer.write(PRODUCT.of(negative, negative)),
+                        writer.write(DIFFERENCE.of(number(3), negative)),
+                        writer.write(DIFFERENCE.of(number(3), SCALED.of(number(1), negative))),
+                        writer.write(ENTRYWISE_PRODUCT.of(negative, negative)),
+                        writer.write(new Share(negative, 2, 2, 3, 1, true)),
+                        writer.write(new Share(PRODUCT.of(negative, number(3)), 3, 3, 3, 1, true)),
+                        writer.write(new Share(negative, 1, 1, 2, 1, true))))
                 .containsExactly(
                         "3.000 − 2.000",
                         "−2.000 · (−2.000)",
@@ -86,11 +86,11 @@ class PlainWriterTest {
 
     @Test
     void manyRowsAndColumnsAreShortened() {
-        assertThat(writer.numeral(new Numeral(null, Matrix.filled(7, 7, 1))))
+        assertThat(writer.write(new Numeral(null, Matrix.filled(7, 7, 1))))
                 .isEqualTo("[1.000 1.000 1.000 1.000 ⋯ 1.000; 1.000 1.000 1.000 1.000 ⋯ 1.000;"
                         + " 1.000 1.000 1.000 1.000 ⋯ 1.000; 1.000 1.000 1.000 1.000 ⋯ 1.000; ⋯;"
                         + " 1.000 1.000 1.000 1.000 ⋯ 1.000]");
-        assertThat(writer.applied(SQUARED_NORM.of(new Numeral(null, Matrix.filled(7, 1, -1)))))
+        assertThat(writer.write(SQUARED_NORM.of(new Numeral(null, Matrix.filled(7, 1, -1)))))
                 .isEqualTo("(−1.000)² + (−1.000)² + (−1.000)² + (−1.000)² + ⋯ + (−1.000)²");
     }
 

@@ -85,6 +85,42 @@ class HandoutTest {
     }
 
     @Test
+    void formulasOverTheBudgetAreMistakesWithTheirPlacesAndWordsOnPaper() throws Exception {
+        Path file = folder.resolve("killers.md");
+        Files.writeString(
+                file,
+                """
+                # T $\\roman{9999}$
+
+                ## S $\\fcscore{99999}$
+
+                A $\\begin{array}{*{1000000}{c}}x\\end{array}$ and
+                a $%s$ end.
+
+                ```backstep
+                step phase 3
+                predict "Is $x%%$ so?"
+                  answer loss within 1
+                ```
+                """
+                        .formatted("\\sqrt{".repeat(500) + "x" + "}".repeat(500)));
+        CheckedLesson checked = Papers.checked(file);
+        assertThat(checked.mistakes().stream()
+                        .map(mistake -> mistake.problem().line() + ":"
+                                + mistake.problem().column() + ": "
+                                + mistake.problem().message().replaceFirst(".*typeset: ", "")))
+                .containsExactly(
+                        "1:5: \\roman is not allowed in a lesson",
+                        "3:6: \\fcscore is not allowed in a lesson",
+                        "5:3: its columns {*{1000000}{c}} are more than 400 or cannot be counted",
+                        "6:3: it has 500 levels within each other; at most 15 can be typeset",
+                        "10:1: a formula has no comments; a percent sign is written \\%");
+        assertThat(Papers.text(Handout.of(checked)))
+                .contains("[a formula that cannot be typeset: it has 500 levels within each other; at most 15")
+                .hasSizeLessThan(1_000_000);
+    }
+
+    @Test
     void whatIsFoundBelowAQuestionStandsOnTheLastPage() throws Exception {
         Path file = folder.resolve("b.md");
         Files.writeString(

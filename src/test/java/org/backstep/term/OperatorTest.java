@@ -54,13 +54,13 @@ class OperatorTest {
         Term sum = Operation.SUM.of(WEIGHTS, BIASES);
         Term difference = Operation.DIFFERENCE.of(WEIGHTS, BIASES);
         assertThat(List.of(
-                        writer.applied(Operation.SUM.of(difference, sum)),
-                        writer.applied(Operation.DIFFERENCE.of(sum, difference)),
-                        writer.applied(Operation.PRODUCT.of(sum, WEIGHTS)),
-                        writer.applied(Operation.PRODUCT.of(Operation.PRODUCT.of(WEIGHTS, BIASES), WEIGHTS)),
-                        writer.applied(Operation.PRODUCT.of(WEIGHTS, Operation.PRODUCT.of(WEIGHTS, BIASES))),
-                        writer.applied(Operation.ENTRYWISE_PRODUCT.of(Operation.PRODUCT.of(WEIGHTS, BIASES), WEIGHTS)),
-                        writer.applied(Operation.QUOTIENT.of(WEIGHTS, sum))))
+                        writer.write(Operation.SUM.of(difference, sum)),
+                        writer.write(Operation.DIFFERENCE.of(sum, difference)),
+                        writer.write(Operation.PRODUCT.of(sum, WEIGHTS)),
+                        writer.write(Operation.PRODUCT.of(Operation.PRODUCT.of(WEIGHTS, BIASES), WEIGHTS)),
+                        writer.write(Operation.PRODUCT.of(WEIGHTS, Operation.PRODUCT.of(WEIGHTS, BIASES))),
+                        writer.write(Operation.ENTRYWISE_PRODUCT.of(Operation.PRODUCT.of(WEIGHTS, BIASES), WEIGHTS)),
+                        writer.write(Operation.QUOTIENT.of(WEIGHTS, sum))))
                 .containsExactly(
                         "W_e − b_e + W_e + b_e",
                         "W_e + b_e − (W_e − b_e)",

@@ -19,6 +19,7 @@ import javax.swing.JTree;
 import javax.swing.plaf.basic.BasicSplitPaneDivider;
 import javax.swing.text.JTextComponent;
 import org.backstep.window.computation.CardDoor;
+import org.backstep.window.kit.Caption;
 
 /** Finds the controls of a window that a person can act on. On the event dispatch thread. */
 final class Controls {
@@ -64,6 +65,7 @@ final class Controls {
                 || c instanceof JTree
                 || c instanceof JTabbedPane;
         boolean ours = c.getClass().getName().startsWith("org.backstep")
+                && !(c instanceof Caption) // a tool tip listens to the mouse, too
                 && c.getMouseListeners().length > 0
                 && !CardDoor.isOnlyForTheMouse(c);
         return swings ? !isPartOfTabs(c) : ours;

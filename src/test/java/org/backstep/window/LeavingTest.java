@@ -128,6 +128,7 @@ class LeavingTest {
         drop(List.of(data.toFile(), data.toFile()));
         window.awaitStatus("2 files were dropped, but one can be opened at a time");
         drop(List.of(data.toFile()));
+        window.use();
         await("it is open", () -> title().contains("points.csv"));
     }
 

@@ -251,6 +251,27 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     // ---- what a person does -----------------------------------------------------------------------------------
 
     /** One key, or several held down together: the last one last. */
+    /** Waits until a button can be pressed. */
+    public void awaitEnabled(String button) {
+        await(button + " can be pressed", () -> isShown(button));
+    }
+
+    /** Whether a component can be seen and is enabled. */
+    public boolean isShown(String name) {
+        return robot
+                .finder()
+                .findAll(main.frame(), component -> name.equals(component.getName()) && component.isShowing())
+                .stream()
+                .anyMatch(Component::isEnabled);
+    }
+
+    /** Presses the button of the form that is open, or opens, when the command has been tried out. */
+    public void use() {
+        await("the command was tried out", () -> isShown("trial"));
+        awaitEnabled("apply");
+        frame.button("apply").click();
+    }
+
     public void press(int... keys) {
         for (int key : keys) {
             robot.pressKey(key);

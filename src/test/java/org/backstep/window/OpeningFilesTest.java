@@ -30,8 +30,8 @@ class OpeningFilesTest {
         State before = window.command("go epoch 20 phase delta_out").state();
         String where = window.where();
         String sentence = window.frame().textBox("sentence").text();
-        open("points.csv", "a,b\n1,2\n3,x\n");
-        window.awaitStatus("points.csv:3:2: \"x\"");
+        open("points.csv", "a,b\n1,2\n3,\"x\n");
+        window.awaitStatus("points.csv:3: a quotation mark is not closed");
         assertThat(window.awaitIdle().state()).isEqualTo(before);
         assertThat(window.where()).isEqualTo(where);
         assertThat(window.frame().textBox("sentence").text()).isEqualTo(sentence);
@@ -48,6 +48,7 @@ class OpeningFilesTest {
     @Test
     void aDataFileBecomesTheData() throws IOException {
         open("points.csv", "a,b,c\n1,2,3\n3,1,2\n2,2,5\n");
+        window.use();
         OpenedWindow.await(
                 "the title names it", () -> window.main().frame().getTitle().contains("points.csv"));
         assertThat(window.awaitIdle().data().samples()).isEqualTo(3);

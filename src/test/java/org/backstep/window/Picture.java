@@ -9,20 +9,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.backstep.window.reading.ProseView;
 
 /** Paints components into pictures, at any scale, without a window. On the event dispatch thread. */
 public final class Picture {
     private Picture() {}
 
-    /** Lays a component out at a size and paints it so many times as large. */
+    /** Lays a component out at a size and paints it so many times as large, with all its formulas typeset. */
     public static BufferedImage of(Component component, int width, int height, double scale) {
         component.setSize(width, height);
         layOut(component);
-        return asItIs(component, scale);
+        BufferedImage image = painted(component, scale);
+        while (!ProseView.isSettled()) {
+            ProseView.settle();
+            layOut(component);
+            image = painted(component, scale); // a text is laid out when it is painted
+        }
+        return image;
     }
 
-    /** Paints a component as it is laid out so many times as large. */
+    /** Paints a component as it is laid out so many times as large, with all its formulas typeset. */
     public static BufferedImage asItIs(Component component, double scale) {
+        BufferedImage image = painted(component, scale);
+        while (!ProseView.isSettled()) {
+            ProseView.settle();
+            component.validate();
+            image = painted(component, scale);
+        }
+        return image;
+    }
+
+    private static BufferedImage painted(Component component, double scale) {
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(component.getWidth() * scale),
                 (int) Math.ceil(component.getHeight() * scale),

@@ -13,6 +13,9 @@ public final class PreparedAnswers implements Questions {
     public Data data = Data.CANCEL;
     public Kept kept = Kept.LATER;
     public boolean confirmed;
+    /** Whether each file that is asked for has another name. */
+    public boolean numbered;
+
     public final List<String> asked = new ArrayList<>();
 
     @Override
@@ -24,7 +27,7 @@ public final class PreparedAnswers implements Questions {
     @Override
     public Optional<Path> fileToWrite(String title, String suggestion, List<FileType> types) {
         asked.add(title + ": " + suggestion);
-        return file;
+        return numbered ? file.map(one -> one.resolveSibling(asked.size() + "-" + one.getFileName())) : file;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backstep.lesson.Target;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.LookAndFeel;
@@ -52,10 +53,17 @@ class TablesPictureTest {
                     .toList());
             Tabs tables = new Tabs("tables", new RecordedNotices());
             tables.fill(List.of(
-                    Tab.table(now -> "Parameters", new ParametersPane(command -> {}, new RecordedNotices())),
-                    Tab.table(now -> "Samples", new SamplesPane(command -> {}, new RecordedNotices())),
-                    Tab.table(now -> "Epochs", new EpochsPane(command -> {}, new RecordedNotices())),
-                    Tab.table(now -> "Commands", commands)));
+                    Tab.table(
+                            Target.Pane.PARAMETERS,
+                            now -> "Parameters",
+                            new ParametersPane(command -> {}, new RecordedNotices())),
+                    Tab.table(
+                            Target.Pane.SAMPLES,
+                            now -> "Samples",
+                            new SamplesPane(command -> {}, new RecordedNotices())),
+                    Tab.table(
+                            Target.Pane.EPOCHS, now -> "Epochs", new EpochsPane(command -> {}, new RecordedNotices())),
+                    Tab.table(Target.Pane.COMMANDS, now -> "Commands", commands)));
             tables.display(all.get(k));
             for (int tab = 0; tab < 4; tab++) {
                 tables.tabbed().setSelectedIndex(tab);

@@ -26,6 +26,6 @@ final class Equations {
     /** Four digits; six rows and columns, or in networks with wider layers three, as three matrices share a line. */
     static Figures figures(Snapshot now) {
         int widest = now.network().sizes().stream().mapToInt(size -> size).max().orElse(1);
-        return widest <= Figures.DEFAULT.entries() ? Figures.DEFAULT : new Figures(Figures.DEFAULT.digits(), 3);
+        return widest <= Figures.DEFAULT.columns() ? Figures.DEFAULT : new Figures(Figures.DEFAULT.digits(), 3);
     }
 }

@@ -11,6 +11,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -28,6 +30,15 @@ final class NetworkDrawing extends JPanel {
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;
+    private Optional<Picture> picture = Optional.empty();
+
+    /** What is painted and pointed at. */
+    record Picture(NetworkView view, Theme theme, NetworkTexts texts, List<NetworkTargets.Target> targets) {
+        static Picture of(NetworkView view) {
+            NetworkTexts texts = NetworkTexts.of(view);
+            return new Picture(view, Theme.now(), texts, NetworkTargets.of(view, texts.texts()));
+        }
+    }
 
     NetworkDrawing(NumberActions numbers) {
         this.numbers = numbers;
@@ -84,12 +95,6 @@ final class NetworkDrawing extends JPanel {
         repaint();
     }
 
-    private boolean isHighlighted(NetworkTargets.Target target) {
-        return highlighted
-                .filter(quantity -> NetworkTargets.shows(target.cell().quantity(), quantity))
-                .isPresent();
-    }
-
     @Override
     public Dimension getPreferredSize() {
         int units = shown.map(now -> now.network().sizes().stream()
@@ -101,28 +106,57 @@ final class NetworkDrawing extends JPanel {
         return new Dimension((int) Theme.px(420), (int) Theme.px(height));
     }
 
-    private NetworkPlan plan(Snapshot now) {
-        return new NetworkPlan(
-                now.network(), layer -> NetworkTargets.selectedUnit(now, layer), getWidth(), getHeight(), Theme.px(1));
+    /** What is shown, at the component's size; kept until either changes. */
+    Optional<Picture> picture() {
+        NetworkView before = picture.map(Picture::view).orElse(null);
+        Snapshot now = shown.orElse(null);
+        if (now == null) {
+            return Optional.empty();
+        }
+        boolean same = before != null
+                && before.now() == now
+                && before.highlighted().equals(highlighted)
+                && before.plan().bounds().getBounds().getSize().equals(getSize())
+                && picture.get().theme().equals(Theme.now());
+        if (!same) {
+            NetworkPlan plan = new NetworkPlan(
+                    now.network(),
+                    layer -> NetworkTargets.selectedUnit(now, layer),
+                    getWidth(),
+                    getHeight(),
+                    Theme.px(1));
+            picture = Optional.of(Picture.of(new NetworkView(now, plan, highlighted)));
+        }
+        return picture;
     }
 
-    private List<NetworkTargets.Target> targets() {
-        return shown.map(now -> NetworkTargets.of(now, plan(now), Theme.px(1))).orElse(List.of());
+    List<NetworkTargets.Target> targets() {
+        return picture().map(Picture::targets).orElse(List.of());
     }
 
     private Optional<NetworkTargets.Target> at(Point point) {
-        double reach = Theme.px(5);
-        return targets().stream().filter(target -> target.isAt(point, reach)).findFirst();
+        return NetworkTargets.at(targets(), point, Theme.px(5));
     }
 
     private void point(int at) {
         List<NetworkTargets.Target> all = targets();
         pointed = all.isEmpty() ? -1 : Math.floorMod(at, all.size());
         if (pointed >= 0) {
-            getAccessibleContext()
-                    .setAccessibleDescription(numbers.describe(all.get(pointed).cell()) + "; Enter explains it");
+            getAccessibleContext().setAccessibleDescription(describe(all.get(pointed)) + "; Enter explains it");
         }
         repaint();
+    }
+
+    /** All that is known at a place, whether there is room to write it or not. */
+    private String describe(NetworkTargets.Target target) {
+        return Stream.concat(Stream.of(target.cell()), NetworkTargets.beside(target.cell()))
+                .filter(cell -> cell.equals(target.cell()) || canRead(cell.quantity()))
+                .map(numbers::describe)
+                .collect(Collectors.joining("; "));
+    }
+
+    private boolean canRead(Quantity quantity) {
+        return shown.filter(now -> now.canRead(quantity)).isPresent();
     }
 
     private void explainPointed() {
@@ -134,21 +168,19 @@ final class NetworkDrawing extends JPanel {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        return at(event.getPoint())
-                .map(target -> numbers.describe(target.cell()))
-                .orElse(null);
+        return at(event.getPoint()).map(this::describe).orElse(null);
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        shown.ifPresent(now -> {
+        picture().ifPresent(drawn -> {
             Graphics2D g = (Graphics2D) graphics.create();
-            NetworkPainter painter = new NetworkPainter(g, now, plan(now));
-            painter.paint();
-            List<NetworkTargets.Target> all = targets();
-            all.stream().filter(this::isHighlighted).forEach(painter::pointAt);
-            if (isFocusOwner() && pointed >= 0 && pointed < all.size()) {
-                painter.outline(all.get(pointed));
+            NetworkPainter painter = new NetworkPainter(g, drawn.view());
+            painter.paint(drawn.texts().texts());
+            highlighted.ifPresent(quantity ->
+                    NetworkTargets.showing(quantity, drawn.targets()).forEach(painter::pointAt));
+            if (isFocusOwner() && pointed >= 0 && pointed < drawn.targets().size()) {
+                painter.outline(drawn.targets().get(pointed));
             }
             g.dispose();
         });

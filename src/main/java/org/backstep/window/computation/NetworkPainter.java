@@ -2,123 +2,82 @@ package org.backstep.window.computation;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.swing.UIManager;
-import org.backstep.matrix.Matrix;
-import org.backstep.notation.Numbers;
-import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
-import org.backstep.session.Snapshot;
-import org.backstep.term.Cell;
 import org.backstep.training.Phase;
-import org.backstep.window.desk.FrozenEntries;
-import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Padlock;
 import org.backstep.window.kit.Theme;
 
 /**
- * The painter of a network: the sample's values on its units, the weights on its edges (width, sign, number), and in the
- * backward phases the deltas below the units, with arrows from their sources. The numbers of the present phase have an
- * amber halo; in the last two phases gradients and changes stand below the weights.
+ * The painter of a network: the units and their texts, the weights as edges (width, sign), and in the backward phases
+ * arrows from the deltas to those that follow from them. The units of the present phase have an amber ring.
  */
 final class NetworkPainter {
-    private static final int MOST_LABELS = 24;
-    private static final double LETTER = 0.62;
-    /** The distance from a unit's edge to the middle of its name and of its delta, in points. */
-    private static final double BESIDE = 11;
-    /** The length of "δ +0.001887", in letters. */
-    private static final int LONGEST_DELTA = 11;
+    /** The width of the line of a weight of 0, and the largest weight that still widens its line, in points. */
+    private static final double THINNEST = 0.8;
+
+    private static final double WIDEST = 5;
 
     private final Graphics2D g;
-    private final Snapshot now;
+    private final NetworkView view;
     private final NetworkPlan plan;
     private final Theme theme = Theme.now();
-    private final Optional<Phase> phase;
 
-    NetworkPainter(Graphics2D g, Snapshot now, NetworkPlan plan) {
+    NetworkPainter(Graphics2D g, NetworkView view) {
         this.g = g;
-        this.now = now;
-        this.plan = plan;
-        phase = now.position().isStart()
-                ? Optional.empty()
-                : Optional.of(now.phases().get(now.position().phase()));
+        this.view = view;
+        plan = view.plan();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    void paint() {
-        List<NetworkPlan.Edge> edges = plan.edges();
-        paintEdges(edges);
-        edges.forEach(this::paintDeltaFlowing);
+    /** Paints the network with the texts that were placed for it. */
+    void paint(List<NetworkText> texts) {
+        plan.edges().forEach(this::paintEdge);
+        plan.edges().forEach(this::paintDeltaFlowing);
         plan.units().forEach(this::paintUnit);
-        if (edges.size() <= MOST_LABELS) {
-            paintLabels(edges);
-        }
-        plan.gaps().forEach(this::paintGap);
-    }
-
-    // ---- numbers ----------------------------------------------------------------------------------------------
-
-    /** The selected sample's entry, or nothing if the phase has not computed it. */
-    private Optional<Double> value(Quantity quantity, int row) {
-        return now.canRead(quantity) ? Optional.of(now.read(quantity).get(row, now.sample() - 1)) : Optional.empty();
-    }
-
-    private double weight(NetworkPlan.Edge edge) {
-        return now.read(OfParameter.weights(edge.layer())).get(edge.to(), edge.from());
-    }
-
-    private static String signed(double value, int digits) {
-        return (value < 0 ? "" : "+") + Numbers.significant(value, digits);
-    }
-
-    private boolean isNow(Phase.Kind kind, int layer) {
-        return phase.filter(current -> current.kind() == kind && current.layer() == layer)
-                .isPresent();
+        texts.forEach(this::paintText);
     }
 
     // ---- edges ------------------------------------------------------------------------------------------------
 
-    private void paintEdges(List<NetworkPlan.Edge> edges) {
-        double largest =
-                edges.stream().mapToDouble(edge -> Math.abs(weight(edge))).max().orElse(1);
-        Optional<Cell> selected = NumberActions.selected(now);
-        for (NetworkPlan.Edge edge : edges) {
-            double weight = weight(edge);
-            float width = theme.line(0.8 + 5 * (largest == 0 ? 0 : Math.abs(weight) / largest));
-            if (selected.filter(cell -> isOf(cell, edge)).isPresent()) {
-                stroke(edge.line(), theme.colour(Role.TEXT), width + theme.line(3));
-                stroke(edge.line(), theme.colour(Role.BACKGROUND), width + theme.line(1));
-            }
-            stroke(edge.line(), signColour(weight, edges.size()), width);
-        }
+    /**
+     * The width of the line of a weight, in pixels. Its scale is the same in every network and epoch: a point more for
+     * each 1 of its size, up to 5.
+     */
+    static float lineWidth(double weight) {
+        double size = Double.isNaN(weight) ? WIDEST : Math.min(WIDEST, Math.abs(weight));
+        return Theme.now().line(THINNEST + size);
     }
 
-    private static boolean isOf(Cell cell, NetworkPlan.Edge edge) {
-        return NetworkTargets.shows(OfParameter.weights(edge.layer()), cell.quantity())
-                && cell.row() == edge.to() + 1
-                && cell.column() == edge.from() + 1;
+    private void paintEdge(NetworkPlan.Edge edge) {
+        double weight = view.weight(edge);
+        float width = lineWidth(weight);
+        if (view.isSelected(edge)) {
+            stroke(edge.line(), theme.colour(Role.TEXT), width + theme.line(3));
+            stroke(edge.line(), theme.colour(Role.BACKGROUND), width + theme.line(1));
+        }
+        stroke(edge.line(), signColour(weight), width);
     }
 
     private void stroke(Line2D line, Color colour, float width) {
         g.setColor(colour);
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(line);
     }
 
@@ -126,119 +85,40 @@ final class NetworkPainter {
      * The colour of a sign: blue and vermilion differ for all eyes, and the number's sign says the same. Many edges are
      * paler.
      */
-    private Color signColour(double weight, int edges) {
-        double strength = edges > MOST_LABELS ? 0.45 : 0.75;
+    private Color signColour(double weight) {
+        double strength = plan.isCrowded() ? 0.5 : 0.75;
         return Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT), strength);
-    }
-
-    private void paintLabels(List<NetworkPlan.Edge> edges) {
-        List<Rectangle2D> taken = wordsOfUnits();
-        for (NetworkPlan.Edge edge : edges) {
-            double weight = weight(edge);
-            String value = signed(weight, 4);
-            String below = below(edge);
-            double size = small();
-            double width = Theme.px(size * LETTER * Math.max(value.length(), below.length()) + 4);
-            double height = Theme.px(size + 4) * (below.isEmpty() ? 1 : 1.9);
-            plan.label(edge, width, height, taken).ifPresent(place -> {
-                taken.add(place);
-                plate(place);
-                Color sign = theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT);
-                double x = place.getCenterX();
-                double line = Theme.px(size + 4);
-                Font bold = Theme.digits(size, Font.BOLD);
-                centred(value, x, place.getY() + line / 2, bold, Theme.mix(sign, theme.colour(Role.TEXT), 0.3));
-                if (FrozenEntries.contain(now, OfParameter.weights(edge.layer()), edge.to(), edge.from())) {
-                    double lock = Theme.px(size * 0.85);
-                    double left = x - Theme.px(size * LETTER * value.length()) / 2 - lock - Theme.px(1);
-                    Padlock.draw(g, left, place.getY() + line / 2 - lock / 2, lock, theme.colour(Role.TEXT));
-                }
-                if (!below.isEmpty()) {
-                    Font small = Theme.digits(size - 1, Font.PLAIN);
-                    centred(below, x, place.getY() + line * 1.4, small, theme.colour(Role.DELTA));
-                }
-            });
-        }
-    }
-
-    /** The font size of numbers beside edges and units, in points. */
-    private double small() {
-        return theme.isProjector() ? 12.5 : 11;
-    }
-
-    /** The places of the units' names and deltas; no label of an edge may cover them. */
-    private List<Rectangle2D> wordsOfUnits() {
-        List<Rectangle2D> words = new ArrayList<>();
-        if (plan.hasRoomForNames()) {
-            double height = Theme.px(18);
-            for (NetworkPlan.Unit unit : plan.units()) {
-                double x = unit.centre().getX();
-                double y = unit.centre().getY();
-                double away = plan.radius() + Theme.px(BESIDE);
-                words.add(new Rectangle2D.Double(x - Theme.px(12), y - away - height / 2, Theme.px(24), height));
-                if (unit.layer() > 0 && now.canRead(OfSample.delta(unit.layer()))) {
-                    double width = Theme.px(small() * LETTER * LONGEST_DELTA);
-                    words.add(new Rectangle2D.Double(x - width / 2, y + away - height / 2, width, height));
-                }
-            }
-        }
-        return words;
-    }
-
-    /**
-     * The gradient or the change below a weight; hidden if a question hides either, as the change gives away the
-     * gradient.
-     */
-    private String below(NetworkPlan.Edge edge) {
-        Quantity gradients = OfParameter.weights(edge.layer()).gradient();
-        Quantity updates = OfParameter.weights(edge.layer()).asNew();
-        if (!now.canRead(gradients)) {
-            return "";
-        }
-        if (isNow(Phase.Kind.GRADIENTS, 0)) {
-            Matrix gradient = now.read(gradients);
-            return "∇ " + signed(gradient.get(edge.to(), edge.from()), 3);
-        }
-        if (isNow(Phase.Kind.UPDATE, 0) && now.canRead(updates)) {
-            Matrix updated = now.read(updates);
-            return "Δ " + signed(updated.get(edge.to(), edge.from()) - weight(edge), 3);
-        }
-        return "";
-    }
-
-    /** Paints the ground behind a label, so that no line runs through its digits. */
-    private void plate(Rectangle2D place) {
-        Color back = theme.colour(Role.BACKGROUND);
-        g.setColor(new Color(back.getRed(), back.getGreen(), back.getBlue(), 215));
-        double arc = Theme.px(6);
-        g.fill(new RoundRectangle2D.Double(
-                place.getX(), place.getY() + Theme.px(1), place.getWidth(), place.getHeight() - Theme.px(3), arc, arc));
     }
 
     /**
      * Paints the arrow from a known delta back to the one that follows from it; strong in the phase that computes it.
+     * Among many edges there are none but those of the present phase.
      */
     private void paintDeltaFlowing(NetworkPlan.Edge edge) {
         int receiver = edge.layer() - 1;
-        if (receiver < 1 || !now.canRead(OfSample.delta(receiver))) {
+        boolean current = view.isNow(Phase.Kind.DELTA, receiver);
+        if (receiver < 1 || !view.now().canRead(OfSample.delta(receiver)) || (plan.isCrowded() && !current)) {
             return;
         }
-        boolean current = isNow(Phase.Kind.DELTA, receiver);
         Color amber = theme.colour(Role.DELTA_FILL);
         g.setColor(current ? amber : Theme.mix(theme.colour(Role.BACKGROUND), amber, 0.5));
-        Line2D line = edge.beside(Theme.px(7));
-        float dash = (float) Theme.px(7);
-        g.setStroke(new BasicStroke(
-                theme.line(current ? 2.2 : 1.4),
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_MITER,
-                10,
-                new float[] {dash, dash * 0.7f},
-                0));
+        Line2D line = edge.beside(Theme.px(plan.isCrowded() ? 3 : 7));
+        g.setStroke(dashed(plan.isCrowded() ? 0.9 : current ? 2.2 : 1.4, 7));
         g.draw(line);
-        if (current) {
+        if (current && !plan.isCrowded()) {
             arrowHead(line);
         }
+    }
+
+    private BasicStroke dashed(double width, double dash) {
+        float length = (float) Theme.px(dash);
+        return new BasicStroke(
+                theme.line(width),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                10,
+                new float[] {length, length * 0.7f},
+                0);
     }
 
     /** Paints the arrow head at the beginning of the line, where the delta flows. */
@@ -258,131 +138,86 @@ final class NetworkPainter {
 
     private void paintUnit(NetworkPlan.Unit unit) {
         Quantity quantity = OfSample.activation(unit.layer());
-        Optional<Double> value = value(quantity, unit.index());
-        Role role = Role.of(quantity, now.network().codeLayer(), now.network().depth());
-        Color colour = role == Role.TEXT ? theme.faint() : theme.colour(role);
+        Color colour = UnitTexts.colour(view, unit.layer());
         Color back = theme.colour(Role.BACKGROUND);
-        double x = unit.centre().getX();
-        double y = unit.centre().getY();
         double r = plan.radius();
-        if (isNow(Phase.Kind.FORWARD, unit.layer()) || isNow(Phase.Kind.DELTA, unit.layer())) {
+        if (view.isNow(Phase.Kind.FORWARD, unit.layer()) || view.isNow(Phase.Kind.DELTA, unit.layer())) {
             g.setColor(Theme.mix(back, theme.colour(Role.DELTA_FILL), 0.85));
-            g.setStroke(new BasicStroke(theme.line(3.5)));
-            g.draw(circle(x, y, r + Theme.px(4)));
+            g.fill(circle(unit.centre(), r + plan.halo()));
+            g.setColor(back);
+            g.fill(circle(unit.centre(), r + plan.halo() / 3));
         }
-        double strength = value.map(v -> 0.15 + 0.45 * Math.min(1, Math.abs(v))).orElse(0.05);
+        OptionalDouble value = view.value(quantity, unit.index());
+        double strength = value.isPresent() ? 0.15 + 0.45 * Math.min(1, Math.abs(value.getAsDouble())) : 0.05;
         g.setColor(Theme.mix(back, colour, strength));
-        g.fill(circle(x, y, r));
-        boolean selected =
-                NetworkTargets.selectedUnit(now, unit.layer()).stream().anyMatch(index -> index == unit.index());
+        g.fill(circle(unit.centre(), r));
+        boolean selected = view.isSelected(unit);
+        double edge = theme.line(selected ? 3 : 2);
         g.setColor(selected ? theme.colour(Role.TEXT) : colour);
-        g.setStroke(new BasicStroke(theme.line(selected ? 3 : 2)));
-        g.draw(circle(x, y, r));
-        double size = Math.max(7, Math.min(theme.isProjector() ? 13 : 12, r / Theme.px(1) * 0.52));
-        int digits = r < Theme.px(20) ? 2 : 3;
-        String text = value.map(v -> Numbers.significant(v, digits)).orElse(NumberCells.DASH);
-        centred(text, x, y, Theme.digits(size, Font.BOLD), theme.colour(Role.TEXT));
-        if (plan.hasRoomForNames()) {
-            String name = now.names().nameOf(quantity).plain();
-            int units = now.network().sizes().get(unit.layer());
-            String label = units == 1 ? name : name + subscript(unit.index() + 1);
-            centred(label, x, y - r - Theme.px(BESIDE), Theme.words(13, Font.BOLD), colour);
-            paintDelta(unit, x, y + r + Theme.px(BESIDE));
+        g.setStroke(new BasicStroke((float) edge));
+        g.draw(circle(unit.centre(), r + (edge - theme.line(2)) / 2));
+    }
+
+    private static Ellipse2D circle(Point2D centre, double r) {
+        return new Ellipse2D.Double(centre.getX() - r, centre.getY() - r, 2 * r, 2 * r);
+    }
+
+    // ---- texts ------------------------------------------------------------------------------------------------
+
+    private void paintText(NetworkText text) {
+        Rectangle2D place = text.place();
+        if (text.kind() != NetworkText.Kind.VALUE) {
+            plate(place);
         }
-    }
-
-    private void paintDelta(NetworkPlan.Unit unit, double x, double y) {
-        if (unit.layer() == 0) {
-            return;
+        Point2D start = text.start();
+        if (text.locked()) {
+            double lock = text.lock();
+            double left = start.getX() - lock - Theme.px(1);
+            Padlock.draw(g, left, place.getCenterY() - lock / 2, lock, theme.colour(Role.TEXT));
         }
-        value(OfSample.delta(unit.layer()), unit.index()).ifPresent(delta -> {
-            double size = small();
-            centred("δ " + signed(delta, 4), x, y, Theme.digits(size, Font.BOLD), theme.colour(Role.DELTA));
-        });
+        g.setFont(text.font());
+        g.setColor(text.colour());
+        g.drawString(text.text(), (float) start.getX(), (float) start.getY());
     }
 
-    private void paintGap(NetworkPlan.Gap gap) {
-        double x = gap.centre().getX();
-        double y = gap.centre().getY();
-        g.setColor(theme.faint());
-        for (int dot = -1; dot <= 1; dot++) {
-            g.fill(circle(x, y + dot * Theme.px(5), Theme.px(1.5)));
-        }
-        String more = gap.hidden() + " more";
-        Font font = Theme.words(10, Font.PLAIN);
-        double width = g.getFontMetrics(font).stringWidth(more);
-        double middle = x + Theme.px(9) + width / 2;
-        plate(new Rectangle2D.Double(
-                middle - width / 2 - Theme.px(3), y - Theme.px(7), width + Theme.px(6), Theme.px(16)));
-        centred(more, middle, y, font, theme.colour(Role.TEXT));
+    /** Paints the ground behind a text, so that no line runs through its digits. */
+    private void plate(Rectangle2D place) {
+        Color back = theme.colour(Role.BACKGROUND);
+        g.setColor(new Color(back.getRed(), back.getGreen(), back.getBlue(), 235));
+        double arc = Theme.px(6);
+        g.fill(new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc, arc));
     }
 
-    private static Ellipse2D circle(double x, double y, double r) {
-        return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-    }
-
-    private static String subscript(int number) {
-        StringBuilder text = new StringBuilder();
-        String.valueOf(number).chars().forEach(digit -> text.append((char) ('₀' + digit - '0')));
-        return text.toString();
-    }
-
-    private void centred(String text, double x, double y, Font font, Color colour) {
-        g.setFont(font);
-        FontMetrics metrics = g.getFontMetrics();
-        double width = metrics.stringWidth(text);
-        g.setColor(colour);
-        g.drawString(text, (float) (x - width / 2), (float) (y + (metrics.getAscent() - metrics.getDescent()) / 2.0));
-    }
+    // ---- marks ------------------------------------------------------------------------------------------------
 
     /** Outlines the target that has the keyboard focus. */
     void outline(NetworkTargets.Target target) {
         Color accent = UIManager.getColor("Component.accentColor");
-        around(target, accent == null ? theme.colour(Role.INPUT) : accent, new BasicStroke(theme.line(2)));
+        g.setColor(accent == null ? theme.colour(Role.INPUT) : accent);
+        g.setStroke(new BasicStroke(theme.line(2)));
+        g.draw(around(target));
     }
 
-    /** Draws a dashed line around a target of a lesson; for a weight around its number. */
+    /** Draws a dashed line around a target of a lesson. */
     void pointAt(NetworkTargets.Target target) {
-        float dash = (float) Theme.px(6);
-        BasicStroke dashed = new BasicStroke(
-                theme.line(2),
-                BasicStroke.CAP_ROUND,
-                BasicStroke.JOIN_ROUND,
-                1,
-                new float[] {dash, (float) Theme.px(5)},
-                0);
-        if (target.isLine()) {
-            g.setColor(theme.colour(Role.OUTPUT));
-            g.setStroke(dashed);
-            Rectangle2D line = target.shape().getBounds2D();
-            double width = Theme.px(84);
-            double height = Theme.px(26);
-            g.draw(new RoundRectangle2D.Double(
-                    line.getCenterX() - width / 2, line.getCenterY() - height / 2, width, height, height, height));
-        } else {
-            around(target, theme.colour(Role.OUTPUT), dashed);
-        }
+        g.setColor(theme.colour(Role.OUTPUT));
+        g.setStroke(dashed(1.6, 5));
+        g.draw(around(target));
     }
 
-    private void around(NetworkTargets.Target target, Color colour, BasicStroke stroke) {
-        g.setColor(colour);
-        g.setStroke(stroke);
-        if (target.isLine()) {
-            Rectangle2D around = target.shape().getBounds2D();
-            Point2D middle = new Point2D.Double(around.getCenterX(), around.getCenterY());
-            g.setStroke(new BasicStroke(theme.line(4)));
-            g.draw(target.shape());
-            g.draw(circle(middle.getX(), middle.getY(), Theme.px(4)));
-        } else {
-            Rectangle2D around = target.shape().getBounds2D();
-            double gap = Theme.px(3);
-            g.draw(new RoundRectangle2D.Double(
-                    around.getX() - gap,
-                    around.getY() - gap,
-                    around.getWidth() + 2 * gap,
-                    around.getHeight() + 2 * gap,
-                    Theme.px(8),
-                    Theme.px(8)));
+    /** What surrounds a target: its label with a margin; of a weight without a label, its line. */
+    static Shape around(NetworkTargets.Target target) {
+        if (target.shape() instanceof Line2D line) {
+            return line;
         }
+        Rectangle2D place = target.shape().getBounds2D();
+        double gap = Theme.px(target.shape() instanceof Ellipse2D ? 3 : 1);
+        return new RoundRectangle2D.Double(
+                place.getX() - gap,
+                place.getY() - gap,
+                place.getWidth() + 2 * gap,
+                place.getHeight() + 2 * gap,
+                Theme.px(8),
+                Theme.px(8));
     }
 }

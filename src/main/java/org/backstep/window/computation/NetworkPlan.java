@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -13,12 +12,13 @@ import org.backstep.network.Network;
 
 /**
  * The places of units and edges in a drawing of a network. A layer of more than six units shows its first, its last, and
- * the selected one wherever it is, with a gap between them.
+ * the selected one wherever it is, with a gap between them. As height permits, units have their names above and their
+ * deltas below them; or layers have names above them and units their deltas; or only layers have names.
  */
 final class NetworkPlan {
     private static final int MOST_SHOWN = 6;
-    /** The places along an edge for its number, the best first. */
-    private static final double[] SHARES = {0.42, 0.3, 0.55, 0.2, 0.68, 0.8};
+    /** More edges than these cannot all have labels that are read with ease. */
+    private static final int MOST_LABELLED = 16;
 
     /** One unit: layer 0 is x, units count from 0. */
     record Unit(int layer, int index, Point2D centre) {}
@@ -27,13 +27,6 @@ final class NetworkPlan {
 
     /** The weight of a layer (from 1) between two units that are shown, counted from 0. */
     record Edge(int layer, int from, int to, Line2D line) {
-        /** A point of the edge: 0 is its beginning, 1 its end. */
-        Point2D at(double share) {
-            return new Point2D.Double(
-                    line.getX1() + share * (line.getX2() - line.getX1()),
-                    line.getY1() + share * (line.getY2() - line.getY1()));
-        }
-
         /** A parallel line, for the delta that flows back. */
         Line2D beside(double distance) {
             double dx = line.getX2() - line.getX1();
@@ -45,15 +38,37 @@ final class NetworkPlan {
         }
     }
 
-    /** The height of the name above a unit and the delta below it, in points. */
-    private static final double NAMES = 40;
-    /** The least radius with room for a number in the unit, in points. */
+    /** The height of the name above a unit and the delta below it, and of the delta alone, in points. */
+    private static final double NAME_AND_DELTA = 40;
+
+    private static final double DELTA = 22;
+    /** The ring around a unit of the present phase, in points; narrower where units are close. */
+    private static final double HALO = 4.5;
+    /** The height of the names above layers, and of what is said below the network, in points. */
+    static final double HEAD = 18;
+
+    static final double FOOT = 16;
+    /** In layers narrower than this there is no room for a sentence beside the texts of units, in points. */
+    private static final double NARROW = 120;
+    /** The share of a row that a unit without texts takes. */
+    private static final double FILLED = 0.78;
+    /** A gap is so much higher than the row that it stands for. */
+    private static final double GAP = 0.5;
+    /** The least radius of a unit with texts beside it, and of any, in points. */
     private static final double LEAST_NAMED = 15;
 
-    private final List<List<Unit>> layers = new ArrayList<>();
+    private static final double LEAST = 4;
+    private static final double LARGEST = 26;
+
+    private final List<Unit> units = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final Rectangle2D bounds;
+    private final double column;
     private final double radius;
-    private final boolean roomForNames;
+    private final double halo;
+    private final boolean namesAtUnits;
+    private final boolean deltas;
 
     /**
      * Lays a network out.
@@ -63,30 +78,65 @@ final class NetworkPlan {
      */
     NetworkPlan(Network network, IntFunction<OptionalInt> selected, double width, double height, double px) {
         List<Integer> sizes = network.sizes();
-        int most = sizes.stream().mapToInt(NetworkPlan::shownUnits).max().orElse(1);
-        double row = height / most;
-        double column = width / sizes.size();
-        double largest = Math.min(26 * px, column * 0.3);
-        double besideNames = Math.min(largest, (row - NAMES * px) / 2);
-        roomForNames = besideNames >= LEAST_NAMED * px;
-        radius = roomForNames ? besideNames : Math.max(4 * px, Math.min(largest, row * 0.3));
+        bounds = new Rectangle2D.Double(0, 0, width, height);
+        double most = sizes.stream()
+                .mapToDouble(size -> size > MOST_SHOWN ? MOST_SHOWN + 2 * GAP : size)
+                .max()
+                .orElse(1);
+        column = width / sizes.size();
+        double largest = Math.min(LARGEST * px, column * 0.27);
+        double foot = countEdges(sizes) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
+        double besideNames = Math.min(largest, ((height - foot) / most - NAME_AND_DELTA * px) / 2);
+        namesAtUnits = besideNames >= LEAST_NAMED * px;
+        double head = namesAtUnits ? 0 : HEAD * px;
+        foot = namesAtUnits ? foot : FOOT * px;
+        double row = (height - head - foot) / most;
+        double besideDeltas = Math.min(largest, (row - DELTA * px) / 2);
+        deltas = namesAtUnits || besideDeltas >= LEAST_NAMED * px;
+        radius = namesAtUnits
+                ? besideNames
+                : deltas ? besideDeltas : Math.max(LEAST * px, Math.min(largest, row * FILLED / 2));
+        halo = Math.min(HALO * px, row / 2 - radius);
+        double above = head + (deltas && !namesAtUnits ? HALO * px - (DELTA * px) / 2 : 0);
+        List<List<Unit>> layers = new ArrayList<>();
         for (int l = 0; l < sizes.size(); l++) {
-            layers.add(layer(l, shown(sizes.get(l), selected.apply(l)), (l + 0.5) * column, row, height));
+            layers.add(layer(l, shown(sizes.get(l), selected.apply(l)), row, above, height - head - foot));
+        }
+        layers.forEach(units::addAll);
+        for (int l = 1; l < layers.size(); l++) {
+            for (Unit from : layers.get(l - 1)) {
+                for (Unit to : layers.get(l)) {
+                    edges.add(edge(l, from, to));
+                }
+            }
         }
     }
 
-    private List<Unit> layer(int l, List<Integer> shown, double x, double row, double height) {
-        double top = (height - shown.size() * row) / 2;
-        List<Unit> units = new ArrayList<>();
-        for (int place = 0; place < shown.size(); place++) {
-            double y = top + (place + 0.5) * row;
-            units.add(new Unit(l, shown.get(place), new Point2D.Double(x, y)));
+    private static int countEdges(List<Integer> sizes) {
+        int edges = 0;
+        for (int l = 1; l < sizes.size(); l++) {
+            edges += shownUnits(sizes.get(l - 1)) * shownUnits(sizes.get(l));
+        }
+        return edges;
+    }
+
+    private List<Unit> layer(int l, List<Integer> shown, double row, double top, double height) {
+        double[] rows = new double[shown.size()];
+        for (int place = 1; place < rows.length; place++) {
+            rows[place] = rows[place - 1] + (shown.get(place) == shown.get(place - 1) + 1 ? 1 : 1 + GAP);
+        }
+        double first = top + (height - rows[rows.length - 1] * row) / 2;
+        double x = (l + 0.5) * column;
+        List<Unit> layer = new ArrayList<>();
+        for (int place = 0; place < rows.length; place++) {
+            layer.add(new Unit(l, shown.get(place), new Point2D.Double(x, first + rows[place] * row)));
             int hidden = place == 0 ? 0 : shown.get(place) - shown.get(place - 1) - 1;
             if (hidden > 0) {
-                gaps.add(new Gap(new Point2D.Double(x, y - row / 2), hidden));
+                double middle = first + (rows[place - 1] + rows[place]) / 2 * row;
+                gaps.add(new Gap(new Point2D.Double(x, middle), hidden));
             }
         }
-        return units;
+        return layer;
     }
 
     /** The shown units of a layer, from 0. */
@@ -108,35 +158,6 @@ final class NetworkPlan {
         return Math.min(size, MOST_SHOWN);
     }
 
-    double radius() {
-        return radius;
-    }
-
-    /** Whether names and deltas fit between the units. */
-    boolean hasRoomForNames() {
-        return roomForNames;
-    }
-
-    List<Gap> gaps() {
-        return List.copyOf(gaps);
-    }
-
-    List<Unit> units() {
-        return layers.stream().flatMap(List::stream).toList();
-    }
-
-    List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
-        for (int l = 1; l < layers.size(); l++) {
-            for (Unit from : layers.get(l - 1)) {
-                for (Unit to : layers.get(l)) {
-                    edges.add(edge(l, from, to));
-                }
-            }
-        }
-        return edges;
-    }
-
     private Edge edge(int layer, Unit from, Unit to) {
         double dx = to.centre().getX() - from.centre().getX();
         double dy = to.centre().getY() - from.centre().getY();
@@ -151,22 +172,53 @@ final class NetworkPlan {
         return new Edge(layer, from.index(), to.index(), line);
     }
 
-    /**
-     * A place for a label above an edge that is on no unit and on no other label, if there is one.
-     *
-     * @param taken the labels so far
-     */
-    Optional<Rectangle2D> label(Edge edge, double width, double height, List<Rectangle2D> taken) {
-        for (double share : SHARES) {
-            Point2D at = edge.at(share);
-            Rectangle2D place = new Rectangle2D.Double(at.getX() - width / 2, at.getY() - height * 0.95, width, height);
-            boolean onUnit = units().stream()
-                    .anyMatch(unit -> place.intersects(
-                            unit.centre().getX() - radius, unit.centre().getY() - radius, 2 * radius, 2 * radius));
-            if (!onUnit && taken.stream().noneMatch(place::intersects)) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+    Rectangle2D bounds() {
+        return bounds;
+    }
+
+    /** The width of a layer with its share of the edges. */
+    double column() {
+        return column;
+    }
+
+    double radius() {
+        return radius;
+    }
+
+    /** The width of the ring around a unit of the present phase. */
+    double halo() {
+        return halo;
+    }
+
+    /** Whether every unit has its name above it; otherwise every layer has. */
+    boolean hasNamesAtUnits() {
+        return namesAtUnits;
+    }
+
+    /** Whether there is room for a delta below every unit. */
+    boolean hasRoomForDeltas() {
+        return deltas;
+    }
+
+    /** Whether there are too many edges for a label at each. */
+    boolean isCrowded() {
+        return edges.size() > MOST_LABELLED;
+    }
+
+    List<Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    List<Unit> units() {
+        return List.copyOf(units);
+    }
+
+    /** The shown units of a layer. */
+    List<Unit> layer(int layer) {
+        return units.stream().filter(unit -> unit.layer() == layer).toList();
+    }
+
+    List<Edge> edges() {
+        return List.copyOf(edges);
     }
 }

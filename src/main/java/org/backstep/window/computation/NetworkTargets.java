@@ -4,10 +4,11 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
@@ -17,39 +18,85 @@ import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 
-/** The targets of the pointer in the drawing of a network: units, deltas, weights, from left to right. */
+/** The targets of the pointer in the drawing of a network: units, numbers beside them and beside edges, and edges. */
 final class NetworkTargets {
-    /** A number and its place. */
-    record Target(Cell cell, Shape shape, boolean isLine) {
-        boolean isAt(Point2D point, double reach) {
-            return shape instanceof Line2D line ? line.ptSegDist(point) <= reach : shape.contains(point);
+    /**
+     * A number and its place.
+     *
+     * @param shape the unit's circle, the number's place, or the line of a weight that has no label
+     * @param line the line of a weight
+     */
+    record Target(Cell cell, Shape shape, Optional<Line2D> line) {
+        private boolean isNear(Point2D point, double reach) {
+            return line.filter(edge -> edge.ptSegDist(point) <= reach).isPresent();
         }
     }
 
     private NetworkTargets() {}
 
-    /** All targets; the first lies on top. */
-    static List<Target> of(Snapshot now, NetworkPlan plan, double px) {
+    /** All targets, from left to right: first the units, then the numbers beside them, then the weights. */
+    static List<Target> of(NetworkView view, List<NetworkText> texts) {
         List<Target> targets = new ArrayList<>();
-        double r = plan.radius();
-        for (NetworkPlan.Unit unit : plan.units()) {
+        double r = view.plan().radius();
+        for (NetworkPlan.Unit unit : view.plan().units()) {
             Point2D centre = unit.centre();
             targets.add(new Target(
-                    Cell.of(OfSample.activation(unit.layer()), unit.index() + 1, 1, now.sample()),
+                    Cell.of(
+                            OfSample.activation(unit.layer()),
+                            unit.index() + 1,
+                            1,
+                            view.now().sample()),
                     new Ellipse2D.Double(centre.getX() - r, centre.getY() - r, 2 * r, 2 * r),
-                    false));
-            if (unit.layer() > 0 && plan.hasRoomForNames()) {
-                targets.add(new Target(
-                        Cell.of(OfSample.delta(unit.layer()), unit.index() + 1, 1, now.sample()),
-                        new Rectangle2D.Double(centre.getX() - 40 * px, centre.getY() + r, 80 * px, 20 * px),
-                        false));
+                    Optional.empty()));
+        }
+        for (NetworkText text : texts) {
+            if (text.kind() == NetworkText.Kind.DELTA || text.kind() == NetworkText.Kind.BELOW_WEIGHT) {
+                text.cell().ifPresent(cell -> targets.add(new Target(cell, text.place(), Optional.empty())));
             }
         }
-        for (NetworkPlan.Edge edge : plan.edges()) {
-            OfParameter weights = OfParameter.weights(edge.layer());
-            targets.add(new Target(Cell.of(weights, edge.to() + 1, edge.from() + 1, 0), edge.line(), true));
+        for (NetworkPlan.Edge edge : view.plan().edges()) {
+            Cell cell = NetworkView.cell(OfParameter.weights(edge.layer()), edge);
+            Shape shape = texts.stream()
+                    .filter(text -> text.cell().filter(cell::equals).isPresent())
+                    .findFirst()
+                    .<Shape>map(NetworkText::place)
+                    .orElse(edge.line());
+            targets.add(new Target(cell, shape, Optional.of(edge.line())));
         }
         return targets;
+    }
+
+    /** The numbers that belong to a unit's or a weight's place as well: the delta, the gradient and the new weight. */
+    static Stream<Cell> beside(Cell cell) {
+        Quantity quantity = cell.quantity();
+        Stream<Quantity> others = quantity instanceof OfParameter weights && weights.isPresentValue()
+                ? Stream.of(weights.gradient(), weights.asNew())
+                : quantity instanceof OfSample sample && sample.part().equals(Part.ACTIVATION)
+                        ? Stream.of(OfSample.delta(sample.layer()))
+                        : Stream.empty();
+        return others.map(other -> new Cell(other, cell.row(), cell.column(), cell.sample()));
+    }
+
+    /** The target at a point: one that covers it, else a line within reach. */
+    static Optional<Target> at(List<Target> targets, Point2D point, double reach) {
+        return targets.stream()
+                .filter(target -> target.shape().contains(point))
+                .findFirst()
+                .or(() -> targets.stream()
+                        .filter(target -> target.isNear(point, reach))
+                        .findFirst());
+    }
+
+    /** The targets that a lesson points at: those of the quantity itself, else those where it is seen as well. */
+    static List<Target> showing(Quantity quantity, List<Target> targets) {
+        List<Target> own = targets.stream()
+                .filter(target -> target.cell().quantity().equals(quantity))
+                .toList();
+        return own.isEmpty()
+                ? targets.stream()
+                        .filter(target -> shows(target.cell().quantity(), quantity))
+                        .toList()
+                : own;
     }
 
     /** Whether a quantity is seen at a place; a weight also shows its gradient, a unit its pre-activation. */

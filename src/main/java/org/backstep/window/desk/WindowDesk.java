@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.backstep.command.Command;
 import org.backstep.command.Effects;
+import org.backstep.data.CsvTable;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.Job;
 import org.backstep.window.kit.WorkQueue;
 
 /** The desk of the window: commands go to the workbench, questions are answered in the background. */
@@ -32,6 +34,13 @@ public final class WindowDesk implements Desk {
         Snapshot now = now();
         Effects files = in(folder).trying();
         trials.ask(() -> new Answer(Trial.of(command, now, files), then));
+    }
+
+    @Override
+    public void read(String file, Optional<Path> folder, Consumer<CsvTable> then) {
+        Effects files = in(folder).trying();
+        // the reason why it cannot be read is said when the command is tried out
+        Job.run(() -> files.readTable(file), then, Job::failUnlessExpected);
     }
 
     @Override

@@ -11,9 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backstep.command.Command;
-import org.backstep.command.Notebook;
-import org.backstep.command.UseFile;
-import org.backstep.data.TableChoices;
 import org.backstep.export.OutputFolder;
 import org.backstep.lesson.recording.LessonWriter;
 import org.backstep.window.desk.DataFiles;
@@ -45,6 +42,7 @@ public final class SessionFiles {
     private final Notices notices;
     private final Documents documents = new Documents();
     private BiConsumer<Path, Consumer<Optional<String>>> lessons = (file, then) -> {};
+    private Consumer<Path> tables = file -> {};
 
     public SessionFiles(Services services) {
         workbench = services.workbench();
@@ -59,6 +57,11 @@ public final class SessionFiles {
     /** Sets the player of lessons; its callback gets the error text, or empty when the lesson has begun. */
     public void lessonsPlayedBy(BiConsumer<Path, Consumer<Optional<String>>> player) {
         lessons = player;
+    }
+
+    /** Sets the preview of tables: opening one shows it, and changes nothing. */
+    public void tablesShownBy(Consumer<Path> preview) {
+        tables = preview;
     }
 
     public Documents.Document document() {
@@ -91,8 +94,16 @@ public final class SessionFiles {
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
             unsaved.before("Open", () -> openText(absolute, folder, name));
         } else {
-            UseFile use = new UseFile(name, Notebook.SEED, TableChoices.ALL);
-            workbench.send(use, effects.reading(folder), problem -> opened(absolute, problem));
+            Job.run(
+                    () -> effects.reading(folder).trying().readTable(name),
+                    table -> {
+                        tables.accept(absolute);
+                        opened(absolute, Optional.empty());
+                    },
+                    Job.mistakes(problem -> {
+                        notices.failed(problem);
+                        opened(absolute, Optional.of(problem));
+                    }));
         }
     }
 

@@ -8,18 +8,20 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
 import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
+import org.backstep.data.TableChoices;
 import org.backstep.training.Experiment;
 import org.backstep.window.desk.Desk;
 
 /** The form of the data: the spiral with its samples, noise and seed, or a CSV file. */
 final class DataForm {
-    private static final String[] SCALES = {"minmax", "none"};
+    private static final int PAUSE_MILLIS = 200;
 
     private final JRadioButton spiral = new JRadioButton("spiral");
     private final JRadioButton file = new JRadioButton("CSV file");
@@ -28,11 +30,17 @@ final class DataForm {
     private final CheckedField seed;
     private final CheckedField name;
     private final JPanel nameAndButton = new JPanel(new MigLayout("insets 0, gap 6", "[grow, fill][]"));
-    private final JComboBox<String> scale = new JComboBox<>(SCALES);
+    private final JComboBox<String> scale =
+            new JComboBox<>(new String[] {"minmax", "standard", "none", "range 0 1", "range 0 16", "range 0 255"});
+    private final TablePreview preview = new TablePreview(this::changed);
+    private final Timer pause = new Timer(PAUSE_MILLIS, event -> read());
+    private final Desk desk;
     private final Form form;
     private Optional<Path> folder = Optional.empty();
+    private String read = "";
 
-    private DataForm(Desk desk, Supplier<Optional<Path>> ask) {
+    private DataForm(Desk desk, Supplier<Optional<Path>> ask, Optional<Path> opened) {
+        this.desk = desk;
         Experiment experiment = desk.now().run().experiment();
         DataSource source = experiment.source();
         Spiral shown = source instanceof Spiral own ? own : new Spiral(Notebook.SAMPLES, Notebook.NOISE);
@@ -61,21 +69,29 @@ final class DataForm {
                 18,
                 t -> "data file \"" + t + "\"");
         scale.setName("scale");
-        scale.setToolTipText("minmax: every feature to the range 0 to 1; none: the values as they are");
-        scale.setSelectedIndex(
-                source instanceof CsvSource csv && csv.choices().scale().equals(Scale.NONE) ? 1 : 0);
-        form = new Form("Data", "Use these data", desk, this::command, () -> folder);
+        scale.setToolTipText("minmax: every feature to the range 0 to 1; standard: to mean 0 and deviation 1; none: the"
+                + " values as they are; range: all features by one range");
+        if (source instanceof CsvSource csv) {
+            String present = csv.choices().scale().text();
+            scale.removeItem(present);
+            scale.insertItemAt(present, 0);
+        }
+        scale.setSelectedIndex(0);
+        form = new Form("Data", "Use these data", desk, this::command, () -> folder)
+                .onlyIf(() -> !file.isSelected() || isRead());
         (source instanceof Spiral ? spiral : file).setSelected(true);
         build(ask);
+        opened.ifPresentOrElse(this::take, this::read);
     }
 
     /**
      * The form with the present values.
      *
      * @param ask lets the user choose a file
+     * @param opened the file that was chosen already
      */
-    static Form of(Desk desk, Supplier<Optional<Path>> ask) {
-        return new DataForm(desk, ask).form;
+    static Form of(Desk desk, Supplier<Optional<Path>> ask, Optional<Path> opened) {
+        return new DataForm(desk, ask, opened).form;
     }
 
     private void build(Supplier<Optional<Path>> ask) {
@@ -92,11 +108,16 @@ final class DataForm {
         browse.addActionListener(event -> ask.get().ifPresent(this::take));
         nameAndButton.add(name.component());
         nameAndButton.add(browse);
-        scale.addActionListener(event -> form.changed());
+        scale.addActionListener(event -> changed());
+        pause.setRepeats(false);
+        name.onChange(pause::restart);
         form.row("Kind", both)
                 .field("Samples", samples)
                 .field("Noise", noise)
                 .field("File", name, nameAndButton)
+                .row("Columns", preview.columns())
+                .row("Label", preview.label())
+                .row("Gaps", preview.gaps())
                 .row("Scale", scale)
                 .field("Seed", seed);
         showKind();
@@ -106,8 +127,34 @@ final class DataForm {
     private void take(Path chosen) {
         Path absolute = chosen.toAbsolutePath();
         folder = Optional.ofNullable(absolute.getParent());
+        file.setSelected(true);
+        read = "";
         name.component().setText(String.valueOf(absolute.getFileName()));
-        form.changed();
+        choose();
+        read();
+    }
+
+    /** Reads the file that is named now, to show what is in it. */
+    private void read() {
+        String wanted = name.text();
+        if (wanted.isEmpty() || wanted.equals(read) || !file.isSelected()) {
+            return;
+        }
+        desk.read(wanted, folder, table -> {
+            if (wanted.equals(name.text())) {
+                boolean isPresent = folder.isEmpty()
+                        && desk.now().run().experiment().source() instanceof CsvSource csv
+                        && csv.name().equals(wanted)
+                        && csv.table().equals(table);
+                Optional<TableChoices> present =
+                        isPresent && desk.now().run().experiment().source() instanceof CsvSource csv
+                                ? Optional.of(csv.choices())
+                                : Optional.empty();
+                read = wanted;
+                preview.show(table, present, scale());
+                choose();
+            }
+        });
     }
 
     private void choose() {
@@ -115,17 +162,36 @@ final class DataForm {
         form.changed();
     }
 
+    private void changed() {
+        form.changed();
+    }
+
+    /** Whether the preview shows the file that is named. */
+    private boolean isRead() {
+        return read.equals(name.text()) && !preview.isEmpty();
+    }
+
     private void showKind() {
         boolean isFile = file.isSelected();
+        boolean isKnown = isFile && isRead();
         form.show(samples.component(), !isFile);
         form.show(noise.component(), !isFile);
         form.show(nameAndButton, isFile);
+        form.show(preview.columns(), isKnown);
+        form.show(preview.label(), isKnown);
+        form.show(preview.gaps(), isKnown);
         form.show(scale, isFile);
+    }
+
+    private Scale scale() {
+        return Scale.parse(String.valueOf(scale.getSelectedItem()));
     }
 
     private String command() {
         return file.isSelected()
-                ? "data file \"" + name.text() + "\" seed=" + seed.text() + " scale=" + scale.getSelectedItem()
+                ? "data file \"" + name.text() + "\""
+                        + (isRead() ? preview.choices(scale()).text() : "") + " seed=" + seed.text()
+                        + " scale=" + scale().text()
                 : "data spiral samples=" + samples.text() + " noise=" + noise.text() + " seed=" + seed.text();
     }
 }

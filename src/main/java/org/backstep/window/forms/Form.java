@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
@@ -47,6 +48,7 @@ public final class Form {
     private final JButton close = new JButton("Close");
     private final Timer pause = new Timer(PAUSE_MILLIS, event -> tryOut());
     private Runnable done = () -> {};
+    private BooleanSupplier ready = () -> true;
     private Optional<JComponent> start = Optional.empty();
     private boolean sent;
 
@@ -124,6 +126,12 @@ public final class Form {
         return this;
     }
 
+    /** Sets a condition without which the command cannot be sent; the form's owner says when it changes. */
+    Form onlyIf(BooleanSupplier condition) {
+        ready = condition;
+        return this;
+    }
+
     /** Changes the caption of a component's line. */
     void caption(JComponent component, String text) {
         rows.stream().filter(row -> row.shown() == component).forEach(row -> row.caption()
@@ -198,7 +206,7 @@ public final class Form {
         problem.show(wrong);
         consequence.setText(effect);
         consequence.setVisible(!effect.isEmpty());
-        apply.setEnabled(fieldsAreWell);
+        apply.setEnabled(fieldsAreWell && ready.getAsBoolean());
         if (fieldsAreWell) {
             pause.restart();
         } else {
@@ -228,7 +236,7 @@ public final class Form {
 
     private void show(Trial trial) {
         problem.show(trial.problem());
-        apply.setEnabled(trial.problem().isEmpty());
+        apply.setEnabled(trial.problem().isEmpty() && ready.getAsBoolean());
         said.setText(trial.said().stream().map(Form::sentence).collect(Collectors.joining("\n")));
         said.setVisible(!trial.said().isEmpty());
         Popover.fit(panel);

@@ -20,13 +20,25 @@ public final class SettingsBar {
     private final DropDown rate;
     private final DropDown training;
     private final DropDown goal;
+    private Optional<Path> opened = Optional.empty();
 
     public SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
-        data = new DropDown("data", "Data", () -> DataForm.of(desk, askForFile));
+        data = new DropDown("data", "Data", () -> DataForm.of(desk, askForFile, opened));
         network = new DropDown("network", "Network", () -> NetworkForm.of(desk));
         rate = new DropDown("rate", "Learning rate η", () -> SmallForms.learningRate(desk));
         training = new DropDown("training", "Training", () -> TrainingForm.of(desk));
         goal = new DropDown("goal", "Timeline", () -> SmallForms.goal(desk));
+    }
+
+    /**
+     * Shows what is in a table before it becomes the data.
+     *
+     * @param otherwise the component under which the form opens while the bar has no room for its button
+     */
+    public void preview(Path file, JComponent otherwise) {
+        opened = Optional.of(file);
+        data.open(data.component().isShowing() ? data.component() : otherwise);
+        opened = Optional.empty();
     }
 
     public record Entry(JLabel caption, JComponent button) {}

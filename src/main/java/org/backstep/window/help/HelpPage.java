@@ -167,6 +167,13 @@ public final class HelpPage {
             <p>The loss of an epoch belongs to its own forward pass, so to the parameters <b>before</b> its update.
             The metrics (mse, mae, largest point error) are taken with the parameters <b>after</b> it.
             δ<sub>hidden</sub> uses the decoder's weights from before the update.</p>
+            <p>In the phase of the update the network still shows the sample before the update, and the figure what comes
+            of the new parameters; both say so.</p>
+            <h2>The drawing of the network</h2>
+            <p>A weight's line is 0.8 points wide, and wider by a point for each 1 of the weight's size, up to 5: the same
+            scale in every network and epoch. Blue is positive, vermilion negative. Numbers have fewer digits where there
+            is little room. In a large network only the selected entry, what a lesson points at, the weights of the
+            selected unit and the largest weights have their numbers beside them; all others are in the tool tips.</p>
             <h2>Where the document and its code differ</h2>
             <table>
             <tr><th>the document</th><th>its code, and Backstep</th></tr>

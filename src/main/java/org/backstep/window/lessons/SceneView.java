@@ -50,6 +50,20 @@ final class SceneView extends VerticalPanel {
         setOpaque(false);
         setName("scene");
         fill();
+        prepareNext();
+    }
+
+    private void prepareNext() {
+        List<Scene> scenes = showing.lesson().scenes();
+        int next = showing.walk().sceneIndex() + 1;
+        if (next < scenes.size()) {
+            List<Block> text = new ArrayList<>(
+                    List.of(new Block.Heading(2, scenes.get(next).heading())));
+            scenes.get(next).parts().stream()
+                    .filter(Part.Prose.class::isInstance)
+                    .forEach(part -> text.add(((Part.Prose) part).block()));
+            ProseView.prepare(theme, text);
+        }
     }
 
     /** The component of an open question that gets the focus. */

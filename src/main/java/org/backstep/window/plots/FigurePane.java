@@ -2,6 +2,10 @@ package org.backstep.window.plots;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -50,6 +54,8 @@ public final class FigurePane implements Pane {
     private static final int SECOND_CLICK_MILLIS = 220;
     /** Weights times samples beyond which a pass would hold up the window. */
     private static final long LARGE = 1_000_000;
+    /** What the charts show in the phase of the update, while the network's drawing is behind them. */
+    private static final String AFTER = "after the update";
 
     private final Consumer<Command> send;
     private final Notices notices;
@@ -154,6 +160,7 @@ public final class FigurePane implements Pane {
         if (figure != null) {
             shown.filter(now -> now.data().equals(figure.of().dataset())).ifPresent(now -> {
                 figure.figure().follow(now);
+                sheet.setNote(now.isUpdated() ? AFTER : "");
                 sheet.repaint();
             });
         }
@@ -276,10 +283,31 @@ public final class FigurePane implements Pane {
     /** The charts of the figure: as large as what they are seen through, or higher where they would be too small to read. */
     private static final class ChartSheet extends VerticalPanel {
         private final ChartGrid grid;
+        /** What is said of all charts, at the lower right; may be empty. */
+        private String note = "";
 
         ChartSheet(ChartGrid grid) {
             super(grid);
             this.grid = grid;
+        }
+
+        void setNote(String other) {
+            if (!note.equals(other)) {
+                note = other;
+                repaint();
+            }
+        }
+
+        @Override
+        protected void paintChildren(Graphics graphics) {
+            super.paintChildren(graphics);
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            g.setFont(Theme.words(10.5, Font.PLAIN));
+            g.setColor(Theme.now().faint());
+            double left = getWidth() - g.getFontMetrics().stringWidth(note) - Theme.px(8);
+            g.drawString(note, (float) left, (float) (getHeight() - Theme.px(5)));
+            g.dispose();
         }
 
         @Override

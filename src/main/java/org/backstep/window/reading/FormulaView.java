@@ -1,5 +1,6 @@
 package org.backstep.window.reading;
 
+import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import javax.swing.text.Element;
@@ -12,22 +13,30 @@ final class FormulaView extends ProseLeaf {
     private final Formula formula;
     private final ProseStyle style;
     private float room = -1;
-    private Formula.@Nullable Stack stack;
+    private @Nullable FormulaLook look;
 
     FormulaView(Element element, Formula formula, ProseStyle style) {
         super(element);
         this.formula = formula;
         this.style = style;
+        formula.whenTypeset(() -> {
+            look = null;
+            preferenceChanged(null, true, true);
+            Container container = getContainer();
+            if (container != null) {
+                container.repaint();
+            }
+        });
     }
 
-    private Formula.Stack stack() {
+    private FormulaLook look() {
         // a comma after a formula that must shrink stays in its line
         boolean fits = formula.isDisplay() || formula.natural() <= room();
         float now = fits ? room() : room() - style.px(6);
-        Formula.Stack known = stack;
+        FormulaLook known = look;
         if (known == null || now != room) {
             known = formula.within(now);
-            stack = known;
+            look = known;
             room = now;
         }
         return known;
@@ -40,7 +49,7 @@ final class FormulaView extends ProseLeaf {
 
     @Override
     float ascent() {
-        return stack().ascent() + above();
+        return look().ascent() + above();
     }
 
     /** The gap above, so that two fractions below each other do not touch. */
@@ -50,7 +59,7 @@ final class FormulaView extends ProseLeaf {
 
     @Override
     public float getPreferredSpan(int axis) {
-        return axis == X_AXIS ? (float) Math.ceil(stack().width()) : (float) Math.ceil(stack().height() + 2 * above());
+        return axis == X_AXIS ? (float) Math.ceil(look().width()) : (float) Math.ceil(look().height() + 2 * above());
     }
 
     @Override
@@ -62,7 +71,7 @@ final class FormulaView extends ProseLeaf {
 
     @Override
     void draw(Graphics2D g, Rectangle place) {
-        stack().paint(g, place.x, place.y + above(), place.width);
+        look().paint(g, place.x, place.y + above(), place.width);
         if (ProseMarks.LINK.isIn(getAttributes())) {
             g.setColor(style.link());
             int y = place.y + Math.round(ascent() + style.px(2));

@@ -30,6 +30,9 @@ final class ProseLines {
         }
     }
 
+    /** The most letters of a wrong formula that is shown as it was written. */
+    private static final int MOST_SHOWN = 500;
+
     private final ProseStyle style;
     private final FormulaSource formulas;
     private final BiFunction<String, String, Optional<ProsePicture>> pictures;
@@ -109,7 +112,9 @@ final class ProseLines {
             attributes.addAttribute(ProseMarks.FONT, codeFont(look.font()));
             StyleConstants.setForeground(attributes, style.problem());
             attributes.addAttribute(ProseMarks.TOOL_TIP, "This formula cannot be shown: " + problem.get());
-            add(text, attributes);
+            add(
+                    latex.length() <= MOST_SHOWN ? text : "[formula that cannot be shown: " + problem.get() + "]",
+                    attributes);
             return;
         }
         boolean display = mathematics.display();
@@ -174,7 +179,7 @@ final class ProseLines {
     }
 
     /** Replaces line ends, which would end the paragraph. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("\\R", " ");
     }
 }

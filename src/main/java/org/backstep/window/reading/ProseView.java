@@ -1,5 +1,6 @@
 package org.backstep.window.reading;
 
+import java.awt.Font;
 import java.awt.Point;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -17,13 +18,15 @@ import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.text.BadLocationException;
 import org.backstep.prose.Block;
+import org.backstep.prose.Inline;
+import org.backstep.prose.Pieces;
 import org.backstep.window.kit.Theme;
 
 /**
  * A lesson's prose: words and mathematics in one flow. Everything here is called on the event dispatch thread.
  */
 public final class ProseView {
-    private final FormulaSource formulas = new FormulaSource();
+    private final FormulaSource formulas = new FormulaSource(this::writeAgain);
     private final Map<Path, ProsePicture> read = new HashMap<>();
     private final Function<String, Optional<Path>> pictures;
     private final ProseText text;
@@ -57,6 +60,24 @@ public final class ProseView {
         scroll.getViewport().setViewPosition(new Point(0, 0));
     }
 
+    /** Typesets the formulas of a text in the background, so that they are there when it is shown. */
+    public static void prepare(Theme theme, List<Block> text) {
+        ProseStyle style = new ProseStyle(theme);
+        for (Block block : text) {
+            boolean heading = block instanceof Block.Heading;
+            Font font = heading ? style.heading(((Block.Heading) block).level()) : style.words(false, false);
+            Pieces.of(block)
+                    .filter(Inline.Mathematics.class::isInstance)
+                    .map(Inline.Mathematics.class::cast)
+                    .forEach(formula -> FormulaSource.prepare(new FormulaSource.Piece(
+                            ProseLines.oneLine(formula.latex()),
+                            formula.display(),
+                            style.mathematics(font),
+                            theme.palette(),
+                            style.text())));
+        }
+    }
+
     /** Shows the same text at the same place in new colours or sizes. */
     void restyle(Theme theme) {
         JViewport viewport = scroll.getViewport();
@@ -80,6 +101,21 @@ public final class ProseView {
         } else {
             viewport.setViewPosition(new Point(0, 0));
         }
+    }
+
+    /** Shows the same text with the formulas that are wrong in words. */
+    private void writeAgain() {
+        restyle(style.theme());
+    }
+
+    /** Whether every formula of every text is typeset. */
+    public static boolean isSettled() {
+        return FormulaSource.backlog().size() == 0;
+    }
+
+    /** Typesets at once all that waits; for what is painted as a picture and cannot wait. */
+    public static void settle() {
+        FormulaSource.backlog().finish();
     }
 
     private double y(int position) {

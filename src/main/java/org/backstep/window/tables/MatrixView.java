@@ -1,5 +1,6 @@
 package org.backstep.window.tables;
 
+import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
@@ -13,9 +14,12 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.backstep.command.expression.Index;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
@@ -52,6 +56,7 @@ final class MatrixView extends JComponent {
     private final CellEditor editor;
     private ParameterNumbers numbers;
     private Optional<Selection.Entry> selected = Optional.empty();
+    private Optional<Supplier<Rectangle>> pointedAt = Optional.empty();
     private int linesShown = 3;
     private boolean hasFrozen;
     private int editedRow;
@@ -93,6 +98,24 @@ final class MatrixView extends JComponent {
         repaint();
     }
 
+    /** Marks an entry for a lesson, or the whole matrix, and brings it into view. */
+    void point(Optional<Index.Entry> entry) {
+        pointedAt = Optional.of(() -> entry.map(one -> cell(one.row() - 1, one.column() - 1))
+                .orElseGet(() -> new Rectangle(getPreferredSize())));
+        SwingUtilities.invokeLater(() -> pointedAt.ifPresent(place -> scrollRectToVisible(place.get())));
+        repaint();
+    }
+
+    void pointAtNothing() {
+        pointedAt = Optional.empty();
+        repaint();
+    }
+
+    /** The place of a lesson's mark. */
+    Optional<Rectangle> pointedAt() {
+        return pointedAt.map(Supplier::get);
+    }
+
     // ---- painting ---------------------------------------------------------------------------------------------
 
     private int cellWidth() {
@@ -132,10 +155,21 @@ final class MatrixView extends JComponent {
             }
         }
         selected.ifPresent(entry -> outline(g, cell(entry.row() - 1, entry.column() - 1)));
+        pointedAt().ifPresent(place -> dash(g, place));
         if (isFocusOwner() && selected.isEmpty()) {
             outline(g, getVisibleRect());
         }
         g.dispose();
+    }
+
+    private static void dash(Graphics2D g, Rectangle place) {
+        float width = Theme.now().line(2);
+        float dash = (float) Theme.px(5);
+        int inset = (int) Math.ceil(width / 2);
+        g.setColor(Theme.now().colour(Role.OUTPUT));
+        g.setStroke(new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash * 0.7f}, 0));
+        g.drawRect(place.x + inset, place.y + inset, place.width - 2 * inset - 1, place.height - 2 * inset - 1);
     }
 
     /** The number of cells that were painted last. */
@@ -288,6 +322,10 @@ final class MatrixView extends JComponent {
         scrollRectToVisible(cell);
         cell.height = Math.min(cell.height, (int) Theme.px(28));
         editor.open(cell, numbers.entry(row, column), text, typed);
+    }
+
+    OfParameter quantity() {
+        return quantity;
     }
 
     ParameterNumbers numbers() {

@@ -12,9 +12,12 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.Script;
 import org.backstep.command.SetParameter;
+import org.backstep.command.expression.Reading;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.network.Block;
 import org.backstep.network.Network;
+import org.backstep.notation.Aspect;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
@@ -68,6 +71,20 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
             fill(now);
         } else {
             views.forEach(view -> view.display(now));
+        }
+    }
+
+    /** A lesson points at a matrix or an entry; at its gradient, its new value or what is remembered of it in the same cell. */
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        Optional<OfParameter> matrix = reading.map(one -> one.quantity(now).analytic())
+                .filter(OfParameter.class::isInstance)
+                .map(quantity -> ((OfParameter) quantity).as(Aspect.VALUE));
+        for (MatrixView view : views) {
+            if (matrix.filter(view.quantity()::equals).isPresent()) {
+                view.point(reading.filter(one -> !one.index().isEmpty()).map(one -> one.entry(now)));
+            } else {
+                view.pointAtNothing();
+            }
         }
     }
 

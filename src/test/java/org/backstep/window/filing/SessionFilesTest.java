@@ -86,6 +86,10 @@ class SessionFilesTest {
         unsaved.add(new SessionWork(files));
         LessonPlayer player = new LessonPlayer(workbench, effects, preferred, files::atLesson, notices, showing -> {});
         files.lessonsPlayedBy(player::open);
+        files.tablesShownBy(file -> workbench.send(
+                Script.parse("data file \"" + file.getFileName() + '"'),
+                effects.reading(folder),
+                problem -> problem.ifPresent(failed::add)));
         exports = new FileExport(services);
     }
 
@@ -211,6 +215,8 @@ class SessionFilesTest {
     void dataInAnotherFolderAreCopiedIfOneWantsSoThatTheLessonReplays() throws Exception {
         Path data = write("points.csv", POINTS);
         doOnEdt(() -> files.open(data));
+        await(() -> workbench.snapshot().data().name().equals("points.csv"));
+        awaitIdle();
         command("go epoch 3");
         Path elsewhere = Files.createDirectory(folder.resolve("lessons"));
         answers.data = Questions.Data.COPY;
@@ -227,6 +233,8 @@ class SessionFilesTest {
     void anotherFileOfTheDatasNameIsNeverReplaced() throws Exception {
         Path data = write("points.csv", POINTS);
         doOnEdt(() -> files.open(data));
+        await(() -> workbench.snapshot().data().name().equals("points.csv"));
+        awaitIdle();
         Path elsewhere = Files.createDirectory(folder.resolve("lessons"));
         Files.writeString(elsewhere.resolve("points.csv"), "precious");
         answers.data = Questions.Data.CANCEL;
@@ -241,6 +249,8 @@ class SessionFilesTest {
     void dataBesideTheLessonNeedNoQuestion() throws Exception {
         Path data = write("points.csv", POINTS);
         doOnEdt(() -> files.open(data));
+        await(() -> workbench.snapshot().data().name().equals("points.csv"));
+        awaitIdle();
         save(folder.resolve("mine.md"));
         assertThat(answers.asked).containsExactly("Save the session as a lesson: points-2-1-2.md");
     }
@@ -360,9 +370,11 @@ class SessionFilesTest {
     void aFileThatHasVanishedIsSaidAndLeavesTheRecentOnes() throws Exception {
         Path data = write("points.csv", POINTS);
         doOnEdt(() -> files.open(data));
+        await(() -> workbench.snapshot().data().name().equals("points.csv"));
+        awaitIdle();
         assertThat(preferred.recentFiles()).containsExactly(data.toString());
         Files.delete(data);
-        doOnEdt(() -> files.open(data));
+        openAndWait(data);
         assertThat(failed).containsExactly("points.csv: there is no such file; check the name and the folder");
         assertThat(preferred.recentFiles()).isEmpty();
         assertThat(workbench.snapshot().data().samples()).isEqualTo(3);

@@ -10,13 +10,20 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.text.Element;
+import org.backstep.Allocated;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
+import org.backstep.prose.Block;
+import org.backstep.typeset.HostileFormulas;
 import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -63,9 +70,7 @@ class ProseViewTest {
             })
     void everyKindOfTextCanBeReadAndCopied(String markdown, String expected) {
         show(markdown.replace('~', '\n'));
-        String copied =
-                ProseCopy.text(text().getDocument(), 0, text().getDocument().getLength());
-        assertThat(copied.replace('\n', '/').replace('\t', '|')).isEqualTo(expected);
+        assertThat(copied().replace('\n', '/').replace('\t', '|')).isEqualTo(expected);
     }
 
     @Test
@@ -169,6 +174,71 @@ class ProseViewTest {
     }
 
     @Test
+    void aFormulaOverTheBudgetIsShownInWords() {
+        show("before $" + "x".repeat(1_900_000) + "$ after");
+        assertThat(copied())
+                .isEqualTo(
+                        "before [formula that cannot be shown: it has 1900000 letters; at most 4000 can be typeset] after\n");
+        for (String killer : HostileFormulas.killers()) {
+            assertThat(Allocated.by(() -> show("a $" + killer + "$ b")))
+                    .as(killer.substring(0, Math.min(80, killer.length())))
+                    .isLessThan(256_000_000);
+        }
+    }
+
+    /** More than an ordinary scene has; each formula is another, so that none is kept. */
+    private static String manyFormulas(int first) {
+        return IntStream.range(first, first + 120)
+                .mapToObj(k -> "Let $\\frac{\\mathbf{x}_{" + k
+                        + "}}{\\sqrt{1 + \\sum_{i=1}^{n} a_i b_i c_i d_i e_i}}$ be $y_{" + k + "}$ and $$a_{" + k
+                        + "} = b = c = d = e = f = g = h = i = j = k = l = m = n = o = p = q = r$$")
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    @Test
+    void manyFormulasHavePlaceholdersUntilTheBackgroundHasTypesetThem() {
+        List<Block> text = ProseSamples.of(manyFormulas(1000));
+        view.show(text);
+        assertThat(FormulaSource.backlog().size()).as("of 360 formulas").isBetween(180, 359);
+        assertThat(text().getPreferredSize().height).isGreaterThan(120 * 20);
+        BufferedImage settled = Picture.of(view.component(), 400, 3000, 1);
+        assertThat(ProseView.isSettled()).isTrue();
+        view = new ProseView(Theme.LIGHT, followed::add, target -> Optional.empty());
+        view.show(text);
+        BufferedImage again = Picture.of(view.component(), 400, 3000, 1);
+        assertThat(same(settled, again)).isTrue();
+    }
+
+    @Test
+    void aTextThatWasTypesetIsShownAtOnce() {
+        List<Block> text = ProseSamples.of("$\\frac{a}{b}$ and $x_1$ and $\\mathbf{W}$");
+        view.show(text);
+        Picture.of(view.component(), 400, 300, 1);
+        ProseView other = new ProseView(Theme.LIGHT, followed::add, target -> Optional.empty());
+        other.show(text);
+        assertThat(ProseView.isSettled()).isTrue();
+    }
+
+    @Test
+    void aFormulaThatTurnsOutToBeWrongIsShownInWords() {
+        view.show(ProseSamples.of(manyFormulas(3000) + "\n\nwrong $\\nosuch{x}$ formula"));
+        Picture.of(view.component(), 400, 300, 1);
+        Element last = text().getStyledDocument()
+                .getCharacterElement(text().getDocument().getLength() - 15);
+        assertThat(last.getAttributes().getAttribute(ProseMarks.TOOL_TIP))
+                .asString()
+                .contains("nosuch");
+        assertThat(copied()).endsWith("wrong $\\nosuch{x}$ formula\n");
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void theBackgroundTypesetsWithoutBeingAsked() throws Exception {
+        SwingUtilities.invokeAndWait(() -> view.show(ProseSamples.of(manyFormulas(5000))));
+        Await.until("all formulas are typeset", ProseView::isSettled);
+    }
+
+    @Test
     @OnEventThread.Waiting
     void aPictureIsNoWiderThanItsLine(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("a.png");
@@ -194,6 +264,15 @@ class ProseViewTest {
 
     private ProseText text() {
         return view.text();
+    }
+
+    private String copied() {
+        return ProseCopy.text(text().getDocument(), 0, text().getDocument().getLength());
+    }
+
+    private static boolean same(BufferedImage one, BufferedImage other) {
+        int[] dots = one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth());
+        return Arrays.equals(dots, other.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth()));
     }
 
     private void show(String markdown) {

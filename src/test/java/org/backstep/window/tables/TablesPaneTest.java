@@ -3,8 +3,10 @@ package org.backstep.window.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.RowSorter.SortKey;
@@ -13,9 +15,13 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.TableModelEvent;
 import org.backstep.command.Command;
+import org.backstep.command.Pointer;
+import org.backstep.command.Script;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.reference.Table;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
@@ -244,5 +250,27 @@ class TablesPaneTest {
         Picture.of(pane.component(), 690, 170, 1);
         Picture.of(pane.component(), 690, 170, 1);
         assertThat(large.cellsPainted()).isLessThan(200);
+    }
+
+    @Test
+    void aLessonPointsAtAnEntryOfAMatrixOrAtAllOfIt() {
+        ParametersPane pane = new ParametersPane(this::send, heard);
+        Snapshot now = Examples.snapshot("go epoch 3");
+        pane.display(now);
+        MatrixView decoder = pane.views().get(2);
+        pane.highlight(Optional.of(reading("W_d[2,1]")), now);
+        Rectangle entry = decoder.pointedAt().orElseThrow();
+        assertThat(entry.y).isEqualTo(entry.height); // the second row
+        assertThat(pane.views())
+                .filteredOn(view -> view.pointedAt().isPresent())
+                .containsExactly(decoder);
+        pane.highlight(Optional.of(reading("dW_d")), now);
+        assertThat(decoder.pointedAt().orElseThrow().getSize()).isEqualTo(decoder.getPreferredSize());
+        pane.highlight(Optional.empty(), now);
+        assertThat(decoder.pointedAt()).isEmpty();
+    }
+
+    private static Reading reading(String target) {
+        return ((Pointer) Script.parse("highlight " + target)).target().orElseThrow();
     }
 }

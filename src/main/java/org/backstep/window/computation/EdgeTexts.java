@@ -1,0 +1,189 @@
+package org.backstep.window.computation;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.Palette.Role;
+import org.backstep.training.Phase;
+import org.backstep.window.computation.NetworkText.Kind;
+import org.backstep.window.desk.FrozenEntries;
+import org.backstep.window.kit.Theme;
+
+/**
+ * The texts of the edges: each weight and, in the last two phases, its gradient or its change. Where edges are many, only
+ * some have a label: the selected entry, what a lesson points at, the edges of the selected unit, and the largest of each
+ * layer.
+ */
+final class EdgeTexts {
+    /** So many of the largest weights of a layer are labelled in a crowd. */
+    private static final int LARGEST = 2;
+
+    private final NetworkView view;
+    private final Theme theme = Theme.now();
+    private final Font bold = Theme.digits(UnitTexts.numberSize(), Font.BOLD);
+    private final Font plain = Theme.digits(UnitTexts.numberSize() - 1, Font.PLAIN);
+    private final List<NetworkText> texts = new ArrayList<>();
+
+    EdgeTexts(NetworkView view) {
+        this.view = view;
+    }
+
+    List<NetworkText> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** Gives every edge a label; false, and none, if there are no places for all. */
+    boolean addAll(LabelSolver solver, int digits) {
+        List<NetworkPlan.Edge> edges = view.plan().edges();
+        Optional<List<Rectangle2D>> places =
+                solver.takeAll(edges.stream().map(edge -> label(edge, digits)).toList());
+        for (int k = 0; k < edges.size() && places.isPresent(); k++) {
+            add(edges.get(k), digits, places.get().get(k));
+        }
+        return places.isPresent();
+    }
+
+    /** Gives the most important edges a label; the number of edges that have none. */
+    int addMost(LabelSolver solver, int mostDigits) {
+        int added = 0;
+        for (NetworkPlan.Edge edge :
+                view.plan().isCrowded() ? chosen() : byImportance(view.plan().edges())) {
+            int leastDigits = importance(edge) > 0 || !view.plan().isCrowded() ? 0 : 2;
+            for (int digits = mostDigits; digits >= leastDigits; digits--) {
+                Optional<Rectangle2D> place = solver.take(label(edge, digits));
+                if (place.isPresent()) {
+                    add(edge, digits, place.get());
+                    added++;
+                    break;
+                }
+            }
+        }
+        return view.plan().edges().size() - added;
+    }
+
+    private List<NetworkPlan.Edge> chosen() {
+        List<NetworkPlan.Edge> chosen = new ArrayList<>();
+        for (int layer = 1; layer <= view.now().network().depth(); layer++) {
+            int own = layer;
+            List<NetworkPlan.Edge> edges = byImportance(view.plan().edges().stream()
+                    .filter(edge -> edge.layer() == own)
+                    .toList());
+            int asked =
+                    (int) edges.stream().filter(edge -> importance(edge) > 0).count();
+            chosen.addAll(edges.subList(0, Math.min(edges.size(), Math.max(asked, LARGEST))));
+        }
+        return byImportance(chosen);
+    }
+
+    private List<NetworkPlan.Edge> byImportance(List<NetworkPlan.Edge> edges) {
+        return edges.stream()
+                .sorted(Comparator.comparingInt(this::importance)
+                        .thenComparingDouble(edge -> Math.abs(view.weight(edge)))
+                        .reversed())
+                .toList();
+    }
+
+    private int importance(NetworkPlan.Edge edge) {
+        return view.isSelected(edge) ? 3 : view.isHighlighted(edge) ? 2 : view.isAtSelectedUnit(edge) ? 1 : 0;
+    }
+
+    private LabelSolver.Label label(NetworkPlan.Edge edge, int digits) {
+        double weight = view.weight(edge);
+        String value = atLeast(ShortNumbers.signed(weight, digits), digits + 3);
+        double width = NetworkText.roomFor(value, bold) + (isFrozen(edge) ? 2 * bold.getSize2D() : 0);
+        double height = NetworkText.lineHeight(bold);
+        Optional<NetworkText> below = below(edge, digits, new Rectangle2D.Double());
+        if (below.isPresent()) {
+            String text = atLeast(below.get().text(), digitsBelow(digits) + 5);
+            width = Math.max(width, NetworkText.roomFor(text, plain));
+            height += NetworkText.lineHeight(plain);
+        }
+        double frame = view.isHighlighted(edge) ? Theme.px(6) : 0;
+        double clear = NetworkPainter.lineWidth(weight) / 2 + Theme.px(1);
+        return new LabelSolver.Label(edge.line(), bestShare(edge), width + frame, height + frame, clear);
+    }
+
+    /** Gradients and changes have a digit less than their weight; of those with few digits they have the shortest form. */
+    private static int digitsBelow(int digits) {
+        return digits > 2 ? digits - 1 : 0;
+    }
+
+    /** A text or as many zeros as it is expected to have digits, so that labels stay where they are while digits change. */
+    private static String atLeast(String text, int length) {
+        return text.length() >= length ? text : "0".repeat(length);
+    }
+
+    /** Where an edge's label stands best: where the edges are far from each other. */
+    private double bestShare(NetworkPlan.Edge edge) {
+        int from = view.plan().layer(edge.layer() - 1).size();
+        int to = view.plan().layer(edge.layer()).size();
+        if (from == to) {
+            return from == 1 ? 0.5 : edge.layer() <= view.now().network().codeLayer() ? 0.3 : 0.7;
+        }
+        return from > to ? 0.38 : 0.62;
+    }
+
+    private boolean isFrozen(NetworkPlan.Edge edge) {
+        return FrozenEntries.contain(view.now(), OfParameter.weights(edge.layer()), edge.to(), edge.from());
+    }
+
+    private void add(NetworkPlan.Edge edge, int digits, Rectangle2D place) {
+        double weight = view.weight(edge);
+        Color sign = theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT);
+        double line = NetworkText.lineHeight(bold);
+        Optional<NetworkText> below = below(edge, digits, new Rectangle2D.Double());
+        double height = line + (below.isPresent() ? NetworkText.lineHeight(plain) : 0);
+        double y = place.getCenterY() - height / 2;
+        double frame = view.isHighlighted(edge) ? Theme.px(3) : 0;
+        double x = place.getX() + frame;
+        double width = place.getWidth() - 2 * frame;
+        String value = ShortNumbers.signed(weight, digits);
+        texts.add(NetworkText.of(
+                        Kind.WEIGHT,
+                        NetworkView.cell(OfParameter.weights(edge.layer()), edge),
+                        value,
+                        bold,
+                        Theme.mix(sign, theme.colour(Role.TEXT), 0.3),
+                        new Rectangle2D.Double(x, y, width, line))
+                .withLock(isFrozen(edge)));
+        below(edge, digits, new Rectangle2D.Double(x, y + line, width, height - line))
+                .ifPresent(texts::add);
+    }
+
+    /**
+     * The gradient or the change below a weight; hidden if a question hides either, as the change gives away the
+     * gradient.
+     */
+    private Optional<NetworkText> below(NetworkPlan.Edge edge, int digits, Rectangle2D place) {
+        OfParameter weights = OfParameter.weights(edge.layer());
+        OfParameter gradients = weights.gradient();
+        OfParameter updated = weights.asNew();
+        if (!view.now().canRead(gradients)) {
+            return Optional.empty();
+        }
+        if (view.isNow(Phase.Kind.GRADIENTS, 0)) {
+            return Optional.of(below("∇ ", gradients, edge, view.entry(gradients, edge), digits, place));
+        }
+        if (view.isNow(Phase.Kind.UPDATE, 0) && view.now().canRead(updated)) {
+            double change = view.entry(updated, edge) - view.weight(edge);
+            return Optional.of(below("Δ ", updated, edge, change, digits, place));
+        }
+        return Optional.empty();
+    }
+
+    private NetworkText below(
+            String sign, OfParameter quantity, NetworkPlan.Edge edge, double value, int digits, Rectangle2D place) {
+        return NetworkText.of(
+                Kind.BELOW_WEIGHT,
+                NetworkView.cell(quantity, edge),
+                sign + ShortNumbers.signed(value, digitsBelow(digits)),
+                plain,
+                theme.colour(Role.DELTA),
+                place);
+    }
+}

@@ -1,0 +1,159 @@
+package org.backstep.window.computation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.backstep.command.Command;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.Quantity;
+import org.backstep.session.Snapshot;
+import org.backstep.window.OnEventThread;
+import org.backstep.window.computation.NetworkText.Kind;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+@OnEventThread
+class NetworkDrawingTest {
+    private final List<String> sent = new ArrayList<>();
+
+    private NetworkDrawing drawing(String sizes, Optional<Quantity> highlighted, String... commands) {
+        Snapshot now = NetworkCase.session(sizes, commands).snapshot();
+        NumberActions numbers = new NumberActions(this::send);
+        numbers.display(now);
+        NetworkDrawing drawing = new NetworkDrawing(numbers);
+        drawing.display(now, true);
+        drawing.highlight(highlighted);
+        drawing.setSize(610, drawing.getPreferredSize().height);
+        return drawing;
+    }
+
+    private void send(Command command) {
+        sent.add(command.text());
+    }
+
+    private static List<NetworkText> texts(NetworkDrawing drawing) {
+        return drawing.picture().orElseThrow().texts().texts();
+    }
+
+    private static NetworkText first(NetworkDrawing drawing, Kind kind) {
+        return texts(drawing).stream()
+                .filter(text -> text.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MouseEvent mouse(NetworkDrawing drawing, int id, Rectangle2D place) {
+        return new MouseEvent(
+                drawing, id, 0, 0, (int) place.getCenterX(), (int) place.getCenterY(), 1, false, MouseEvent.BUTTON1);
+    }
+
+    private static void click(NetworkDrawing drawing, Rectangle2D place) {
+        drawing.dispatchEvent(mouse(drawing, MouseEvent.MOUSE_CLICKED, place));
+    }
+
+    /** What is drawn is asked of the drawing's SVG, which keeps texts as texts. */
+    @Test
+    void thePaintedTextsAreThosePlacedAndStandThere() {
+        NetworkDrawing drawing = drawing("2-3-2", Optional.empty(), "go epoch 3 phase update");
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(null, "svg", null);
+        SVGGraphics2D svg = new SVGGraphics2D(document);
+        drawing.paint(svg);
+        NodeList painted = svg.getRoot().getElementsByTagName("text");
+        List<NetworkText> placed = texts(drawing);
+        assertThat(painted.getLength()).isEqualTo(placed.size()).isGreaterThan(40);
+        for (int k = 0; k < placed.size(); k++) {
+            Element text = (Element) painted.item(k);
+            Point2D start = placed.get(k).start();
+            assertThat(text.getTextContent()).isEqualTo(placed.get(k).text());
+            // the SVG has four decimals
+            assertThat(Double.parseDouble(text.getAttribute("x"))).isCloseTo(start.getX(), within(1e-3));
+            assertThat(Double.parseDouble(text.getAttribute("y"))).isCloseTo(start.getY(), within(1e-3));
+        }
+    }
+
+    @Test
+    void aClickOnTheGradientBesideAnEdgeExplainsTheGradient() {
+        NetworkDrawing drawing = drawing("2-1-2", Optional.empty(), "go epoch 3 phase gradients");
+        click(drawing, first(drawing, Kind.BELOW_WEIGHT).place());
+        click(drawing, first(drawing, Kind.WEIGHT).place());
+        assertThat(sent).containsExactly("select dW_e[1,1]", "select W_e[1,1]");
+    }
+
+    @Test
+    void aClickOnTheChangeBesideAnEdgeExplainsTheNewWeight() {
+        NetworkDrawing drawing = drawing("2-1-2", Optional.empty(), "go epoch 3 phase update");
+        click(drawing, first(drawing, Kind.BELOW_WEIGHT).place());
+        assertThat(sent).containsExactly("select new W_e[1,1]");
+    }
+
+    @Test
+    void aToolTipKnowsWhatThereWasNoRoomFor() {
+        NetworkDrawing drawing = drawing("2-16-16-1-16-16-2", Optional.empty(), "go epoch 1 phase update");
+        NetworkTargets.Target unlabelled = drawing.targets().stream()
+                .filter(target -> target.line().isPresent()
+                        && target.shape().equals(target.line().get()))
+                .max(Comparator.comparingInt(target -> target.cell().quantity().layer()))
+                .orElseThrow();
+        Rectangle2D middle = unlabelled.shape().getBounds2D();
+        Rectangle2D near = NetworkText.around(
+                new Point2D.Double(middle.getMaxX() - 4, unlabelled.line().get().getY2()), 1, 1);
+        assertThat(drawing.getToolTipText(mouse(drawing, MouseEvent.MOUSE_MOVED, near)))
+                .startsWith("W_6[")
+                .contains("; ∇W_6[")
+                .contains("; new W_6[");
+    }
+
+    @Test
+    void aToolTipOfAUnitHasItsDelta() {
+        NetworkDrawing drawing = drawing("2-8-2", Optional.empty(), "go epoch 1 phase update");
+        Rectangle2D code = texts(drawing).stream()
+                .filter(text -> text.kind() == Kind.VALUE)
+                .toList()
+                .get(2)
+                .place();
+        assertThat(drawing.getToolTipText(mouse(drawing, MouseEvent.MOUSE_MOVED, code)))
+                .startsWith("z[1] = ")
+                .contains("; δ_hidden[1] = ");
+    }
+
+    @Test
+    void aLessonsMarkIsAroundTheNumberItMeansAlsoWhereThereAreTwo() {
+        OfParameter weights = OfParameter.weights(2);
+        NetworkDrawing drawing = drawing("2-1-2", Optional.of(weights), "go epoch 3 phase gradients");
+        List<NetworkTargets.Target> targets = drawing.targets();
+        assertThat(NetworkTargets.showing(weights, targets))
+                .hasSize(2)
+                .allMatch(target -> target.cell().quantity().equals(weights));
+        assertThat(NetworkTargets.showing(weights.gradient(), targets))
+                .hasSize(2)
+                .allMatch(target -> target.cell().quantity().equals(weights.gradient()));
+    }
+
+    @Test
+    void aLineHasTheSameWidthForTheSameWeightInEveryNetwork() {
+        assertThat(NetworkPainter.lineWidth(0.001)).isCloseTo(0.8f, within(0.01f)); // and a thousandth
+        assertThat(NetworkPainter.lineWidth(-2)).isCloseTo(2.8f, within(1e-6f));
+        assertThat(NetworkPainter.lineWidth(300)).isEqualTo(NetworkPainter.lineWidth(5));
+        assertThat(NetworkPainter.lineWidth(Double.NaN)).isEqualTo(NetworkPainter.lineWidth(5));
+    }
+
+    @Test
+    void placesAreSoughtOnceForASnapshotAndASize() {
+        NetworkDrawing drawing = drawing("2-3-2", Optional.empty(), "go epoch 3 phase update");
+        List<NetworkTargets.Target> before = drawing.targets();
+        assertThat(drawing.targets()).isSameAs(before);
+        drawing.setSize(700, drawing.getHeight());
+        assertThat(drawing.targets()).isNotSameAs(before);
+    }
+}
