@@ -34,7 +34,7 @@ final class TableBuilder {
 
     /** Adds a row that begins at the given physical line; one without any text is none. */
     void add(String[] row, long line) {
-        if (Arrays.stream(row).allMatch(cell -> CellText.strip(cell).isEmpty())) {
+        if (isBlank(row)) {
             return;
         }
         if (columns.isEmpty()) {
@@ -48,7 +48,8 @@ final class TableBuilder {
             cells--;
         }
         if (cells > columns.size()
-                || !columns.subList(cells, columns.size()).stream().allMatch(ColumnBuilder::isResidue)) {
+                || (cells < columns.size()
+                        && !columns.subList(cells, columns.size()).stream().allMatch(ColumnBuilder::isResidue))) {
             throw new UserError(file + ":" + line + ": " + cellCount(columns.size()) + " expected, as in line "
                     + firstLine + ", but " + row.length + " found; each row needs a cell for each column, and "
                     + separator.words() + " separate them");
@@ -67,6 +68,15 @@ final class TableBuilder {
             columns.get(k).add(k < cells ? row[k] : "", cellLine);
             cellLine += k < cells ? lineBreaks(row[k]) : 0;
         }
+    }
+
+    private static boolean isBlank(String[] row) {
+        for (String cell : row) {
+            if (!CellText.strip(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin(String[] row, long line) {
@@ -111,6 +121,9 @@ final class TableBuilder {
     }
 
     private static int lineBreaks(String cell) {
+        if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+            return 0;
+        }
         int breaks = 0;
         for (int k = 0; k < cell.length(); k++) {
             boolean crlf = cell.charAt(k) == '\r' && k + 1 < cell.length() && cell.charAt(k + 1) == '\n';

@@ -44,6 +44,7 @@ import org.backstep.window.filing.DroppedFiles;
 import org.backstep.window.filing.SessionFiles;
 import org.backstep.window.filing.SessionWork;
 import org.backstep.window.keeping.Autosave;
+import org.backstep.window.keeping.Drafts;
 import org.backstep.window.keeping.Keeping;
 import org.backstep.window.keeping.Recovery;
 import org.backstep.window.keeping.RunningCommands;
@@ -121,6 +122,7 @@ final class MainWindow {
         workspace = new Workspace(this::send, computation, figure, commands, status);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
+        unsaved.add(new Drafts(frame.getRootPane(), notices()));
         unsaved.add(new RunningCommands(workbench));
         unsaved.add(lessons.recording().work());
         unsaved.add(new SessionWork(files));
@@ -222,11 +224,6 @@ final class MainWindow {
             @Override
             public void failed(String error) {
                 playing.stop();
-            }
-
-            @Override
-            public void busy(boolean busy) {
-                showTitle(workbench.snapshot());
             }
         });
         frame.addComponentListener(new ComponentAdapter() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a command reads as the same command. */
 class RoundTripTest {
@@ -185,5 +186,11 @@ class RoundTripTest {
         assertThat(script.problems()).isEmpty();
         assertThat(script.commands().stream().map(LocatedCommand::line)).containsExactly(10, 12, 15);
         assertThat(script.commands().stream().map(LocatedCommand::column)).containsOnly(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step\u00A0 epoch", "step \u202Fepoch\u2009", "\u00A0step\u3000epoch"})
+    void aBlankThatLooksLikeOneSeparatesWordsLikeOne(String text) {
+        assertThat(Script.parse(text)).isEqualTo(Script.parse("step epoch"));
     }
 }

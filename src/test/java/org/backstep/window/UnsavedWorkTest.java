@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.swing.AbstractButton;
 import javax.swing.text.JTextComponent;
 import org.backstep.lesson.GivenAnswer;
 import org.backstep.window.desk.Questions;
@@ -196,6 +197,19 @@ class UnsavedWorkTest {
         doOnEdt(() -> window.main().lessons().close.actionPerformed(null));
         await("the lesson is closed", () -> player().showing().isEmpty());
         assertThat(folder.resolve("answers.csv")).content().contains("What is larger?,right,two");
+    }
+
+    @Test
+    void aChoiceThatHasNotBeenCheckedIsAskedAboutAndSavedAsAnAnswer() throws IOException {
+        openLesson();
+        doOnEdt(() -> ((AbstractButton) window.component("choice 2")).doClick());
+        answers.unsaved = Questions.Unsaved.SAVE;
+        answers.numbered = true;
+        answers.file = Optional.of(folder.resolve("answers.csv"));
+        leave();
+        awaitClosed();
+        assertThat(answers.asked.get(0)).isEqualTo("Leave? Not saved: what is being typed.");
+        assertThat(folder.resolve("2-answers.csv")).content().contains("What is larger?,right,two");
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class Cursor {
     }
 
     private void skipBlanks() {
-        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+        while (at < line.length()
+                && (Character.isWhitespace(line.charAt(at)) || Character.isSpaceChar(line.charAt(at)))) {
             at++;
         }
     }

@@ -26,8 +26,9 @@ public final class UnsavedWork {
         kinds.add(kind);
     }
 
+    /** Whether anything is unsaved that lasts: not what is just being typed or carried out. */
     public boolean isAny() {
-        return kinds.stream().anyMatch(Work::isUnsaved);
+        return kinds.stream().anyMatch(kind -> kind instanceof Restorable && kind.isUnsaved());
     }
 
     /** What of it can be kept and is unsaved, in words; empty if nothing is. */

@@ -31,6 +31,7 @@ import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
 import org.backstep.prose.ProseReader;
+import org.backstep.window.kit.Draft;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Prose;
 import org.backstep.window.kit.Theme;
@@ -174,6 +175,21 @@ final class QuestionCard {
     }
 
     private void buttons(Runnable check) {
+        new Draft() {
+            @Override
+            public boolean isBegun() {
+                return !field.getText().isBlank()
+                        || choices.stream().anyMatch(JRadioButton::isSelected)
+                        || hands.stream()
+                                .anyMatch(spinner -> !spinner.getValue().equals(0));
+            }
+
+            @Override
+            public boolean enter() {
+                check.run();
+                return !problem.isVisible();
+            }
+        }.in(card);
         JButton checking = button("check answer", "Check my answer", check);
         checking.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         JButton skip = button("skip question", "Skip", () -> player.answer(GivenAnswer.skipped(asked)));

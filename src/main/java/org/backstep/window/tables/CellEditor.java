@@ -17,6 +17,7 @@ import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.backstep.window.kit.ComponentKeys;
+import org.backstep.window.kit.Draft;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.TypedText;
@@ -28,6 +29,7 @@ final class CellEditor extends JTextField {
     private final Function<String, Optional<String>> accept;
     private final Bubble problem = new Bubble("edit problem");
     private final Runnable ended;
+    private String opened = "";
 
     /**
      * A field that is hidden until it is opened.
@@ -52,10 +54,25 @@ final class CellEditor extends JTextField {
             @Override
             public void focusLost(FocusEvent event) {
                 if (!event.isTemporary()) {
+                    if (isBegun()) {
+                        say(accept.apply(getText())); // it can be undone, and what is wrong changes nothing
+                    }
                     close();
                 }
             }
         });
+        new Draft() {
+            @Override
+            public boolean isBegun() {
+                return CellEditor.this.isBegun();
+            }
+
+            @Override
+            public boolean enter() {
+                finish();
+                return !isVisible();
+            }
+        }.in(this);
         TypedText.onChange(this, () -> say(Optional.empty()));
     }
 
@@ -66,6 +83,7 @@ final class CellEditor extends JTextField {
      * @param typed whether the text was begun by a key and is to be gone on with; if not, typing replaces it
      */
     void open(Rectangle cell, String name, String text, boolean typed) {
+        opened = typed ? "" : text;
         setText(text);
         setBounds(cell);
         getAccessibleContext().setAccessibleName("New value of " + name);
@@ -76,6 +94,10 @@ final class CellEditor extends JTextField {
             selectAll();
         }
         requestFocusInWindow();
+    }
+
+    private boolean isBegun() {
+        return isVisible() && !getText().equals(opened);
     }
 
     private void finish() {

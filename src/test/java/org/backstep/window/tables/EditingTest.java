@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.event.KeyEvent;
+import org.assertj.swing.finder.JOptionPaneFinder;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -66,6 +67,26 @@ class EditingTest {
         OpenedWindow.await("the matrix has the focus again", () -> decoder().isFocusOwner());
         assertThat(onEdt(() -> decoder().editor().problem())).isEmpty();
         assertThat(window.awaitIdle().run().branches()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedIntoACellIsEnteredWhenAnotherPlaceIsClickedAndAskedAboutOnLeaving() {
+        window.command("go epoch 3");
+        window.command("select W_d[1,1]");
+        OpenedWindow.doOnEdt(() -> decoder().requestFocusInWindow());
+        OpenedWindow.await("the table has the focus", () -> decoder().isFocusOwner());
+        window.press(KeyEvent.VK_F2);
+        OpenedWindow.await("the editor is open", () -> decoder().editor().isFocusOwner());
+        window.type("0.75");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
+        JOptionPaneFinder.findOptionPane()
+                .using(window.robot())
+                .requireMessage("Not saved: what is being typed and the session.")
+                .buttonWithText("Cancel")
+                .click();
+        OpenedWindow.doOnEdt(() -> window.component("timeline").requestFocusInWindow());
+        OpenedWindow.await(
+                "it is set", () -> window.workbench().snapshot().read(DECODER).get(0, 0) == 0.75);
     }
 
     @Test
