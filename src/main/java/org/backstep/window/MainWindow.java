@@ -177,9 +177,10 @@ final class MainWindow {
             @Override
             public void lessonChanged(Optional<Reading> highlighted) {
                 Snapshot now = workbench.snapshot();
-                computation.highlight(highlighted.map(reading -> reading.quantity(now)));
+                Optional<Reading> shown = highlighted.filter(reading -> reading.isIn(now));
+                computation.highlight(shown.map(reading -> reading.quantity(now)));
                 display(now);
-                workspace.highlight(highlighted, now);
+                workspace.highlight(shown, now);
             }
         };
     }

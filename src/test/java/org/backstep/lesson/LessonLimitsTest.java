@@ -275,7 +275,8 @@ class LessonLimitsTest {
                     ? "$" + HostileFormulas.random(random.nextInt()) + "$"
                     : pieces.get(random.nextInt(pieces.size()));
             int times = random.nextInt(3) > 0 ? 1 : 1 << random.nextInt(10);
-            text.replace(at, Math.min(text.length(), at + random.nextInt(40)), piece.repeat(times));
+            int most = Math.max(1, 20_000 / piece.length());
+            text.replace(at, Math.min(text.length(), at + random.nextInt(40)), piece.repeat(Math.min(most, times)));
         }
         return text.toString();
     }

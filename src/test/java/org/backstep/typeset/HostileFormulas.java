@@ -156,7 +156,7 @@ public final class HostileFormulas {
             String sign = SIGNS.get(random.nextInt(SIGNS.size()));
             formula.replace(at, Math.min(formula.length(), at + random.nextInt(4)), sign.repeat(1 + random.nextInt(9)));
         }
-        return formula.toString();
+        return formula.substring(0, Math.min(formula.length(), 5000));
     }
 
     private static String line(Random random, int levels, List<String> commands) {

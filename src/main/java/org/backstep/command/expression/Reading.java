@@ -106,6 +106,20 @@ public record Reading(
         return index.in(name, all.rows(), quantity instanceof OfSample ? 1 : all.columns());
     }
 
+    /** Whether the network of a snapshot has what is meant: a smaller one may lack its layer or its entry. */
+    public boolean isIn(Snapshot now) {
+        try {
+            if (index.isEmpty()) {
+                quantity(now);
+            } else {
+                entry(now);
+            }
+            return true;
+        } catch (UserError missing) {
+            return false;
+        }
+    }
+
     /** The quantity that is meant in the network of a snapshot. */
     public Quantity quantity(Snapshot now) {
         Quantity quantity = Vocabulary.resolve(name, now);

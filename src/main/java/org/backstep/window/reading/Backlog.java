@@ -22,7 +22,7 @@ final class Backlog {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
+                throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
             }
         }
     }
