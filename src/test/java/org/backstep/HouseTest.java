@@ -15,11 +15,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The walls of the house, each with its reason. */
 @AnalyzeClasses(packages = "org.backstep", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -137,6 +141,17 @@ class HouseTest {
                         .filter(JavaClass::isTopLevelClass)
                         .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
                 .allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(40));
+    }
+
+    /** A longer file has more than one idea in it. */
+    @Test
+    void aFileHasFewerThanFourHundredLines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(file)
+                    .content()
+                    .satisfies(
+                            text -> assertThat(text.lines()).as(file.toString()).hasSizeLessThan(400)));
+        }
     }
 
     /** A storey with its sub-packages, unless one of them is a storey of its own. */

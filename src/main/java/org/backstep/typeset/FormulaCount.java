@@ -22,52 +22,10 @@ final class FormulaCount {
         }
     }
 
-    private enum Kind {
-        GROUP,
-        OPTION,
-        FENCE,
-        TABLE,
-        ARGUMENTS,
-        REST
-    }
-
-    /** A part that is not closed yet, with what was found in it so far. */
-    private static final class Part {
-        private final Kind kind;
-        private final String command;
-        private final int start;
-        private int levels;
-        private int below;
-        /** The arguments that are still to come. */
-        private int wanted;
-        /** The arguments of which the next ones are lengths. */
-        private int lengths;
-
-        private int columns = 1;
-        private int widest = 1;
-        private int rows = 1;
-        /** The number of letters that describe the columns, repetitions written out. */
-        private int pattern;
-        /** The rows and the length, in em, of everything in it: what makes a bracket high. */
-        private double extent;
-
-        private int copies = 1;
-        /** The scripts of the sign that came last. */
-        private String scripts = "";
-
-        Part(Kind kind, String command, int start, int levels) {
-            this.kind = kind;
-            this.command = command;
-            this.start = start;
-            this.levels = levels;
-        }
-    }
-
     /** The name of a table behind its command. */
     private static final Pattern TABLE = Pattern.compile("\\s*\\{([a-zA-Z]+\\*?)}\\s*");
 
     private static final Pattern COLUMNS = Pattern.compile("\\{((?:[^{}]++|\\{(?:[^{}]++|\\{[^{}]*+})*+})*+)}");
-    private static final Pattern REPEATED = Pattern.compile("\\*\\s*\\{\\s*(\\d{1,2})\\s*}\\s*\\{([^{}*]*)}");
     private static final Set<String> WITH_COLUMNS = Set.of("array", "tabular");
     /** Commands that take the rest of their group, as in {@code {a \over b}} and {@code {\bf a b}}. */
     private static final Set<String> TAKING_THE_REST = Set.of(
@@ -114,8 +72,8 @@ final class FormulaCount {
     }
 
     private final String latex;
-    private final Deque<Part> open = new ArrayDeque<>();
-    private final Part whole = new Part(Kind.GROUP, "", 0, 0);
+    private final Deque<FormulaPart> open = new ArrayDeque<>();
+    private final FormulaPart whole = new FormulaPart(FormulaPart.Kind.GROUP, "", 0, 0);
     private int at;
     private long cells;
     private double lengths;
@@ -159,7 +117,7 @@ final class FormulaCount {
             char sign = latex.charAt(at++);
             switch (sign) {
                 case '\\' -> command(name());
-                case '{' -> push(Kind.GROUP, "", top().kind == Kind.ARGUMENTS ? 0 : 1);
+                case '{' -> push(FormulaPart.Kind.GROUP, "", top().kind == FormulaPart.Kind.ARGUMENTS ? 0 : 1);
                 case '}' -> closeGroup();
                 case '[' -> openBracket();
                 case ']' -> closeBracket();
@@ -175,7 +133,7 @@ final class FormulaCount {
             }
         }
         while (open.size() > 1) {
-            if (top().kind == Kind.GROUP) {
+            if (top().kind == FormulaPart.Kind.GROUP) {
                 throw new Unreadable("a { is not closed by a }");
             }
             pop();
@@ -185,12 +143,12 @@ final class FormulaCount {
 
     /** A second exponent, which TeX refuses, would be typeset around all that is before it, and that twice. */
     private void script(char sign) {
-        Part cell = cell();
+        FormulaPart cell = cell();
         if (cell.scripts.indexOf(sign) >= 0) {
             throw new Unreadable("a second " + sign + " at the same place; put braces around what it belongs to");
         }
         cell.scripts += sign;
-        push(Kind.ARGUMENTS, "", 1).wanted = 1;
+        push(FormulaPart.Kind.ARGUMENTS, "", 1).wanted = 1;
     }
 
     private String name() {
@@ -215,14 +173,14 @@ final class FormulaCount {
             case "end" -> {
                 Matcher table = TABLE.matcher(latex).region(at, latex.length());
                 at = table.lookingAt() ? table.end() : at;
-                close(Kind.TABLE);
+                close(FormulaPart.Kind.TABLE);
             }
             case "left" -> {
-                push(Kind.FENCE, name, 1);
+                push(FormulaPart.Kind.FENCE, name, 1);
                 delimiter();
             }
             case "right" -> {
-                close(Kind.FENCE);
+                close(FormulaPart.Kind.FENCE);
                 delimiter();
             }
             case "middle" -> middle();
@@ -235,9 +193,9 @@ final class FormulaCount {
     private void other(String name) {
         MacroInfo macro = MACROS.get(name);
         if (TAKING_THE_REST.contains(name)) {
-            push(Kind.REST, name, 1);
+            push(FormulaPart.Kind.REST, name, 1);
         } else if (macro != null && macro.nbArgs > 0) {
-            Part part = push(Kind.ARGUMENTS, name, FormulaBudget.levels(name));
+            FormulaPart part = push(FormulaPart.Kind.ARGUMENTS, name, FormulaBudget.levels(name));
             part.wanted = macro.nbArgs;
             part.lengths = FormulaBudget.measured(name);
         } else {
@@ -247,33 +205,33 @@ final class FormulaCount {
 
     // ---- parts ------------------------------------------------------------------------------------------------
 
-    private Part top() {
+    private FormulaPart top() {
         return open.element();
     }
 
-    private Part push(Kind kind, String command, int levels) {
-        Part part = new Part(kind, command, at, levels);
+    private FormulaPart push(FormulaPart.Kind kind, String command, int levels) {
+        FormulaPart part = new FormulaPart(kind, command, at, levels);
         open.push(part);
         return part;
     }
 
     private void pop() {
-        Part part = open.pop();
+        FormulaPart part = open.pop();
         String name = part.command;
         if (NewCommandMacro.isMacro(name) && latex.substring(part.start, at).contains("#2")) {
             throw new Unreadable("#2 cannot be within \\" + name + ", which would read it as its second argument");
         }
         count(part);
-        Part around = top();
+        FormulaPart around = top();
         around.below = Math.max(around.below, part.below + part.levels);
         around.extent += part.extent + part.rows - 1;
     }
 
-    private void count(Part part) {
+    private void count(FormulaPart part) {
         if (part.rows > 1 || part.widest > 1) {
             cells += (long) part.rows * part.widest;
         }
-        if (part.kind != Kind.GROUP || part == whole) {
+        if (part.kind != FormulaPart.Kind.GROUP || part == whole) {
             signs += part.copies * (at - part.start + PIECES * (part.extent + part.rows - 1 + part.below))
                     + (double) part.pattern * part.rows;
         }
@@ -281,12 +239,12 @@ final class FormulaCount {
 
     /** Closes what ends with a group, a cell or a bracket without a sign of its own. */
     private void closeOpenEnds() {
-        while (top().kind == Kind.REST || top().kind == Kind.ARGUMENTS) {
+        while (top().kind == FormulaPart.Kind.REST || top().kind == FormulaPart.Kind.ARGUMENTS) {
             pop();
         }
     }
 
-    private void close(Kind kind) {
+    private void close(FormulaPart.Kind kind) {
         closeOpenEnds();
         if (top().kind == kind) {
             pop();
@@ -295,7 +253,7 @@ final class FormulaCount {
     }
 
     private void closeGroup() {
-        while (top().kind != Kind.GROUP) {
+        while (top().kind != FormulaPart.Kind.GROUP) {
             pop();
         }
         if (top() == whole) {
@@ -307,19 +265,19 @@ final class FormulaCount {
     }
 
     private void openBracket() {
-        Part part = top();
+        FormulaPart part = top();
         MacroInfo macro = MACROS.get(part.command);
-        if (part.kind == Kind.ARGUMENTS && macro != null && macro.hasOptions) {
-            push(Kind.OPTION, part.command, 0);
+        if (part.kind == FormulaPart.Kind.ARGUMENTS && macro != null && macro.hasOptions) {
+            push(FormulaPart.Kind.OPTION, part.command, 0);
         } else {
             argument("[");
         }
     }
 
     private void closeBracket() {
-        if (open.stream().anyMatch(part -> part.kind == Kind.OPTION)) {
+        if (open.stream().anyMatch(part -> part.kind == FormulaPart.Kind.OPTION)) {
             closeOpenEnds();
-            if (top().kind == Kind.OPTION) {
+            if (top().kind == FormulaPart.Kind.OPTION) {
                 measure(FormulaBudget.measured(top().command), latex.substring(top().start, at - 1));
                 pop();
                 return;
@@ -332,8 +290,8 @@ final class FormulaCount {
     private void argument(String text) {
         String left = text;
         boolean script = false;
-        while (top().kind == Kind.ARGUMENTS) {
-            Part part = top();
+        while (top().kind == FormulaPart.Kind.ARGUMENTS) {
+            FormulaPart part = top();
             script = part.command.isEmpty();
             if (part.command.equals("multicolumn") && part.wanted == 3) {
                 addColumns(left);
@@ -368,39 +326,22 @@ final class FormulaCount {
             throw new Unreadable("\\begin needs the name of a table in braces behind it");
         }
         at = name.end();
-        Part part = push(Kind.TABLE, name.group(1), 1);
+        FormulaPart part = push(FormulaPart.Kind.TABLE, name.group(1), 1);
         if (WITH_COLUMNS.contains(part.command)) {
             Matcher columns = COLUMNS.matcher(latex).region(at, latex.length());
             if (!columns.lookingAt()) {
                 throw new Unreadable("\\begin{" + part.command + "} needs columns such as {lcr} behind it");
             }
-            part.pattern = columns(columns.group(1)).length();
+            part.pattern = TablePattern.of(columns.group(1)).length();
             part.widest = part.pattern;
             at = columns.end();
         }
     }
 
-    /** The columns of a table with every repetition written out. */
-    private static String columns(String pattern) {
-        StringBuilder all = new StringBuilder(pattern);
-        for (Matcher found = REPEATED.matcher(all); found.find(); found = REPEATED.matcher(all)) {
-            all.replace(found.start(), found.end(), found.group(2).repeat(Integer.parseInt(found.group(1))));
-            if (all.length() > FormulaBudget.MOST_CELLS) {
-                break;
-            }
-        }
-        if (all.indexOf("*") >= 0 || all.length() > FormulaBudget.MOST_CELLS) {
-            throw new Unreadable("its columns {" + pattern.substring(0, Math.min(20, pattern.length()))
-                    + (pattern.length() > 20 ? "…" : "") + "} are more than " + FormulaBudget.MOST_CELLS
-                    + " or cannot be counted");
-        }
-        return all.toString();
-    }
-
     /** The part in which a cell, a row or a sign stands. */
-    private Part cell() {
+    private FormulaPart cell() {
         return open.stream()
-                .filter(part -> part.kind != Kind.ARGUMENTS && part.kind != Kind.REST)
+                .filter(part -> part.kind != FormulaPart.Kind.ARGUMENTS && part.kind != FormulaPart.Kind.REST)
                 .findFirst()
                 .orElse(whole);
     }
@@ -411,7 +352,7 @@ final class FormulaCount {
     }
 
     private void addColumns(String number) {
-        Part cell = cell();
+        FormulaPart cell = cell();
         try {
             cell.columns += Math.max(1, Math.min(MANY, Integer.parseInt(number.strip())));
         } catch (NumberFormatException notANumber) {
@@ -427,14 +368,17 @@ final class FormulaCount {
     }
 
     private void middle() {
-        open.stream().filter(part -> part.kind == Kind.FENCE).findFirst().ifPresent(fence -> {
-            fence.levels = FormulaBudget.LEVELS_OF_TWICE;
-            fence.copies++;
-        });
+        open.stream()
+                .filter(part -> part.kind == FormulaPart.Kind.FENCE)
+                .findFirst()
+                .ifPresent(fence -> {
+                    fence.levels = FormulaBudget.LEVELS_OF_TWICE;
+                    fence.copies++;
+                });
         delimiter();
     }
 
-    /** Passes the sign behind {@code \right}, which is nobody's argument. */
+    /** Passes the sign behind {@code \right}, which is no argument. */
     private void delimiter() {
         while (at < latex.length() && Character.isWhitespace(latex.charAt(at))) {
             at++;
