@@ -36,7 +36,6 @@ class HostileInputTest {
                 "🎉",
                 "branch 🎉",
                 "expect 🎉 = 1",
-                "expect loss\u00A0= 1",
                 "go epoch ٣",
                 "expect 1.0e99999999999999 = 1",
                 "expect 1 = 0.0e-999999999",
