@@ -291,7 +291,9 @@ class KeptWorkTest {
     void workWhoseDataAreGoneStaysAndIsSaid() throws IOException {
         Path data = Files.writeString(folder.resolve("points.csv"), "a,b\n1,2\n3,4\n5,1\n");
         doOnEdt(() -> window.main().open(data));
-        window.awaitIdle();
+        window.awaitEnabled("apply");
+        window.frame().button("apply").click();
+        await("the table is the data", () -> window.workbench().snapshot().data().samples() == 3);
         window.command("go epoch 2");
         window.keep();
         Path away = Files.move(data, folder.resolve("away.csv"));

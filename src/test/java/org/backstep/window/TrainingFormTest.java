@@ -137,7 +137,7 @@ class TrainingFormTest {
         assertThat(text("form problem")).startsWith("✗ batch must be all or a whole number of samples");
         window.frame().button("apply").requireDisabled();
         typed("batch", "100");
-        assertThat(text("form command")).isEqualTo("set batch = 100");
+        await("the command for 100", () -> text("form command").equals("set batch = 100"));
         assertThat(text("consequence")).isEqualTo("Holds from epoch 1 on; nothing has been computed there yet.");
         window.press(KeyEvent.VK_ESCAPE);
         window.command("go epoch 2");

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @WindowTest
 class UnsavedWalkTest {
-    private static final int ACTIONS = Integer.getInteger("backstep.actions", 120);
+    private static final int ACTIONS = Integer.getInteger("backstep.actions", 40);
     private static final long SEED = Long.getLong("backstep.seed", 42);
     private static final List<Questions.Unsaved> UNSAVED = List.of(Questions.Unsaved.values());
     private static final int FIRST_MARK = 700_001;
