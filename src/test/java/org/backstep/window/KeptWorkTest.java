@@ -293,7 +293,9 @@ class KeptWorkTest {
         doOnEdt(() -> window.main().open(data));
         window.awaitEnabled("apply");
         window.frame().button("apply").click();
-        await("the table is the data", () -> window.workbench().snapshot().data().samples() == 3);
+        await(
+                "the table is the data",
+                () -> window.workbench().snapshot().data().samples() == 3);
         window.command("go epoch 2");
         window.keep();
         Path away = Files.move(data, folder.resolve("away.csv"));

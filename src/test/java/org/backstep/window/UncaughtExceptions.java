@@ -1,5 +1,7 @@
 package org.backstep.window;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -13,7 +15,12 @@ public final class UncaughtExceptions {
 
     public static void install() {
         THROWN.clear();
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> THROWN.add(thrown));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            Component focused =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            thrown.addSuppressed(new IllegalStateException("the focus was in " + focused));
+            THROWN.add(thrown);
+        });
     }
 
     /** Fails if there was one. */
