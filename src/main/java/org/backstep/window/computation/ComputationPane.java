@@ -28,6 +28,7 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CurrentPosition;
+import org.backstep.window.kit.BoundedCaret;
 import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
@@ -82,6 +83,7 @@ public final class ComputationPane implements Pane {
         where.setName("where");
         sentence.setName("sentence");
         sentence.setEditable(false);
+        sentence.setCaret(new BoundedCaret());
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
         sentence.setRows(2);

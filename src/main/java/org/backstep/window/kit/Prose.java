@@ -16,6 +16,7 @@ public class Prose extends JTextArea {
     public Prose(int width) {
         this.width = width;
         setEditable(false);
+        setCaret(new BoundedCaret());
         setLineWrap(true);
         setWrapStyleWord(true);
         setOpaque(false);

@@ -19,6 +19,7 @@ import org.backstep.command.Script;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.BoundedCaret;
 import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
@@ -40,6 +41,7 @@ public final class CommandsPane implements Pane, CsvText {
         input.setName("command");
         error.setName("command error");
         script.setEditable(false);
+        script.setCaret(new BoundedCaret());
         script.getAccessibleContext().setAccessibleName("Commands so far");
         script.getAccessibleContext().setAccessibleDescription("Everything done, as a script that can be copied");
         input.putClientProperty("JTextField.placeholderText", "go epoch 1200");
