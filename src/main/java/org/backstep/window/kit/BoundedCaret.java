@@ -11,6 +11,9 @@ public final class BoundedCaret extends DefaultCaret {
     @Override
     public void moveDot(int dot, Position.Bias bias) {
         int end = getComponent().getDocument().getLength();
+        if (dot < 0) {
+            return; // a text without room has no next place
+        }
         if (getMark() > end) {
             setDot(Math.min(dot, end), bias);
         } else {
