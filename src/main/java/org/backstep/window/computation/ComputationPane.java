@@ -28,9 +28,9 @@ import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CurrentPosition;
-import org.backstep.window.kit.BoundedCaret;
 import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.ReplacedTextCaret;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.VerticalPanel;
 
@@ -83,7 +83,7 @@ public final class ComputationPane implements Pane {
         where.setName("where");
         sentence.setName("sentence");
         sentence.setEditable(false);
-        sentence.setCaret(new BoundedCaret());
+        sentence.setCaret(new ReplacedTextCaret());
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
         sentence.setRows(2);

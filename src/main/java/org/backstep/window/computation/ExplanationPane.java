@@ -42,10 +42,10 @@ import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Iteration;
 import org.backstep.typeset.Typesetter;
-import org.backstep.window.kit.BoundedCaret;
 import org.backstep.window.kit.ColumnsModel;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.ReplacedTextCaret;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ final class ExplanationPane implements Pane {
         dress(before, "epoch before", "Goes to the update that made this number");
         before.addActionListener(event -> explainUpdateBefore());
         given.setEditable(false);
-        given.setCaret(new BoundedCaret());
+        given.setCaret(new ReplacedTextCaret());
         given.setLineWrap(true);
         given.setWrapStyleWord(true);
         given.getAccessibleContext().setAccessibleName("Where the number comes from");

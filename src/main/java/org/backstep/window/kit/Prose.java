@@ -16,7 +16,7 @@ public class Prose extends JTextArea {
     public Prose(int width) {
         this.width = width;
         setEditable(false);
-        setCaret(new BoundedCaret());
+        setCaret(new ReplacedTextCaret());
         setLineWrap(true);
         setWrapStyleWord(true);
         setOpaque(false);

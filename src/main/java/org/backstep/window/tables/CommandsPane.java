@@ -19,11 +19,11 @@ import org.backstep.command.Script;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
-import org.backstep.window.kit.BoundedCaret;
 import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.ReplacedTextCaret;
 import org.backstep.window.kit.Theme;
 
 /** Everything done so far as a script, and a line to type the next command in. */
@@ -41,7 +41,7 @@ public final class CommandsPane implements Pane, CsvText {
         input.setName("command");
         error.setName("command error");
         script.setEditable(false);
-        script.setCaret(new BoundedCaret());
+        script.setCaret(new ReplacedTextCaret());
         script.getAccessibleContext().setAccessibleName("Commands so far");
         script.getAccessibleContext().setAccessibleDescription("Everything done, as a script that can be copied");
         input.putClientProperty("JTextField.placeholderText", "go epoch 1200");
