@@ -121,21 +121,29 @@ class UnsavedWalkTest {
         Files.writeString(folder.resolve("lesson-1.md"), LESSON);
         for (int k = 1; k <= actions; k++) {
             int asked = answers.asked.size();
+            String before = live();
             String action = act();
             last.addLast(k + " " + action);
             settle();
             UncaughtExceptions.check();
-            String everything = everything();
+            String live = live();
+            if (takesBack) {
+                // an older file may have it still, until it is written again without what was taken back
+                typed.entrySet()
+                        .removeIf(entry -> entry.getValue() == Kind.SESSION
+                                && before.contains(String.valueOf(entry.getKey()))
+                                && !live.contains(String.valueOf(entry.getKey())));
+            }
+            String everything = live + files();
             List<String> questions = answers.asked.subList(asked, answers.asked.size());
             List<Integer> missing = typed.keySet().stream()
                     .filter(mark -> !everything.contains(String.valueOf(mark)))
                     .toList();
             for (int mark : missing) {
                 boolean refused = action.contains(String.valueOf(mark)) && status().startsWith("✗");
-                boolean takenBack = takesBack && typed.get(mark) == Kind.SESSION;
                 boolean discarded = answers.unsaved == Questions.Unsaved.DISCARD
                         && questions.stream().anyMatch(q -> q.contains(typed.get(mark).word));
-                assertThat(refused || takenBack || discarded)
+                assertThat(refused || discarded)
                         .as(
                                 "%s %d, after -Dbackstep.seed=%d -Dbackstep.actions=%d, asked %s, status %s%n  %s",
                                 typed.get(mark), mark, seed, k, questions, status(), String.join("\n  ", last))
@@ -162,8 +170,9 @@ class UnsavedWalkTest {
         return window.main().lessons().player().showing();
     }
 
-    private String everything() throws IOException {
-        StringBuilder text = new StringBuilder(onEdt(() -> {
+    /** All that the window has. */
+    private String live() {
+        return onEdt(() -> {
             if (!window.main().frame().isDisplayable()) {
                 return "";
             }
@@ -172,7 +181,12 @@ class UnsavedWalkTest {
             lesson().ifPresent(showing -> showing.sitting().answers().forEach(answer -> live.add("" + answer.hands())));
             window.workbench().script().stream().map(Command::text).forEach(live::add);
             return String.join("\n", live);
-        }));
+        });
+    }
+
+    /** All that the files have. */
+    private String files() throws IOException {
+        StringBuilder text = new StringBuilder();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 text.append('\n').append(Files.readString(file));
