@@ -1,5 +1,7 @@
 package org.backstep.formula;
 
+import java.util.regex.Pattern;
+
 /**
  * The places in a written equation where a line may begin, as marks in its text: before a relation, before a plus or
  * minus, behind the sign of a product; the place under which later lines begin; and brackets. Marks are characters of
@@ -18,10 +20,12 @@ final class Breaks {
     static final char OPEN = '\uE004';
     static final char CLOSE = '\uE005';
 
+    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE005]");
+
     private Breaks() {}
 
     /** The text without marks. */
     static String without(String marked) {
-        return marked.replaceAll("[\uE000-\uE005]", "");
+        return MARKS.matcher(marked).replaceAll("");
     }
 }

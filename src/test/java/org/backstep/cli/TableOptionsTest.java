@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.backstep.data.TableOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,23 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that are not all numbers, on the command line. */
 class TableOptionsTest {
-    private static final String LEAVES =
-            """
-            species,site,length,width,mass,sex
-            oak,north,91,40,0.4,f
-            oak,north,88,NA,0.3,m
-            elm,south,70,38,NA,
-            elm,south,75,41,0.2,f
-            ash,south,60,22,0.1,m
-            """;
-
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                LEAVES,
+                TableOf.LEAVES,
                 "km_per_l,hp,kg\n7.6,130,1580\n6.4,?,1670\n7.7,150,1560\n7.2,140,1540\n",
                 "date,rain,high,low\n2024-03-01,0.0,12.1,5.0\n2024-03-02,3.4,9.8,4.1\n",
                 "5.0,3.4,1.5,a-kind\n6.1,2.9,4.7,b-kind\n6.8,3.1,5.9,c-kind\n",
@@ -68,7 +59,7 @@ class TableOptionsTest {
 
     @Test
     void whatIsChosenIsTrainedAndWhatIsLeftOutIsSaid() throws IOException {
-        Files.writeString(folder.resolve("t.csv"), LEAVES);
+        Files.writeString(folder.resolve("t.csv"), TableOf.LEAVES);
         Shell.Result result = train(
                 "--columns",
                 "length,width",
@@ -100,7 +91,7 @@ class TableOptionsTest {
 
     @Test
     void choicesThatCannotBeAreExplained() throws IOException {
-        Files.writeString(folder.resolve("t.csv"), LEAVES);
+        Files.writeString(folder.resolve("t.csv"), TableOf.LEAVES);
         assertThat(train("--columns", "lenght").err())
                 .contains("t.csv: has no column \"lenght\"; there are species, site");
         assertThat(train("--columns", "a,,b").err()).startsWith("--columns must be names with commas between");

@@ -19,15 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables as people have them: what programs write around the numbers, and columns that are no numbers. */
 class AnyTableTest {
     private static final Matrix PLAIN = Matrix.of(2, 3, 1.5, 3, 4, 2, 5, 1);
-    private static final String LEAVES =
-            """
-            species,site,length,width,mass,sex
-            oak,north,91,40,0.4,f
-            oak,north,88,NA,0.3,m
-            elm,south,70,38,NA,
-            elm,south,75,41,0.2,f
-            ash,south,60,22,0.1,m
-            """;
 
     @TempDir
     Path folder;
@@ -125,7 +116,7 @@ class AnyTableTest {
     @Test
     void everyTroubleIsInOneMessageWithWhatWouldWork() {
         assertRefused(
-                LEAVES,
+                TableOf.LEAVES,
                 "t.csv: 3 text columns: species, site, sex; 2 of 5 rows incomplete, cells are missing in width (1),"
                         + " mass (1), sex (1), the first in line 3 (missing=drop leaves such rows out, missing=mean puts"
                         + " the column's mean). This would work: data file \"t.csv\" columns=-site,-sex label=species"
@@ -199,7 +190,7 @@ class AnyTableTest {
 
     @Test
     void chosenColumnsAndCompleteRowsAreUsedAndTheLabelsGoWithThem() {
-        Dataset data = data(LEAVES, choose("length,width,mass", "species", Missing.DROP));
+        Dataset data = data(TableOf.LEAVES, choose("length,width,mass", "species", Missing.DROP));
         assertThat(data.features()).containsExactly("length", "width", "mass");
         assertThat(data.raw()).isEqualTo(Matrix.of(3, 3, 91, 75, 60, 40, 41, 22, 0.4, 0.2, 0.1));
         assertThat(data.labels()).contains(new Labels("species", List.of("oak", "elm", "ash")));
@@ -207,9 +198,10 @@ class AnyTableTest {
 
     @Test
     void aGapMayGetTheMeanOfItsColumn() {
-        Dataset data = data(LEAVES, choose("width..mass", null, Missing.MEAN));
+        Dataset data = data(TableOf.LEAVES, choose("width..mass", null, Missing.MEAN));
         assertThat(data.raw().rowArray(0)).containsExactly(40, (40 + 38 + 41 + 22) / 4.0, 38, 41, 22);
-        assertThat(source(LEAVES, choose("width..mass", null, Missing.MEAN)).notes())
+        assertThat(source(TableOf.LEAVES, choose("width..mass", null, Missing.MEAN))
+                        .notes())
                 .contains("2 of 5 rows incomplete, with the column's mean in the gaps");
     }
 
@@ -227,7 +219,7 @@ class AnyTableTest {
     @Test
     void whatIsAdvisedWorks() {
         for (String text : List.of(
-                LEAVES,
+                TableOf.LEAVES,
                 "0;1;7\n0;2;8\n0;3;7\n",
                 "a,b,c,d,e\n1,x,2,3,4\n2,y,3,4,5\n3,x,?,5,6\n",
                 "a,b\n1,2\nx,3\n2,5\n",

@@ -139,18 +139,8 @@ class KeptWorkTest {
     void aLessonWithItsAnswersIsRestoredWhereItWas() throws IOException {
         Path lesson = Files.writeString(
                 folder.resolve("lesson.md"),
-                """
-                # A lesson
-
-                ## One
-
-                ```backstep
-                step epoch 2
-                predict "What is larger?"
-                  choice "one" when 1 > 2
-                  choice "two" when 2 >= 1
-                step
-                ```
+                AskingLesson.TEXT
+                        + """
 
                 ## Two
 

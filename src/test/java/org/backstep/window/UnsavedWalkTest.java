@@ -47,19 +47,8 @@ class UnsavedWalkTest {
     private static final List<Questions.Unsaved> UNSAVED = List.of(Questions.Unsaved.values());
     private static final int FIRST_MARK = 700_001;
 
-    private static final String LESSON =
-            """
-            # A lesson
-
-            ## One
-
-            ```backstep
-            step epoch 2
-            predict "What is larger?"
-              choice "one" when 1 > 2
-              choice "two" when 2 >= 1
-            step
-            ```
+    private static final String LESSON = AskingLesson.TEXT
+            + """
 
             ## Two
 

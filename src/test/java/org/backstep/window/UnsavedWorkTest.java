@@ -24,21 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was typed or done is asked about before it is lost. */
 @WindowTest
 class UnsavedWorkTest {
-    private static final String LESSON =
-            """
-            # A lesson
-
-            ## A scene
-
-            ```backstep
-            step epoch 2
-            predict "What is larger?"
-              choice "one" when 1 > 2
-              choice "two" when 2 >= 1
-            step
-            ```
-            """;
-
     @TempDir
     Path folder;
 
@@ -74,7 +59,7 @@ class UnsavedWorkTest {
     }
 
     private void openLesson() throws IOException {
-        Path lesson = Files.writeString(folder.resolve("lesson.md"), LESSON);
+        Path lesson = Files.writeString(folder.resolve("lesson.md"), AskingLesson.TEXT);
         doOnEdt(() -> window.main().open(lesson));
         await("the lesson is shown", () -> player().showing().isPresent());
         window.awaitIdle();
@@ -184,7 +169,7 @@ class UnsavedWorkTest {
     void answersAreAskedAboutBeforeAnotherLessonTakesTheirPlaceAndBeforeTheLessonIsClosed() throws IOException {
         openLesson();
         answer(1);
-        Path other = Files.writeString(folder.resolve("other.md"), LESSON);
+        Path other = Files.writeString(folder.resolve("other.md"), AskingLesson.TEXT);
         doOnEdt(() -> window.main().open(other));
         doOnEdt(() -> window.main().lessons().close.actionPerformed(null));
         assertThat(answers.asked)
@@ -216,12 +201,12 @@ class UnsavedWorkTest {
     void answersOutliveAChangeOfTheLessonsFile() throws IOException {
         openLesson();
         answer(1);
-        Files.writeString(folder.resolve("lesson.md"), LESSON.replace("## A scene", "More words.\n\n## A scene"));
+        Files.writeString(folder.resolve("lesson.md"), AskingLesson.TEXT.replace("## One", "More words.\n\n## One"));
         doOnEdt(() -> player().reload());
         window.awaitStatus("read lesson.md again");
         assertThat(answered()).isOne();
         assertThat(onEdt(() -> player().showing().flatMap(Showing::open))).isEmpty();
-        Files.writeString(folder.resolve("lesson.md"), LESSON.replace("What is larger", "What is smaller"));
+        Files.writeString(folder.resolve("lesson.md"), AskingLesson.TEXT.replace("What is larger", "What is smaller"));
         doOnEdt(() -> player().reload());
         await("it asks", () -> player().showing().flatMap(Showing::open).isPresent());
         answer(0);
