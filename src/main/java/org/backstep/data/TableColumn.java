@@ -1,9 +1,8 @@
 package org.backstep.data;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.backstep.notation.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,8 @@ public final class TableColumn {
     private final int missing;
     private final double min;
     private final double max;
+    /** The different texts, in order. */
+    private final SortedSet<String> labels;
 
     /**
      * A column.
@@ -78,6 +79,8 @@ public final class TableColumn {
             least = numbers[row] < least ? numbers[row] : least;
             most = numbers[row] > most ? numbers[row] : most;
         }
+        labels = new TreeSet<>(Arrays.asList(texts));
+        labels.remove("");
         missing = gaps;
         min = least;
         max = most;
@@ -156,8 +159,6 @@ public final class TableColumn {
 
     /** Whether the texts could be classes: few, and not one for each row. */
     boolean canBeLabel() {
-        Set<String> labels = new HashSet<>(Arrays.asList(texts));
-        labels.remove("");
         return kind == Kind.TEXT && labels.size() <= 20 && labels.size() < numbers.length - missing;
     }
 
@@ -167,8 +168,6 @@ public final class TableColumn {
             String least = Numbers.significant(min, 4);
             return isConstant() ? "always " + least : least + " to " + Numbers.significant(max, 4);
         }
-        Set<String> labels = new TreeSet<>(Arrays.asList(texts));
-        labels.remove("");
         return labels.isEmpty()
                 ? ""
                 : labels.size() + " different: "

@@ -309,6 +309,23 @@ class KeptWorkTest {
         assertThat(broken).exists();
     }
 
+    /** A lesson's scene that is no number; after that the window keeps what comes, as before. */
+    @Test
+    void damagedEntriesAreSaidAndLeft() throws IOException {
+        Files.createDirectories(window.keeping().folder());
+        Path damaged = Files.writeString(
+                window.keeping().folder().resolve("work-x.kept"),
+                "lesson.file=lesson.md\nlesson.scene=second\nnames=the lesson\n");
+        answers.kept = Questions.Kept.RESTORE;
+        offer();
+        window.awaitStatus("are damaged");
+        assertThat(damaged).exists();
+        answers.kept = Questions.Kept.LATER;
+        window.command("go epoch 2");
+        window.keep();
+        assertThat(kept()).hasSize(2);
+    }
+
     @Test
     void keptWorkIsRemovedFromTheMenuAfterAQuestion() throws IOException {
         window.command("go epoch 2");

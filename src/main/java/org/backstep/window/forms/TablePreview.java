@@ -132,11 +132,10 @@ final class TablePreview {
 
     /** A row for each column of the table. */
     private final class Columns extends AbstractTableModel {
-        private static final long serialVersionUID = 1L;
         private static final List<String> HEADINGS = List.of("Learn", "Column", "Kind", "Values", "Gaps", "Remark");
 
-        private transient List<TableColumn> shown = List.of();
-        private transient Set<TableColumn> used = new HashSet<>();
+        private List<TableColumn> shown = List.of();
+        private Set<TableColumn> used = new HashSet<>();
 
         private void show(CsvTable of, List<TableColumn> ticked) {
             shown = new ArrayList<>(of.columns());

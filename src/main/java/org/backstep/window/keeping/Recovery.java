@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.backstep.command.expression.SyntaxError;
+import org.backstep.notation.UserError;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.kit.Job;
 import org.backstep.window.kit.Notices;
@@ -128,8 +130,12 @@ public final class Recovery {
         };
         if (own.isEmpty()) {
             others.run();
-        } else {
+            return;
+        }
+        try {
             kind.restore(own, others, failed);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | SyntaxError | UserError damaged) {
+            failed.accept("its entries of the " + kind.key() + " are damaged");
         }
     }
 
