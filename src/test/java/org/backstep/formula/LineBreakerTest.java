@@ -21,7 +21,7 @@ class LineBreakerTest {
     private static final Runs DEEP = Runs.spiral(List.of(2, 3, 2), "sigmoid,sigmoid", 500, 2);
 
     static Stream<Runs> runs() {
-        return IntStream.rangeClosed(1, 60).mapToObj(Runs::random);
+        return IntStream.rangeClosed(1, 20).mapToObj(Runs::random);
     }
 
     private static String broken(Runs runs, String left, int width) {
