@@ -210,7 +210,7 @@ public final class LessonPane {
         List<Scene> scenes = walk.lesson().scenes();
         for (int k = 0; k < scenes.size(); k++) {
             int scene = k;
-            String sign = k == walk.sceneIndex() ? "▸ " : k < walk.finished() ? "✓ " : "    ";
+            String sign = k == walk.sceneIndex() ? "▶ " : k < walk.finished() ? "✓ " : "    ";
             JMenuItem item = new JMenuItem(sign + (k + 1) + "   " + plain(scenes.get(k)));
             item.setName("scene " + (k + 1));
             item.addActionListener(event -> player.go(scene));
