@@ -57,6 +57,7 @@ import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 import org.backstep.window.lessons.LessonDesk;
 import org.backstep.window.plots.FigurePane;
+import org.backstep.window.stage.Stage;
 import org.backstep.window.sweeping.SweepWindow;
 import org.backstep.window.tables.CommandsPane;
 import org.backstep.window.timeline.BranchMenu;
@@ -88,6 +89,7 @@ final class MainWindow {
     private final ComputationPane computation;
     private final CommandsPane commands;
     private final Workspace workspace;
+    private final StageSwitch stage;
     private final LessonDesk lessons;
     private final MinimumSizePanel content;
     private final JPanel bottom = new JPanel();
@@ -132,11 +134,13 @@ final class MainWindow {
         unsaved.add(lessons.recording().work());
         unsaved.add(new SessionWork(files));
         unsaved.add(lessons.answers());
+        content = new MinimumSizePanel(420, 320);
+        stage = new StageSwitch(
+                () -> new Stage(content, lessons, this::send, status), figure, this::seen, this::stageChanged);
         Desk desk = new WindowDesk(workbench, effects);
-        transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
+        transport = new Transport(moves, appearance, lessons.record, stage.action, playing, desk, files::askForData);
         files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
-        content = new MinimumSizePanel(420, 320);
         frame.setContentPane(arranged());
         transport.restyle();
         sweep = new SweepWindow(frame, workbench::snapshot, questions, status);
@@ -145,7 +149,7 @@ final class MainWindow {
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, this::focusComputation),
+                new ViewActions(appearance, figure, frame, stage, this::focusComputation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
@@ -184,6 +188,7 @@ final class MainWindow {
                 Snapshot now = workbench.snapshot();
                 Optional<Reading> shown = highlighted.filter(reading -> reading.isIn(now));
                 computation.highlight(shown.map(reading -> reading.quantity(now)));
+                stage.highlight(shown.map(reading -> reading.quantity(now)));
                 display(now);
                 workspace.highlight(shown, now);
             }
@@ -251,7 +256,21 @@ final class MainWindow {
         new DroppedFiles(files::open, status::failed).acceptAt(frame.getRootPane());
     }
 
+    /** The panes in sight. */
+    private List<Pane> shown() {
+        return stage.on().map(List::<Pane>of).orElse(panes);
+    }
+
+    private void stageChanged() {
+        appearance.fitStage(stage.on().isPresent() ? frame.getHeight() : 0);
+        SwingUtilities.invokeLater(this::focusComputation);
+    }
+
     private void arrange() {
+        if (stage.on().isPresent()) {
+            appearance.fitStage(frame.getHeight());
+            return;
+        }
         boolean hadFocus = computation.component().isFocusOwner();
         workspace.arrange(width(), frame.getHeight() < Theme.px(LOW));
         lessons.beside().setNarrow(frame.getWidth() < Theme.px(BOTH));
@@ -280,14 +299,21 @@ final class MainWindow {
 
     /** Brings the computation into view and gives it the focus. */
     void focusComputation() {
-        workspace.showComputation();
-        computation.component().requestFocusInWindow();
+        stage.on().ifPresentOrElse(Stage::focus, () -> {
+            workspace.showComputation();
+            computation.component().requestFocusInWindow();
+        });
     }
 
     private void display(Snapshot now) {
         Snapshot seen = lessons.follow(now);
-        panes.forEach(pane -> pane.display(seen));
+        shown().forEach(pane -> pane.display(seen));
         showTitle(now);
+    }
+
+    /** What may be seen of the present snapshot. */
+    private Snapshot seen() {
+        return lessons.follow(workbench.snapshot());
     }
 
     /** Shows the title; an asterisk marks unsaved work. */
@@ -364,9 +390,9 @@ final class MainWindow {
     }
 
     private void restyle() {
-        preferred.remember(Theme.now());
+        preferred.remember(appearance.chosen());
         lessons.restyle(Theme.now());
-        panes.forEach(Pane::restyle);
+        shown().forEach(Pane::restyle);
         colour();
         arrange();
         status.restyle();

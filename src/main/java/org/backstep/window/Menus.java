@@ -58,7 +58,7 @@ record Menus(Actions actions, Workbench workbench) {
         add(menu, look.larger, look.smaller, look.actualSize).addSeparator();
         menu.add(of.enlargeMenu());
         menu.addSeparator();
-        return add(menu, of.fullScreen);
+        return add(menu, of.stage, of.fullScreen);
     }
 
     private static JMenu lesson(LessonDesk of) {

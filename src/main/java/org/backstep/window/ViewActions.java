@@ -13,23 +13,25 @@ final class ViewActions {
     final Appearance appearance;
     final UserAction escape;
     final UserAction fullScreen;
+    final UserAction stage;
     final List<UserAction> enlarge;
 
     private final FigurePane figure;
 
-    ViewActions(Appearance appearance, FigurePane figure, JFrame frame, Runnable focusComputation) {
+    ViewActions(Appearance appearance, FigurePane figure, JFrame frame, StageSwitch stage, Runnable focusComputation) {
         this.appearance = appearance;
         this.figure = figure;
+        this.stage = stage.action;
         escape = UserAction.shared(
-                "From an enlarged chart back to all, else the focus back to the computation",
+                "From the stage back to the window, from an enlarged chart to all, else the focus to the computation",
                 () -> {
-                    if (!figure.showAll()) {
+                    if (!stage.leave() && !figure.showAll()) {
                         focusComputation.run();
                     }
                 },
                 "ESCAPE");
         fullScreen = UserAction.of("Full screen", () -> toggleFullScreen(frame), "F11");
-        enlarge = ChartMenu.enlarging(figure);
+        enlarge = ChartMenu.enlarging(stage::enlarge);
     }
 
     JMenu enlargeMenu() {

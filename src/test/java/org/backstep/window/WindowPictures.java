@@ -85,6 +85,10 @@ final class WindowPictures {
             window.lessons().player().go(Integer.parseInt(what.substring(6)) - 1);
         } else if (what.startsWith("pane ")) {
             window.workspace().bring(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
+        } else if (what.startsWith("key ")) {
+            window.actions().stream()
+                    .filter(action -> action.name().equals(what.substring(4)))
+                    .forEach(action -> action.actionPerformed(null));
         } else if (what.equals("next")) {
             window.lessons().player().next();
         } else {

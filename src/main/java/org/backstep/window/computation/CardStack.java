@@ -30,6 +30,7 @@ final class CardStack implements LayoutManager {
     private int opened;
     private Object about = "";
     private @Nullable Circumstances chosen;
+    private boolean alone;
 
     /**
      * Makes the arrangement.
@@ -56,17 +57,33 @@ final class CardStack implements LayoutManager {
         about = what;
     }
 
+    /** Shows nothing but the present card. */
+    void showOneOnly() {
+        alone = true;
+    }
+
     /** Opens a card in addition to the present one. */
     void open(int card) {
         opened = card;
     }
 
     private List<PhaseCard> shown(Container parent) {
-        return cards.subList(0, parent.getComponentCount());
+        List<PhaseCard> all = cards.subList(0, parent.getComponentCount());
+        if (!alone || all.isEmpty()) {
+            return all;
+        }
+        PhaseCard only = all.get(Math.max(1, current) - 1);
+        all.forEach(card -> card.setVisible(card == only));
+        return List.of(only);
     }
 
     private int width() {
         return scroll.getWidth() - 2 * (int) Theme.px(EDGE);
+    }
+
+    /** The height that there is: of the only card, what the pane gives it. */
+    private int room() {
+        return alone ? scroll.getMaximumSize().height : scroll.getHeight();
     }
 
     private static int gap() {
@@ -75,9 +92,9 @@ final class CardStack implements LayoutManager {
 
     private void choose(List<PhaseCard> all) {
         Circumstances now =
-                new Circumstances(scroll.getWidth(), scroll.getHeight(), current, opened, about, Theme.now());
+                new Circumstances(scroll.getWidth(), room(), current, opened, about, Theme.now());
         boolean changed = !now.equals(chosen);
-        int room = scroll.getHeight() - 2 * gap();
+        int room = room() - 2 * gap();
         if (!changed && (height(all) <= room || openCount(all) <= 1)) {
             return;
         }
@@ -85,7 +102,7 @@ final class CardStack implements LayoutManager {
         Set<PhaseCard> open = new HashSet<>();
         all.forEach(card -> card.setOpen(false));
         int left = room - height(all);
-        for (int number : List.of(current, opened)) {
+        for (int number : alone ? List.of(1) : List.of(current, opened)) {
             if (number > 0 && number <= all.size() && open.add(all.get(number - 1))) {
                 PhaseCard card = all.get(number - 1);
                 card.setOpen(true);

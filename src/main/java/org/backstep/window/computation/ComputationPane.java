@@ -42,6 +42,8 @@ public final class ComputationPane implements Pane {
     private static final double LEAST = 80;
 
     private static final double SHARE = 0.52;
+    /** The largest share of the height that the only card of a stage has. */
+    private static final double STAGED_SHARE = 0.64;
 
     private final Consumer<Command> send;
     private final JPanel panel = new JPanel(
@@ -61,12 +63,23 @@ public final class ComputationPane implements Pane {
     private final List<PhaseCard> all = new ArrayList<>();
     private final CardStack stack;
     private Optional<Quantity> highlighted = Optional.empty();
+    private final boolean staged;
     private boolean compact;
     private int inSight;
     private Optional<Snapshot> shown = Optional.empty();
 
     public ComputationPane(Consumer<Command> send) {
+        this(send, false);
+    }
+
+    /** A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown. */
+    public static ComputationPane onStage(Consumer<Command> send) {
+        return new ComputationPane(send, true);
+    }
+
+    private ComputationPane(Consumer<Command> send, boolean staged) {
         this.send = send;
+        this.staged = staged;
         numbers = new NumberActions(send);
         explanation = new ExplanationPane(send, numbers, equations);
         banner = new WrongRuleBanner(send);
@@ -84,7 +97,7 @@ public final class ComputationPane implements Pane {
                 showFocus();
             }
         });
-        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right][]"));
+        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx, hidemode 3", "[][grow,right][]"));
         head.setOpaque(false);
         title.setText("Computation");
         head.add(title);
@@ -110,6 +123,12 @@ public final class ComputationPane implements Pane {
                         cards,
                         ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
+                    /** The only card of a stage gets what it needs; then the drawing has the rest. */
+                    @Override
+                    public Dimension getMaximumSize() {
+                        return new Dimension(Integer.MAX_VALUE, (int) (STAGED_SHARE * panel.getHeight()));
+                    }
+
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
@@ -133,8 +152,13 @@ public final class ComputationPane implements Pane {
         cards.addComponentListener(less);
         panel.add(head, "growx, wmin 0");
         panel.add(banner.component(), "growx, wmin 50");
-        panel.add(drawing, "growx, h 60lp:pref:pref");
-        panel.add(scroll, "grow");
+        title.setVisible(!staged);
+        inWords.setVisible(!staged);
+        panel.add(drawing, staged ? "grow, push, h 60lp::" : "growx, h 60lp:pref:pref");
+        panel.add(scroll, staged ? "growx, h pref!" : "grow");
+        if (staged) {
+            stack.showOneOnly();
+        }
         panel.add(explanation.component(), "growx, wmin 50");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
@@ -186,6 +210,9 @@ public final class ComputationPane implements Pane {
         int phase = now.position().isStart() ? 0 : now.position().phase();
         stack.setCurrent(phase, List.of(now.network(), now.settings()));
         cards.revalidate();
+        if (staged) {
+            panel.revalidate(); // the card's height divides the pane
+        }
         String spoken = phase == 0
                 ? "At the start: nothing has been computed yet."
                 : all.get(phase - 1).spoken();

@@ -248,6 +248,12 @@ public final class LessonPane {
         }
     }
 
+    /** Shows the text only, or the buttons around it as well. */
+    void setAlone(boolean alone) {
+        above.setVisible(!alone);
+        footer.setVisible(!alone);
+    }
+
     /** Whether no lesson is shown. */
     public boolean isEmpty() {
         return showing == null;

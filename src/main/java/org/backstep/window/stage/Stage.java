@@ -1,0 +1,167 @@
+package org.backstep.window.stage;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.backstep.chart.figure.FigurePlot;
+import org.backstep.chart.figure.FigurePlots;
+import org.backstep.command.Command;
+import org.backstep.notation.Palette.Role;
+import org.backstep.notation.Quantity;
+import org.backstep.session.Snapshot;
+import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Theme;
+import org.backstep.window.lessons.LessonDesk;
+import org.backstep.window.plots.FigurePane;
+
+/**
+ * The lecture layout: the network above the present phase's equation, one chart beside them, and the lesson as a strip
+ * below. While it is on it takes the place of all that is in the window; the keys stay those of the window.
+ */
+public final class Stage implements Pane {
+    /** The share of the width that the chart has. */
+    private static final double CHART = 0.32;
+    /** The share of the height that the lesson's strip has, and that of one with a question to answer. */
+    private static final double STRIP = 0.22;
+
+    private static final double QUESTION = 0.4;
+
+    private final JPanel window;
+    private final LessonDesk lessons;
+    private final ComputationPane computation;
+    private final FigurePane figure;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final Part beside = new Part(CHART);
+    private final Part strip = new Part(STRIP);
+    /** All that is put away, with its place in the window. */
+    private final Map<Component, Object> put = new LinkedHashMap<>();
+
+    /**
+     * A stage that is off.
+     *
+     * @param window all that is in the window
+     */
+    public Stage(JPanel window, LessonDesk lessons, Consumer<Command> send, Notices notices) {
+        this.window = window;
+        this.lessons = lessons;
+        computation = ComputationPane.onStage(send);
+        figure = new FigurePane(send, notices);
+        panel.setName("stage");
+        panel.getAccessibleContext().setAccessibleName("Stage");
+        beside.add(figure.component());
+        panel.add(computation.component());
+        panel.add(beside, BorderLayout.EAST);
+        panel.add(strip, BorderLayout.SOUTH);
+    }
+
+    public boolean isOn() {
+        return !put.isEmpty();
+    }
+
+    /** Puts everything away and fills the window; {@link #display} and {@link #restyle} follow. */
+    public void enter(Snapshot now) {
+        BorderLayout layout = (BorderLayout) window.getLayout();
+        for (Component part : window.getComponents()) {
+            put.put(part, layout.getConstraints(part));
+        }
+        window.removeAll();
+        window.add(panel);
+        strip.add(lessons.lend());
+        foldMenus(true);
+        figure.display(now);
+        if (!figure.isEnlarged()) {
+            figure.toggleEnlarged(FigurePlots.ALL.get(1));
+        }
+    }
+
+    /** Puts everything back where it was. */
+    public void leave() {
+        window.removeAll();
+        put.forEach(window::add);
+        put.clear();
+        foldMenus(false);
+        lessons.takeBack();
+    }
+
+    /** The menus keep their keys, but take no room. */
+    private void foldMenus(boolean folded) {
+        JMenuBar menus = SwingUtilities.getRootPane(window).getJMenuBar();
+        menus.setPreferredSize(folded ? new Dimension(0, 0) : null);
+        menus.revalidate();
+    }
+
+    /** Shows a chart at the side, or none if it is there. */
+    public void toggle(FigurePlot.Kind chart) {
+        figure.toggleEnlarged(chart);
+        arrange();
+    }
+
+    public void focus() {
+        computation.component().requestFocusInWindow();
+    }
+
+    /** Shows the quantity that a lesson points at. */
+    public void highlight(Optional<Quantity> quantity) {
+        computation.highlight(quantity);
+    }
+
+    private void arrange() {
+        beside.setVisible(figure.isEnlarged());
+        strip.setVisible(lessons.isOpen());
+        strip.share = lessons.isAsking() ? QUESTION : STRIP;
+        panel.revalidate();
+        panel.repaint();
+    }
+
+    /** A part of the stage that has a share of its width and height. */
+    private static final class Part extends JPanel {
+        private double share;
+
+        Part(double share) {
+            super(new BorderLayout());
+            this.share = share;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Component stage = getParent();
+            return new Dimension((int) (share * stage.getWidth()), (int) (share * stage.getHeight()));
+        }
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void display(Snapshot now) {
+        computation.display(now);
+        figure.display(now);
+        arrange();
+    }
+
+    @Override
+    public void restyle() {
+        int edge = (int) Theme.px(12);
+        panel.setBackground(Theme.now().colour(Role.BACKGROUND));
+        panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
+        strip.setBackground(Theme.now().colour(Role.BACKGROUND));
+        strip.setBorder(BorderFactory.createMatteBorder(
+                Math.max(1, (int) Theme.now().line(1)), 0, 0, 0, Theme.now().colour(Role.GRID)));
+        beside.setBackground(Theme.now().colour(Role.BACKGROUND));
+        computation.restyle();
+        figure.restyle();
+    }
+}
