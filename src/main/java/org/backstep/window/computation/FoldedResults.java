@@ -33,7 +33,7 @@ final class FoldedResults extends JLabel {
         Equation first = lines.get(0);
         setText(
                 values == null
-                        ? plain.write(first)
+                        ? plain.write(first).replace('ᵀ', '⊤') // the digits' font has no such letter
                         : lines.stream()
                                 .map(line -> result(line, values, now, plain))
                                 .collect(Collectors.joining("   ")));
