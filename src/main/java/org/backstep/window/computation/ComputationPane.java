@@ -22,6 +22,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -38,7 +39,12 @@ import org.backstep.window.kit.VerticalPanel;
 public final class ComputationPane implements Pane {
     private final Consumer<Command> send;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][][]"));
+            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][]")) {
+                @Override
+                public boolean isOptimizedDrawingEnabled() {
+                    return false; // an explanation lies over the cards
+                }
+            };
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
@@ -105,10 +111,10 @@ public final class ComputationPane implements Pane {
         panel.add(banner.component(), "growx, wmin 50");
         panel.add(drawing, "growx, h pref!");
         panel.add(scroll, "grow, hmin 80");
-        panel.add(explanation.component(), "growx, wmin 50");
         JScrollPane words = new JScrollPane(sentence);
         words.setBorder(BorderFactory.createEmptyBorder());
         panel.add(words, "growx, h pref!, wmin 50");
+        panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
     }
 
@@ -125,10 +131,15 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Closes the explanation; false if there is none. */
+    public boolean closeExplanation() {
+        return explanation.closed();
+    }
+
     /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
-    public void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
-        drawing.highlight(quantity);
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        highlighted = reading.map(one -> one.quantity(now));
+        drawing.highlight(reading.map(one -> Pointed.of(one, now)));
         shown.ifPresent(this::display);
     }
 
