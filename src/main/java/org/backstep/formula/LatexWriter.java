@@ -2,10 +2,11 @@ package org.backstep.formula;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backstep.network.Names;
@@ -36,6 +37,8 @@ public class LatexWriter extends LineWriter {
 
     private static final String LEFT = "\\left( ";
     private static final String RIGHT = " \\right)";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Function<Quantity, OptionalInt> colours;
 
@@ -69,9 +72,7 @@ public class LatexWriter extends LineWriter {
 
     private String painted(@Nullable Quantity quantity, String latex) {
         OptionalInt colour = quantity == null ? OptionalInt.empty() : colours.apply(quantity);
-        return colour.isEmpty()
-                ? latex
-                : String.format(Locale.ROOT, "\\textcolor{#%06X}{%s}", colour.getAsInt() & 0xFFFFFF, latex);
+        return colour.isEmpty() ? latex : "\\textcolor{#" + HEX.toHexDigits(colour.getAsInt(), 6) + "}{" + latex + "}";
     }
 
     /** A number as {@link Numbers} writes it for reading, in LaTeX: "1.2e-05" becomes 1.2 · 10⁻⁵. */
@@ -122,6 +123,11 @@ public class LatexWriter extends LineWriter {
         }
         return AT_END.matcher(AT_BEGINNING.matcher(super.line(text.toString())).replaceFirst("$1 \\\\: "))
                 .replaceFirst("\\\\: $1");
+    }
+
+    /** The worked line as {@link #joined} has it, with every number in a colour of its own. */
+    public MarkedLatexWriter.Line marked(WorkedLine worked, double width, ToDoubleFunction<String> measure) {
+        return MarkedLatexWriter.line(worked, names(), figures(), width, measure);
     }
 
     /** The lines below each other, as one formula. */

@@ -4,9 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
@@ -19,8 +17,6 @@ import org.backstep.term.Term.Numeral;
 
 /** The common part of all writings: an operation's signs around its arguments, and brackets where they are needed. */
 abstract class TermWriter implements Term.Visitor<String> {
-    private static final Pattern ARGUMENT = Pattern.compile("\\(•\\)|•");
-
     private final Names names;
     private final Figures figures;
     private final Function<Signs, String> writing;
@@ -118,34 +114,53 @@ abstract class TermWriter implements Term.Visitor<String> {
     }
 
     private String filled(String signs, List<Term> arguments, Binding binding) {
+        boolean infix = isInfix(signs);
+        String around = infix ? "•" + between(signs.substring(1, signs.length() - 1), binding) + "•" : signs;
         Iterator<Term> next = arguments.iterator();
-        String around = isInfix(signs) ? "•" + between(signs.substring(1, signs.length() - 1), binding) + "•" : signs;
-        return ARGUMENT.matcher(around)
-                .replaceAll(at -> Matcher.quoteReplacement(argument(next.next(), around, at, binding)));
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int at = around.indexOf('•'); at >= 0; at = around.indexOf('•', done)) {
+            boolean whole = around.startsWith("(•)", at - 1);
+            int start = whole ? at - 1 : at;
+            text.append(around, done, start);
+            done = whole ? at + 2 : at + 1;
+            boolean stuck = start > 0 && around.charAt(start - 1) != ' ';
+            String written = infix
+                    ? operand(next.next(), start == 0, whole, around, binding)
+                    : argument(next.next(), whole, stuck);
+            text.append(written);
+        }
+        return text.append(around, done, around.length()).toString();
     }
 
-    private String argument(Term term, String signs, MatchResult at, Binding binding) {
+    /** An argument between signs that hold it. */
+    private String argument(Term term, boolean whole, boolean stuck) {
         String written = term.accept(this);
-        boolean operand = isInfix(signs);
-        boolean left = operand && at.start() == 0;
-        boolean right = operand && at.end() == signs.length();
-        boolean enclosed = at.end() - at.start() > 1
-                || (left && bindingOf(term).isMisreadBefore(binding))
-                || (right && bindingOf(term).isMisreadAfter(binding))
-                || (right && (binding == Binding.SUM ? beginsNegative(term) : isNegative(term)));
-        boolean stuck = !operand && !enclosed && at.start() > 0 && signs.charAt(at.start() - 1) != ' ';
-        return (enclosed ? whole(term, written) : stuck ? unbreakable(written) : written)
-                + (left ? pause(term, signs.substring(1)) : "");
+        return whole ? whole(term, written) : stuck ? unbreakable(written) : written;
+    }
+
+    /** An operand with the sign behind it or before it, in brackets where it would be misread. */
+    private String operand(Term term, boolean left, boolean whole, String signs, Binding binding) {
+        String written = term.accept(this);
+        boolean enclosed = whole
+                || (left ? bindsLooser(term, own -> own.isMisreadBefore(binding)) : isMisreadAfter(term, binding));
+        return (enclosed ? whole(term, written) : written) + (left ? pause(term, signs.substring(1)) : "");
+    }
+
+    private boolean isMisreadAfter(Term term, Binding binding) {
+        return bindsLooser(term, own -> own.isMisreadAfter(binding))
+                || (binding == Binding.SUM ? beginsNegative(term) : isNegative(term));
+    }
+
+    /** Whether a term is an operation whose operands would join with a sign beside it. */
+    private boolean bindsLooser(Term term, Predicate<Binding> misread) {
+        return term instanceof Applied applied
+                && misread.test(applied.operator().binding())
+                && isInfix(signs(applied));
     }
 
     private static boolean isInfix(String signs) {
         return signs.length() > 1 && signs.startsWith("•") && signs.endsWith("•");
-    }
-
-    private Binding bindingOf(Term term) {
-        return term instanceof Applied applied && isInfix(signs(applied))
-                ? applied.operator().binding()
-                : Binding.CLOSED;
     }
 
     /** A² + B² + ⋯ of the entries of a column. */

@@ -205,7 +205,7 @@ class LessonTest {
         page(KeyEvent.VK_PAGE_DOWN);
         awaitScene(2);
         State asked = window.awaitIdle().state();
-        assertThat(window.frame().textBox("sentence").text()).doesNotContain(hiddenDelta());
+        assertThat(window.sentence()).doesNotContain(hiddenDelta());
         doOnEdt(() -> window.main().focusComputation());
         window.press(KeyEvent.VK_RIGHT);
         window.awaitStatus("answer the lesson's question first");
@@ -215,7 +215,7 @@ class LessonTest {
                 .open()
                 .filter(open -> !open.question().choices().isEmpty())
                 .isPresent());
-        assertThat(window.frame().textBox("sentence").text()).contains(hiddenDelta());
+        assertThat(window.sentence()).contains(hiddenDelta());
         window.frame().button("skip question").click();
         await("the scene goes on to its end", () -> showing().walk().next().isEmpty());
     }

@@ -192,6 +192,11 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return robot.finder().findByName(main.frame(), name, true);
     }
 
+    /** The present phase in words. */
+    public String sentence() {
+        return onEdt(() -> component("computation").getAccessibleContext().getAccessibleDescription());
+    }
+
     /** The snapshot that the window shows when no command is waiting or running. */
     public Snapshot awaitIdle() {
         await(

@@ -1,6 +1,7 @@
 package org.backstep.window.computation;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -17,6 +18,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -37,9 +39,15 @@ import org.backstep.window.kit.VerticalPanel;
 
 /** The pane of the computation: the network, a card for each phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
+    /** The least height of the cards, in points, and their least share of the pane's. */
+    private static final double LEAST = 80;
+
+    private static final double SHARE = 0.52;
+
     private final Consumer<Command> send;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][]")) {
+            new JPanel(new MigLayout(
+                    "insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
                 @Override
                 public boolean isOptimizedDrawingEnabled() {
                     return false; // an explanation lies over the cards
@@ -49,14 +57,16 @@ public final class ComputationPane implements Pane {
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
     private final WrongRuleBanner banner;
-    private final JPanel cards =
-            new VerticalPanel(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
+    private final JPanel cards = new VerticalPanel(null);
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
+    private final JScrollPane words = new JScrollPane(sentence);
+    private final JToggleButton inWords = new JToggleButton("In words");
     private final Typesetter equations = new Typesetter();
     private final NumberActions numbers;
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
+    private final CardStack stack;
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean compact;
     private int inSight;
@@ -81,11 +91,19 @@ public final class ComputationPane implements Pane {
                 showFocus();
             }
         });
-        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
+        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right][]"));
         head.setOpaque(false);
         title.setText("Computation");
         head.add(title);
         head.add(where, "wmin 0");
+        head.add(inWords);
+        inWords.setName("in words");
+        inWords.putClientProperty("JButton.buttonType", "borderless");
+        inWords.setToolTipText("The present phase with its numbers as a sentence, to read out or to copy");
+        inWords.addActionListener(event -> {
+            words.setVisible(inWords.isSelected());
+            panel.revalidate();
+        });
         where.setName("where");
         sentence.setName("sentence");
         sentence.setEditable(false);
@@ -94,25 +112,36 @@ public final class ComputationPane implements Pane {
         sentence.setWrapStyleWord(true);
         sentence.setRows(2);
         sentence.getAccessibleContext().setAccessibleName("The present phase in words");
-        scroll = new JScrollPane(
-                cards,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll =
+                new JScrollPane(
+                        cards,
+                        ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
+                    /** More than half of the height, for which the drawing yields. */
+                    @Override
+                    public Dimension getMinimumSize() {
+                        return new Dimension(
+                                0, Math.max((int) Theme.px(LEAST), (int) (SHARE * panel.getHeight())));
+                    }
+                };
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        stack = new CardStack(scroll, all);
+        cards.setLayout(stack);
         ComponentAdapter less = new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                scrollToCurrent();
+                cards.revalidate();
+                SwingUtilities.invokeLater(ComputationPane.this::scrollToCurrent);
             }
         };
-        scroll.getViewport().addComponentListener(less);
+        scroll.addComponentListener(less);
         cards.addComponentListener(less);
         panel.add(head, "growx, wmin 0");
         panel.add(banner.component(), "growx, wmin 50");
-        panel.add(drawing, "growx, h pref!");
-        panel.add(scroll, "grow, hmin 80");
-        JScrollPane words = new JScrollPane(sentence);
+        panel.add(drawing, "growx, h 60lp:pref:pref");
+        panel.add(scroll, "grow");
         words.setBorder(BorderFactory.createEmptyBorder());
+        words.setVisible(false);
         panel.add(words, "growx, h pref!, wmin 50");
         panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
@@ -123,7 +152,7 @@ public final class ComputationPane implements Pane {
         return panel;
     }
 
-    /** Chooses whether computed phases take one line each. */
+    /** Chooses whether the network is drawn low. */
     public void setCompact(boolean other) {
         if (compact != other) {
             compact = other;
@@ -148,12 +177,11 @@ public final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            PhaseCard card = new PhaseCard(all.size() + 1, equations, numbers, this::goToPhase);
-            all.add(card);
+            all.add(new PhaseCard(all.size() + 1, equations, numbers, () -> Equations.size(panel), actions()));
         }
         if (cards.getComponentCount() != count) {
             cards.removeAll();
-            all.subList(0, count).forEach(card -> cards.add(card, "growx, wmin 100"));
+            all.subList(0, count).forEach(cards::add);
         }
         where.setText(whereText(now));
         where.setToolTipText(where.getText());
@@ -163,16 +191,19 @@ public final class ComputationPane implements Pane {
         int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
         for (int k = 0; k < count; k++) {
             all.get(k).setPointedAt(k + 1 == pointedAt);
-            all.get(k).display(now, compact);
+            all.get(k).display(now);
         }
         int phase = now.position().isStart() ? 0 : now.position().phase();
-        String words = phase == 0
+        stack.setCurrent(phase, List.of(now.network(), now.settings()));
+        cards.revalidate();
+        String spoken = phase == 0
                 ? "At the start: nothing has been computed yet."
                 : all.get(phase - 1).spoken();
-        if (!words.equals(sentence.getText())) {
+        if (!spoken.equals(sentence.getText())) {
             sentence.setCaretPosition(0); // a selection would reach beyond the new text
-            sentence.setText(words);
+            sentence.setText(spoken);
             sentence.setCaretPosition(0);
+            panel.getAccessibleContext().setAccessibleDescription(spoken);
         }
         explanation.display(now);
         if (phase != inSight) {
@@ -183,10 +214,33 @@ public final class ComputationPane implements Pane {
 
     /** Scrolls after the layout is done, and again when there is less room. */
     private void scrollToCurrent() {
-        if (inSight > 0 && inSight <= all.size()) {
-            PhaseCard current = all.get(inSight - 1);
-            cards.scrollRectToVisible(new Rectangle(0, current.getY(), 1, current.getHeight()));
+        if (inSight <= cards.getComponentCount()) {
+            scrollTo(Math.max(1, inSight));
         }
+    }
+
+    private void scrollTo(int number) {
+        PhaseCard card = all.get(number - 1);
+        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight()));
+    }
+
+    private PhaseCard.Actions actions() {
+        return new PhaseCard.Actions() {
+            @Override
+            public void go(int number) {
+                goToPhase(number);
+            }
+
+            @Override
+            public void open(int number) {
+                if (number >= 1 && number <= cards.getComponentCount()) {
+                    stack.open(number);
+                    all.get(number - 1).requestFocusInWindow();
+                    cards.revalidate();
+                    SwingUtilities.invokeLater(() -> scrollTo(number));
+                }
+            }
+        };
     }
 
     /** Shows the focus as a line under the title: the arrow keys step. */

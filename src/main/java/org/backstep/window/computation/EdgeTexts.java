@@ -97,7 +97,7 @@ final class EdgeTexts {
         String value = atLeast(ShortNumbers.signed(weight, digits), digits + 3);
         double width = NetworkText.roomFor(value, bold) + (isFrozen(edge) ? 2 * bold.getSize2D() : 0);
         double height = NetworkText.lineHeight(bold);
-        Optional<NetworkText> below = below(edge, digits, new Rectangle2D.Double());
+        Optional<Below> below = below(edge, digits);
         if (below.isPresent()) {
             String text = atLeast(below.get().text(), digitsBelow(digits) + 5);
             width = Math.max(width, NetworkText.roomFor(text, plain));
@@ -136,30 +136,37 @@ final class EdgeTexts {
         double weight = view.weight(edge);
         Color sign = theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT);
         double line = NetworkText.lineHeight(bold);
-        Optional<NetworkText> below = below(edge, digits, new Rectangle2D.Double());
+        Optional<Below> below = below(edge, digits);
         double height = line + (below.isPresent() ? NetworkText.lineHeight(plain) : 0);
         double y = place.getCenterY() - height / 2;
         double frame = view.isHighlighted(edge) ? Theme.px(3) : 0;
         double x = place.getX() + frame;
         double width = place.getWidth() - 2 * frame;
-        String value = ShortNumbers.signed(weight, digits);
         texts.add(NetworkText.of(
                         Kind.WEIGHT,
                         NetworkView.cell(OfParameter.weights(edge.layer()), edge),
-                        value,
+                        ShortNumbers.signed(weight, digits),
                         bold,
                         Theme.mix(sign, theme.colour(Role.TEXT), 0.3),
                         new Rectangle2D.Double(x, y, width, line))
                 .withLock(isFrozen(edge)));
-        below(edge, digits, new Rectangle2D.Double(x, y + line, width, height - line))
-                .ifPresent(texts::add);
+        below.ifPresent(own -> texts.add(NetworkText.of(
+                Kind.BELOW_WEIGHT,
+                NetworkView.cell(own.quantity(), edge),
+                own.text(),
+                plain,
+                theme.colour(Role.DELTA),
+                new Rectangle2D.Double(x, y + line, width, height - line))));
     }
+
+    /** A number below a weight, with the sign before it. */
+    private record Below(OfParameter quantity, String text) {}
 
     /**
      * The gradient or the change below a weight; hidden if a question hides either, as the change gives away the
      * gradient.
      */
-    private Optional<NetworkText> below(NetworkPlan.Edge edge, int digits, Rectangle2D place) {
+    private Optional<Below> below(NetworkPlan.Edge edge, int digits) {
         OfParameter weights = OfParameter.weights(edge.layer());
         OfParameter gradients = weights.gradient();
         OfParameter updated = weights.asNew();
@@ -167,23 +174,15 @@ final class EdgeTexts {
             return Optional.empty();
         }
         if (view.isNow(Phase.Kind.GRADIENTS, 0)) {
-            return Optional.of(below("∇ ", gradients, edge, view.entry(gradients, edge), digits, place));
+            return Optional.of(below("∇ ", gradients, view.entry(gradients, edge), digits));
         }
         if (view.isNow(Phase.Kind.UPDATE, 0) && view.now().canRead(updated)) {
-            double change = view.entry(updated, edge) - view.weight(edge);
-            return Optional.of(below("Δ ", updated, edge, change, digits, place));
+            return Optional.of(below("Δ ", updated, view.entry(updated, edge) - view.weight(edge), digits));
         }
         return Optional.empty();
     }
 
-    private NetworkText below(
-            String sign, OfParameter quantity, NetworkPlan.Edge edge, double value, int digits, Rectangle2D place) {
-        return NetworkText.of(
-                Kind.BELOW_WEIGHT,
-                NetworkView.cell(quantity, edge),
-                sign + ShortNumbers.signed(value, digitsBelow(digits)),
-                plain,
-                theme.colour(Role.DELTA),
-                place);
+    private static Below below(String sign, OfParameter quantity, double value, int digits) {
+        return new Below(quantity, sign + ShortNumbers.signed(value, digitsBelow(digits)));
     }
 }

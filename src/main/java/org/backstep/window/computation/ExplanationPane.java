@@ -30,10 +30,9 @@ import org.backstep.command.SelectSample;
 import org.backstep.command.Step;
 import org.backstep.formula.Explanation;
 import org.backstep.formula.ExplanationLine;
+import org.backstep.formula.Figures;
 import org.backstep.formula.LatexWriter;
-import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.WorkedLine;
 import org.backstep.network.Names;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
@@ -81,8 +80,8 @@ final class ExplanationPane implements Pane {
     ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations) {
         this.send = send;
         this.numbers = numbers;
-        symbols = new EquationLine(equations, numbers);
-        line = new EquationLine(equations, numbers);
+        symbols = new EquationLine(equations, numbers, () -> Equations.size(panel));
+        line = new EquationLine(equations, numbers, () -> Equations.size(panel));
         shares = new ShareCells();
         panel.setName("explanation");
         panel.setVisible(false);
@@ -260,15 +259,9 @@ final class ExplanationPane implements Pane {
 
     private void show(Explanation explanation, SampleValues values, Snapshot now) {
         Names names = now.names();
-        LatexWriter writer = Equations.writer(now);
-        float size = (float) Theme.px(15);
-        WorkedLine worked = ExplanationLine.of(explanation, values);
-        symbols.show(writer.write(explanation.equation()), size, Theme.now().colour(Role.TEXT));
-        line.show(
-                writer.write(worked),
-                size,
-                Theme.now().colour(Role.TEXT),
-                () -> MarkedLatexWriter.line(worked, names, Equations.figures(now)));
+        LatexWriter writer = Equations.writer(now, Figures.DEFAULT.rows());
+        symbols.show(explanation.equation(), writer, Theme.now().colour(Role.TEXT));
+        line.show(ExplanationLine.of(explanation, values), writer, Theme.now().colour(Role.TEXT));
         int row = table.getSelectedRow();
         int column = table.getSelectedColumn();
         if (model.show(explanation, names)) {
@@ -306,8 +299,8 @@ final class ExplanationPane implements Pane {
         panel.add(title, "growx, wmin 40lp");
         panel.add(back);
         panel.add(close, "wrap");
-        panel.add(symbols, "growx, wmin 30lp, span, split 2, sizegroupx lines");
-        panel.add(line, "growx, wmin 30lp, sizegroupx lines, wrap");
+        panel.add(symbols, "growx, wmin 30lp, span, wrap");
+        panel.add(line, "growx, wmin 30lp, span, wrap");
         panel.add(given, "growx, wmin 40lp, span, wrap");
         panel.add(before, "span, wrap");
         panel.add(scroll, "growx, wmin 40lp, span, h pref!");

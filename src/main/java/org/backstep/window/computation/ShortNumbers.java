@@ -13,12 +13,17 @@ final class ShortNumbers {
     static List<String> forms(double value, int mostDigits) {
         List<String> forms = new ArrayList<>();
         for (int digits = mostDigits; digits >= 0; digits--) {
-            String form = digits == 0 ? exponential(value) : of(value, digits);
+            String form = form(value, digits);
             if (forms.isEmpty() || form.length() < forms.get(forms.size() - 1).length()) {
                 forms.add(form);
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** A number with some significant digits; with 0 it is written with one digit and an exponent, as short as can be. */
+    static String form(double value, int digits) {
+        return digits == 0 ? exponential(value) : of(value, digits);
     }
 
     /** A number with some significant digits, and a short exponent if it needs one. */
@@ -49,10 +54,10 @@ final class ShortNumbers {
         return "e" + (power < 0 ? Numbers.MINUS : "") + Math.abs(power);
     }
 
-    /** The same with a plus before it unless it is negative, shortened to one of its forms. */
+    /** The same with a plus before it unless it is negative; with 0 digits its shortest form. */
     static String signed(double value, int digits) {
-        List<String> forms = forms(value, Math.max(1, digits));
-        String form = digits == 0 ? forms.get(forms.size() - 1) : forms.get(0);
-        return (value < 0 ? "" : "+") + form;
+        String form = form(value, digits);
+        String longer = digits == 0 ? form(value, 1) : form;
+        return (value < 0 ? "" : "+") + (longer.length() <= form.length() ? longer : form);
     }
 }

@@ -68,13 +68,12 @@ final class UnitTexts {
         double radius = plan.radius();
         double size = Math.max(LEAST_SIZE, Math.min(theme.isProjector() ? 13 : 12, radius / Theme.px(1) * 0.52));
         OptionalDouble value = view.value(quantity, unit.index());
-        List<String> forms = value.isPresent()
-                ? ShortNumbers.forms(value.getAsDouble(), radius < Theme.px(16) ? 2 : 3)
-                : List.of(NumberCells.DASH);
+        int digits = radius < Theme.px(16) ? 2 : 3;
+        Font font = Theme.digits(size, Font.BOLD);
         double room = radius - theme.line(1) - Theme.px(0.5);
         for (double least : new double[] {NEARLY_FULL, SMALLEST}) {
-            for (String form : forms) {
-                Font font = Theme.digits(size, Font.BOLD);
+            for (int shown = digits; shown >= 0; shown--) {
+                String form = value.isPresent() ? ShortNumbers.form(value.getAsDouble(), shown) : NumberCells.DASH;
                 double width = NetworkText.width(form, font);
                 double height = font.getSize2D() * NetworkText.DIGIT;
                 double share = Math.min(1, 2 * room / Math.hypot(width, height));

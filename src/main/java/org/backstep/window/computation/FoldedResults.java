@@ -1,0 +1,50 @@
+package org.backstep.window.computation;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+import org.backstep.formula.Figures;
+import org.backstep.formula.PlainWriter;
+import org.backstep.formula.SampleValues;
+import org.backstep.formula.WorkedLine;
+import org.backstep.notation.Palette.Role;
+import org.backstep.session.Snapshot;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+import org.backstep.window.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** A phase in one line: its results, or the first equation of one that is ahead. */
+final class FoldedResults extends JLabel {
+    /** The size as a share of the equations': so the digits are as high. */
+    private static final double SHARE = 0.88;
+
+    private static final Figures FEW = new Figures(Figures.DEFAULT.digits(), 3);
+
+    /**
+     * Shows the results.
+     *
+     * @param values the selected sample's; null for a phase that is ahead
+     * @param size of the equations, pixels of an em
+     */
+    void show(Snapshot now, List<Equation> lines, @Nullable SampleValues values, double size) {
+        PlainWriter plain = new PlainWriter(now.names(), FEW);
+        Equation first = lines.get(0);
+        setText(
+                values == null
+                        ? plain.write(first)
+                        : lines.stream()
+                                .map(line -> result(line, values, now, plain))
+                                .collect(Collectors.joining("   ")));
+        Role role =
+                Role.of(first.left(), now.network().codeLayer(), now.network().depth());
+        setForeground(values == null ? Theme.now().faint() : Theme.now().colour(role));
+        setFont(Theme.digits(1, Font.PLAIN).deriveFont((float) (size * SHARE)));
+    }
+
+    private static String result(Equation line, SampleValues values, Snapshot now, PlainWriter plain) {
+        Term result = WorkedLine.of(line, values).result();
+        return now.names().nameOf(line.left()).plain() + " = " + plain.write(result);
+    }
+}
