@@ -120,8 +120,7 @@ public final class ComputationPane implements Pane {
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
-                        return new Dimension(
-                                0, Math.max((int) Theme.px(LEAST), (int) (SHARE * panel.getHeight())));
+                        return new Dimension(0, Math.max((int) Theme.px(LEAST), (int) (SHARE * panel.getHeight())));
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -172,6 +172,7 @@ final class ExplanationPane implements Pane {
     }
 
     /** Whether the number whose explanation was closed was not asked for again since. */
+    @SuppressWarnings("ReferenceEquality") // each selection is an object of its own
     private boolean staysClosed(Cell cell, Selection selection) {
         Selection before = closedOf;
         boolean again = before != null && before != selection && before.sample() == selection.sample();

@@ -110,10 +110,8 @@ final class CrossView extends JPanel {
         int text = number / LINES;
         int line = 1 + number % LINES;
         return new Rectangle(
-                left + (int) Theme.px(WIDTH * text),
-                (int) Theme.px(LINE * line),
-                (int) Theme.px(WIDTH),
-                (int) Theme.px(LINE));
+                left + (int) Theme.px(WIDTH * text), (int) Theme.px(LINE * line), (int) Theme.px(WIDTH), (int)
+                        Theme.px(LINE));
     }
 
     /** Every number that is written besides the cell, with its place. */
