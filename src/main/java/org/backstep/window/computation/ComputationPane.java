@@ -24,6 +24,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -44,8 +45,14 @@ public final class ComputationPane implements Pane {
     private static final double SHARE = 0.52;
 
     private final Consumer<Command> send;
-    private final JPanel panel = new JPanel(
-            new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][][]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout(
+                    "insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
+                @Override
+                public boolean isOptimizedDrawingEnabled() {
+                    return false; // an explanation lies over the cards
+                }
+            };
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
@@ -113,10 +120,7 @@ public final class ComputationPane implements Pane {
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
-                        JComponent below = explanation.component();
-                        int taken = below.isVisible() ? below.getPreferredSize().height : 0;
-                        return new Dimension(
-                                0, Math.max((int) Theme.px(LEAST), (int) (SHARE * (panel.getHeight() - taken))));
+                        return new Dimension(0, Math.max((int) Theme.px(LEAST), (int) (SHARE * panel.getHeight())));
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -135,10 +139,10 @@ public final class ComputationPane implements Pane {
         panel.add(banner.component(), "growx, wmin 50");
         panel.add(drawing, "growx, h 60lp:pref:pref");
         panel.add(scroll, "grow");
-        panel.add(explanation.component(), "growx, wmin 50");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
         panel.add(words, "growx, h pref!, wmin 50");
+        panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
     }
 
@@ -155,10 +159,15 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Closes the explanation; false if there is none. */
+    public boolean closeExplanation() {
+        return explanation.closed();
+    }
+
     /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
-    public void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
-        drawing.highlight(quantity);
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        highlighted = reading.map(one -> one.quantity(now));
+        drawing.highlight(reading.map(one -> Pointed.of(one, now)));
         shown.ifPresent(this::display);
     }
 

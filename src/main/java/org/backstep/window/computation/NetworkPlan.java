@@ -5,14 +5,13 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.backstep.network.Network;
 
 /**
  * The places of units and edges in a drawing of a network. A layer of more than six units shows its first, its last, and
- * the selected one wherever it is, with a gap between them. As height permits, units have their names above and their
+ * those that are wanted wherever they are, with a gap between them. As height permits, units have their names above and their
  * deltas below them; or layers have names above them and units their deltas; or only layers have names.
  */
 final class NetworkPlan {
@@ -73,10 +72,10 @@ final class NetworkPlan {
     /**
      * Lays a network out.
      *
-     * @param selected the selected unit of a layer (0 is x), from 0, if it has one
+     * @param wanted the units of a layer (0 is x) that are shown in any case, from 0
      * @param px the units of the drawing surface in a point
      */
-    NetworkPlan(Network network, IntFunction<OptionalInt> selected, double width, double height, double px) {
+    NetworkPlan(Network network, IntFunction<List<Integer>> wanted, double width, double height, double px) {
         List<Integer> sizes = network.sizes();
         bounds = new Rectangle2D.Double(0, 0, width, height);
         double most = sizes.stream()
@@ -100,7 +99,7 @@ final class NetworkPlan {
         double above = head + (deltas && !namesAtUnits ? HALO * px - (DELTA * px) / 2 : 0);
         List<List<Unit>> layers = new ArrayList<>();
         for (int l = 0; l < sizes.size(); l++) {
-            layers.add(layer(l, shown(sizes.get(l), selected.apply(l)), row, above, height - head - foot));
+            layers.add(layer(l, shown(sizes.get(l), wanted.apply(l)), row, above, height - head - foot));
         }
         layers.forEach(units::addAll);
         for (int l = 1; l < layers.size(); l++) {
@@ -140,15 +139,12 @@ final class NetworkPlan {
     }
 
     /** The shown units of a layer, from 0. */
-    static List<Integer> shown(int size, OptionalInt selected) {
+    static List<Integer> shown(int size, List<Integer> wanted) {
         TreeSet<Integer> shown = new TreeSet<>();
-        for (int unit = 0; unit < shownUnits(size) - 1; unit++) {
-            shown.add(unit);
-        }
+        wanted.stream().filter(unit -> unit < size).forEach(shown::add);
         shown.add(size - 1);
-        if (selected.isPresent() && !shown.contains(selected.getAsInt())) {
-            shown.remove(MOST_SHOWN - 2);
-            shown.add(selected.getAsInt());
+        for (int unit = 0; shown.size() < shownUnits(size); unit++) {
+            shown.add(unit);
         }
         return List.copyOf(shown);
     }
