@@ -38,14 +38,15 @@ import org.backstep.window.kit.VerticalPanel;
 
 /** The pane of the computation: the network, a card for each phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
-    /** The least height of the cards, in points, and their least share of the pane's. */
-    private static final double LEAST = 80;
-
+    /** The least share that the cards have of the height, and the most for a height that shows an equation, in points. */
     private static final double SHARE = 0.52;
+
+    private static final double MOST = 0.68;
+    private static final double ENOUGH = 250;
 
     private final Consumer<Command> send;
     private final JPanel panel = new JPanel(
-            new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][][]"));
+            new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][][]"));
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
@@ -111,14 +112,14 @@ public final class ComputationPane implements Pane {
                         ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
                     /** More than half of the height, for which the drawing yields. */
-                    @Override
-                    public Dimension getMinimumSize() {
-                        JComponent below = explanation.component();
-                        int taken = below.isVisible() ? below.getPreferredSize().height : 0;
-                        return new Dimension(
-                                0, Math.max((int) Theme.px(LEAST), (int) (SHARE * (panel.getHeight() - taken))));
-                    }
-                };
+            @Override
+            public Dimension getMinimumSize() {
+                JComponent below = explanation.component();
+                int height = panel.getHeight() - (below.isVisible() ? below.getPreferredSize().height : 0);
+                return new Dimension(
+                        0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
+            }
+        };
         scroll.setBorder(BorderFactory.createEmptyBorder());
         stack = new CardStack(scroll, all);
         cards.setLayout(stack);
@@ -131,20 +132,25 @@ public final class ComputationPane implements Pane {
         };
         scroll.addComponentListener(less);
         cards.addComponentListener(less);
-        panel.add(head, "growx, wmin 0");
-        panel.add(banner.component(), "growx, wmin 50");
-        panel.add(drawing, "growx, h 60lp:pref:pref");
-        panel.add(scroll, "grow");
-        panel.add(explanation.component(), "growx, wmin 50");
+        panel.add(head, "cell 0 0, growx, wmin 0");
+        panel.add(banner.component(), "cell 0 1, growx, wmin 50");
+        panel.add(drawing, "cell 0 2, growx, h 60lp:pref:pref");
+        panel.add(scroll, "cell 0 3, grow");
+        panel.add(explanation.component(), "cell 0 4, growx, wmin 50");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
-        panel.add(words, "growx, h pref!, wmin 50");
+        panel.add(words, "cell 0 5, growx, h pref!, wmin 50");
         restyle();
     }
 
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    /** The number of equations typeset so far. */
+    int typeset() {
+        return equations.made();
     }
 
     /** Chooses whether the network is drawn low. */
@@ -203,7 +209,7 @@ public final class ComputationPane implements Pane {
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
-    private void scrollToCurrent() {
+    void scrollToCurrent() {
         if (inSight <= cards.getComponentCount()) {
             scrollTo(Math.max(1, inSight));
         }
@@ -263,6 +269,7 @@ public final class ComputationPane implements Pane {
         cards.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setForeground(theme.colour(Role.TEXT));
+        inWords.setFont(Theme.words(11, Font.PLAIN));
         sentence.setFont(Theme.words(11.5, Font.PLAIN));
         int side = (int) Theme.px(14);
         int edge = (int) Theme.px(3);
