@@ -42,7 +42,7 @@ public final class ComputationPane implements Pane {
     private static final double SHARE = 0.52;
 
     private static final double MOST = 0.68;
-    private static final double ENOUGH = 250;
+    private static final double ENOUGH = 256;
 
     private final Consumer<Command> send;
     private final JPanel panel = new JPanel(
