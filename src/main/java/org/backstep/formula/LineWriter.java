@@ -113,7 +113,10 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         String under = aligned < 0 ? EQUALS.substring(1) : Breaks.without(marked.substring(0, aligned));
         BrokenEquation hanging = broken(marked, under, width, measure.applyAsDouble(under), measure);
         BrokenEquation flush = broken(marked, under, width, 0, measure);
-        return hanging.fits(width, measure) && hanging.lines().size() <= flush.lines().size() ? hanging : flush;
+        return hanging.fits(width, measure)
+                        && hanging.lines().size() <= flush.lines().size()
+                ? hanging
+                : flush;
     }
 
     /** The equation with later lines behind the relation, or, where {@code indent} is 0, at the left. */

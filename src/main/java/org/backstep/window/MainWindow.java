@@ -120,6 +120,7 @@ final class MainWindow {
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
         workspace = new Workspace(this::send, computation, figure, commands, status);
+        workspace.goOnBy(workbench::goOn);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(new Drafts(frame.getRootPane(), notices()));
@@ -134,13 +135,13 @@ final class MainWindow {
         content = new MinimumSizePanel(420, 560);
         frame.setContentPane(arranged());
         transport.restyle();
-        sweep = new SweepWindow(frame, workbench::snapshot, questions, status);
+        sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
         actions = new Actions(
                 moves,
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, this::focusComputation),
+                new ViewActions(appearance, figure, frame, this::focusComputation, computation::closeExplanation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
@@ -178,7 +179,7 @@ final class MainWindow {
             public void lessonChanged(Optional<Reading> highlighted) {
                 Snapshot now = workbench.snapshot();
                 Optional<Reading> shown = highlighted.filter(reading -> reading.isIn(now));
-                computation.highlight(shown.map(reading -> reading.quantity(now)));
+                computation.highlight(shown, now);
                 display(now);
                 workspace.highlight(shown, now);
             }

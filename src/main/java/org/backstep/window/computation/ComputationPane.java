@@ -24,6 +24,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -42,11 +43,16 @@ public final class ComputationPane implements Pane {
     private static final double SHARE = 0.52;
 
     private static final double MOST = 0.68;
-    private static final double ENOUGH = 256;
+    private static final double ENOUGH = 268;
 
     private final Consumer<Command> send;
-    private final JPanel panel = new JPanel(
-            new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][][]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
+                @Override
+                public boolean isOptimizedDrawingEnabled() {
+                    return false; // an explanation lies over the cards
+                }
+            };
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
@@ -112,14 +118,13 @@ public final class ComputationPane implements Pane {
                         ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
                     /** More than half of the height, for which the drawing yields. */
-            @Override
-            public Dimension getMinimumSize() {
-                JComponent below = explanation.component();
-                int height = panel.getHeight() - (below.isVisible() ? below.getPreferredSize().height : 0);
-                return new Dimension(
-                        0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
-            }
-        };
+                    @Override
+                    public Dimension getMinimumSize() {
+                        int height = panel.getHeight();
+                        return new Dimension(
+                                0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
+                    }
+                };
         scroll.setBorder(BorderFactory.createEmptyBorder());
         stack = new CardStack(scroll, all);
         cards.setLayout(stack);
@@ -136,10 +141,10 @@ public final class ComputationPane implements Pane {
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
         panel.add(drawing, "cell 0 2, growx, h 60lp:pref:pref");
         panel.add(scroll, "cell 0 3, grow");
-        panel.add(explanation.component(), "cell 0 4, growx, wmin 50");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
-        panel.add(words, "cell 0 5, growx, h pref!, wmin 50");
+        panel.add(words, "cell 0 4, growx, h pref!, wmin 50");
+        panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
     }
 
@@ -161,10 +166,15 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Closes the explanation; false if there is none. */
+    public boolean closeExplanation() {
+        return explanation.closed();
+    }
+
     /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
-    public void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
-        drawing.highlight(quantity);
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        highlighted = reading.map(one -> one.quantity(now));
+        drawing.highlight(reading.map(one -> Pointed.of(one, now)));
         shown.ifPresent(this::display);
     }
 

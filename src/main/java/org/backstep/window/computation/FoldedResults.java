@@ -49,17 +49,17 @@ final class FoldedResults extends JLabel {
         Equation first = lines.get(0);
         if (values == null) {
             setText("");
-            setIcon(typesetter.icon(new LatexWriter(now.names()).write(first), (float) size, Theme.now().faint()));
+            setIcon(typesetter.icon(
+                    new LatexWriter(now.names()).write(first),
+                    (float) size,
+                    Theme.now().faint()));
             return;
         }
         setIcon(null);
         PlainWriter plain = new PlainWriter(now.names(), FEW);
         setText(lines.stream().map(line -> result(line, values, now, plain)).collect(Collectors.joining("   ")));
         setForeground(Theme.now()
-                .colour(
-                        first.left(),
-                        now.network().codeLayer(),
-                        now.network().depth()));
+                .colour(first.left(), now.network().codeLayer(), now.network().depth()));
     }
 
     private static String result(Equation line, SampleValues values, Snapshot now, PlainWriter plain) {

@@ -14,9 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.DoubleSupplier;
-import java.util.function.IntSupplier;
 import javax.accessibility.AccessibleContext;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -84,9 +82,7 @@ final class PhaseCard extends JPanel {
     private final JLabel section = new JLabel();
     private final FoldedResults folded;
     private final DoubleSupplier size;
-    private final JLabel pages = new JLabel();
-    private final JButton before = new JButton();
-    private final JButton after = new JButton();
+    private final PageTurner pages;
     private final PhaseEquations equations;
     private State state = State.AHEAD;
     private Form form = Form.CHIP;
@@ -112,9 +108,11 @@ final class PhaseCard extends JPanel {
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         badge.setText(String.valueOf(number));
         badge.setHorizontalAlignment(SwingConstants.CENTER);
-        turning(before, "page before", "‹", "Equations before", () -> equations.first() - 1);
-        turning(after, "page after", "›", "Further equations", () -> equations.last() + 1);
-        for (JComponent part : List.of(badge, name, folded, section, pages, before, after, equations)) {
+        pages = new PageTurner(number, to -> {
+            equations.turnTo(to);
+            revalidate();
+        });
+        for (JComponent part : List.of(badge, name, folded, section, pages, equations)) {
             add(part);
         }
         setToolTipText("");
@@ -134,18 +132,6 @@ final class PhaseCard extends JPanel {
         ComponentKeys.bind(this, () -> actions.open(this.number), "SPACE");
         ComponentKeys.bind(this, () -> actions.open(this.number - 1), "UP");
         ComponentKeys.bind(this, () -> actions.open(this.number + 1), "DOWN");
-    }
-
-    private void turning(JButton button, String id, String sign, String description, IntSupplier to) {
-        button.setName(id + " of phase " + number);
-        button.setText(sign);
-        button.putClientProperty("JButton.buttonType", "borderless");
-        button.setToolTipText(description);
-        button.getAccessibleContext().setAccessibleName(description);
-        button.addActionListener(event -> {
-            equations.turnTo(to.getAsInt());
-            revalidate();
-        });
     }
 
     /** Shows what the phase computes, as far as the position has got. */
@@ -245,19 +231,12 @@ final class PhaseCard extends JPanel {
             int needed = equations.fit(inner, most);
             equations.setBounds(side, around() - edge(), inner, needed);
         }
-        boolean turned = isOpen() && !equations.isWhole();
-        before.setVisible(turned);
-        after.setVisible(turned);
-        pages.setVisible(turned);
+        pages.show(equations);
+        pages.setVisible(isOpen() && pages.isVisible());
         name.setVisible(form != Form.CHIP);
         section.setVisible(isOpen() || (wrong && form == Form.LINE));
         folded.setVisible(form == Form.LINE);
-        if (turned) {
-            pages.setText((equations.first() + 1)
-                    + (equations.first() == equations.last() ? "" : "–" + (equations.last() + 1)) + " of "
-                    + equations.count());
-        }
-        for (JComponent part : turned ? List.of(after, pages, before, section) : List.of(section)) {
+        for (JComponent part : List.of(pages, section)) {
             int width = part.isVisible() ? part.getPreferredSize().width : 0;
             int high = Math.max(height, part.getPreferredSize().height);
             part.setBounds(right - width, edge() + (height - high) / 2, width, high);
@@ -283,8 +262,6 @@ final class PhaseCard extends JPanel {
         Color faint = Theme.now().faint();
         boolean current = state == State.CURRENT;
         Color text = state == State.AHEAD ? faint : Theme.now().colour(Role.TEXT);
-        pages.setFont(Theme.words(11, Font.PLAIN));
-        pages.setForeground(text);
         badge.setFont(Theme.words(11, Font.BOLD));
         badge.setForeground(current ? Color.BLACK : faint);
         name.setText(phase.title(now.network()));
@@ -338,7 +315,9 @@ final class PhaseCard extends JPanel {
     /** What a click does; the user has to know before whether it changes the position. */
     private String click() {
         String way = state == State.AHEAD ? "goes on" : "goes back";
-        return isOpen() ? "a click " + way + " to this phase" : "a click opens this card, another " + way + " to the phase";
+        return isOpen()
+                ? "a click " + way + " to this phase"
+                : "a click opens this card, another " + way + " to the phase";
     }
 
     @Override

@@ -51,8 +51,7 @@ class CardsTest {
             PaneSize pane = CardsCase.PANES.get(p);
             CardsCase shown = CardsCase.of(pane);
             for (int n = 0; n < CardsCase.NETWORKS.size(); n++) {
-                List<Snapshot> all =
-                        moments(CardsCase.NETWORKS.get(n), NetworkCase.OPTIMIZERS.get((p + n) % 2));
+                List<Snapshot> all = moments(CardsCase.NETWORKS.get(n), NetworkCase.OPTIMIZERS.get((p + n) % 2));
                 int phase = (p + n) % 3 == 0 ? (p * 5 + n * 7) % all.size() : all.size() - 1 - (p + n) % 2;
                 Snapshot now = all.get(phase);
                 assertThat(faults(shown, pane, now)).as(title(now, pane)).isEmpty();
@@ -107,7 +106,7 @@ class CardsTest {
         int most = 0;
         for (int epoch = 20; epoch < 60; epoch++) {
             Examples.run(session, "go epoch " + epoch);
-            int before = shown.pane().typeset(); 
+            int before = shown.pane().typeset();
             shown.show(session.snapshot());
             long lines = IntStream.rangeClosed(1, 7)
                     .mapToObj(shown::card)
@@ -116,7 +115,9 @@ class CardsTest {
                     .filter(line -> line.isVisible() && line.isFocusable())
                     .count();
             if (epoch > 20) {
-                assertThat(shown.pane().typeset() - before).as("epoch %d", epoch).isLessThanOrEqualTo((int) lines);
+                assertThat(shown.pane().typeset() - before)
+                        .as("epoch %d", epoch)
+                        .isLessThanOrEqualTo((int) lines);
             }
             most = Math.max(most, shown.pane().typeset() - before);
         }

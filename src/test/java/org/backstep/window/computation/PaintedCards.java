@@ -35,7 +35,8 @@ final class PaintedCards {
         }
         PhaseCard card = of.card(current);
         if (!card.getVisibleRect().equals(new Rectangle(card.getSize()))) {
-            faults.add("of card " + current + ", " + card.getSize() + ", only " + card.getVisibleRect() + " is in view");
+            faults.add(
+                    "of card " + current + ", " + card.getSize() + ", only " + card.getVisibleRect() + " is in view");
         }
         return faults;
     }
@@ -49,9 +50,8 @@ final class PaintedCards {
         if (!new Rectangle(card.getSize()).contains(onCard)) {
             faults.add(onCard + " leaves its card of " + card.getSize());
         }
-        if (!Arrays.equals(
-                pixels(line, line::paint),
-                pixels(line, g -> line.picture().paintIcon(line, g, line.painted().x, line.painted().y)))) {
+        if (!Arrays.equals(pixels(line, line::paint), pixels(line, g -> line.picture()
+                .paintIcon(line, g, line.painted().x, line.painted().y)))) {
             faults.add("it is not painted at its own size");
         }
         line.spots().stream()
