@@ -127,6 +127,7 @@ final class MainWindow {
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
         workspace = new Workspace(this::send, computation, figure, commands, status);
+        workspace.goOnBy(workbench::goOn);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(new Drafts(frame.getRootPane(), notices()));
@@ -143,13 +144,14 @@ final class MainWindow {
         panes = List.of(transport, workspace, timeline);
         frame.setContentPane(arranged());
         transport.restyle();
-        sweep = new SweepWindow(frame, workbench::snapshot, questions, status);
+        sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
         actions = new Actions(
                 moves,
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, stage, this::focusComputation),
+                new ViewActions(
+                        appearance, figure, frame, stage, this::focusComputation, this::closeExplanation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
@@ -187,8 +189,8 @@ final class MainWindow {
             public void lessonChanged(Optional<Reading> highlighted) {
                 Snapshot now = workbench.snapshot();
                 Optional<Reading> shown = highlighted.filter(reading -> reading.isIn(now));
-                computation.highlight(shown.map(reading -> reading.quantity(now)));
-                stage.highlight(shown.map(reading -> reading.quantity(now)));
+                computation.highlight(shown, now);
+                stage.highlight(shown);
                 display(now);
                 workspace.highlight(shown, now);
             }
@@ -259,6 +261,10 @@ final class MainWindow {
     /** The panes in sight. */
     private List<Pane> shown() {
         return stage.on().map(List::<Pane>of).orElse(panes);
+    }
+
+    private boolean closeExplanation() {
+        return stage.on().map(Stage::closeExplanation).orElseGet(computation::closeExplanation);
     }
 
     private void stageChanged() {

@@ -3,7 +3,7 @@ package org.backstep.window;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.backstep.chart.figure.FigurePlot;
-import org.backstep.notation.Quantity;
+import org.backstep.command.expression.Reading;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.UserAction;
@@ -22,7 +22,7 @@ final class StageSwitch {
     private final Supplier<Snapshot> now;
     private final Runnable changed;
     private @Nullable Stage stage;
-    private Optional<Quantity> highlighted = Optional.empty();
+    private Optional<Reading> highlighted = Optional.empty();
 
     /**
      * A switch that is off.
@@ -47,7 +47,7 @@ final class StageSwitch {
             Stage entered = stage == null ? making.get() : stage;
             stage = entered;
             entered.enter(now.get());
-            entered.highlight(highlighted);
+            entered.highlight(highlighted, now.get());
             changed.run();
         }
     }
@@ -65,8 +65,8 @@ final class StageSwitch {
         on().ifPresentOrElse(there -> there.toggle(chart), () -> figure.enlargeInFront(chart));
     }
 
-    void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
-        on().ifPresent(there -> there.highlight(quantity));
+    void highlight(Optional<Reading> reading) {
+        highlighted = reading;
+        on().ifPresent(there -> there.highlight(reading, now.get()));
     }
 }

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import java.awt.GraphicsDevice;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import org.backstep.window.kit.UserAction;
@@ -18,14 +19,21 @@ final class ViewActions {
 
     private final FigurePane figure;
 
-    ViewActions(Appearance appearance, FigurePane figure, JFrame frame, StageSwitch stage, Runnable focusComputation) {
+    ViewActions(
+            Appearance appearance,
+            FigurePane figure,
+            JFrame frame,
+            StageSwitch stage,
+            Runnable focusComputation,
+            BooleanSupplier closeExplanation) {
         this.appearance = appearance;
         this.figure = figure;
         this.stage = stage.action;
         escape = UserAction.shared(
-                "From the stage back to the window, from an enlarged chart to all, else the focus to the computation",
+                "Closes an explanation, leaves the stage, goes from an enlarged chart back to all, else gives the focus back to the"
+                        + " computation",
                 () -> {
-                    if (!stage.leave() && !figure.showAll()) {
+                    if (!closeExplanation.getAsBoolean() && !stage.leave() && !figure.showAll()) {
                         focusComputation.run();
                     }
                 },

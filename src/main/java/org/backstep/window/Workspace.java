@@ -162,6 +162,11 @@ final class Workspace implements Pane {
         }
     }
 
+    /** Sets where the values of a dragged number after its first go. */
+    void goOnBy(Consumer<Command> goOn) {
+        matrices.goOnBy(goOn);
+    }
+
     /** Marks the matrix or the entry that a lesson points at. */
     void highlight(Optional<Reading> reading, Snapshot now) {
         matrices.highlight(reading, now);

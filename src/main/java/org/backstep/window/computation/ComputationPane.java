@@ -24,6 +24,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -38,16 +39,22 @@ import org.backstep.window.kit.VerticalPanel;
 
 /** The pane of the computation: the network, a card for each phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
-    /** The least height of the cards, in points, and their least share of the pane's. */
-    private static final double LEAST = 80;
-
+    /** The least share that the cards have of the height, and the most for a height that shows an equation, in points. */
     private static final double SHARE = 0.52;
     /** The largest share of the height that the only card of a stage has. */
     private static final double STAGED_SHARE = 0.64;
 
+    private static final double MOST = 0.68;
+    private static final double ENOUGH = 268;
+
     private final Consumer<Command> send;
-    private final JPanel panel = new JPanel(
-            new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][][]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
+                @Override
+                public boolean isOptimizedDrawingEnabled() {
+                    return false; // an explanation lies over the cards
+                }
+            };
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
@@ -132,10 +139,9 @@ public final class ComputationPane implements Pane {
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
-                        JComponent below = explanation.component();
-                        int taken = below.isVisible() ? below.getPreferredSize().height : 0;
+                        int height = panel.getHeight();
                         return new Dimension(
-                                0, Math.max((int) Theme.px(LEAST), (int) (SHARE * (panel.getHeight() - taken))));
+                                0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -150,25 +156,30 @@ public final class ComputationPane implements Pane {
         };
         scroll.addComponentListener(less);
         cards.addComponentListener(less);
-        panel.add(head, "growx, wmin 0");
-        panel.add(banner.component(), "growx, wmin 50");
+        panel.add(head, "cell 0 0, growx, wmin 0");
+        panel.add(banner.component(), "cell 0 1, growx, wmin 50");
         title.setVisible(!staged);
         inWords.setVisible(!staged);
-        panel.add(drawing, staged ? "grow, push, h 60lp::" : "growx, h 60lp:pref:pref");
-        panel.add(scroll, staged ? "growx, h pref!" : "grow");
+        panel.add(drawing, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h 60lp:pref:pref"));
+        panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
         if (staged) {
             stack.showOneOnly();
         }
-        panel.add(explanation.component(), "growx, wmin 50");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
-        panel.add(words, "growx, h pref!, wmin 50");
+        panel.add(words, "cell 0 4, growx, h pref!, wmin 50");
+        panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
     }
 
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    /** The number of equations typeset so far. */
+    int typeset() {
+        return equations.made();
     }
 
     /** Chooses whether the network is drawn low. */
@@ -179,10 +190,15 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Closes the explanation; false if there is none. */
+    public boolean closeExplanation() {
+        return explanation.closed();
+    }
+
     /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
-    public void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
-        drawing.highlight(quantity);
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        highlighted = reading.map(one -> one.quantity(now));
+        drawing.highlight(reading.map(one -> Pointed.of(one, now)));
         shown.ifPresent(this::display);
     }
 
@@ -230,7 +246,7 @@ public final class ComputationPane implements Pane {
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
-    private void scrollToCurrent() {
+    void scrollToCurrent() {
         if (inSight <= cards.getComponentCount()) {
             scrollTo(Math.max(1, inSight));
         }
@@ -290,6 +306,7 @@ public final class ComputationPane implements Pane {
         cards.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setForeground(theme.colour(Role.TEXT));
+        inWords.setFont(Theme.words(11, Font.PLAIN));
         sentence.setFont(Theme.words(11.5, Font.PLAIN));
         int side = (int) Theme.px(14);
         int edge = (int) Theme.px(3);

@@ -37,6 +37,7 @@ import org.backstep.network.Names;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette.Role;
+import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Iteration;
@@ -49,8 +50,8 @@ import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pane that explains the selected number: its equation, the equation with its numbers, and a row for each summand. A
- * click on a factor, or Enter, explains that factor; "Back" returns.
+ * The pane that explains the selected number, over the cards until it is closed: its equation, the equation with its numbers,
+ * and a row for each summand. A click on a factor, or Enter, explains that factor; "Back" returns.
  */
 final class ExplanationPane implements Pane {
     private static final int MOST_ROWS = 6;
@@ -73,6 +74,8 @@ final class ExplanationPane implements Pane {
     private @Nullable Snapshot shown;
     private @Nullable Cell explained;
     private @Nullable Cell closed;
+    /** The selection that the closed explanation was of; the same entry selected again is another one. */
+    private @Nullable Selection closedOf;
 
     ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations) {
         this.send = send;
@@ -87,7 +90,7 @@ final class ExplanationPane implements Pane {
         table.setName("summands");
         dress(back, "explanation back", "Back to the number that led here");
         back.addActionListener(event -> goBack());
-        dress(close, "explanation close", "Close the explanation");
+        dress(close, "explanation close", "Close the explanation (Esc)");
         close.addActionListener(event -> close());
         dress(before, "epoch before", "Goes to the update that made this number");
         before.addActionListener(event -> explainUpdateBefore());
@@ -153,9 +156,28 @@ final class ExplanationPane implements Pane {
 
     private void close() {
         closed = explained;
+        closedOf = shown == null ? null : shown.state().selection();
         past.clear();
         panel.setVisible(false);
         panel.getParent().requestFocusInWindow();
+    }
+
+    /** Closes the pane; false if it was. */
+    boolean closed() {
+        boolean open = panel.isVisible();
+        if (open) {
+            close();
+        }
+        return open;
+    }
+
+    /** Whether the number whose explanation was closed was not asked for again since. */
+    @SuppressWarnings("ReferenceEquality") // each selection is an object of its own
+    private boolean staysClosed(Cell cell, Selection selection) {
+        Selection before = closedOf;
+        boolean again = before != null && before != selection && before.sample() == selection.sample();
+        closedOf = selection;
+        return sameQuestion(cell, closed) && !again;
     }
 
     private void explainUpdateBefore() {
@@ -176,7 +198,7 @@ final class ExplanationPane implements Pane {
     public void display(Snapshot now) {
         shown = now;
         Cell cell = NumberActions.selected(now).orElse(null);
-        if (cell == null || sameQuestion(cell, closed)) {
+        if (cell == null || staysClosed(cell, now.state().selection())) {
             panel.setVisible(false);
             explained = cell;
             return;

@@ -15,8 +15,8 @@ import javax.swing.SwingUtilities;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigurePlots;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
 import org.backstep.window.kit.Notices;
@@ -111,9 +111,14 @@ public final class Stage implements Pane {
         computation.component().requestFocusInWindow();
     }
 
-    /** Shows the quantity that a lesson points at. */
-    public void highlight(Optional<Quantity> quantity) {
-        computation.highlight(quantity);
+    /** Shows what a lesson points at. */
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        computation.highlight(reading, now);
+    }
+
+    /** Closes an explanation; false if there is none. */
+    public boolean closeExplanation() {
+        return computation.closeExplanation();
     }
 
     private void arrange() {

@@ -24,6 +24,7 @@ import org.backstep.command.Step;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.CommandThrottle;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.desk.Marks;
 import org.backstep.window.desk.MoveCommands;

@@ -5,6 +5,7 @@ import static org.backstep.window.OpenedWindow.await;
 import static org.backstep.window.OpenedWindow.doOnEdt;
 import static org.backstep.window.OpenedWindow.onEdt;
 
+import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.data.TableCell;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
@@ -208,5 +211,26 @@ class ExplanationPaneTest {
         assertThat(onEdt(table::isShowing)).isFalse();
         window.command("select z[1]");
         awaitExplained("z[1] = ");
+    }
+
+    @Test
+    void anExplanationTakesNoRoomAndEscapeClosesItUntilItIsAskedForAgain() {
+        goToSample137();
+        window.frame().robot().waitForIdle();
+        Rectangle before = onEdt(() -> cards().getBounds());
+        window.command("select z[1]");
+        awaitExplained("z[1] = ");
+        assertThat(onEdt(() -> cards().getBounds())).isEqualTo(before);
+        JTable table = summands();
+        window.press(KeyEvent.VK_ESCAPE);
+        await("it is closed", () -> !table.isShowing());
+        window.command("select sample 3");
+        assertThat(onEdt(table::isShowing)).isFalse();
+        window.command("select z[1]");
+        awaitExplained("z[1] = ");
+    }
+
+    private Container cards() {
+        return SwingUtilities.getAncestorOfClass(JScrollPane.class, window.component("phase 1"));
     }
 }
