@@ -1,7 +1,5 @@
 package org.backstep.window;
 
-import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
@@ -12,10 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -23,7 +18,6 @@ import org.backstep.command.Arrival;
 import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
-import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -49,7 +43,6 @@ import org.backstep.window.keeping.Recovery;
 import org.backstep.window.keeping.RunningCommands;
 import org.backstep.window.keeping.Services;
 import org.backstep.window.keeping.UnsavedWork;
-import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Shortcuts;
@@ -91,8 +84,7 @@ final class MainWindow {
     private final Workspace workspace;
     private final StageSwitch stage;
     private final LessonDesk lessons;
-    private final MinimumSizePanel content;
-    private final JPanel bottom = new JPanel();
+    private final WindowContent content;
     private final TimelinePane timeline;
     private final StatusBar status;
     private final List<Pane> panes;
@@ -135,14 +127,18 @@ final class MainWindow {
         unsaved.add(lessons.recording().work());
         unsaved.add(new SessionWork(files));
         unsaved.add(lessons.answers());
-        content = new MinimumSizePanel(420, 320);
-        stage = new StageSwitch(
-                () -> new Stage(content, lessons, this::send, status), figure, this::seen, this::stageChanged);
+        stage = new StageSwitch(this::makeStage, figure, this::seen, this::stageChanged);
         Desk desk = new WindowDesk(workbench, effects);
         transport = new Transport(moves, appearance, lessons.record, stage.action, playing, desk, files::askForData);
         files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
-        frame.setContentPane(arranged());
+        content = new WindowContent(
+                transport.component(),
+                lessons.recording().bar().component(),
+                lessons.beside().component(),
+                timeline.component(),
+                status.component());
+        frame.setContentPane(content.panel().scrolled());
         transport.restyle();
         sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
         actions = new Actions(
@@ -156,7 +152,7 @@ final class MainWindow {
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
                 new HelpActions(frame, this::actions, workbench, keeping.folder()));
-        Shortcuts keys = new Shortcuts(content);
+        Shortcuts keys = new Shortcuts(content.panel());
         actions().stream().filter(UserAction::isShared).forEach(keys::bind);
         frame.setJMenuBar(new Menus(actions, workbench).bar());
         listen();
@@ -197,28 +193,6 @@ final class MainWindow {
         };
     }
 
-    private JComponent arranged() {
-        bottom.setLayout(new BorderLayout());
-        bottom.add(timeline.component(), BorderLayout.CENTER);
-        bottom.add(status.component(), BorderLayout.SOUTH);
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(transport.component(), BorderLayout.NORTH);
-        top.add(lessons.recording().bar().component(), BorderLayout.SOUTH);
-        content.add(top, BorderLayout.NORTH);
-        content.add(lessons.beside().component(), BorderLayout.CENTER);
-        content.add(bottom, BorderLayout.SOUTH);
-        colour();
-        return content.scrolled();
-    }
-
-    private void colour() {
-        Color line = Theme.now().colour(Role.GRID);
-        transport.component().setBackground(Theme.now().colour(Role.BACKGROUND));
-        transport.component().setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, line));
-        bottom.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
-        status.component().setBackground(Theme.now().colour(Role.BACKGROUND));
-    }
-
     private void listen() {
         workbench.addDisplay(this::display);
         workbench.addListener(status);
@@ -256,6 +230,10 @@ final class MainWindow {
             }
         });
         new DroppedFiles(files::open, status::failed).acceptAt(frame.getRootPane());
+    }
+
+    private Stage makeStage() {
+        return new Stage(content.panel(), lessons, this::send, status);
     }
 
     /** The panes in sight. */
@@ -399,7 +377,7 @@ final class MainWindow {
         preferred.remember(appearance.chosen());
         lessons.restyle(Theme.now());
         shown().forEach(Pane::restyle);
-        colour();
+        content.restyle();
         arrange();
         status.restyle();
         actions.help().restyle();

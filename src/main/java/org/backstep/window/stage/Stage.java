@@ -27,15 +27,16 @@ import org.backstep.window.plots.FigurePane;
 
 /**
  * The lecture layout: the network above the present phase's equation, one chart beside them, and the lesson as a strip
- * below. While it is on it takes the place of all that is in the window; the keys stay those of the window.
+ * below; a question stands beside them in place of the chart, as its answers need height. While it is on it takes the place
+ * of all that is in the window; the keys stay those of the window.
  */
 public final class Stage implements Pane {
-    /** The share of the width that the chart has. */
+    /** The share of the width that the chart has, and that of a question. */
     private static final double CHART = 0.32;
-    /** The share of the height that the lesson's strip has, and that of one with a question to answer. */
-    private static final double STRIP = 0.22;
 
     private static final double QUESTION = 0.4;
+    /** The share of the height that the lesson's strip has. */
+    private static final double STRIP = 0.24;
 
     private final JPanel window;
     private final LessonDesk lessons;
@@ -43,7 +44,7 @@ public final class Stage implements Pane {
     private final FigurePane figure;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Part beside = new Part(CHART);
-    private final Part strip = new Part(STRIP);
+    private final Part strip = new Part(QUESTION);
     /** All that is put away, with its place in the window. */
     private final Map<Component, Object> put = new LinkedHashMap<>();
 
@@ -122,16 +123,34 @@ public final class Stage implements Pane {
     }
 
     private void arrange() {
+        boolean asking = lessons.isAsking();
+        String place = asking ? BorderLayout.EAST : BorderLayout.SOUTH;
+        if (!place.equals(((BorderLayout) panel.getLayout()).getConstraints(strip))) {
+            panel.remove(beside);
+            panel.remove(strip);
+            panel.add(strip, place);
+            if (!asking) {
+                panel.add(beside, BorderLayout.EAST);
+            }
+            edge();
+        }
         beside.setVisible(figure.isEnlarged());
         strip.setVisible(lessons.isOpen());
-        strip.share = lessons.isAsking() ? QUESTION : STRIP;
         panel.revalidate();
         panel.repaint();
     }
 
-    /** A part of the stage that has a share of its width and height. */
+    /** A line between the lesson and the rest. */
+    private void edge() {
+        int line = Math.max(1, (int) Theme.now().line(1));
+        boolean asking = lessons.isAsking();
+        strip.setBorder(BorderFactory.createMatteBorder(
+                asking ? 0 : line, asking ? line : 0, 0, 0, Theme.now().colour(Role.GRID)));
+    }
+
+    /** A part of the stage that has a share of its width or height. */
     private static final class Part extends JPanel {
-        private double share;
+        private final double share;
 
         Part(double share) {
             super(new BorderLayout());
@@ -141,7 +160,7 @@ public final class Stage implements Pane {
         @Override
         public Dimension getPreferredSize() {
             Component stage = getParent();
-            return new Dimension((int) (share * stage.getWidth()), (int) (share * stage.getHeight()));
+            return new Dimension((int) (share * stage.getWidth()), (int) (STRIP * stage.getHeight()));
         }
     }
 
@@ -163,8 +182,7 @@ public final class Stage implements Pane {
         panel.setBackground(Theme.now().colour(Role.BACKGROUND));
         panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         strip.setBackground(Theme.now().colour(Role.BACKGROUND));
-        strip.setBorder(BorderFactory.createMatteBorder(
-                Math.max(1, (int) Theme.now().line(1)), 0, 0, 0, Theme.now().colour(Role.GRID)));
+        edge();
         beside.setBackground(Theme.now().colour(Role.BACKGROUND));
         computation.restyle();
         figure.restyle();
