@@ -57,6 +57,9 @@ final class NetworkPlan {
     private static final double LEAST_NAMED = 15;
 
     private static final double LEAST = 4;
+    /** Lower rows are not shown, in points. */
+    private static final double LEAST_ROW = 10;
+
     private static final double LARGEST = 26;
 
     private final List<Unit> units = new ArrayList<>();
@@ -77,14 +80,16 @@ final class NetworkPlan {
      */
     NetworkPlan(Network network, IntFunction<List<Integer>> wanted, double width, double height, double px) {
         List<Integer> sizes = network.sizes();
+        double rows = (height - (HEAD + FOOT) * px) / (LEAST_ROW * px) - 2 * GAP;
+        int mostShown = (int) Math.max(2, Math.min(MOST_SHOWN, rows));
         bounds = new Rectangle2D.Double(0, 0, width, height);
         double most = sizes.stream()
-                .mapToDouble(size -> size > MOST_SHOWN ? MOST_SHOWN + 2 * GAP : size)
+                .mapToDouble(size -> size > mostShown ? mostShown + 2 * GAP : size)
                 .max()
                 .orElse(1);
         column = width / sizes.size();
         double largest = Math.min(LARGEST * px, column * 0.27);
-        double foot = countEdges(sizes) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
+        double foot = countEdges(sizes, mostShown) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
         double besideNames = Math.min(largest, ((height - foot) / most - NAME_AND_DELTA * px) / 2);
         namesAtUnits = besideNames >= LEAST_NAMED * px;
         double head = namesAtUnits ? 0 : HEAD * px;
@@ -99,7 +104,7 @@ final class NetworkPlan {
         double above = head + (deltas && !namesAtUnits ? HALO * px - (DELTA * px) / 2 : 0);
         List<List<Unit>> layers = new ArrayList<>();
         for (int l = 0; l < sizes.size(); l++) {
-            layers.add(layer(l, shown(sizes.get(l), wanted.apply(l)), row, above, height - head - foot));
+            layers.add(layer(l, shown(sizes.get(l), mostShown, wanted.apply(l)), row, above, height - head - foot));
         }
         layers.forEach(units::addAll);
         for (int l = 1; l < layers.size(); l++) {
@@ -111,10 +116,10 @@ final class NetworkPlan {
         }
     }
 
-    private static int countEdges(List<Integer> sizes) {
+    private static int countEdges(List<Integer> sizes, int mostShown) {
         int edges = 0;
         for (int l = 1; l < sizes.size(); l++) {
-            edges += shownUnits(sizes.get(l - 1)) * shownUnits(sizes.get(l));
+            edges += Math.min(sizes.get(l - 1), mostShown) * Math.min(sizes.get(l), mostShown);
         }
         return edges;
     }
@@ -139,17 +144,17 @@ final class NetworkPlan {
     }
 
     /** The shown units of a layer, from 0. */
-    static List<Integer> shown(int size, List<Integer> wanted) {
+    private static List<Integer> shown(int size, int mostShown, List<Integer> wanted) {
         TreeSet<Integer> shown = new TreeSet<>();
         wanted.stream().filter(unit -> unit < size).forEach(shown::add);
         shown.add(size - 1);
-        for (int unit = 0; shown.size() < shownUnits(size); unit++) {
+        for (int unit = 0; shown.size() < Math.min(size, mostShown); unit++) {
             shown.add(unit);
         }
         return List.copyOf(shown);
     }
 
-    /** The number of shown units in a layer of a size. */
+    /** The number of shown units in a layer of a size, where there is height enough. */
     static int shownUnits(int size) {
         return Math.min(size, MOST_SHOWN);
     }
