@@ -91,7 +91,7 @@ public final class NiceAxis extends NumberAxis {
             @Nullable PlotRenderingInfo info) {
         AxisState state = super.draw(g2, cursor, plotArea, dataArea, edge, info);
         if (offset != 0) {
-            boolean below = edge == RectangleEdge.BOTTOM;
+            boolean below = RectangleEdge.isTopOrBottom(edge);
             double line = getTickLabelFont().getSize2D();
             double left = dataArea.getMaxX() - Lettering.widthOf(offsetText(), getTickLabelFont());
             double y = below ? dataArea.getMaxY() + LINES_BELOW * line : dataArea.getMinY() - line / 2;
