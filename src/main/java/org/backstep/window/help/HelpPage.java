@@ -162,7 +162,7 @@ public final class HelpPage {
             <span class=sign>J = 1/(2N) · Σ ‖x − x̂‖²</span>, which is d<sub>x</sub>/2 times the printed loss:
             with two features exactly the printed loss.</p>
             <h2>Signs</h2>
-            <p>δ<sub>out</sub> = (x̂ − x) ⊙ σ′: reconstruction minus data. The update subtracts
+            <p>δ<sub>out</sub> = <span class=sign>(x̂ − x) ⊙ σ′</span>: reconstruction minus data. The update subtracts
             η times the gradient, so a positive gradient makes a parameter smaller.</p>
             <h2>Before or after the update</h2>
             <p>The loss of an epoch belongs to its own forward pass, so to the parameters <b>before</b> its update.
