@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The action that enters and leaves the stage, which is made when it is wanted first. */
 final class StageSwitch {
-    final UserAction action =
-            UserAction.of("Stage", this::toggle, "F5")
-                    .on(Icons.STAGE, "For a lecture: network, equation and lesson, large");
+    final UserAction action = UserAction.of("Stage", this::toggle, "F5")
+            .on(Icons.STAGE, "For a lecture: network, equation and lesson, large");
 
     private final Supplier<Stage> making;
     private final FigurePane figure;

@@ -33,7 +33,8 @@ class StageTest {
         return onEdt(() -> {
             JComponent part = (JComponent) window.component(name);
             assertThat(part.getVisibleRect().getSize()).as(name).isEqualTo(part.getSize());
-            return SwingUtilities.convertRectangle(part, part.getVisibleRect(), window.main().frame());
+            return SwingUtilities.convertRectangle(
+                    part, part.getVisibleRect(), window.main().frame());
         });
     }
 
@@ -49,7 +50,8 @@ class StageTest {
         Rectangle network = place("network");
         Rectangle card = place("phase 3");
         assertThat(network.y + network.height).isLessThanOrEqualTo(card.y);
-        assertThat(network.width).isGreaterThan(onEdt(() -> window.main().frame().getWidth()) * 6 / 10);
+        assertThat(network.width)
+                .isGreaterThan(onEdt(() -> window.main().frame().getWidth()) * 6 / 10);
         window.press(KeyEvent.VK_ESCAPE);
         await("the stage is off", () -> window.isShown("transport") && window.hasFocus("computation"));
         assertThat(onEdt(Theme::now)).isEqualTo(before);
@@ -90,7 +92,8 @@ class StageTest {
         window.awaitWhere("epoch 1 · phase 2 of 7");
         window.press(KeyEvent.VK_DOWN);
         window.awaitWhere("epoch 1 · phase 2 of 7 · sample 2");
-        assertThat(onEdt(() -> window.isShown("phase 2") && !window.isShown("phase 1"))).isTrue();
+        assertThat(onEdt(() -> window.isShown("phase 2") && !window.isShown("phase 1")))
+                .isTrue();
         int narrow = place("network").width;
         window.press(KeyEvent.VK_ALT, KeyEvent.VK_2);
         await("there is no chart", () -> window.component("network").getWidth() > narrow);
@@ -105,7 +108,8 @@ class StageTest {
         await("the lesson is shown", () -> window.main().lessons().isOpen());
         window.awaitIdle();
         enter();
-        assertThat(onEdt(() -> window.isShown("lesson") && !window.isShown("scenes"))).isTrue();
+        assertThat(onEdt(() -> window.isShown("lesson") && !window.isShown("scenes")))
+                .isTrue();
         for (int k = 0; k < 20 && !onEdt(this::isQuestionSeen); k++) {
             window.press(KeyEvent.VK_PAGE_DOWN);
             window.awaitIdle();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CardStack implements LayoutManager {
     private static final double EDGE = 11;
     private static final double GAP = 3;
+    /** The share of its room that an only card takes if it cannot show all its equations: the rest is the drawing's. */
+    private static final double CALM = 0.7;
 
     /** What the choice of open cards depends on; the numbers change with every frame, these seldom. */
     private record Circumstances(int width, int height, int current, int opened, Object of, Theme theme) {}
@@ -93,8 +95,7 @@ final class CardStack implements LayoutManager {
     }
 
     private void choose(List<PhaseCard> all) {
-        Circumstances now =
-                new Circumstances(scroll.getWidth(), room(), current, opened, about, Theme.now());
+        Circumstances now = new Circumstances(scroll.getWidth(), room(), current, opened, about, Theme.now());
         int room = room() - 2 * gap();
         if (now.equals(chosen) && (least || height(all) <= room)) {
             return;
@@ -105,7 +106,7 @@ final class CardStack implements LayoutManager {
             if (number > 0 && number <= all.size()) {
                 PhaseCard card = all.get(number - 1);
                 card.setForm(PhaseCard.Form.OPEN);
-                card.setRoom(width(), room - height(all) + card.heightAt(width()), room);
+                card.setRoom(width(), alone ? (int) (CALM * room) : room - height(all) + card.heightAt(width()), room);
             }
         }
         least = true;

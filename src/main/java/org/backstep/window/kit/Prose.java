@@ -53,12 +53,12 @@ public class Prose extends JTextArea {
         return new Dimension(wide, (int) Math.ceil(text.getPreferredSpan(View.Y_AXIS)));
     }
 
-    /** Less width may need more height, which the parts around it have to know. */
+    /** Another width may need another height, which the parts around it have to know. */
     @Override
     public void setBounds(int x, int y, int newWidth, int height) {
         boolean other = newWidth != getWidth();
         super.setBounds(x, y, newWidth, height);
-        if (other && getPreferredSize().height > height) {
+        if (other && getPreferredSize().height != height) {
             revalidate();
         }
     }

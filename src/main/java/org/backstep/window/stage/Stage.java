@@ -34,7 +34,7 @@ public final class Stage implements Pane {
     /** The share of the width that the chart has, and that of a question. */
     private static final double CHART = 0.32;
 
-    private static final double QUESTION = 0.4;
+    private static final double QUESTION = 0.41;
     /** The share of the height that the lesson's strip has. */
     private static final double STRIP = 0.24;
 
@@ -179,6 +179,7 @@ public final class Stage implements Pane {
     @Override
     public void restyle() {
         int edge = (int) Theme.px(12);
+        ((BorderLayout) panel.getLayout()).setVgap(edge);
         panel.setBackground(Theme.now().colour(Role.BACKGROUND));
         panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         strip.setBackground(Theme.now().colour(Role.BACKGROUND));
