@@ -71,9 +71,9 @@ public record Figures(int digits, int rows, int columns, Optional<Cell> kept) {
         return places(count, rows, GAP);
     }
 
-    /** The shown rows of a numeral whose value is known. */
+    /** The shown rows of a numeral whose value is known; two are shown, as dots are no lower than a row. */
     List<Integer> rowsOf(Numeral numeral, int count) {
-        return places(count, rows, keptIn(numeral, true));
+        return places(count, count == 2 ? count : rows, keptIn(numeral, true));
     }
 
     /** The shown columns of a numeral whose value is known. */

@@ -4,10 +4,9 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.swing.JScrollPane;
 import org.backstep.window.kit.Theme;
@@ -15,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The arrangement of the cards below each other. The present phase's card and the one that the user has opened are open;
- * of the others the nearest to the present phase, as far as there is height, and the rest are folded to one line.
+ * the others are as large as there is height for, the nearest to the present phase first: open, or folded to a line, or
+ * only a number in a row of such.
  */
 final class CardStack implements LayoutManager {
-    private static final double EDGE = 10;
+    private static final double EDGE = 11;
     private static final double GAP = 3;
 
     /** What the choice of open cards depends on; the numbers change with every frame, these seldom. */
@@ -30,6 +30,8 @@ final class CardStack implements LayoutManager {
     private int opened;
     private Object about = "";
     private @Nullable Circumstances chosen;
+    /** Whether no card can be made smaller. */
+    private boolean least;
 
     /**
      * Makes the arrangement.
@@ -76,51 +78,68 @@ final class CardStack implements LayoutManager {
     private void choose(List<PhaseCard> all) {
         Circumstances now =
                 new Circumstances(scroll.getWidth(), scroll.getHeight(), current, opened, about, Theme.now());
-        boolean changed = !now.equals(chosen);
         int room = scroll.getHeight() - 2 * gap();
-        if (!changed && (height(all) <= room || openCount(all) <= 1)) {
+        if (now.equals(chosen) && (least || height(all) <= room)) {
             return;
         }
         chosen = now;
-        Set<PhaseCard> open = new HashSet<>();
-        all.forEach(card -> card.setOpen(false));
-        int left = room - height(all);
-        for (int number : List.of(current, opened)) {
-            if (number > 0 && number <= all.size() && open.add(all.get(number - 1))) {
+        all.forEach(card -> card.setForm(PhaseCard.Form.CHIP));
+        for (int number : List.of(opened, current)) {
+            if (number > 0 && number <= all.size()) {
                 PhaseCard card = all.get(number - 1);
-                card.setOpen(true);
-                card.setRoom(width(), room, left + card.foldedHeight());
-                left -= card.heightAt(width()) - card.foldedHeight();
+                card.setForm(PhaseCard.Form.OPEN);
+                card.setRoom(width(), room - height(all) + card.heightAt(width()), room);
             }
         }
-        for (int number : byDistance(all.size())) {
-            PhaseCard card = all.get(number - 1);
-            if (open.add(card)) {
-                card.setOpen(true);
-                card.setRoom(width(), room, left + card.foldedHeight());
-                left -= card.heightAt(width()) - card.foldedHeight();
-                if (left < 0 || !card.isWhole()) {
-                    card.setOpen(false);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** The numbers of the cards, the nearest to the present one first; of two that before it. */
-    private List<Integer> byDistance(int count) {
-        return IntStream.rangeClosed(1, count)
+        least = true;
+        List<PhaseCard> byDistance = IntStream.rangeClosed(1, all.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(number -> Math.abs(number - Math.max(1, current))))
+                .map(number -> all.get(number - 1))
                 .toList();
+        if (enlarge(byDistance, PhaseCard.Form.LINE, all, room)) {
+            enlarge(byDistance, PhaseCard.Form.OPEN, all, room);
+        }
     }
 
-    private static long openCount(List<PhaseCard> all) {
-        return all.stream().filter(PhaseCard::isOpen).count();
+    /** Enlarges one card after the other as far as there is room. @return whether all are enlarged */
+    private boolean enlarge(List<PhaseCard> inOrder, PhaseCard.Form form, List<PhaseCard> all, int room) {
+        for (PhaseCard card : inOrder) {
+            PhaseCard.Form before = card.form();
+            if (before != PhaseCard.Form.OPEN) {
+                card.setForm(form);
+                card.setRoom(width(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+                if (height(all) > room) {
+                    card.setForm(before);
+                    return false;
+                }
+                least = false;
+            }
+        }
+        return true;
+    }
+
+    /** The cards in rows: each by itself, but neighbours that are only numbers beside each other. */
+    private List<List<PhaseCard>> rows(List<PhaseCard> all) {
+        List<List<PhaseCard>> rows = new ArrayList<>();
+        int left = 0;
+        for (PhaseCard card : all) {
+            int needed = card.chipWidth() + gap();
+            if (card.form() != PhaseCard.Form.CHIP || needed > left) {
+                rows.add(new ArrayList<>());
+                left = card.form() == PhaseCard.Form.CHIP ? width() + gap() : 0;
+            }
+            rows.get(rows.size() - 1).add(card);
+            left -= needed;
+        }
+        return rows;
     }
 
     private int height(List<PhaseCard> all) {
-        return all.stream().mapToInt(card -> card.heightAt(width()) + gap()).sum() - gap();
+        return rows(all).stream()
+                        .mapToInt(row -> row.get(0).heightAt(width()) + gap())
+                        .sum()
+                - gap();
     }
 
     @Override
@@ -146,9 +165,14 @@ final class CardStack implements LayoutManager {
         List<PhaseCard> all = shown(parent);
         choose(all);
         int y = gap();
-        for (PhaseCard card : all) {
-            int height = card.heightAt(width());
-            card.setBounds((int) Theme.px(EDGE), y, width(), height);
+        for (List<PhaseCard> row : rows(all)) {
+            int height = row.get(0).heightAt(width());
+            int x = (int) Theme.px(EDGE);
+            for (PhaseCard card : row) {
+                int width = card.form() == PhaseCard.Form.CHIP ? card.chipWidth() : width();
+                card.setBounds(x, y, width, height);
+                x += width + gap();
+            }
             y += height + gap();
         }
     }

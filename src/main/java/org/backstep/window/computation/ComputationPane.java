@@ -39,15 +39,15 @@ import org.backstep.window.kit.VerticalPanel;
 
 /** The pane of the computation: the network, a card for each phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
-    /** The least height of the cards, in points, and their least share of the pane's. */
-    private static final double LEAST = 80;
-
+    /** The least share that the cards have of the height, and the most for a height that shows an equation, in points. */
     private static final double SHARE = 0.52;
+
+    private static final double MOST = 0.68;
+    private static final double ENOUGH = 268;
 
     private final Consumer<Command> send;
     private final JPanel panel =
-            new JPanel(new MigLayout(
-                    "insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
+            new JPanel(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
                 @Override
                 public boolean isOptimizedDrawingEnabled() {
                     return false; // an explanation lies over the cards
@@ -120,7 +120,9 @@ public final class ComputationPane implements Pane {
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
-                        return new Dimension(0, Math.max((int) Theme.px(LEAST), (int) (SHARE * panel.getHeight())));
+                        int height = panel.getHeight();
+                        return new Dimension(
+                                0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -135,13 +137,13 @@ public final class ComputationPane implements Pane {
         };
         scroll.addComponentListener(less);
         cards.addComponentListener(less);
-        panel.add(head, "growx, wmin 0");
-        panel.add(banner.component(), "growx, wmin 50");
-        panel.add(drawing, "growx, h 60lp:pref:pref");
-        panel.add(scroll, "grow");
+        panel.add(head, "cell 0 0, growx, wmin 0");
+        panel.add(banner.component(), "cell 0 1, growx, wmin 50");
+        panel.add(drawing, "cell 0 2, growx, h 60lp:pref:pref");
+        panel.add(scroll, "cell 0 3, grow");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
-        panel.add(words, "growx, h pref!, wmin 50");
+        panel.add(words, "cell 0 4, growx, h pref!, wmin 50");
         panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
     }
@@ -149,6 +151,11 @@ public final class ComputationPane implements Pane {
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    /** The number of equations typeset so far. */
+    int typeset() {
+        return equations.made();
     }
 
     /** Chooses whether the network is drawn low. */
@@ -212,7 +219,7 @@ public final class ComputationPane implements Pane {
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
-    private void scrollToCurrent() {
+    void scrollToCurrent() {
         if (inSight <= cards.getComponentCount()) {
             scrollTo(Math.max(1, inSight));
         }
@@ -272,6 +279,7 @@ public final class ComputationPane implements Pane {
         cards.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setForeground(theme.colour(Role.TEXT));
+        inWords.setFont(Theme.words(11, Font.PLAIN));
         sentence.setFont(Theme.words(11.5, Font.PLAIN));
         int side = (int) Theme.px(14);
         int edge = (int) Theme.px(3);

@@ -230,7 +230,11 @@ final class EquationLine extends JComponent {
         return room;
     }
 
-    /** The place of what is painted. */
+    /** The picture that is painted, and its place. */
+    TeXIcon picture() {
+        return icon;
+    }
+
     Rectangle painted() {
         return new Rectangle(0, top(), icon.getIconWidth(), icon.getIconHeight());
     }

@@ -14,9 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.DoubleSupplier;
-import java.util.function.IntSupplier;
 import javax.accessibility.AccessibleContext;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -59,6 +57,15 @@ final class PhaseCard extends JPanel {
         void open(int number);
     }
 
+    /** How much of a card is shown. */
+    enum Form {
+        OPEN,
+        /** Number, name and result. */
+        LINE,
+        /** The number only. */
+        CHIP
+    }
+
     /** The place of a card relative to the position. */
     private enum State {
         COMPUTED,
@@ -73,13 +80,12 @@ final class PhaseCard extends JPanel {
     private final JLabel badge = new JLabel();
     private final JLabel name = new JLabel();
     private final JLabel section = new JLabel();
-    private final FoldedResults folded = new FoldedResults();
-    private final JLabel pages = new JLabel();
-    private final JButton before = new JButton();
-    private final JButton after = new JButton();
+    private final FoldedResults folded;
+    private final DoubleSupplier size;
+    private final PageTurner pages;
     private final PhaseEquations equations;
     private State state = State.AHEAD;
-    private boolean open;
+    private Form form = Form.CHIP;
     private int most = Integer.MAX_VALUE;
     private boolean pointedAt;
     private boolean wrong;
@@ -94,22 +100,26 @@ final class PhaseCard extends JPanel {
     PhaseCard(int number, Typesetter typesetter, EquationLine.Numbers pointed, DoubleSupplier size, Actions actions) {
         super(null);
         this.number = number;
+        this.size = size;
+        folded = new FoldedResults(typesetter);
         equations = new PhaseEquations(typesetter, pointed, size);
         setOpaque(false);
         setName("phase " + number);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         badge.setText(String.valueOf(number));
         badge.setHorizontalAlignment(SwingConstants.CENTER);
-        turning(before, "page before", "‹", "Equations before", () -> equations.first() - 1);
-        turning(after, "page after", "›", "Further equations", () -> equations.last() + 1);
-        for (JComponent part : List.of(badge, name, folded, section, pages, before, after, equations)) {
+        pages = new PageTurner(number, to -> {
+            equations.turnTo(to);
+            revalidate();
+        });
+        for (JComponent part : List.of(badge, name, folded, section, pages, equations)) {
             add(part);
         }
         setToolTipText("");
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (open) {
+                if (isOpen()) {
                     actions.go(PhaseCard.this.number);
                 } else {
                     actions.open(PhaseCard.this.number);
@@ -122,18 +132,6 @@ final class PhaseCard extends JPanel {
         ComponentKeys.bind(this, () -> actions.open(this.number), "SPACE");
         ComponentKeys.bind(this, () -> actions.open(this.number - 1), "UP");
         ComponentKeys.bind(this, () -> actions.open(this.number + 1), "DOWN");
-    }
-
-    private void turning(JButton button, String id, String sign, String description, IntSupplier to) {
-        button.setName(id + " of phase " + number);
-        button.setText(sign);
-        button.putClientProperty("JButton.buttonType", "borderless");
-        button.setToolTipText(description);
-        button.getAccessibleContext().setAccessibleName(description);
-        button.addActionListener(event -> {
-            equations.turnTo(to.getAsInt());
-            revalidate();
-        });
     }
 
     /** Shows what the phase computes, as far as the position has got. */
@@ -161,41 +159,47 @@ final class PhaseCard extends JPanel {
 
     // ---- open and folded --------------------------------------------------------------------------------------
 
-    boolean isOpen() {
-        return open;
+    Form form() {
+        return form;
     }
 
-    void setOpen(boolean openNow) {
-        if (open != openNow) {
-            open = openNow;
+    boolean isOpen() {
+        return form == Form.OPEN;
+    }
+
+    void setForm(Form other) {
+        if (form != other) {
+            form = other;
             fold();
             revalidate();
         }
     }
 
     /**
-     * Chooses how high the open card may be: as high as it needs, if there is room at all; else beside the folded ones, if
-     * one equation is no higher than that.
+     * Chooses how high the open card may be: as the space that the others leave, or, if that is too low for a single
+     * equation, as all of the space.
      */
-    void setRoom(int width, int room, int besideOthers) {
-        int inner = width - sides();
-        int around = around();
-        boolean whole = equations.wholeHeight(inner, room - around) <= room - around;
-        boolean calm = !whole && equations.highest(inner) <= besideOthers - around;
-        most = (calm ? besideOthers : room) - around;
-        equations.fit(inner, most);
-    }
-
-    boolean isWhole() {
-        return equations.isWhole();
+    void setRoom(int width, int left, int all) {
+        if (form == Form.OPEN) {
+            int highest = equations.highest(width - sides()) + around();
+            most = (highest <= left ? left : all) - around();
+        }
     }
 
     int heightAt(int width) {
-        return open ? around() + equations.fit(width - sides(), most) : foldedHeight();
+        return isOpen() ? around() + equations.fit(width - sides(), most) : foldedHeight();
     }
 
     int foldedHeight() {
         return titleHeight() + 2 * edge();
+    }
+
+    int chipWidth() {
+        return round() + 2 * (int) Theme.px(BETWEEN);
+    }
+
+    private int round() {
+        return Math.max(badge.getPreferredSize().width, badge.getPreferredSize().height);
     }
 
     /** The height of an open card without its equations. */
@@ -204,7 +208,7 @@ final class PhaseCard extends JPanel {
     }
 
     private int titleHeight() {
-        return Math.max(name.getPreferredSize().height, folded.getPreferredSize().height);
+        return Math.max(name.getPreferredSize().height, folded.lineHeight(size.getAsDouble()));
     }
 
     private static int sides() {
@@ -217,47 +221,40 @@ final class PhaseCard extends JPanel {
 
     @Override
     public void doLayout() {
-        int side = (int) Theme.px(SIDE);
+        int side = (int) Theme.px(form == Form.CHIP ? BETWEEN : SIDE);
         int between = (int) Theme.px(BETWEEN);
         int height = titleHeight();
         int right = getWidth() - side;
-        equations.setVisible(open);
-        if (open) {
+        equations.setVisible(isOpen());
+        if (isOpen()) {
             int inner = getWidth() - sides();
             int needed = equations.fit(inner, most);
             equations.setBounds(side, around() - edge(), inner, needed);
         }
-        boolean turned = open && !equations.isWhole();
-        before.setVisible(turned);
-        after.setVisible(turned);
-        pages.setVisible(turned);
-        section.setVisible(open || wrong);
-        folded.setVisible(!open);
-        if (turned) {
-            pages.setText((equations.first() + 1)
-                    + (equations.first() == equations.last() ? "" : "–" + (equations.last() + 1)) + " of "
-                    + equations.count());
-        }
-        for (JComponent part : turned ? List.of(after, pages, before, section) : List.of(section)) {
+        pages.show(equations);
+        pages.setVisible(isOpen() && pages.isVisible());
+        name.setVisible(form != Form.CHIP);
+        section.setVisible(isOpen() || (wrong && form == Form.LINE));
+        folded.setVisible(form == Form.LINE);
+        for (JComponent part : List.of(pages, section)) {
             int width = part.isVisible() ? part.getPreferredSize().width : 0;
             int high = Math.max(height, part.getPreferredSize().height);
             part.setBounds(right - width, edge() + (height - high) / 2, width, high);
             right -= width == 0 ? 0 : width + between;
         }
-        int left = side;
-        int round = Math.max(badge.getPreferredSize().width, badge.getPreferredSize().height);
-        badge.setBounds(left, edge(), round, height);
-        left += round + between;
-        int names = Math.max(open ? 0 : (int) Theme.px(NAME), name.getPreferredSize().width);
+        badge.setBounds(side, edge(), round(), height);
+        int left = side + round() + between;
+        int names = Math.max(isOpen() ? 0 : (int) Theme.px(NAME), name.getPreferredSize().width);
         name.setBounds(left, edge(), Math.max(0, Math.min(names, right - left)), height);
         left += names + between;
-        folded.setBounds(left, edge(), Math.max(0, right - left), height);
+        folded.setBounds(left, 0, Math.max(0, right - left), getHeight());
     }
 
+    /** Shows the results in one line. */
     private void fold() {
         Contents of = shown;
-        if (of != null && !open) {
-            folded.show(of.now(), of.lines(), state == State.AHEAD ? null : of.values(), Equations.size(this));
+        if (of != null && form == Form.LINE) {
+            folded.show(of.now(), of.lines(), state == State.AHEAD ? null : of.values(), size.getAsDouble());
         }
     }
 
@@ -265,8 +262,6 @@ final class PhaseCard extends JPanel {
         Color faint = Theme.now().faint();
         boolean current = state == State.CURRENT;
         Color text = state == State.AHEAD ? faint : Theme.now().colour(Role.TEXT);
-        pages.setFont(Theme.words(11, Font.PLAIN));
-        pages.setForeground(text);
         badge.setFont(Theme.words(11, Font.BOLD));
         badge.setForeground(current ? Color.BLACK : faint);
         name.setText(phase.title(now.network()));
@@ -320,7 +315,9 @@ final class PhaseCard extends JPanel {
     /** What a click does; the user has to know before whether it changes the position. */
     private String click() {
         String way = state == State.AHEAD ? "goes on" : "goes back";
-        return open ? "a click " + way + " to this phase" : "a click opens this card, another " + way + " to the phase";
+        return isOpen()
+                ? "a click " + way + " to this phase"
+                : "a click opens this card, another " + way + " to the phase";
     }
 
     @Override

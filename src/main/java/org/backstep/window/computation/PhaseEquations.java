@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhaseEquations extends JPanel {
     /** Rows of a matrix, from the most that are shown to the fewest. */
-    private static final List<Integer> ROWS = List.of(Figures.DEFAULT.rows(), 2, 1);
+    private static final List<Integer> ROWS = List.of(Figures.DEFAULT.rows(), 3, 1);
 
     private static final double BESIDE = 20;
     private static final double BELOW = 5;
@@ -134,22 +134,10 @@ final class PhaseEquations extends JPanel {
 
     // ---- pages ------------------------------------------------------------------------------------------------
 
-    /** The height of all equations in a width; more than {@code most} if they need more. */
-    int wholeHeight(int width, int most) {
+    /** The height of the highest row of equations in a width, with all rows of matrices that are ever shown. */
+    int highest(int width) {
         room = null;
         useRows(ROWS.get(0));
-        int height = 0;
-        for (List<Integer> row : rows(width)) {
-            height += (height == 0 ? 0 : below()) + height(row, width);
-            if (height > most) {
-                break;
-            }
-        }
-        return height;
-    }
-
-    /** The height of the highest row of equations in a width. */
-    int highest(int width) {
         return rows(width).stream().mapToInt(row -> height(row, width)).max().orElse(0);
     }
 
@@ -301,6 +289,9 @@ final class PhaseEquations extends JPanel {
 
     @Override
     public void doLayout() {
+        if (!isVisible()) {
+            return; // a folded card's equations are not typeset
+        }
         int y = 0;
         for (List<Integer> row : page) {
             int column = column(row, getWidth());
