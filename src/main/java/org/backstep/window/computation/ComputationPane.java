@@ -164,6 +164,7 @@ public final class ComputationPane implements Pane {
         panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
         if (staged) {
             stack.showOneOnly();
+            ((MigLayout) panel.getLayout()).setRowConstraints("[][][grow][][]");
         }
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
