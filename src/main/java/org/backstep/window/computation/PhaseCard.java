@@ -47,6 +47,10 @@ final class PhaseCard extends JPanel {
     private static final double EDGE = 4;
     private static final double BETWEEN = 8;
     private static final double NAME = 92;
+    /** The letters of a line of the tool tip, and the equations in it. */
+    private static final int LETTERS = 90;
+
+    private static final int TOLD = 4;
 
     /** The actions on cards. */
     interface Actions {
@@ -296,7 +300,7 @@ final class PhaseCard extends JPanel {
         return speech.toString().strip();
     }
 
-    /** The phase in plain text: each equation and, once computed, its numbers. */
+    /** The phase in plain text: each equation and, once computed, its numbers; of many the first. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         Contents of = shown;
@@ -304,20 +308,27 @@ final class PhaseCard extends JPanel {
             return null;
         }
         PlainWriter plain = new PlainWriter(of.now().names());
-        StringJoiner tip = new StringJoiner("    ");
-        for (Equation line : of.lines()) {
-            tip.add(plain.write(line)
-                    + (state == State.AHEAD ? "" : ":  " + plain.write(WorkedLine.of(line, of.values()))));
+        StringJoiner tip = new StringJoiner("\n", of.title() + "\n\n", "\n");
+        for (Equation line : of.lines().subList(0, Math.min(TOLD, of.lines().size()))) {
+            tip.add(plain.joined(plain.lines(line, LETTERS, String::length)));
+            if (state != State.AHEAD) {
+                tip.add(plain.joined(plain.lines(WorkedLine.of(line, of.values()), LETTERS, String::length)));
+            }
         }
-        return tip + (state == State.CURRENT ? "" : "    (" + click() + ")");
+        String whole = tip + (of.lines().size() > TOLD ? "⋯\n" : "") + (state == State.CURRENT ? "" : "\n" + click());
+        return "<html>"
+                + whole.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace("  ", "&nbsp; ")
+                        .replace("\n", "<br>");
     }
 
     /** What a click does; the user has to know before whether it changes the position. */
     private String click() {
         String way = state == State.AHEAD ? "goes on" : "goes back";
         return isOpen()
-                ? "a click " + way + " to this phase"
-                : "a click opens this card, another " + way + " to the phase";
+                ? "A click " + way + " to this phase."
+                : "A click opens this card, another " + way + " to the phase.";
     }
 
     @Override
