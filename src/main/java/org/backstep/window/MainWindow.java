@@ -16,7 +16,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -65,6 +64,12 @@ import org.backstep.window.timeline.TimelinePane;
 
 /** The main window: arranges the panes and connects them to the workbench; knows nothing of their content. */
 final class MainWindow {
+    /** The least width in points of a lesson with the computation beside it. */
+    private static final int BOTH = 640;
+
+    /** The height in points of a window that has no room for charts above tables. */
+    private static final int LOW = 580;
+
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
 
     private final JFrame frame = new JFrame("Backstep");
@@ -132,7 +137,7 @@ final class MainWindow {
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
-        content = new MinimumSizePanel(420, 560);
+        content = new MinimumSizePanel(420, 320);
         frame.setContentPane(arranged());
         transport.restyle();
         sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
@@ -196,12 +201,8 @@ final class MainWindow {
         content.add(top, BorderLayout.NORTH);
         content.add(lessons.beside().component(), BorderLayout.CENTER);
         content.add(bottom, BorderLayout.SOUTH);
-        JScrollPane whole = new JScrollPane(content);
-        whole.setBorder(BorderFactory.createEmptyBorder());
-        whole.getVerticalScrollBar().setUnitIncrement(24);
-        Shortcuts.leaveTo(whole);
         colour();
-        return whole;
+        return content.scrolled();
     }
 
     private void colour() {
@@ -227,12 +228,14 @@ final class MainWindow {
                 playing.stop();
             }
         });
-        frame.addComponentListener(new ComponentAdapter() {
+        ComponentAdapter resizing = new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
                 arrange();
             }
-        });
+        };
+        frame.addComponentListener(resizing);
+        workspace.component().addComponentListener(resizing);
         frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
             @Override
             public Component getInitialComponent(java.awt.Window opened) {
@@ -251,15 +254,16 @@ final class MainWindow {
 
     private void arrange() {
         boolean hadFocus = computation.component().isFocusOwner();
-        workspace.arrange(width());
-        lessons.beside().setNarrow(width() == Workspace.Width.SINGLE);
+        workspace.arrange(width(), frame.getHeight() < Theme.px(LOW));
+        lessons.beside().setNarrow(frame.getWidth() < Theme.px(BOTH));
         if (hadFocus) {
             SwingUtilities.invokeLater(this::focusComputation); // a component that gets another parent loses the focus
         }
     }
 
     private Workspace.Width width() {
-        return Workspace.Width.of(frame.getWidth() / Theme.px(1));
+        return Workspace.Width.of(
+                frame.getWidth() / Theme.px(1), lessons.beside().isOpen());
     }
 
     /** Shows the window at its remembered place. */

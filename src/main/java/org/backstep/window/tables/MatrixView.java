@@ -1,6 +1,7 @@
 package org.backstep.window.tables;
 
 import java.awt.Container;
+import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -198,6 +199,12 @@ final class MatrixView extends JComponent {
                         take(event.getX(), entry, grid().picture() ? -1 : line);
                     }
                 });
+            }
+
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                boolean value = !grid().picture() && grid().lineAt(event.getPoint()) == 0;
+                setCursor(Cursor.getPredefinedCursor(value ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR));
             }
 
             @Override
