@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import javax.swing.JScrollPane;
 import org.backstep.window.kit.Theme;
@@ -28,6 +29,7 @@ final class CardStack implements LayoutManager {
     private final JScrollPane scroll;
     private final List<PhaseCard> cards;
     private final IntConsumer moreRoom;
+    private final IntSupplier covered;
     private int current;
     private int opened;
     private Object about = "";
@@ -42,8 +44,10 @@ final class CardStack implements LayoutManager {
      * @param scroll what the cards are scrolled in
      * @param cards those of the present network come first
      * @param moreRoom takes the height that the present card needs; 0 for any
+     * @param covered how much of the view is covered from below, so that all can be scrolled above it
      */
-    CardStack(JScrollPane scroll, List<PhaseCard> cards, IntConsumer moreRoom) {
+    CardStack(JScrollPane scroll, List<PhaseCard> cards, IntConsumer moreRoom, IntSupplier covered) {
+        this.covered = covered;
         this.moreRoom = moreRoom;
         this.scroll = scroll;
         this.cards = cards;
@@ -169,7 +173,7 @@ final class CardStack implements LayoutManager {
             return new Dimension(0, 0);
         }
         choose(all);
-        return new Dimension((int) Theme.px(100), height(all) + 2 * gap());
+        return new Dimension((int) Theme.px(100), height(all) + 2 * gap() + covered.getAsInt());
     }
 
     @Override

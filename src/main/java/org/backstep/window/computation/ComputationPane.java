@@ -129,7 +129,7 @@ public final class ComputationPane implements Pane {
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        stack = new CardStack(scroll, all, this::makeRoom);
+        stack = new CardStack(scroll, all, this::makeRoom, this::covered);
         cards.setLayout(stack);
         ComponentAdapter less = new ComponentAdapter() {
             @Override
@@ -237,7 +237,14 @@ public final class ComputationPane implements Pane {
 
     private void scrollTo(int number) {
         PhaseCard card = all.get(number - 1);
-        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight()));
+        int height = Math.min(scroll.getHeight(), card.getHeight() + covered());
+        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, height));
+    }
+
+    /** The height of the cards that an explanation lies over. */
+    private int covered() {
+        JComponent over = explanation.component();
+        return over.isVisible() ? Math.max(0, scroll.getY() + scroll.getHeight() - over.getY()) : 0;
     }
 
     private PhaseCard.Actions actions() {
@@ -245,6 +252,11 @@ public final class ComputationPane implements Pane {
             @Override
             public void go(int number) {
                 goToPhase(number);
+            }
+
+            @Override
+            public void focused(int number) {
+                scrollTo(number);
             }
 
             @Override
