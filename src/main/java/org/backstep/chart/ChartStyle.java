@@ -61,7 +61,7 @@ public record ChartStyle(Palette palette, double unit, double weight) {
 
     /** The colour of something to compare with: fainter than the thing itself, and never the only difference. */
     public Color ghost(Palette.Role role) {
-        return pale(role, palette == Palette.PROJECTOR ? 0.75 : 0.55);
+        return pale(role, palette.isProjector() ? 0.75 : 0.55);
     }
 
     /** A linear axis over what is measured. */

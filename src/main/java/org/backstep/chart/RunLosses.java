@@ -8,6 +8,8 @@ import org.backstep.training.Branch;
 
 /** The losses of all branches of a run, kept from frame to frame: a new epoch costs one number. */
 public final class RunLosses {
+    private static final int SHORTEST_AXIS = 10;
+
     private List<BranchLosses> curves = List.of();
     private int current;
     private int shown;
@@ -61,7 +63,19 @@ public final class RunLosses {
 
     /** The last epoch of the axis. */
     public int lastEpoch() {
-        return curves.stream().mapToInt(BranchLosses::count).reduce(goal, Math::max);
+        return axisEnd(curves.stream().mapToInt(BranchLosses::count).max().orElse(0), goal);
+    }
+
+    /**
+     * The last epoch of an axis on which the computed ones can be told apart: it grows in round steps, up to the goal.
+     *
+     * @param computed the last epoch that is drawn
+     */
+    public static int axisEnd(int computed, int goal) {
+        double round = new NiceTicks(1)
+                .getCeilingTickUnit(Math.max(SHORTEST_AXIS, computed))
+                .getSize();
+        return (int) Math.max(computed, Math.min(goal, round));
     }
 
     /** The least positive loss of all; infinite without any. */

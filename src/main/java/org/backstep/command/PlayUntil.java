@@ -1,8 +1,10 @@
 package org.backstep.command;
 
 import java.util.OptionalInt;
+import org.backstep.command.expression.Check;
 import org.backstep.command.expression.Condition;
 import org.backstep.command.expression.Cursor;
+import org.backstep.notation.Numbers;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 
@@ -27,11 +29,24 @@ public record PlayUntil(Condition condition, OptionalInt limit) implements Comma
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        effects.say(session.playUntil(now -> condition.check(now).holds(), most(session.snapshot())));
+        String said = session.playUntil(now -> condition.check(now).holds(), most(session.snapshot()));
         Snapshot end = session.snapshot();
-        if (end.branch().failure().isEmpty() && !condition.check(end).holds()) {
+        if (end.branch().failure().isPresent()) {
+            effects.say(said);
+            return;
+        }
+        Check check = condition.check(end);
+        effects.say(said + doubtless(check));
+        if (!check.holds()) {
             effects.missed(this);
         }
+    }
+
+    /** The number itself where its six decimals would not show on which side of the other it lies. */
+    private String doubtless(Check check) {
+        boolean looksEqual =
+                check.left() != check.right() && Numbers.fixed(check.left(), 6).equals(Numbers.fixed(check.right(), 6));
+        return looksEqual ? "; " + condition.left().text() + " = " + Numbers.full(check.left()) : "";
     }
 
     private int most(Snapshot now) {

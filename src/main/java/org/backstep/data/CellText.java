@@ -66,7 +66,7 @@ final class CellText {
         StringBuilder shown = new StringBuilder("\"");
         cut.codePoints().forEach(c -> {
             if (isUnprinted(c) || (c != ' ' && Character.isSpaceChar(c))) {
-                shown.append(String.format(Locale.ROOT, "⟨U+%04X⟩", c));
+                shown.append(String.format(Locale.ROOT, "‹U+%04X›", c));
             } else {
                 shown.appendCodePoint(c);
             }

@@ -26,10 +26,11 @@ public record Figures(int digits, int rows, int columns, Optional<Cell> kept) {
     /** The mark of places left out, in a list of places. */
     public static final int GAP = -1;
 
-    private static final int FEWEST = 3;
+    /** The first place, dots, and the last. */
+    private static final int ENDS = 3;
 
     public Figures {
-        if (digits < 1 || rows < FEWEST || columns < FEWEST) {
+        if (digits < 1 || rows < 1 || columns < 1) {
             throw new IllegalArgumentException(
                     "cannot show " + digits + " digits of " + rows + " rows and " + columns + " columns");
         }
@@ -47,7 +48,12 @@ public record Figures(int digits, int rows, int columns, Optional<Cell> kept) {
 
     /** The same with one column less, if that is possible. */
     Optional<Figures> narrower() {
-        return columns == FEWEST ? Optional.empty() : Optional.of(new Figures(digits, rows, columns - 1, kept));
+        return columns == 1 ? Optional.empty() : Optional.of(new Figures(digits, rows, columns - 1, kept));
+    }
+
+    /** The same with at most a number of rows. */
+    public Figures lower(int most) {
+        return new Figures(digits, Math.min(most, rows), columns, kept);
     }
 
     /** Whether all entries of a matrix are shown. */
@@ -65,9 +71,9 @@ public record Figures(int digits, int rows, int columns, Optional<Cell> kept) {
         return places(count, rows, GAP);
     }
 
-    /** The shown rows of a numeral whose value is known. */
+    /** The shown rows of a numeral whose value is known; two are shown, as dots are no lower than a row. */
     List<Integer> rowsOf(Numeral numeral, int count) {
-        return places(count, rows, keptIn(numeral, true));
+        return places(count, count == 2 ? count : rows, keptIn(numeral, true));
     }
 
     /** The shown columns of a numeral whose value is known. */
@@ -92,9 +98,17 @@ public record Figures(int digits, int rows, int columns, Optional<Cell> kept) {
 
     private static List<Integer> places(int count, int most, int kept) {
         List<Integer> places = new ArrayList<>();
-        boolean within = count > most && kept >= most - 2 && kept < count - 1;
-        boolean last = !within || most > 4;
-        int first = count <= most ? count : within ? Math.max(0, most - 2 - (last ? 2 : 1)) : most - 2;
+        if (most == 1 && count > 1) {
+            addAfterGap(places, Math.max(0, kept));
+            if (kept < count - 1) {
+                places.add(GAP);
+            }
+            return places;
+        }
+        int room = Math.max(most, ENDS);
+        boolean within = count > most && kept >= room - 2 && kept < count - 1;
+        boolean last = !within || room > 4;
+        int first = count <= most ? count : within ? Math.max(0, room - 2 - (last ? 2 : 1)) : room - 2;
         for (int k = 0; k < first; k++) {
             places.add(k);
         }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backstep.network.Names;
@@ -122,6 +123,11 @@ public class LatexWriter extends LineWriter {
         }
         return AT_END.matcher(AT_BEGINNING.matcher(super.line(text.toString())).replaceFirst("$1 \\\\: "))
                 .replaceFirst("\\\\: $1");
+    }
+
+    /** The worked line as {@link #joined} has it, with every number in a colour of its own. */
+    public MarkedLatexWriter.Line marked(WorkedLine worked, double width, ToDoubleFunction<String> measure) {
+        return MarkedLatexWriter.line(worked, names(), figures(), width, measure);
     }
 
     /** The lines below each other, as one formula. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Breaks a written equation into lines that fit a width: before relations first, then before a plus or minus, then behind
@@ -53,8 +54,17 @@ final class LineBreaker {
             longer.addAll(part);
             if (line.isEmpty() || fits(longer)) {
                 line = longer;
+                continue;
+            }
+            List<List<Piece>> broken = lines(line);
+            lines.addAll(broken.subList(0, broken.size() - 1));
+            List<Piece> last = broken.get(broken.size() - 1);
+            List<Piece> filled = Stream.concat(last.stream(), part.stream()).toList();
+            // a relation begins a line; anything else goes on behind the end of what was broken
+            if (broken.size() > 1 && level.getAsInt() > 0 && fits(filled)) {
+                line = filled;
             } else {
-                lines.addAll(lines(line));
+                lines.add(last);
                 line = part;
             }
         }

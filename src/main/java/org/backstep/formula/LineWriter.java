@@ -111,12 +111,22 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
     private BrokenEquation broken(String marked, double width, ToDoubleFunction<String> measure) {
         int aligned = marked.indexOf(Breaks.ALIGNED);
         String under = aligned < 0 ? EQUALS.substring(1) : Breaks.without(marked.substring(0, aligned));
-        LineBreaker breaker =
-                new LineBreaker(width, measure.applyAsDouble(under), line -> measure.applyAsDouble(line(line)));
+        BrokenEquation hanging = broken(marked, under, width, measure.applyAsDouble(under), measure);
+        BrokenEquation flush = broken(marked, under, width, 0, measure);
+        return hanging.fits(width, measure)
+                        && hanging.lines().size() <= flush.lines().size()
+                ? hanging
+                : flush;
+    }
+
+    /** The equation with later lines behind the relation, or, where {@code indent} is 0, at the left. */
+    private BrokenEquation broken(
+            String marked, String under, double width, double indent, ToDoubleFunction<String> measure) {
+        LineBreaker breaker = new LineBreaker(width, indent, line -> measure.applyAsDouble(line(line)));
         return new BrokenEquation(
                 under,
                 breaker.lines(marked).stream()
-                        .map(line -> new BrokenEquation.Line(line(line.marked()), line.hangs()))
+                        .map(line -> new BrokenEquation.Line(line(line.marked()), line.hangs() && indent > 0))
                         .toList());
     }
 

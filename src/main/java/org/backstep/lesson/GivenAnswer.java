@@ -55,6 +55,12 @@ public record GivenAnswer(
         return choice.isEmpty() && guess.isEmpty() && hands.stream().allMatch(count -> count == 0);
     }
 
+    /** Whether a second try is fair: a wrong answer that leaves more than one other, and no vote of a class. */
+    boolean leavesATry() {
+        int choices = asked.question().choices().size();
+        return !right && !isSkipped() && hands.isEmpty() && (choices == 0 || choices > 2);
+    }
+
     /** The error of the number: guess minus answer. */
     public OptionalDouble gap() {
         return guess.isPresent()

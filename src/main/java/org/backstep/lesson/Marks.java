@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.LocatedCommand;
 import org.backstep.command.Pointer;
+import org.backstep.command.Predict;
 import org.backstep.command.expression.Reading;
 
 /**
@@ -32,6 +33,25 @@ public record Marks(List<Reading> hidden, Optional<Reading> highlighted) {
             }
         }
         return marks;
+    }
+
+    /**
+     * The marks where a walk waits at a question that has been answered: what is revealed before the next question can
+     * be seen at once.
+     */
+    public static Marks ofAnswered(Walk walk) {
+        List<LocatedCommand> commands = walk.scene().commands();
+        List<Pointer> ahead = commands.stream()
+                .skip(walk.done() + 1L)
+                .map(LocatedCommand::command)
+                .takeWhile(command -> !(command instanceof Predict))
+                .filter(Pointer.class::isInstance)
+                .map(Pointer.class::cast)
+                .toList();
+        Marks now = of(walk);
+        boolean reveals = ahead.stream().anyMatch(pointer -> pointer.verb() == Pointer.Verb.REVEAL);
+        Marks later = ahead.stream().reduce(now, Marks::after, (a, b) -> b);
+        return reveals ? new Marks(later.hidden, now.highlighted) : now;
     }
 
     private Marks after(Command command) {

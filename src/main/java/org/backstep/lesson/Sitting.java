@@ -11,10 +11,12 @@ import org.backstep.notation.Numbers;
 /**
  * The answers that were given while a lesson was played; a question that is answered again counts once, as it was answered
  * last. Immutable.
+ *
+ * @param missed the first tries that were wrong, of questions that may be, or were, tried again
  */
-public record Sitting(List<GivenAnswer> answers) {
+public record Sitting(List<GivenAnswer> answers, List<GivenAnswer> missed) {
     /** Nothing has been answered. */
-    public static final Sitting EMPTY = new Sitting(List.of());
+    public static final Sitting EMPTY = new Sitting(List.of(), List.of());
 
     /** The names of the columns of {@link #rows}. */
     public static final List<String> HEADER =
@@ -22,6 +24,27 @@ public record Sitting(List<GivenAnswer> answers) {
 
     public Sitting {
         answers = List.copyOf(answers);
+        missed = List.copyOf(missed);
+    }
+
+    /**
+     * An answer as it is given to an open question: a wrong one leaves the question open for a second try, if that is
+     * fair; to pass over the second try is to leave it at the first.
+     */
+    public Sitting tried(GivenAnswer answered) {
+        Optional<GivenAnswer> first =
+                missedAt(answered.asked().line(), answered.asked().question());
+        if (first.isEmpty() && answered.leavesATry()) {
+            List<GivenAnswer> more = new ArrayList<>(missed);
+            more.add(answered);
+            return new Sitting(answers, more);
+        }
+        return plus(answered.isSkipped() ? first.orElse(answered) : answered);
+    }
+
+    /** The wrong first try of a question on a line. */
+    public Optional<GivenAnswer> missedAt(int line, Predict question) {
+        return missed.stream().filter(answer -> answer.isTo(line, question)).findFirst();
     }
 
     /** One answer more. */
@@ -30,7 +53,7 @@ public record Sitting(List<GivenAnswer> answers) {
         more.removeIf(
                 answer -> answer.isTo(answered.asked().line(), answered.asked().question()));
         more.add(answered);
-        return new Sitting(more);
+        return new Sitting(more, missed);
     }
 
     /** The answer to a question on a line. */
@@ -46,7 +69,12 @@ public record Sitting(List<GivenAnswer> answers) {
         List<LocatedCommand> questions = changed.commands()
                 .filter(located -> located.command() instanceof Predict)
                 .toList();
-        List<GivenAnswer> moved = answers.stream()
+        Sitting moved = new Sitting(in(questions, answers), in(questions, missed));
+        return moved.equals(this) ? this : moved;
+    }
+
+    private static List<GivenAnswer> in(List<LocatedCommand> questions, List<GivenAnswer> answers) {
+        return answers.stream()
                 .map(answer -> questions.stream()
                         .filter(located ->
                                 located.command().equals(answer.asked().question()))
@@ -56,12 +84,25 @@ public record Sitting(List<GivenAnswer> answers) {
                         .map(located -> answer.onLine(located.line()))
                         .orElse(answer))
                 .toList();
-        return moved.equals(answers) ? this : new Sitting(moved);
     }
 
     /** The number of right answers. */
     public long right() {
         return answers.stream().filter(GivenAnswer::right).count();
+    }
+
+    /** "You answered 4 of 5 questions rightly, 1 of them at the second try."; empty if none was asked. */
+    public String score() {
+        long again = answers.stream()
+                .filter(answer -> answer.right()
+                        && missedAt(answer.asked().line(), answer.asked().question())
+                                .isPresent())
+                .count();
+        return answers.isEmpty()
+                ? ""
+                : "You answered " + right() + " of " + answers.size()
+                        + (answers.size() == 1 ? " question" : " questions") + " rightly"
+                        + (again == 0 ? "" : ", " + again + " of them at the second try") + ".";
     }
 
     /** One row for each question; one for each choice where raised hands were counted. */

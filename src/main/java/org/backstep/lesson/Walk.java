@@ -144,13 +144,12 @@ public final class Walk {
     }
 
     /**
-     * Whether the session is elsewhere than the lesson left it: another place, selection or branch, or other
-     * parameters there. More epochs computed since make no difference.
+     * Whether the session is elsewhere than the lesson left it: another place or branch, or other parameters there. More
+     * epochs computed since make no difference, nor does a selection: to ask about a number is not to leave.
      */
     public boolean isLeft(State now) {
         return !now.branch().equals(state.branch())
                 || !now.position().equals(state.position())
-                || !now.selection().equals(state.selection())
                 || now.goal() != state.goal()
                 || now.checkStep() != state.checkStep()
                 || !now.run().experiment().equals(state.run().experiment())

@@ -210,9 +210,9 @@ public sealed interface Term {
                 return new Signs("•", "•", spoken, "");
             }
             return entries == 1
-                    ? new Signs("\\frac{1}{" + samples + "} (•)", "1/" + samples + " (•)", spoken, "")
+                    ? new Signs("\\dfrac{1}{" + samples + "} (•)", "1/" + samples + " (•)", spoken, "")
                     : new Signs(
-                            "\\frac{1}{" + samples + " \\cdot " + entries + "} (•)",
+                            "\\dfrac{1}{" + samples + " \\cdot " + entries + "} (•)",
                             "1/(" + samples + " · " + entries + ") (•)",
                             spoken,
                             "");

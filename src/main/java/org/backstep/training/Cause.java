@@ -9,5 +9,10 @@ public enum Cause {
     /** Changed by hand: a parameter or a setting. */
     EDITED,
     /** Unchanged at the start of a branch. */
-    BRANCHED
+    BRANCHED;
+
+    /** Whether the parameters may be other than training has made them. */
+    boolean isOfBranch() {
+        return this == EDITED || this == BRANCHED;
+    }
 }

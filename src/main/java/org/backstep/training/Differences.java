@@ -47,6 +47,13 @@ public final class Differences {
         return found;
     }
 
+    /** The settings in which two experiments differ, in the order of the list of settings. */
+    public static List<Difference> between(Experiment before, Experiment after) {
+        return SettingList.ALL.stream()
+                .flatMap(setting -> setting.difference(before, after, 1).stream())
+                .toList();
+    }
+
     /** The differences between two updates at the same place. */
     private static List<Difference> between(Run run, Iteration before, Iteration after) {
         List<Difference> found = new ArrayList<>(settings(run, before, after));

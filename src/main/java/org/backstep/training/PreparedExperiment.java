@@ -3,6 +3,7 @@ package org.backstep.training;
 import org.backstep.data.Dataset;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.network.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** The common part of a run's branches: the data, the passes through the network, and the last computation shown. */
@@ -10,16 +11,18 @@ final class PreparedExperiment {
     private final Experiment experiment;
     private final Dataset data;
     private final Updates updates;
+    private final Parameters drawn;
     private final Phases phases;
     private final Names names;
     private final long budget;
     private @Nullable BaseLines baseLines;
     private @Nullable Computation last;
 
-    PreparedExperiment(Experiment experiment, Dataset data, Updates updates, long budget) {
+    PreparedExperiment(Experiment experiment, Dataset data, Updates updates, Parameters drawn, long budget) {
         this.experiment = experiment;
         this.data = data;
         this.updates = updates;
+        this.drawn = drawn;
         this.budget = budget;
         names = Names.of(experiment.network());
         phases = Phases.of(experiment.network());
@@ -35,6 +38,11 @@ final class PreparedExperiment {
 
     Updates updates() {
         return updates;
+    }
+
+    /** The parameters at the start, before any edit. */
+    Parameters drawn() {
+        return drawn;
     }
 
     Phases phases() {

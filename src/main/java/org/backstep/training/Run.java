@@ -49,7 +49,7 @@ public final class Run {
         Backpropagation backpropagation = new Backpropagation(network, data.x());
         Parameters parameters = experiment.initialisation().draw(network, random::nextGaussian);
         Updates updates = new Updates(backpropagation, experiment.seed());
-        PreparedExperiment prepared = new PreparedExperiment(experiment, data, updates, budget);
+        PreparedExperiment prepared = new PreparedExperiment(experiment, data, updates, parameters, budget);
         Iteration first =
                 new Iteration(1, 1, parameters, Moments.NONE, random.place(), experiment.settings(), Cause.INITIALISED);
         Position start = Position.start(prepared.phases());
@@ -114,6 +114,15 @@ public final class Run {
 
     public Parameters updated(Iteration iteration) {
         return prepared.updates().make(iteration).next().parameters();
+    }
+
+    /** The parameters of an update of a branch without what was edited there, in this branch or in those before it. */
+    public Parameters unedited(Branch branch, Position at) {
+        Iteration here = branch.iteration(at);
+        for (Branch line = branch.parent(); line != null && here.cause().isOfBranch(); line = line.parent()) {
+            here = line.iteration(at);
+        }
+        return here.cause().isOfBranch() ? prepared.drawn() : here.parameters();
     }
 
     /** The loss over all samples as a function of the parameters; for one thread. */

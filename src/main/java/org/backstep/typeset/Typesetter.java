@@ -26,16 +26,34 @@ public final class Typesetter {
         }
     };
 
+    private final FormulaWidths widths = new FormulaWidths();
+    private int made;
+
     private static boolean fontsLoaded;
 
     /** An equation within a line, in a size (pixels of an em) and a colour for uncoloured parts. */
     public TeXIcon icon(String latex, float size, Color colour) {
-        return known.computeIfAbsent(new Key(latex, size, colour, false), Typesetter::make);
+        return known.computeIfAbsent(new Key(latex, size, colour, false), this::counted);
     }
 
     /** An equation on a line of its own: its sums and fractions are larger. */
     public TeXIcon display(String latex, float size, Color colour) {
-        return known.computeIfAbsent(new Key(latex, size, colour, true), Typesetter::make);
+        return known.computeIfAbsent(new Key(latex, size, colour, true), this::counted);
+    }
+
+    /** The width of an equation within a line, in em, which is measured and not typeset. */
+    public double width(String latex) {
+        return widths.of(latex);
+    }
+
+    /** How many pictures have been made so far. */
+    public int made() {
+        return made;
+    }
+
+    private TeXIcon counted(Key key) {
+        made++;
+        return make(key);
     }
 
     /** An equation that is not kept; on any thread. */

@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import javax.swing.Action;
 import org.backstep.notation.Palette;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
@@ -13,8 +14,8 @@ final class Appearance {
     private static final double STEP = 0.25;
 
     final UserAction dark =
-            UserAction.of("Dark colours", () -> toggle(Palette.DARK), "ctrl D").on(Icons.THEME);
-    final UserAction projector = UserAction.of("Projector", () -> toggle(Palette.PROJECTOR), "ctrl P")
+            UserAction.of("Dark colours", this::toggleDark, "ctrl D").on(Icons.THEME);
+    final UserAction projector = UserAction.of("Projector", this::toggleProjector, "ctrl P")
             .on(Icons.PROJECTOR, "Larger, with more contrast");
     final UserAction larger = UserAction.shared(
             "Larger", () -> zoomBy(STEP), "ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD");
@@ -31,11 +32,17 @@ final class Appearance {
     Appearance(Theme theme, Runnable restyle) {
         this.restyle = restyle;
         LookAndFeel.install(theme);
+        nameScale();
     }
 
-    /** Switches to a palette, or from it to the light one. */
-    void toggle(Palette palette) {
-        change(Theme.now().with(Theme.now().palette() == palette ? Palette.LIGHT : palette));
+    private void toggleDark() {
+        Palette now = Theme.now().palette();
+        change(Theme.now().with(Palette.of(!now.isDark(), now.isProjector())));
+    }
+
+    private void toggleProjector() {
+        Palette now = Theme.now().palette();
+        change(Theme.now().with(Palette.of(now.isDark(), !now.isProjector())));
     }
 
     private void zoomBy(double step) {
@@ -49,6 +56,13 @@ final class Appearance {
 
     private void change(Theme other) {
         LookAndFeel.install(other);
+        nameScale();
         restyle.run();
+    }
+
+    /** The menu names the present scale. */
+    private void nameScale() {
+        long percent = Math.round(100 * Theme.now().zoom());
+        actualSize.putValue(Action.NAME, percent == 100 ? "Actual size" : "Actual size (now " + percent + " %)");
     }
 }

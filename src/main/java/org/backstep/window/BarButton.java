@@ -9,7 +9,7 @@ import org.backstep.window.kit.UserAction;
  * A button of the bar: an icon, and a word where there is room. Tab reaches it, but a click leaves the focus where it
  * is, so that the arrow keys and Space keep their meaning in the computation.
  *
- * @param word shown beside the icon; empty for none
+ * @param word shown beside the icon; empty for none; the longest one if it changes
  * @param words the room that the word needs: 1 for important words, 2 for the others
  */
 record BarButton(AbstractButton button, String word, int words) {
@@ -34,6 +34,16 @@ record BarButton(AbstractButton button, String word, int words) {
 
     /** Shows the word if the bar has room for it. */
     void fit(int room) {
+        fit(room, word);
+    }
+
+    /** Shows another word in the room of the longest one, so that the buttons after it stay where they are. */
+    void fit(int room, String other) {
+        button.setPreferredSize(null);
         button.setText(room >= words ? word : "");
+        if (room >= words && !other.equals(word)) {
+            button.setPreferredSize(button.getPreferredSize());
+            button.setText(other);
+        }
     }
 }

@@ -16,7 +16,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -65,6 +64,12 @@ import org.backstep.window.timeline.TimelinePane;
 
 /** The main window: arranges the panes and connects them to the workbench; knows nothing of their content. */
 final class MainWindow {
+    /** The least width in points of a lesson with the computation beside it. */
+    private static final int BOTH = 640;
+
+    /** The height in points of a window that has no room for charts above tables. */
+    private static final int LOW = 580;
+
     private static final Dimension FIRST_SIZE = new Dimension(1366, 768);
 
     private final JFrame frame = new JFrame("Backstep");
@@ -120,6 +125,7 @@ final class MainWindow {
         commands = new CommandsPane(this::send);
         FigurePane figure = new FigurePane(this::send, status);
         workspace = new Workspace(this::send, computation, figure, commands, status);
+        workspace.goOnBy(workbench::goOn);
         timeline = new TimelinePane(this::send, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(new Drafts(frame.getRootPane(), notices()));
@@ -131,16 +137,16 @@ final class MainWindow {
         transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
         files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
-        content = new MinimumSizePanel(420, 560);
+        content = new MinimumSizePanel(420, 320);
         frame.setContentPane(arranged());
         transport.restyle();
-        sweep = new SweepWindow(frame, workbench::snapshot, questions, status);
+        sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
         actions = new Actions(
                 moves,
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, this::focusComputation),
+                new ViewActions(appearance, figure, frame, this::focusComputation, computation::closeExplanation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
@@ -178,7 +184,7 @@ final class MainWindow {
             public void lessonChanged(Optional<Reading> highlighted) {
                 Snapshot now = workbench.snapshot();
                 Optional<Reading> shown = highlighted.filter(reading -> reading.isIn(now));
-                computation.highlight(shown.map(reading -> reading.quantity(now)));
+                computation.highlight(shown, now);
                 display(now);
                 workspace.highlight(shown, now);
             }
@@ -195,12 +201,8 @@ final class MainWindow {
         content.add(top, BorderLayout.NORTH);
         content.add(lessons.beside().component(), BorderLayout.CENTER);
         content.add(bottom, BorderLayout.SOUTH);
-        JScrollPane whole = new JScrollPane(content);
-        whole.setBorder(BorderFactory.createEmptyBorder());
-        whole.getVerticalScrollBar().setUnitIncrement(24);
-        Shortcuts.leaveTo(whole);
         colour();
-        return whole;
+        return content.scrolled();
     }
 
     private void colour() {
@@ -226,12 +228,14 @@ final class MainWindow {
                 playing.stop();
             }
         });
-        frame.addComponentListener(new ComponentAdapter() {
+        ComponentAdapter resizing = new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
                 arrange();
             }
-        });
+        };
+        frame.addComponentListener(resizing);
+        workspace.component().addComponentListener(resizing);
         frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
             @Override
             public Component getInitialComponent(java.awt.Window opened) {
@@ -250,15 +254,16 @@ final class MainWindow {
 
     private void arrange() {
         boolean hadFocus = computation.component().isFocusOwner();
-        workspace.arrange(width());
-        lessons.beside().setNarrow(width() == Workspace.Width.SINGLE);
+        workspace.arrange(width(), frame.getHeight() < Theme.px(LOW));
+        lessons.beside().setNarrow(frame.getWidth() < Theme.px(BOTH));
         if (hadFocus) {
             SwingUtilities.invokeLater(this::focusComputation); // a component that gets another parent loses the focus
         }
     }
 
     private Workspace.Width width() {
-        return Workspace.Width.of(frame.getWidth() / Theme.px(1));
+        return Workspace.Width.of(
+                frame.getWidth() / Theme.px(1), lessons.beside().isOpen());
     }
 
     /** Shows the window at its remembered place. */

@@ -16,7 +16,7 @@ record Menus(Actions actions, Workbench workbench) {
         bar.add(file(actions.files()));
         bar.add(add(menu("Edit", 'E'), actions.moves().undo, actions.moves().redo));
         bar.add(run(actions.moves()));
-        bar.add(view(actions.view()));
+        bar.add(view(actions.view(), actions.lessons()));
         bar.add(lesson(actions.lessons()));
         bar.add(help(actions.help()));
         return bar;
@@ -51,18 +51,21 @@ record Menus(Actions actions, Workbench workbench) {
         return add(menu, of.toStart, of.toEnd, of.play, actions.playUntil(), actions.sweep(), of.stop);
     }
 
-    private static JMenu view(ViewActions of) {
+    private static JMenu view(ViewActions of, LessonDesk lessons) {
         Appearance look = of.appearance;
         JMenu menu = menu("View", 'V');
         add(menu, look.dark, look.projector).addSeparator();
         add(menu, look.larger, look.smaller, look.actualSize).addSeparator();
         menu.add(of.enlargeMenu());
+        menu.add(lessons.commandsTick());
         menu.addSeparator();
         return add(menu, of.fullScreen);
     }
 
     private static JMenu lesson(LessonDesk of) {
         JMenu menu = menu("Lesson", 'L');
+        menu.add(of.lessonsOfTheFolder());
+        menu.addSeparator();
         add(menu, of.next, of.previous, of.comeBack, of.fold).addSeparator();
         return add(menu, of.reload, of.record, of.saveAnswers, of.close);
     }

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javax.swing.JComponent;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.CsvText;
@@ -23,5 +24,9 @@ record Tab(Target.Pane place, Function<Snapshot, String> title, Pane pane, Optio
     /** A tab of a table, which can be copied. */
     static <T extends Pane & CsvText> Tab table(Target.Pane place, Function<Snapshot, String> title, T pane) {
         return new Tab(place, title, pane, Optional.of(pane));
+    }
+
+    JComponent component() {
+        return pane.component();
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -11,6 +12,7 @@ import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
@@ -45,6 +47,15 @@ final class Tabs implements Pane {
 
     /** Replaces the tabs; the selected one stays selected if it is among the new ones. */
     void fill(List<Tab> others) {
+        fill(others, Tab::component);
+    }
+
+    /** Replaces the tabs, whose content scrolls where it has less height than this, in points. */
+    void fill(List<Tab> others, int leastHeight) {
+        fill(others, tab -> MinimumSizePanel.scrolled(tab.component(), leastHeight));
+    }
+
+    private void fill(List<Tab> others, Function<Tab, JComponent> content) {
         if (!tabs.isEmpty()) {
             seen = tabs.get(Math.max(0, tabbed.getSelectedIndex()));
         }
@@ -53,7 +64,7 @@ final class Tabs implements Pane {
         tabs.clear();
         for (Tab tab : others) {
             tabs.add(tab);
-            tabbed.addTab(shown.map(tab.title()).orElse(""), tab.pane().component());
+            tabbed.addTab(shown.map(tab.title()).orElse(""), content.apply(tab));
         }
         if (!tabs.isEmpty()) {
             tabbed.setSelectedIndex(Math.max(0, tabs.indexOf(seen)));

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
+import java.awt.Window;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Desk;
 import org.backstep.window.desk.Playback;
@@ -59,7 +59,11 @@ final class Transport implements Pane {
             new Fit(0, false, false, 1, false),
             new Fit(1, true, true, 2, false),
             new Fit(0, false, true, 2, false),
+            new Fit(1, false, true, 1, true),
             new Fit(0, false, true, 2, true));
+
+    /** The height of a window, in points, below which the panes need the room of a second row. */
+    private static final int LOW = 450;
 
     private final BarLayout layout = new BarLayout();
     private final JPanel panel = new JPanel(layout);
@@ -94,7 +98,7 @@ final class Transport implements Pane {
             Desk desk,
             Supplier<Optional<Path>> askForData) {
         settings = new SettingsBar(desk, askForData);
-        until = new DropDown("until", "Play until a condition holds", () -> SmallForms.until(desk));
+        until = new DropDown("until", "Play until a condition holds", 0, () -> SmallForms.until(desk));
         panel.setName("transport");
         add(BarButton.of("to start", "", 2, moves.toStart));
         add(BarButton.of("epoch back", "Epoch", 2, moves.epochBack));
@@ -103,7 +107,7 @@ final class Transport implements Pane {
         step.button().putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
         add(step);
         add(BarButton.of("epoch on", "Epoch", 2, moves.epochOn));
-        play = BarButton.of("play", "Play", 1, moves.play);
+        play = BarButton.of("play", "Pause", 1, moves.play);
         add(play);
         add(BarButton.of("to end", "", 2, moves.toEnd));
         addPace(playing);
@@ -204,6 +208,9 @@ final class Transport implements Pane {
         Insets edges = BarLayout.edges(panel);
         int available = panel.getWidth() - edges.left - edges.right;
         for (Fit candidate : FITS) {
+            if (isLow() && candidate.rows() > 1 && !candidate.more()) {
+                continue;
+            }
             arrange(candidate);
             if (layout.rowCount(panel, available) <= candidate.rows()) {
                 break;
@@ -213,6 +220,12 @@ final class Transport implements Pane {
             panel.revalidate();
             panel.repaint();
         }
+    }
+
+    /** Whether the window has no room for a second row. */
+    private boolean isLow() {
+        Window window = SwingUtilities.getWindowAncestor(panel);
+        return window != null && window.getHeight() < Theme.px(LOW);
     }
 
     private void arrange(Fit candidate) {
@@ -227,6 +240,7 @@ final class Transport implements Pane {
         buttons.forEach(
                 button -> button.fit(candidate.more() && button.button().getParent() == view ? 2 : candidate.words()));
         showPlaying(plays);
+        settings.widen(candidate.captions() ? 1.3 : 1);
         captions.forEach(caption -> caption.setVisible(candidate.more() || candidate.captions()));
         until.component().setVisible(candidate.until());
     }
@@ -254,7 +268,7 @@ final class Transport implements Pane {
     void showPlaying(boolean playing) {
         plays = playing;
         boolean hasWord = fit != null && fit.words() >= play.words();
-        play.button().setText(hasWord ? playing ? "Pause" : "Play" : "");
+        play.fit(hasWord ? play.words() : 0, playing ? "Pause" : "Play");
         play.button().setIcon((playing ? Icons.PAUSE : Icons.PLAY).icon());
     }
 
@@ -270,20 +284,13 @@ final class Transport implements Pane {
 
     @Override
     public void display(Snapshot now) {
-        int before = layout.widthOf(panel);
         settings.display(now);
-        if (layout.widthOf(panel) != before) {
-            fit();
-        }
     }
 
     @Override
     public void restyle() {
-        dark.button().setSelected(Theme.now().palette() == Palette.DARK);
-        projector.button().setSelected(Theme.now().palette() == Palette.PROJECTOR);
-        if (more.getParent() == null) {
-            SwingUtilities.updateComponentTreeUI(more);
-        }
+        dark.button().setSelected(Theme.now().isDark());
+        projector.button().setSelected(Theme.now().isProjector());
         fit();
     }
 }

@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import java.awt.GraphicsDevice;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import org.backstep.window.kit.UserAction;
@@ -17,13 +18,18 @@ final class ViewActions {
 
     private final FigurePane figure;
 
-    ViewActions(Appearance appearance, FigurePane figure, JFrame frame, Runnable focusComputation) {
+    ViewActions(
+            Appearance appearance,
+            FigurePane figure,
+            JFrame frame,
+            Runnable focusComputation,
+            BooleanSupplier closeExplanation) {
         this.appearance = appearance;
         this.figure = figure;
         escape = UserAction.shared(
-                "From an enlarged chart back to all, else the focus back to the computation",
+                "Closes an explanation, goes from an enlarged chart back to all, else gives the focus back to the computation",
                 () -> {
-                    if (!figure.showAll()) {
+                    if (!closeExplanation.getAsBoolean() && !figure.showAll()) {
                         focusComputation.run();
                     }
                 },

@@ -1,7 +1,6 @@
 package org.backstep.window;
 
 import java.awt.BorderLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,8 +34,8 @@ import org.backstep.window.tables.SamplesPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The middle of the window. Wide: the computation, and beside it charts above tables. Narrow: charts and tables share
- * tabs, with the parameters always in view below them. Very narrow: everything shares tabs.
+ * The middle of the window: the computation, and beside it charts above tables. Narrow: the computation takes less room.
+ * Low: charts and tables share tabs. Very narrow: everything shares tabs.
  */
 final class Workspace implements Pane {
     /** A class of widths of the window. */
@@ -45,9 +44,9 @@ final class Workspace implements Pane {
         NARROW,
         SINGLE;
 
-        /** The class of a width in points. */
-        static Width of(double points) {
-            return points >= 1500 ? WIDE : points >= 900 ? NARROW : SINGLE;
+        /** The class of a width in points, of which a lesson may take its part. */
+        static Width of(double points, boolean besideLesson) {
+            return points >= 1500 ? WIDE : points >= (besideLesson ? 1020 : 900) ? NARROW : SINGLE;
         }
     }
 
@@ -57,20 +56,19 @@ final class Workspace implements Pane {
     private static final int TABS = 36;
     /** The preferred height of the charts, which get all the room that is left. */
     private static final int LEAST = 120;
+    /** The least height of what a single pane shows. */
+    private static final int LEAST_CONTENT = 340;
 
     private final ComputationPane computation;
     private final Tab computing;
     private final List<Tab> charts;
-    /** The table that is always in view. */
     private final ParametersPane matrices;
-
-    private final Tab parameters;
-
     private final List<Tab> tables;
     private final Tabs upper;
     private final Tabs lower;
     private final JPanel panel = new JPanel(new BorderLayout());
     private @Nullable Width arranged;
+    private boolean low;
 
     /** All charts and tables, arranged for a wide window. */
     Workspace(
@@ -91,63 +89,58 @@ final class Workspace implements Pane {
                 Tab.of(Target.Pane.AROUND, "Around", new SlicePane(send, notices)),
                 Tab.table(Target.Pane.COMPARE, now -> "Compare", new ComparePane(send, notices)));
         matrices = new ParametersPane(send, notices);
-        parameters = Tab.table(Target.Pane.PARAMETERS, now -> "Parameters", matrices);
         tables = List.of(
+                Tab.table(Target.Pane.PARAMETERS, now -> "Parameters", matrices),
                 Tab.table(
                         Target.Pane.SAMPLES, now -> "Samples " + now.data().samples(), new SamplesPane(send, notices)),
                 Tab.table(Target.Pane.EPOCHS, now -> "Epochs", new EpochsPane(send, notices)),
                 Tab.table(Target.Pane.COMMANDS, now -> "Commands", commands));
         upper = new Tabs("charts", notices);
         lower = new Tabs("tables", notices);
-        arrange(Width.WIDE);
+        arrange(Width.WIDE, false);
     }
 
     private Stream<Tab> all() {
-        return Stream.of(charts, List.of(parameters), tables).flatMap(List::stream);
+        return Stream.concat(charts.stream(), tables.stream());
     }
 
-    /** Arranges the parts for a width. */
-    void arrange(Width width) {
-        if (width == arranged) {
+    /**
+     * Arranges the parts for a width.
+     *
+     * @param isLow whether there is no room for charts above tables
+     */
+    void arrange(Width width, boolean isLow) {
+        if (width == arranged && isLow == low) {
             return;
         }
         arranged = width;
+        low = isLow;
         upper.clear();
         lower.clear();
         panel.removeAll();
         computation.setCompact(width != Width.WIDE);
-        List<Tab> above = new ArrayList<>(charts);
-        if (width == Width.WIDE) {
-            lower.fill(Stream.concat(Stream.of(parameters), tables.stream()).toList());
-        } else {
-            above.addAll(tables);
-        }
         if (width == Width.SINGLE) {
-            above.add(0, computing);
-            above.add(1, parameters);
-        }
-        upper.fill(above);
-        if (width == Width.SINGLE) {
+            upper.fill(Stream.concat(Stream.of(computing), all()).toList(), LEAST_CONTENT);
             upper.tabbed().setSelectedIndex(0);
             panel.add(new RoundedPanel(upper.component(), 0));
         } else {
-            panel.add(besideTheComputation(width));
+            upper.fill(isLow ? all().toList() : charts);
+            lower.fill(isLow ? List.of() : tables);
+            panel.add(besideTheComputation());
         }
         int edge = (int) Theme.px(6);
         panel.setBorder(BorderFactory.createEmptyBorder(edge, edge, edge, edge));
         panel.revalidate();
     }
 
-    private JSplitPane besideTheComputation(Width width) {
-        JComponent below =
-                width == Width.WIDE ? lower.component() : parameters.pane().component();
-        int height = width == Width.WIDE ? PARAMETERS + TABS : PARAMETERS;
-        JSplitPane right = split(
-                "right",
-                JSplitPane.VERTICAL_SPLIT,
-                new RoundedPanel(upper.component(), LEAST),
-                new RoundedPanel(below, height));
-        right.setResizeWeight(1);
+    private JSplitPane besideTheComputation() {
+        JComponent right = new RoundedPanel(upper.component(), LEAST);
+        if (!low) {
+            JSplitPane both = split(
+                    "right", JSplitPane.VERTICAL_SPLIT, right, new RoundedPanel(lower.component(), PARAMETERS + TABS));
+            both.setResizeWeight(1);
+            right = both;
+        }
         JSplitPane middle =
                 split("middle", JSplitPane.HORIZONTAL_SPLIT, new RoundedPanel(computation.component(), 0), right);
         middle.setResizeWeight(0.45);
@@ -167,6 +160,11 @@ final class Workspace implements Pane {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
+    }
+
+    /** Sets where the values of a dragged number after its first go. */
+    void goOnBy(Consumer<Command> goOn) {
+        matrices.goOnBy(goOn);
     }
 
     /** Marks the matrix or the entry that a lesson points at. */
@@ -204,9 +202,6 @@ final class Workspace implements Pane {
         }
         upper.display(now);
         lower.display(now);
-        if (arranged == Width.NARROW) {
-            parameters.pane().display(now);
-        }
     }
 
     @Override

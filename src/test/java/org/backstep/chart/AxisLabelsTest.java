@@ -1,6 +1,7 @@
 package org.backstep.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.jfree.data.Range;
@@ -29,6 +30,13 @@ class AxisLabelsTest {
         assertThat(lossLabels(0.0355, 0.0365)).containsExactly("0.0356", "0.0358", "0.0360", "0.0362", "0.0364");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 2000, 10", "3, 2000, 10", "11, 2000, 20", "137, 2000, 200", "1200, 2000, 2000", "3, 5, 5", "7, 5, 7"
+    })
+    void anAxisOfEpochsFitsWhatHasBeenComputed(int computed, int goal, int end) {
+        assertThat(RunLosses.axisEnd(computed, goal)).isEqualTo(end);
+    }
+
     @Test
     void veryManyDecadesAreThinned() {
         assertThat(lossLabels(1e-40, 1)).hasSizeBetween(3, 12).first().isEqualTo("1e-40");
@@ -49,6 +57,22 @@ class AxisLabelsTest {
     })
     void aTickHasAsManyDecimalsAsItsDistanceNeeds(double distance, double value, String label) {
         assertThat(new TickFormat(distance).format(value)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.9999985, 1.0000001, 5e-7, 1, 0.999999, −1.0e-06",
+        "-3.00000012, -3.0000001, 5e-9, -3.0000001, -3.00000011, −1.0e-08",
+        "1000000, 1000001, 0.2, 1000000, 1000000.4, 0.4",
+        "1990, 2010, 5, 0, 2005, 2005",
+        "1000, 1000.01, 0.005, 1000, 1000.005, 0.005",
+        "0.4758, 0.4759, 2e-5, 0, 0.47582, 0.47582"
+    })
+    void ticksWithManyDigitsAreWrittenFromAnOffset(
+            double lower, double upper, double distance, double offset, double value, String label) {
+        double found = TickFormat.offset(new Range(lower, upper), distance);
+        assertThat(found).isCloseTo(offset, within(1e-12));
+        assertThat(new TickFormat(distance, found).format(value)).isEqualTo(label);
     }
 
     @ParameterizedTest

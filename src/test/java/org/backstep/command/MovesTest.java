@@ -3,6 +3,7 @@ package org.backstep.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.training.Position;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,13 @@ class MovesTest {
         assertThat(played.heard.said).hasSize(2);
         assertThat(played.heard.said.get(0)).startsWith("the condition holds at epoch ");
         assertThat(played.heard.said.get(1)).startsWith("the limit of 2 epochs was reached at epoch ");
+    }
+
+    @Test
+    void aNumberThatWouldLookLikeTheOneItIsComparedWithIsSaidInFull() {
+        double loss = new Played("go epoch 5").number("loss");
+        Played played = new Played("play until loss < " + (loss + 1e-9));
+        assertThat(played.heard.said).containsExactly("the condition holds at epoch 5; loss = " + Numbers.full(loss));
     }
 
     @Test

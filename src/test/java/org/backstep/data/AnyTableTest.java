@@ -164,7 +164,7 @@ class AnyTableTest {
     @Test
     void anUnseenCharacterWithinANumberIsSpeltOut() {
         assertThatThrownBy(() -> data("a,b\n1,2\n3,4\u200B5\n", TableChoices.ALL))
-                .hasMessageStartingWith("t.csv:3:2: \"4⟨U+200B⟩5\" in column 2 (b) is not a number");
+                .hasMessageStartingWith("t.csv:3:2: \"4‹U+200B›5\" in column 2 (b) is not a number");
     }
 
     @Test

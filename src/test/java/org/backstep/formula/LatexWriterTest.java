@@ -66,7 +66,7 @@ class LatexWriterTest {
                 "encode       ; 0 ; \\begin{bmatrix} 3.106 & 0.4137 \\end{bmatrix} \\, \\begin{bmatrix} 0.3424 \\\\ 0.9170 \\end{bmatrix} - 1.540 = -0.09677 \\xrightarrow{\\sigma} 0.4758",
                 "decode       ; 0 ; \\begin{bmatrix} 3.237 \\\\ 0.4345 \\end{bmatrix} \\, 0.4758 + \\begin{bmatrix} -1.955 \\\\ -0.06965 \\end{bmatrix} = \\begin{bmatrix} -0.4151 \\\\ 0.1371 \\end{bmatrix} \\xrightarrow{\\sigma} \\begin{bmatrix} 0.3977 \\\\ 0.5342 \\end{bmatrix}",
                 "loss         ; 0 ; (-0.05530)^2 + (0.3828)^2 = 0.1496",
-                "loss         ; 1 ; \\frac{1}{500 \\cdot 2} (\\cdots + 0.1496 + \\cdots) = 0.052350",
+                "loss         ; 1 ; \\dfrac{1}{500 \\cdot 2} (\\cdots + 0.1496 + \\cdots) = 0.052350",
                 "delta_out    ; 0 ; \\begin{bmatrix} 0.05530 \\\\ -0.3828 \\end{bmatrix} \\odot \\begin{bmatrix} 0.2395 \\\\ 0.2488 \\end{bmatrix} = \\begin{bmatrix} 0.01325 \\\\ -0.09525 \\end{bmatrix}",
                 "delta_hidden ; 0 ; \\left( \\begin{bmatrix} 3.237 & 0.4345 \\end{bmatrix} \\, \\begin{bmatrix} 0.01325 \\\\ -0.09525 \\end{bmatrix} \\right) \\cdot 0.2494 = 0.0003710"
             })
@@ -80,7 +80,7 @@ class LatexWriterTest {
     void moreDigitsForALookThroughAMagnifyingGlass() {
         LatexWriter writer = new LatexWriter(NOTEBOOK.names(), new Figures(8, 6), LatexWriter.BLACK);
         assertThat(writer.write(WorkedLine.of(NOTEBOOK.lines("loss").get(1), NOTEBOOK.sample(137))))
-                .isEqualTo("\\frac{1}{500 \\cdot 2} (\\cdots + 0.14958570 + \\cdots) = 0.0523499463");
+                .isEqualTo("\\dfrac{1}{500 \\cdot 2} (\\cdots + 0.14958570 + \\cdots) = 0.0523499463");
     }
 
     @Test

@@ -150,14 +150,15 @@ class TurnTest {
     }
 
     @Test
-    void anotherPlaceSelectionOrWeightIsElsewhereAndMoreComputedEpochsAreNot() {
+    void anotherPlaceOrWeightIsElsewhereAndMoreComputedEpochsAndAnotherSelectionAreNot() {
         Walk walk = rest(walk("go epoch 5")).walk();
-        for (String command :
-                List.of("step", "select sample 3", "set W_d[1,1] = 7", "branch \"b\"", "set epochs = 9")) {
+        for (String command : List.of("step", "set W_d[1,1] = 7", "branch \"b\"", "set epochs = 9")) {
             assertThat(walk.isLeft(after(walk, command))).as(command).isTrue();
         }
         assertThat(walk.isLeft(walk.state())).isFalse();
         assertThat(walk.isLeft(after(walk, "go epoch 50", "go epoch 5"))).isFalse();
+        assertThat(walk.isLeft(after(walk, "select sample 3", "select W_d[1,1]")))
+                .isFalse();
     }
 
     private static State after(Walk walk, String... commands) {

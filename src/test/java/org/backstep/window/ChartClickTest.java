@@ -49,8 +49,7 @@ class ChartClickTest {
         window.awaitWhere("epoch 1200 · phase 7 of 7 · sample " + sample);
         window.command("go epoch 1200 phase delta_hidden");
         double delta = Table.of("notebook-epoch-1200-samples.csv").number(sample - 1, "delta_hidden_1");
-        assertThat(window.frame().textBox("sentence").text().replace("minus ", Numbers.MINUS))
-                .contains(Numbers.significant(delta, 4));
+        assertThat(window.sentence().replace("minus ", Numbers.MINUS)).contains(Numbers.significant(delta, 4));
         window.showTab("Samples");
         assertThat(window.frame().table("samples").target().getSelectedRow()).isEqualTo(sample - 1);
     }

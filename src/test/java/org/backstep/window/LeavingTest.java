@@ -22,7 +22,6 @@ import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.fixture.JOptionPaneFixture;
 import org.backstep.command.Notebook;
-import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,7 +76,7 @@ class LeavingTest {
     void itIsRememberedWhereTheWindowWasAndWhatItShowed() {
         doOnEdt(() -> window.main().frame().setBounds(40, 50, 1200, 700));
         window.showTab("Weights");
-        doOnEdt(() -> window.main().appearance().toggle(Palette.DARK));
+        doOnEdt(() -> window.main().appearance().dark.actionPerformed(null));
         window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
         await("the window is gone", () -> !window.main().frame().isDisplayable());
         assertThat(window.remembered().bounds()).hasValue(new Rectangle(40, 50, 1200, 700));

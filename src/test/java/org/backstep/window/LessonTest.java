@@ -113,10 +113,9 @@ class LessonTest {
     private void throughTheScene(boolean rightly) {
         while (showing().open().isPresent()) {
             OpenQuestion asked = showing().open().get();
-            if (asked.question().choices().isEmpty()) {
-                answerWithANumber(asked, rightly);
-            } else {
-                choose(asked, rightly);
+            answer(asked, rightly);
+            if (!rightly && showing().open().filter(asked::equals).isPresent()) {
+                window.frame().button("check answer").click(); // the same answer as a second try
             }
             await(
                     "an answer is there",
@@ -127,21 +126,47 @@ class LessonTest {
                             .orElseThrow()
                             .right())
                     .isEqualTo(rightly);
-            page(KeyEvent.VK_PAGE_DOWN);
+            readOn();
         }
         assertThat(showing().turn().problem()).isEmpty();
         assertThat(showing().walk().next()).isEmpty();
     }
 
+    private void answer(OpenQuestion asked, boolean rightly) {
+        if (asked.question().choices().isEmpty()) {
+            answerWithANumber(asked, rightly);
+        } else {
+            choose(asked, rightly);
+        }
+    }
+
     private void answerWithANumber(OpenQuestion asked, boolean rightly) {
-        await("the field has the focus", () -> window.hasFocus("answer"));
+        readOnTo("answer");
         double number = asked.solution().number().orElseThrow();
         window.type(Numbers.full(rightly ? number : number + 1));
         window.press(KeyEvent.VK_ENTER);
     }
 
+    /** To the end of what can be read, and once more. */
+    private void readOn() {
+        readToTheEnd();
+        page(KeyEvent.VK_PAGE_DOWN);
+    }
+
+    private void readToTheEnd() {
+        while (window.frame().button("next scene").text().equals("Read on")) {
+            page(KeyEvent.VK_PAGE_DOWN);
+        }
+    }
+
+    /** A question gets the focus when it is in view. */
+    private void readOnTo(String first) {
+        readToTheEnd();
+        await("the question has the focus", () -> window.hasFocus(first));
+    }
+
     private void choose(OpenQuestion asked, boolean rightly) {
-        await("a choice has the focus", () -> window.hasFocus("choice 1"));
+        readOnTo("choice 1");
         int right = asked.solution().choice().orElseThrow();
         int count = asked.question().choices().size();
         int wanted = rightly ? right : (right + 1) % count;
@@ -181,11 +206,13 @@ class LessonTest {
             showing().walk().checks().values().forEach(check -> assertThat(check.holds())
                     .isTrue());
             if (k < scenes) {
-                page(KeyEvent.VK_PAGE_DOWN);
+                readOn();
             }
         }
         for (int k = scenes - 1; k >= 1; k--) {
-            page(KeyEvent.VK_PAGE_UP);
+            while (showing().walk().sceneIndex() == k) {
+                page(KeyEvent.VK_PAGE_UP); // back to the top of the scene, then to the one before
+            }
             awaitScene(k);
             State now = window.awaitIdle().state();
             State then = ends.get(k - 1);
@@ -205,7 +232,7 @@ class LessonTest {
         page(KeyEvent.VK_PAGE_DOWN);
         awaitScene(2);
         State asked = window.awaitIdle().state();
-        assertThat(window.frame().textBox("sentence").text()).doesNotContain(hiddenDelta());
+        assertThat(window.sentence()).doesNotContain(hiddenDelta());
         doOnEdt(() -> window.main().focusComputation());
         window.press(KeyEvent.VK_RIGHT);
         window.awaitStatus("answer the lesson's question first");
@@ -215,7 +242,7 @@ class LessonTest {
                 .open()
                 .filter(open -> !open.question().choices().isEmpty())
                 .isPresent());
-        assertThat(window.frame().textBox("sentence").text()).contains(hiddenDelta());
+        assertThat(window.sentence()).contains(hiddenDelta());
         window.frame().button("skip question").click();
         await("the scene goes on to its end", () -> showing().walk().next().isEmpty());
     }
@@ -312,7 +339,7 @@ class LessonTest {
         assertThat(showing().walk().checks().values())
                 .extracting(check -> check.holds())
                 .contains(false);
-        String list = window.frame().textBox(name("commands ")).text();
+        String list = window.frame().textBox(name("failed checks ")).text();
         assertThat(list).contains("✗ loss = 0.5   found 0.0");
     }
 
@@ -336,6 +363,12 @@ class LessonTest {
         awaitScene(2);
         OpenQuestion asked = showing().open().orElseThrow();
         answerWithANumber(asked, false);
+        await(
+                "there is a second try",
+                () -> window.frame().textBox("answer problem").text().startsWith("✗ Not so."));
+        assertThat(window.frame().textBox("answer").text())
+                .isEqualTo(Numbers.full(asked.solution().number().orElseThrow() + 1));
+        window.frame().button("check answer").click();
         await(
                 "a verdict is there",
                 () -> showing().sitting().at(asked.line(), asked.question()).isPresent());

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.prefs.Preferences;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import org.assertj.swing.core.BasicRobot;
@@ -22,6 +23,7 @@ import org.assertj.swing.core.TypeMatcher;
 import org.assertj.swing.edt.GuiActionRunnable;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JComboBoxFixture;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
 import org.backstep.session.Session;
@@ -192,6 +194,11 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return robot.finder().findByName(main.frame(), name, true);
     }
 
+    /** The present phase in words. */
+    public String sentence() {
+        return onEdt(() -> component("computation").getAccessibleContext().getAccessibleDescription());
+    }
+
     /** The snapshot that the window shows when no command is waiting or running. */
     public Snapshot awaitIdle() {
         await(
@@ -236,6 +243,17 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     }
 
     /** Waits until a condition, evaluated on the event dispatch thread, holds. */
+    /** Chooses an item of a list that drops down; once more if the list was not there yet when the item was clicked. */
+    public void choose(String list, String item) {
+        JComboBox<?> box = robot().finder().findByName(list, JComboBox.class, true);
+        JComboBoxFixture fixture = new JComboBoxFixture(robot(), box);
+        int index = List.of(fixture.contents()).indexOf(item);
+        for (int tries = 0; tries < 3 && onEdt(box::getSelectedIndex) != index; tries++) {
+            fixture.selectItem(index);
+        }
+        await(list + " is \"" + item + "\"", () -> box.getSelectedIndex() == index);
+    }
+
     public static void await(String what, BooleanSupplier holds) {
         Await.until(what, holds);
     }

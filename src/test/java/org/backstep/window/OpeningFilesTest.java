@@ -29,12 +29,12 @@ class OpeningFilesTest {
     void aFileWithAMistakeIsSaidWithItsPlaceAndNothingIsLost() throws IOException {
         State before = window.command("go epoch 20 phase delta_out").state();
         String where = window.where();
-        String sentence = window.frame().textBox("sentence").text();
+        String sentence = window.sentence();
         open("points.csv", "a,b\n1,2\n3,\"x\n");
         window.awaitStatus("points.csv:3: a quotation mark is not closed");
         assertThat(window.awaitIdle().state()).isEqualTo(before);
         assertThat(window.where()).isEqualTo(where);
-        assertThat(window.frame().textBox("sentence").text()).isEqualTo(sentence);
+        assertThat(window.sentence()).isEqualTo(sentence);
         assertThat(window.main().frame().getTitle()).contains("spiral");
     }
 

@@ -85,7 +85,7 @@ class PlayingTest {
     @Test
     void itPlaysPhaseByPhaseToTheLastOfTheGoal() {
         window.command("set epochs = 2");
-        window.frame().comboBox("unit").selectItem("phase");
+        window.choose("unit", "phase");
         OpenedWindow.await("phases are chosen", () -> "phase"
                 .equals(((javax.swing.JComboBox<?>) window.component("unit")).getSelectedItem()));
         OpenedWindow.doOnEdt(() -> window.main().focusComputation());

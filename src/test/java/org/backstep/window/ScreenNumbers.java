@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.JLabel;
 import javax.swing.JTable;
-import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicComponentFinder;
 import org.assertj.swing.core.ComponentFinder;
 import org.backstep.command.expression.Index;
@@ -224,8 +223,9 @@ final class ScreenNumbers {
                 };
         result.filter(quantity -> now.read(quantity).rows() <= MOST_ENTRIES).ifPresent(quantity -> {
             Matrix column = now.read(quantity).columnAt(now.sample() - 1);
-            for (Component c : finder.findAll(window.frame(), c -> "sentence".equals(c.getName()) && c.isShowing())) {
-                String text = ((JTextComponent) c).getText();
+            for (Component c :
+                    finder.findAll(window.frame(), c -> "computation".equals(c.getName()) && c.isShowing())) {
+                String text = c.getAccessibleContext().getAccessibleDescription();
                 for (int i = 0; i < column.rows(); i++) {
                     String number = Numbers.significant(Math.abs(column.get(i, 0)), 4);
                     compared++;

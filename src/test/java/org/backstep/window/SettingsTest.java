@@ -121,8 +121,8 @@ class SettingsTest {
     void aNetworkWithAnActivationForEachLayerIsChosenByKeysAndUndone() {
         open("network", "layers");
         type("layers", "2-3-2");
-        window.frame().comboBox("activation").selectItem("one for each layer");
-        window.frame().comboBox("activation 1").selectItem("tanh");
+        window.choose("activation", "one for each layer");
+        window.choose("activation 1", "tanh");
         await("the command says so", () -> text("form command").equals("network 2-3-2 tanh,sigmoid"));
         window.frame().button("apply").click();
         await("the form is closed", () -> !isOpen());

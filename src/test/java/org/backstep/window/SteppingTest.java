@@ -38,7 +38,7 @@ class SteppingTest {
     }
 
     private void numbersOfThePhaseAreOnScreen(int phase) {
-        String sentence = window.frame().textBox("sentence").text().replace("minus ", Numbers.MINUS);
+        String sentence = window.sentence().replace("minus ", Numbers.MINUS);
         assertThat(sentence)
                 .contains(numbersOf(phase).stream()
                         .map(number -> Numbers.significant(number, 4))

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JTable;
-import org.assertj.swing.fixture.JComboBoxFixture;
 import org.backstep.data.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,9 +74,9 @@ class TablePreviewTest {
     void whatIsTickedAndChosenBecomesTheCommandAndTheData() throws IOException {
         open();
         doOnEdt(() -> columns().setValueAt(false, 7, 0));
-        new JComboBoxFixture(window.robot(), "label").selectItem("sex");
-        new JComboBoxFixture(window.robot(), "missing").selectItem(2);
-        new JComboBoxFixture(window.robot(), "scale").selectItem("standard");
+        window.choose("label", "sex");
+        window.choose("missing", "put the column's mean");
+        window.choose("scale", "standard");
         assertThat(command())
                 .isEqualTo("data file \"penguins.csv\" columns=bill_length..mass label=sex missing=mean seed=42"
                         + " scale=standard");

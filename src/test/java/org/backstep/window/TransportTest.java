@@ -197,6 +197,10 @@ class TransportTest {
         await("dark is on", dark::isSelected);
         assertThat(onEdt(() -> Theme.now().isDark())).isTrue();
         window.robot().click(window.component("projector"));
+        await(
+                "both are on",
+                () -> dark.isSelected() && Theme.now().isDark() && Theme.now().isProjector());
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_D);
         await("dark is off again", () -> !dark.isSelected() && Theme.now().isProjector());
     }
 }

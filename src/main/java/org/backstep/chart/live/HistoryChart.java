@@ -30,6 +30,9 @@ public final class HistoryChart extends EpochChart {
         Palette.Role.TEXT
     };
 
+    /** The radius of a line that is one epoch long. */
+    private static final double POINT = 3;
+
     private Series ours = Series.NOTHING;
     private Series ghost = Series.NOTHING;
     private List<Line> lines = List.of();
@@ -182,6 +185,10 @@ public final class HistoryChart extends EpochChart {
             Curve curve = new Curve(colour, stroke(k));
             curve.show(ours.epochs().rowArray(0), values);
             curve.paint(canvas);
+            if (values.length == 1 && Double.isFinite(canvas.up(values[0]))) {
+                double x = canvas.across(ours.epochs().get(0, 0));
+                canvas.fill(Canvas.circle(x, canvas.up(values[0]), POINT * style.weight()), colour);
+            }
             for (int e = values.length - 1; e >= 0; e--) {
                 if (Double.isFinite(canvas.up(values[e]))) {
                     ends.add(new EndLabels.Label(

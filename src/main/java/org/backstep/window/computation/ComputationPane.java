@@ -1,6 +1,7 @@
 package org.backstep.window.computation;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -17,11 +18,13 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -36,21 +39,34 @@ import org.backstep.window.kit.VerticalPanel;
 
 /** The pane of the computation: the network, a card for each phase, and the present phase as one plain sentence. */
 public final class ComputationPane implements Pane {
+    /** The least share that the cards have of the height, and the most for a height that shows an equation, in points. */
+    private static final double SHARE = 0.52;
+
+    private static final double MOST = 0.68;
+    private static final double ENOUGH = 268;
+
     private final Consumer<Command> send;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1, hidemode 3", "[grow]", "[][][][grow][][]"));
+            new JPanel(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
+                @Override
+                public boolean isOptimizedDrawingEnabled() {
+                    return false; // an explanation lies over the cards
+                }
+            };
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
     private final WrongRuleBanner banner;
-    private final JPanel cards =
-            new VerticalPanel(new MigLayout("insets 2lp 10lp 3lp 10lp, gap 3lp, fillx, wrap 1", "[grow]"));
+    private final JPanel cards = new VerticalPanel(null);
     private final JScrollPane scroll;
     private final JTextArea sentence = new JTextArea();
+    private final JScrollPane words = new JScrollPane(sentence);
+    private final JToggleButton inWords = new JToggleButton("In words");
     private final Typesetter equations = new Typesetter();
     private final NumberActions numbers;
     private final ExplanationPane explanation;
     private final List<PhaseCard> all = new ArrayList<>();
+    private final CardStack stack;
     private Optional<Quantity> highlighted = Optional.empty();
     private boolean compact;
     private int inSight;
@@ -75,11 +91,19 @@ public final class ComputationPane implements Pane {
                 showFocus();
             }
         });
-        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right]"));
+        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right][]"));
         head.setOpaque(false);
         title.setText("Computation");
         head.add(title);
         head.add(where, "wmin 0");
+        head.add(inWords);
+        inWords.setName("in words");
+        inWords.putClientProperty("JButton.buttonType", "borderless");
+        inWords.setToolTipText("The present phase with its numbers as a sentence, to read out or to copy");
+        inWords.addActionListener(event -> {
+            words.setVisible(inWords.isSelected());
+            panel.revalidate();
+        });
         where.setName("where");
         sentence.setName("sentence");
         sentence.setEditable(false);
@@ -88,27 +112,39 @@ public final class ComputationPane implements Pane {
         sentence.setWrapStyleWord(true);
         sentence.setRows(2);
         sentence.getAccessibleContext().setAccessibleName("The present phase in words");
-        scroll = new JScrollPane(
-                cards,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll =
+                new JScrollPane(
+                        cards,
+                        ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                        ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
+                    /** More than half of the height, for which the drawing yields. */
+                    @Override
+                    public Dimension getMinimumSize() {
+                        int height = panel.getHeight();
+                        return new Dimension(
+                                0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
+                    }
+                };
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        stack = new CardStack(scroll, all);
+        cards.setLayout(stack);
         ComponentAdapter less = new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                scrollToCurrent();
+                cards.revalidate();
+                SwingUtilities.invokeLater(ComputationPane.this::scrollToCurrent);
             }
         };
-        scroll.getViewport().addComponentListener(less);
+        scroll.addComponentListener(less);
         cards.addComponentListener(less);
-        panel.add(head, "growx, wmin 0");
-        panel.add(banner.component(), "growx, wmin 50");
-        panel.add(drawing, "growx, h pref!");
-        panel.add(scroll, "grow, hmin 80");
-        panel.add(explanation.component(), "growx, wmin 50");
-        JScrollPane words = new JScrollPane(sentence);
+        panel.add(head, "cell 0 0, growx, wmin 0");
+        panel.add(banner.component(), "cell 0 1, growx, wmin 50");
+        panel.add(drawing, "cell 0 2, growx, h 60lp:pref:pref");
+        panel.add(scroll, "cell 0 3, grow");
         words.setBorder(BorderFactory.createEmptyBorder());
-        panel.add(words, "growx, h pref!, wmin 50");
+        words.setVisible(false);
+        panel.add(words, "cell 0 4, growx, h pref!, wmin 50");
+        panel.add(explanation.component(), "pos 0 null 100% 100%", 0);
         restyle();
     }
 
@@ -117,7 +153,12 @@ public final class ComputationPane implements Pane {
         return panel;
     }
 
-    /** Chooses whether computed phases take one line each. */
+    /** The number of equations typeset so far. */
+    int typeset() {
+        return equations.made();
+    }
+
+    /** Chooses whether the network is drawn low. */
     public void setCompact(boolean other) {
         if (compact != other) {
             compact = other;
@@ -125,10 +166,15 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Closes the explanation; false if there is none. */
+    public boolean closeExplanation() {
+        return explanation.closed();
+    }
+
     /** A lesson points at a quantity: in the drawing, and at the card of the phase that computes it. */
-    public void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
-        drawing.highlight(quantity);
+    public void highlight(Optional<Reading> reading, Snapshot now) {
+        highlighted = reading.map(one -> one.quantity(now));
+        drawing.highlight(reading.map(one -> Pointed.of(one, now)));
         shown.ifPresent(this::display);
     }
 
@@ -137,12 +183,11 @@ public final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            PhaseCard card = new PhaseCard(all.size() + 1, equations, numbers, this::goToPhase);
-            all.add(card);
+            all.add(new PhaseCard(all.size() + 1, equations, numbers, () -> Equations.size(panel), actions()));
         }
         if (cards.getComponentCount() != count) {
             cards.removeAll();
-            all.subList(0, count).forEach(card -> cards.add(card, "growx, wmin 100"));
+            all.subList(0, count).forEach(cards::add);
         }
         where.setText(whereText(now));
         where.setToolTipText(where.getText());
@@ -152,16 +197,19 @@ public final class ComputationPane implements Pane {
         int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
         for (int k = 0; k < count; k++) {
             all.get(k).setPointedAt(k + 1 == pointedAt);
-            all.get(k).display(now, compact);
+            all.get(k).display(now);
         }
         int phase = now.position().isStart() ? 0 : now.position().phase();
-        String words = phase == 0
+        stack.setCurrent(phase, List.of(now.network(), now.settings()));
+        cards.revalidate();
+        String spoken = phase == 0
                 ? "At the start: nothing has been computed yet."
                 : all.get(phase - 1).spoken();
-        if (!words.equals(sentence.getText())) {
+        if (!spoken.equals(sentence.getText())) {
             sentence.setCaretPosition(0); // a selection would reach beyond the new text
-            sentence.setText(words);
+            sentence.setText(spoken);
             sentence.setCaretPosition(0);
+            panel.getAccessibleContext().setAccessibleDescription(spoken);
         }
         explanation.display(now);
         if (phase != inSight) {
@@ -171,11 +219,34 @@ public final class ComputationPane implements Pane {
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
-    private void scrollToCurrent() {
-        if (inSight > 0 && inSight <= all.size()) {
-            PhaseCard current = all.get(inSight - 1);
-            cards.scrollRectToVisible(new Rectangle(0, current.getY(), 1, current.getHeight()));
+    void scrollToCurrent() {
+        if (inSight <= cards.getComponentCount()) {
+            scrollTo(Math.max(1, inSight));
         }
+    }
+
+    private void scrollTo(int number) {
+        PhaseCard card = all.get(number - 1);
+        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight()));
+    }
+
+    private PhaseCard.Actions actions() {
+        return new PhaseCard.Actions() {
+            @Override
+            public void go(int number) {
+                goToPhase(number);
+            }
+
+            @Override
+            public void open(int number) {
+                if (number >= 1 && number <= cards.getComponentCount()) {
+                    stack.open(number);
+                    all.get(number - 1).requestFocusInWindow();
+                    cards.revalidate();
+                    SwingUtilities.invokeLater(() -> scrollTo(number));
+                }
+            }
+        };
     }
 
     /** Shows the focus as a line under the title: the arrow keys step. */
@@ -208,6 +279,7 @@ public final class ComputationPane implements Pane {
         cards.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setBackground(theme.colour(Role.BACKGROUND));
         sentence.setForeground(theme.colour(Role.TEXT));
+        inWords.setFont(Theme.words(11, Font.PLAIN));
         sentence.setFont(Theme.words(11.5, Font.PLAIN));
         int side = (int) Theme.px(14);
         int edge = (int) Theme.px(3);

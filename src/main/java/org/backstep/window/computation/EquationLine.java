@@ -14,26 +14,32 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.DoubleSupplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import org.backstep.formula.LatexWriter;
 import org.backstep.formula.MarkedLatexWriter;
+import org.backstep.formula.WorkedLine;
 import org.backstep.term.Cell;
+import org.backstep.term.Equation;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.kit.ComponentKeys;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
- * One equation on a line of its own; a wide one is drawn smaller, never cut off. A click selects a number, as do the
- * arrow keys and Enter.
+ * One equation in one size, in as many lines as its width needs. A click selects a number, as do the arrow keys and
+ * Enter.
  */
 final class EquationLine extends JComponent {
-    private static final double SMALLEST = 0.45;
     private static final int AROUND = 2;
+    /** JLaTeXMath's margins at the left and right of a picture, in em. */
+    private static final double MARGINS = 0.36;
+    /** How often a line is broken anew where it turns out wider than it was measured. */
+    private static final int TRIES = 3;
 
     interface Numbers {
         /** Explains a number after a click or Enter. */
@@ -43,19 +49,40 @@ final class EquationLine extends JComponent {
         String describe(Cell cell);
     }
 
+    /** The equation in lines of a width in em. */
+    private interface Writing {
+        String within(double width);
+
+        /** The same lines marked; made only when a number is pointed at. */
+        MarkedLatexWriter.Line marked(double width);
+    }
+
+    /** All that a picture depends on. */
+    private record Setting(String latex, int width, float size, Color colour) {}
+
     private final Typesetter equations;
     private final Numbers numbers;
+    private final DoubleSupplier size;
     private String latex = "";
-    private float size = 16;
+    private @Nullable Writing writing;
+    private @Nullable Setting setting;
     private TeXIcon icon;
-    private Supplier<MarkedLatexWriter.Line> marking = EquationLine::nothing;
+    /** The width to which the equation was broken, in em. */
+    private double broken;
+
     private @Nullable List<Spots.Spot> spots;
     private int pointed = -1;
 
-    EquationLine(Typesetter equations, Numbers numbers) {
+    /**
+     * Makes a line.
+     *
+     * @param size the pixels of an em
+     */
+    EquationLine(Typesetter equations, Numbers numbers, DoubleSupplier size) {
         this.equations = equations;
         this.numbers = numbers;
-        icon = equations.icon("", size, Color.BLACK);
+        this.size = size;
+        icon = equations.icon("", 1, Color.BLACK);
         Mouse mouse = new Mouse();
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
@@ -77,41 +104,69 @@ final class EquationLine extends JComponent {
         });
     }
 
-    /** Shows an equation in which nothing can be pointed at. */
-    void show(String other, float otherSize, Color colour) {
-        take(other, otherSize, colour);
-        marking = EquationLine::nothing;
+    /** Shows an equation in symbols, in which nothing can be pointed at. */
+    void show(Equation equation, LatexWriter writer, Color colour) {
+        take(writer.write(equation), colour, new Writing() {
+            @Override
+            public String within(double width) {
+                return writer.joined(writer.lines(equation, width, equations::width));
+            }
+
+            @Override
+            public MarkedLatexWriter.Line marked(double width) {
+                return new MarkedLatexWriter.Line("", List.of());
+            }
+        });
         setFocusable(false);
     }
 
-    private static MarkedLatexWriter.Line nothing() {
-        return new MarkedLatexWriter.Line("", List.of());
-    }
+    /** Shows an equation with numbers that can be pointed at. */
+    void show(WorkedLine worked, LatexWriter writer, Color colour) {
+        take(writer.write(worked), colour, new Writing() {
+            @Override
+            public String within(double width) {
+                return writer.joined(writer.lines(worked, width, equations::width));
+            }
 
-    /**
-     * Shows a line with numbers that can be pointed at.
-     *
-     * @param marked the same line marked; made only when a number is pointed at
-     */
-    void show(String other, float otherSize, Color colour, Supplier<MarkedLatexWriter.Line> marked) {
-        take(other, otherSize, colour);
-        marking = marked;
+            @Override
+            public MarkedLatexWriter.Line marked(double width) {
+                return writer.marked(worked, width, equations::width);
+            }
+        });
         setFocusable(true);
     }
 
-    private void take(String other, float otherSize, Color colour) {
+    private void take(String other, Color colour, Writing otherWriting) {
         spots = null;
-        if (!other.equals(latex) || otherSize != size || !colour.equals(getForeground())) {
-            latex = other;
-            size = otherSize;
-            setForeground(colour);
-            Dimension before = getPreferredSize();
-            icon = equations.icon(latex, size, colour);
-            if (!before.equals(getPreferredSize())) {
-                revalidate();
-            }
+        writing = otherWriting;
+        latex = other;
+        setForeground(colour);
+        Setting before = setting;
+        if (before == null || !before.equals(setting(before.width()))) {
+            revalidate();
             repaint();
         }
+    }
+
+    private Setting setting(int width) {
+        return new Setting(latex, width, (float) size.getAsDouble(), getForeground());
+    }
+
+    /** The height in a width, in pixels; the equation is broken and typeset for it. */
+    int heightAt(int width) {
+        Setting wanted = setting(width);
+        Writing how = writing;
+        if (how != null && !wanted.equals(setting)) {
+            setting = wanted;
+            spots = null;
+            broken = width / wanted.size() - MARGINS;
+            icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
+            for (int k = 0; k < TRIES && icon.getIconWidth() > width; k++) {
+                broken -= (icon.getIconWidth() - width + 1) / wanted.size();
+                icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
+            }
+        }
+        return icon.getIconHeight();
     }
 
     // ---- numbers ----------------------------------------------------------------------------------------------
@@ -120,10 +175,17 @@ final class EquationLine extends JComponent {
     List<Spots.Spot> spots() {
         List<Spots.Spot> known = spots;
         if (known == null) {
-            MarkedLatexWriter.Line marked = marking.get();
-            known = marked.cells().isEmpty()
-                    ? List.of()
-                    : Spots.of(equations.icon(marked.latex(), size, Color.BLACK), size, marked.cells());
+            known = List.of();
+            Setting shown = setting;
+            if (writing != null && shown != null) {
+                MarkedLatexWriter.Line marked = writing.marked(broken);
+                known = marked.cells().isEmpty()
+                        ? List.of()
+                        : Spots.of(
+                                equations.icon(marked.latex(), shown.size(), Color.BLACK),
+                                shown.size(),
+                                marked.cells());
+            }
             spots = known;
         }
         return known;
@@ -156,22 +218,25 @@ final class EquationLine extends JComponent {
         return -1;
     }
 
-    private double shrink() {
-        return Math.min(1, (double) getWidth() / Math.max(1, icon.getIconWidth()));
-    }
-
-    private double top() {
-        return (getHeight() - icon.getIconHeight() * shrink()) / 2;
+    private int top() {
+        return (getHeight() - icon.getIconHeight()) / 2;
     }
 
     /** The place of the icon on the component, with a little room around it. */
     Rectangle onScreen(Rectangle place) {
-        double s = shrink();
-        return new Rectangle(
-                (int) (place.x * s) - AROUND,
-                (int) (top() + place.y * s) - AROUND,
-                (int) Math.ceil(place.width * s) + 2 * AROUND,
-                (int) Math.ceil(place.height * s) + 2 * AROUND);
+        Rectangle room = new Rectangle(place);
+        room.translate(0, top());
+        room.grow(AROUND, AROUND);
+        return room;
+    }
+
+    /** The picture that is painted, and its place. */
+    TeXIcon picture() {
+        return icon;
+    }
+
+    Rectangle painted() {
+        return new Rectangle(0, top(), icon.getIconWidth(), icon.getIconHeight());
     }
 
     private final class Mouse extends MouseAdapter {
@@ -213,14 +278,31 @@ final class EquationLine extends JComponent {
 
     // ---- painting ---------------------------------------------------------------------------------------------
 
+    /** As wide as the whole equation, and as high as it is in the width that it has got. */
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(icon.getIconWidth() + 2, icon.getIconHeight() + 2);
+        int whole = wholeWidth();
+        return new Dimension(whole, heightAt(getWidth() > 0 ? getWidth() : whole));
+    }
+
+    /** The width that the equation needs in one line. */
+    int wholeWidth() {
+        return (int) Math.ceil((equations.width(latex) + MARGINS) * size.getAsDouble()) + 1;
     }
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension((int) (icon.getIconWidth() * SMALLEST), icon.getIconHeight() + 2);
+        return new Dimension(0, getPreferredSize().height);
+    }
+
+    /** Another width may need another height, which the parts around it have to know. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other && width > 0 && heightAt(width) != height) {
+            revalidate();
+        }
     }
 
     @Override
@@ -230,9 +312,8 @@ final class EquationLine extends JComponent {
         if (pointed >= 0 && pointed < spots().size()) {
             paintPointed(g, onScreen(spots().get(pointed).place()));
         }
-        g.translate(0, top());
-        g.scale(shrink(), shrink());
-        icon.paintIcon(this, g, 0, 0);
+        heightAt(getWidth());
+        icon.paintIcon(this, g, 0, top());
         g.dispose();
     }
 

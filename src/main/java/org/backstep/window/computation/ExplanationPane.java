@@ -30,14 +30,14 @@ import org.backstep.command.SelectSample;
 import org.backstep.command.Step;
 import org.backstep.formula.Explanation;
 import org.backstep.formula.ExplanationLine;
+import org.backstep.formula.Figures;
 import org.backstep.formula.LatexWriter;
-import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.WorkedLine;
 import org.backstep.network.Names;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette.Role;
+import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
 import org.backstep.training.Iteration;
@@ -50,8 +50,8 @@ import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pane that explains the selected number: its equation, the equation with its numbers, and a row for each summand. A
- * click on a factor, or Enter, explains that factor; "Back" returns.
+ * The pane that explains the selected number, over the cards until it is closed: its equation, the equation with its numbers,
+ * and a row for each summand. A click on a factor, or Enter, explains that factor; "Back" returns.
  */
 final class ExplanationPane implements Pane {
     private static final int MOST_ROWS = 6;
@@ -74,12 +74,14 @@ final class ExplanationPane implements Pane {
     private @Nullable Snapshot shown;
     private @Nullable Cell explained;
     private @Nullable Cell closed;
+    /** The selection that the closed explanation was of; the same entry selected again is another one. */
+    private @Nullable Selection closedOf;
 
     ExplanationPane(Consumer<Command> send, NumberActions numbers, Typesetter equations) {
         this.send = send;
         this.numbers = numbers;
-        symbols = new EquationLine(equations, numbers);
-        line = new EquationLine(equations, numbers);
+        symbols = new EquationLine(equations, numbers, () -> Equations.size(panel));
+        line = new EquationLine(equations, numbers, () -> Equations.size(panel));
         shares = new ShareCells();
         panel.setName("explanation");
         panel.setVisible(false);
@@ -88,7 +90,7 @@ final class ExplanationPane implements Pane {
         table.setName("summands");
         dress(back, "explanation back", "Back to the number that led here");
         back.addActionListener(event -> goBack());
-        dress(close, "explanation close", "Close the explanation");
+        dress(close, "explanation close", "Close the explanation (Esc)");
         close.addActionListener(event -> close());
         dress(before, "epoch before", "Goes to the update that made this number");
         before.addActionListener(event -> explainUpdateBefore());
@@ -154,9 +156,28 @@ final class ExplanationPane implements Pane {
 
     private void close() {
         closed = explained;
+        closedOf = shown == null ? null : shown.state().selection();
         past.clear();
         panel.setVisible(false);
         panel.getParent().requestFocusInWindow();
+    }
+
+    /** Closes the pane; false if it was. */
+    boolean closed() {
+        boolean open = panel.isVisible();
+        if (open) {
+            close();
+        }
+        return open;
+    }
+
+    /** Whether the number whose explanation was closed was not asked for again since. */
+    @SuppressWarnings("ReferenceEquality") // each selection is an object of its own
+    private boolean staysClosed(Cell cell, Selection selection) {
+        Selection before = closedOf;
+        boolean again = before != null && before != selection && before.sample() == selection.sample();
+        closedOf = selection;
+        return sameQuestion(cell, closed) && !again;
     }
 
     private void explainUpdateBefore() {
@@ -177,7 +198,7 @@ final class ExplanationPane implements Pane {
     public void display(Snapshot now) {
         shown = now;
         Cell cell = NumberActions.selected(now).orElse(null);
-        if (cell == null || sameQuestion(cell, closed)) {
+        if (cell == null || staysClosed(cell, now.state().selection())) {
             panel.setVisible(false);
             explained = cell;
             return;
@@ -239,15 +260,9 @@ final class ExplanationPane implements Pane {
 
     private void show(Explanation explanation, SampleValues values, Snapshot now) {
         Names names = now.names();
-        LatexWriter writer = Equations.writer(now);
-        float size = (float) Theme.px(15);
-        WorkedLine worked = ExplanationLine.of(explanation, values);
-        symbols.show(writer.write(explanation.equation()), size, Theme.now().colour(Role.TEXT));
-        line.show(
-                writer.write(worked),
-                size,
-                Theme.now().colour(Role.TEXT),
-                () -> MarkedLatexWriter.line(worked, names, Equations.figures(now)));
+        LatexWriter writer = Equations.writer(now, Figures.DEFAULT.rows());
+        symbols.show(explanation.equation(), writer, Theme.now().colour(Role.TEXT));
+        line.show(ExplanationLine.of(explanation, values), writer, Theme.now().colour(Role.TEXT));
         int row = table.getSelectedRow();
         int column = table.getSelectedColumn();
         if (model.show(explanation, names)) {
@@ -285,8 +300,8 @@ final class ExplanationPane implements Pane {
         panel.add(title, "growx, wmin 40lp");
         panel.add(back);
         panel.add(close, "wrap");
-        panel.add(symbols, "growx, wmin 30lp, span, split 2, sizegroupx lines");
-        panel.add(line, "growx, wmin 30lp, sizegroupx lines, wrap");
+        panel.add(symbols, "growx, wmin 30lp, span, wrap");
+        panel.add(line, "growx, wmin 30lp, span, wrap");
         panel.add(given, "growx, wmin 40lp, span, wrap");
         panel.add(before, "span, wrap");
         panel.add(scroll, "growx, wmin 40lp, span, h pref!");

@@ -11,6 +11,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class NetworkDrawing extends JPanel {
     private final NumberActions numbers;
     private Optional<Snapshot> shown = Optional.empty();
-    private Optional<Quantity> highlighted = Optional.empty();
+    private Optional<Pointed> highlighted = Optional.empty();
     private boolean low;
     private int pointed = -1;
     private Optional<Picture> picture = Optional.empty();
@@ -89,9 +90,9 @@ final class NetworkDrawing extends JPanel {
         repaint();
     }
 
-    /** Marks every number of a quantity for a lesson. */
-    void highlight(Optional<Quantity> quantity) {
-        highlighted = quantity;
+    /** Marks what a lesson points at. */
+    void highlight(Optional<Pointed> pointed) {
+        highlighted = pointed;
         repaint();
     }
 
@@ -119,15 +120,20 @@ final class NetworkDrawing extends JPanel {
                 && before.plan().bounds().getBounds().getSize().equals(getSize())
                 && picture.get().theme().equals(Theme.now());
         if (!same) {
-            NetworkPlan plan = new NetworkPlan(
-                    now.network(),
-                    layer -> NetworkTargets.selectedUnit(now, layer),
-                    getWidth(),
-                    getHeight(),
-                    Theme.px(1));
+            NetworkPlan plan = new NetworkPlan(now.network(), this::wanted, getWidth(), getHeight(), Theme.px(1));
             picture = Optional.of(Picture.of(new NetworkView(now, plan, highlighted)));
         }
         return picture;
+    }
+
+    /** The units of a layer that are shown in any case: the selected one, and one that a lesson points at. */
+    private List<Integer> wanted(int layer) {
+        return Stream.concat(
+                        shown.stream().map(now -> NetworkTargets.selectedUnit(now, layer)),
+                        highlighted.stream().map(pointed -> pointed.unit(layer)))
+                .flatMapToInt(OptionalInt::stream)
+                .boxed()
+                .toList();
     }
 
     List<NetworkTargets.Target> targets() {
@@ -177,8 +183,7 @@ final class NetworkDrawing extends JPanel {
             Graphics2D g = (Graphics2D) graphics.create();
             NetworkPainter painter = new NetworkPainter(g, drawn.view());
             painter.paint(drawn.texts().texts());
-            highlighted.ifPresent(quantity ->
-                    NetworkTargets.showing(quantity, drawn.targets()).forEach(painter::pointAt));
+            highlighted.ifPresent(pointed -> pointed.among(drawn.targets()).forEach(painter::pointAt));
             if (isFocusOwner() && pointed >= 0 && pointed < drawn.targets().size()) {
                 painter.outline(drawn.targets().get(pointed));
             }

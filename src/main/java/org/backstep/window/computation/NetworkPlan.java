@@ -5,18 +5,20 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.backstep.network.Network;
 
 /**
- * The places of units and edges in a drawing of a network. A layer of more than six units shows its first, its last, and
- * the selected one wherever it is, with a gap between them. As height permits, units have their names above and their
+ * The places of units and edges in a drawing of a network. A layer of more than six units, or of more than there is
+ * height for, shows its first, its last, and those that are wanted wherever they are, with a gap between them. As height permits, units have their names above and their
  * deltas below them; or layers have names above them and units their deltas; or only layers have names.
  */
 final class NetworkPlan {
     private static final int MOST_SHOWN = 6;
+    /** The least height of a row with a gap beside it, in points. */
+    private static final double LEAST_ROW = 19;
     /** More edges than these cannot all have labels that are read with ease. */
     private static final int MOST_LABELLED = 16;
 
@@ -73,19 +75,23 @@ final class NetworkPlan {
     /**
      * Lays a network out.
      *
-     * @param selected the selected unit of a layer (0 is x), from 0, if it has one
+     * @param wanted the units of a layer (0 is x) that are shown in any case, from 0
      * @param px the units of the drawing surface in a point
      */
-    NetworkPlan(Network network, IntFunction<OptionalInt> selected, double width, double height, double px) {
+    NetworkPlan(Network network, IntFunction<List<Integer>> wanted, double width, double height, double px) {
         List<Integer> sizes = network.sizes();
         bounds = new Rectangle2D.Double(0, 0, width, height);
-        double most = sizes.stream()
-                .mapToDouble(size -> size > MOST_SHOWN ? MOST_SHOWN + 2 * GAP : size)
+        int places = (int) ((height / px - HEAD - FOOT) / LEAST_ROW);
+        List<List<Integer>> shown = IntStream.range(0, sizes.size())
+                .mapToObj(l -> shown(sizes.get(l), shownUnits(sizes.get(l), places), wanted.apply(l)))
+                .toList();
+        double most = IntStream.range(0, sizes.size())
+                .mapToDouble(l -> shown.get(l).size() + (shown.get(l).size() < sizes.get(l) ? 2 * GAP : 0))
                 .max()
                 .orElse(1);
         column = width / sizes.size();
         double largest = Math.min(LARGEST * px, column * 0.27);
-        double foot = countEdges(sizes) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
+        double foot = countEdges(shown) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
         double besideNames = Math.min(largest, ((height - foot) / most - NAME_AND_DELTA * px) / 2);
         namesAtUnits = besideNames >= LEAST_NAMED * px;
         double head = namesAtUnits ? 0 : HEAD * px;
@@ -100,7 +106,7 @@ final class NetworkPlan {
         double above = head + (deltas && !namesAtUnits ? HALO * px - (DELTA * px) / 2 : 0);
         List<List<Unit>> layers = new ArrayList<>();
         for (int l = 0; l < sizes.size(); l++) {
-            layers.add(layer(l, shown(sizes.get(l), selected.apply(l)), row, above, height - head - foot));
+            layers.add(layer(l, shown.get(l), row, above, height - head - foot));
         }
         layers.forEach(units::addAll);
         for (int l = 1; l < layers.size(); l++) {
@@ -112,10 +118,10 @@ final class NetworkPlan {
         }
     }
 
-    private static int countEdges(List<Integer> sizes) {
+    private static int countEdges(List<List<Integer>> shown) {
         int edges = 0;
-        for (int l = 1; l < sizes.size(); l++) {
-            edges += shownUnits(sizes.get(l - 1)) * shownUnits(sizes.get(l));
+        for (int l = 1; l < shown.size(); l++) {
+            edges += shown.get(l - 1).size() * shown.get(l).size();
         }
         return edges;
     }
@@ -140,22 +146,23 @@ final class NetworkPlan {
     }
 
     /** The shown units of a layer, from 0. */
-    static List<Integer> shown(int size, OptionalInt selected) {
+    private static List<Integer> shown(int size, int most, List<Integer> wanted) {
         TreeSet<Integer> shown = new TreeSet<>();
-        for (int unit = 0; unit < shownUnits(size) - 1; unit++) {
-            shown.add(unit);
-        }
+        wanted.stream().filter(unit -> unit < size).forEach(shown::add);
         shown.add(size - 1);
-        if (selected.isPresent() && !shown.contains(selected.getAsInt())) {
-            shown.remove(MOST_SHOWN - 2);
-            shown.add(selected.getAsInt());
+        for (int unit = 0; shown.size() < most; unit++) {
+            shown.add(unit);
         }
         return List.copyOf(shown);
     }
 
-    /** The number of shown units in a layer of a size. */
+    /** The most shown units in a layer of a size, whatever the height. */
     static int shownUnits(int size) {
         return Math.min(size, MOST_SHOWN);
+    }
+
+    private static int shownUnits(int size, int places) {
+        return size <= places ? shownUnits(size) : Math.min(size, Math.max(2, Math.min(MOST_SHOWN, places - 1)));
     }
 
     private Edge edge(int layer, Unit from, Unit to) {

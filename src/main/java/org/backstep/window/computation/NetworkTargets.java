@@ -127,7 +127,7 @@ final class NetworkTargets {
                 .orElse(OptionalInt.empty());
     }
 
-    private static OptionalInt unitOf(Selection.Entry entry, int layer) {
+    static OptionalInt unitOf(Selection.Entry entry, int layer) {
         Quantity quantity = entry.quantity();
         boolean drawn = !(quantity instanceof OfParameter parameter
                 && parameter.aspect().isRemembered());

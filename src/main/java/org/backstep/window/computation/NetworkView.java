@@ -19,8 +19,8 @@ import org.backstep.training.Phase;
  * @param read the matrices that have been read, as reading copies them
  */
 record NetworkView(
-        Snapshot now, NetworkPlan plan, Optional<Quantity> highlighted, Map<Quantity, Optional<Matrix>> read) {
-    NetworkView(Snapshot now, NetworkPlan plan, Optional<Quantity> highlighted) {
+        Snapshot now, NetworkPlan plan, Optional<Pointed> highlighted, Map<Quantity, Optional<Matrix>> read) {
+    NetworkView(Snapshot now, NetworkPlan plan, Optional<Pointed> highlighted) {
         this(now, plan, highlighted, new HashMap<>());
     }
 
@@ -73,7 +73,8 @@ record NetworkView(
     /** Whether a lesson points at an edge. */
     boolean isHighlighted(NetworkPlan.Edge edge) {
         return highlighted
-                .filter(quantity -> NetworkTargets.shows(OfParameter.weights(edge.layer()), quantity))
+                .filter(pointed -> NetworkTargets.shows(OfParameter.weights(edge.layer()), pointed.quantity())
+                        && pointed.means(edge.to() + 1, edge.from() + 1))
                 .isPresent();
     }
 

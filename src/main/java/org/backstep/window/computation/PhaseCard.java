@@ -3,6 +3,7 @@ package org.backstep.window.computation;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Cursor;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -10,43 +11,60 @@ import java.awt.Shape;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.DoubleSupplier;
 import javax.accessibility.AccessibleContext;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import javax.swing.UIManager;
-import net.miginfocom.swing.MigLayout;
-import org.backstep.formula.Figures;
 import org.backstep.formula.Formulas;
-import org.backstep.formula.LatexWriter;
-import org.backstep.formula.MarkedLatexWriter;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
 import org.backstep.formula.WorkedLine;
-import org.backstep.network.Names;
 import org.backstep.network.Network;
-import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
-import org.backstep.notation.Slot;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Equation;
 import org.backstep.training.Phase;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CurrentPosition;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** The card of a phase: its number and name, its equations, and the equations with the selected sample's numbers. */
+/**
+ * The card of a phase: its number and name, and either its equations with the selected sample's numbers or, folded, its
+ * results in one line.
+ */
 final class PhaseCard extends JPanel {
-    /** The size of a line with numbers as a share of its equation's. */
-    private static final float NUMBERS = 0.94f;
+    private static final double SIDE = 14;
+    private static final double EDGE = 4;
+    private static final double BETWEEN = 8;
+    private static final double NAME = 92;
+
+    /** The actions on cards. */
+    interface Actions {
+        /** Goes to the card's phase. */
+        void go(int number);
+
+        /** Opens a card and brings it into view. */
+        void open(int number);
+    }
+
+    /** How much of a card is shown. */
+    enum Form {
+        OPEN,
+        /** Number, name and result. */
+        LINE,
+        /** The number only. */
+        CHIP
+    }
 
     /** The place of a card relative to the position. */
     private enum State {
@@ -58,64 +76,79 @@ final class PhaseCard extends JPanel {
     /** The contents of the card, from which its words are made only when needed. */
     private record Contents(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
 
-    /** The causes of a new layout; the numbers change every frame, these seldom. */
-    private record Arrangement(State state, boolean oneLine, List<Boolean> ofWeights, boolean wrong, Theme theme) {}
-
     private final int number;
     private final JLabel badge = new JLabel();
     private final JLabel name = new JLabel();
     private final JLabel section = new JLabel();
-    private final Typesetter equations;
-    private final EquationLine.Numbers pointed;
-    private final List<EquationLine> symbols = new ArrayList<>();
-    private final List<EquationLine> numbers = new ArrayList<>();
+    private final FoldedResults folded;
+    private final DoubleSupplier size;
+    private final PageTurner pages;
+    private final PhaseEquations equations;
     private State state = State.AHEAD;
-    private boolean compact;
+    private Form form = Form.CHIP;
+    private int most = Integer.MAX_VALUE;
     private boolean pointedAt;
     private boolean wrong;
-    private boolean isInThrees;
-    private @Nullable Arrangement arranged;
     private @Nullable Contents shown;
 
     /**
      * Makes a card.
      *
      * @param pointed the actions on its numbers
-     * @param go takes the number of a clicked card
+     * @param size of its equations, pixels of an em
      */
-    PhaseCard(int number, Typesetter equations, EquationLine.Numbers pointed, IntConsumer go) {
+    PhaseCard(int number, Typesetter typesetter, EquationLine.Numbers pointed, DoubleSupplier size, Actions actions) {
+        super(null);
         this.number = number;
-        this.pointed = pointed;
-        this.equations = equations;
+        this.size = size;
+        folded = new FoldedResults(typesetter);
+        equations = new PhaseEquations(typesetter, pointed, size);
         setOpaque(false);
         setName("phase " + number);
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        badge.setText(" " + number + " ");
+        badge.setText(String.valueOf(number));
+        badge.setHorizontalAlignment(SwingConstants.CENTER);
+        pages = new PageTurner(number, to -> {
+            equations.turnTo(to);
+            revalidate();
+        });
+        for (JComponent part : List.of(badge, name, folded, section, pages, equations)) {
+            add(part);
+        }
         setToolTipText("");
         addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                go.accept(number);
+                if (isOpen()) {
+                    actions.go(PhaseCard.this.number);
+                } else {
+                    actions.open(PhaseCard.this.number);
+                }
             }
         });
+        setFocusable(true);
+        ComponentKeys.showFocus(this);
+        ComponentKeys.bind(this, () -> actions.go(this.number), "ENTER");
+        ComponentKeys.bind(this, () -> actions.open(this.number), "SPACE");
+        ComponentKeys.bind(this, () -> actions.open(this.number - 1), "UP");
+        ComponentKeys.bind(this, () -> actions.open(this.number + 1), "DOWN");
     }
 
     /** Shows what the phase computes, as far as the position has got. */
-    void display(Snapshot now, boolean nowCompact) {
-        compact = nowCompact;
+    void display(Snapshot now) {
         Phase phase = now.phases().get(number);
         int reached = now.position().isStart() ? 0 : now.position().phase();
         state = number < reached ? State.COMPUTED : number == reached ? State.CURRENT : State.AHEAD;
         Network network = now.network();
-        List<Equation> lines = Formulas.of(now.computation()).lines(phase);
         wrong = phase.isChangedBy(now.settings().rule(), network);
-        isInThrees = phase.kind() == Phase.Kind.UPDATE
-                && now.settings().optimizer().memory().size() > 1;
-        layOut(lines.stream().map(PhaseCard::isOfWeights).toList());
-        titles(phase, now);
-        equations(lines, now);
         shown = new Contents(
-                now, lines, new SampleValues(now.computation(), now.sample(), now::canRead), phase.title(network));
+                now,
+                Formulas.of(now.computation()).lines(phase),
+                new SampleValues(now.computation(), now.sample(), now::canRead),
+                phase.title(network));
+        equations.display(now, phase, state == State.AHEAD);
+        titles(phase, now);
+        fold();
         repaint();
     }
 
@@ -124,83 +157,104 @@ final class PhaseCard extends JPanel {
         pointedAt = pointedNow;
     }
 
-    private boolean isOneLine() {
-        return compact && state != State.CURRENT;
+    // ---- open and folded --------------------------------------------------------------------------------------
+
+    Form form() {
+        return form;
     }
 
-    private void layOut(List<Boolean> ofWeights) {
-        int lines = ofWeights.size();
-        while (symbols.size() < lines) {
-            symbols.add(new EquationLine(equations, pointed));
-            numbers.add(new EquationLine(equations, pointed));
-        }
-        Arrangement wanted = new Arrangement(state, isOneLine(), ofWeights, wrong, Theme.now());
-        if (wanted.equals(arranged)) {
-            return;
-        }
-        arranged = wanted;
-        removeAll();
-        int pad = isOneLine() ? 2 : compact ? 4 : 5;
-        String insets = "insets " + pad + "lp 14lp " + pad + "lp 12lp, fillx, ";
-        if (isOneLine()) {
-            setLayout(new MigLayout(insets + "gap 12lp 0", "[][88lp!][grow][]"));
-            add(badge);
-            add(name);
-            List<EquationLine> all = state == State.AHEAD ? symbols : numbers;
-            List<EquationLine> some = ofWeights(all.subList(0, lines), ofWeights).stream()
-                    .limit(2)
-                    .toList();
-            some.forEach(line -> add(line, "wmin 30, growx, split " + some.size()));
-            if (wrong) {
-                add(section);
-            }
-        } else {
-            setLayout(new MigLayout(insets + "gap 8lp 1lp", "[][grow][]"));
-            add(badge);
-            add(name);
-            add(section, "wrap");
-            if (state == State.AHEAD) {
-                addRows(ofWeights(symbols.subList(0, lines), ofWeights), List.of());
-            } else {
-                addRows(symbols.subList(0, lines), numbers.subList(0, lines));
-            }
-        }
-        revalidate();
+    boolean isOpen() {
+        return form == Form.OPEN;
     }
 
-    /** The equations of the weights, without those of the biases, for gradients and updates. */
-    private static List<EquationLine> ofWeights(List<EquationLine> lines, List<Boolean> ofWeights) {
-        return IntStream.range(0, lines.size())
-                .filter(k -> lines.size() <= 2 || ofWeights.get(k))
-                .mapToObj(lines::get)
-                .toList();
-    }
-
-    private static boolean isOfWeights(Equation line) {
-        return line.left() instanceof OfParameter parameter
-                && parameter.slot().equals(Slot.WEIGHTS)
-                && !parameter.aspect().isRemembered();
+    void setForm(Form other) {
+        if (form != other) {
+            form = other;
+            fold();
+            revalidate();
+        }
     }
 
     /**
-     * Adds the equations two side by side, with their numbers below; Adam's long ones, three for a parameter, singly.
+     * Chooses how high the open card may be: as the space that the others leave, or, if that is too low for a single
+     * equation, as all of the space.
      */
-    private void addRows(List<EquationLine> upper, List<EquationLine> lower) {
-        int beside = isInThrees && !lower.isEmpty() ? 1 : 2;
-        for (int i = 0; i < upper.size(); i += beside) {
-            int until = Math.min(upper.size(), i + beside);
-            addRow(upper.subList(i, until));
-            if (!lower.isEmpty()) {
-                addRow(lower.subList(i, until));
-            }
+    void setRoom(int width, int left, int all) {
+        if (form == Form.OPEN) {
+            int highest = equations.highest(width - sides()) + around();
+            most = (highest <= left ? left : all) - around();
         }
     }
 
-    private void addRow(List<EquationLine> row) {
-        for (int i = 0; i < row.size(); i++) {
-            String split = i == 0 ? "span, split " + row.size() + ", " : "";
-            String end = i == row.size() - 1 ? ", wrap" : "";
-            add(row.get(i), split + "wmin 30, growx, sizegroupx row" + row.size() + end);
+    int heightAt(int width) {
+        return isOpen() ? around() + equations.fit(width - sides(), most) : foldedHeight();
+    }
+
+    int foldedHeight() {
+        return titleHeight() + 2 * edge();
+    }
+
+    int chipWidth() {
+        return round() + 2 * (int) Theme.px(BETWEEN);
+    }
+
+    private int round() {
+        return Math.max(badge.getPreferredSize().width, badge.getPreferredSize().height);
+    }
+
+    /** The height of an open card without its equations. */
+    private int around() {
+        return titleHeight() + 3 * edge();
+    }
+
+    private int titleHeight() {
+        return Math.max(name.getPreferredSize().height, folded.lineHeight(size.getAsDouble()));
+    }
+
+    private static int sides() {
+        return 2 * (int) Theme.px(SIDE);
+    }
+
+    private static int edge() {
+        return (int) Theme.px(EDGE);
+    }
+
+    @Override
+    public void doLayout() {
+        int side = (int) Theme.px(form == Form.CHIP ? BETWEEN : SIDE);
+        int between = (int) Theme.px(BETWEEN);
+        int height = titleHeight();
+        int right = getWidth() - side;
+        equations.setVisible(isOpen());
+        if (isOpen()) {
+            int inner = getWidth() - sides();
+            int needed = equations.fit(inner, most);
+            equations.setBounds(side, around() - edge(), inner, needed);
+        }
+        pages.show(equations);
+        pages.setVisible(isOpen() && pages.isVisible());
+        name.setVisible(form != Form.CHIP);
+        section.setVisible(isOpen() || (wrong && form == Form.LINE));
+        folded.setVisible(form == Form.LINE);
+        for (JComponent part : List.of(pages, section)) {
+            int width = part.isVisible() ? part.getPreferredSize().width : 0;
+            int high = Math.max(height, part.getPreferredSize().height);
+            part.setBounds(right - width, edge() + (height - high) / 2, width, high);
+            right -= width == 0 ? 0 : width + between;
+        }
+        badge.setBounds(side, edge(), round(), height);
+        int left = side + round() + between;
+        int names = Math.max(isOpen() ? 0 : (int) Theme.px(NAME), name.getPreferredSize().width);
+        name.setBounds(left, edge(), Math.max(0, Math.min(names, right - left)), height);
+        left += names + between;
+        folded.setBounds(left, 0, Math.max(0, right - left), getHeight());
+    }
+
+    /** Shows the results in one line. */
+    private void fold() {
+        Contents of = shown;
+        if (of != null && form == Form.LINE) {
+            folded.show(of.now(), of.lines(), state == State.AHEAD ? null : of.values(), size.getAsDouble());
         }
     }
 
@@ -208,14 +262,14 @@ final class PhaseCard extends JPanel {
         Color faint = Theme.now().faint();
         boolean current = state == State.CURRENT;
         Color text = state == State.AHEAD ? faint : Theme.now().colour(Role.TEXT);
-        badge.setFont(Theme.words(11, java.awt.Font.BOLD));
+        badge.setFont(Theme.words(11, Font.BOLD));
         badge.setForeground(current ? Color.BLACK : faint);
         name.setText(phase.title(now.network()));
-        name.setFont(Theme.words(12.5, java.awt.Font.BOLD));
+        name.setFont(Theme.words(12.5, Font.BOLD));
         name.setForeground(text);
-        section.setText(wrong ? isOneLine() ? "wrong" : "wrong on purpose" : note(phase, now));
+        section.setText(wrong ? "wrong on purpose" : note(phase, now));
         section.setIcon(wrong ? Icons.WARNING.icon() : null);
-        section.setFont(Theme.words(11, wrong ? java.awt.Font.BOLD : java.awt.Font.PLAIN));
+        section.setFont(Theme.words(11, wrong ? Font.BOLD : Font.PLAIN));
         section.setForeground(wrong ? UIManager.getColor(LookAndFeel.PROBLEM) : faint);
     }
 
@@ -225,31 +279,6 @@ final class PhaseCard extends JPanel {
         return phase.isOverSamples() && !CurrentPosition.isSampleInBatch(now)
                 ? "sample " + now.sample() + " is not in this batch · " + section
                 : section;
-    }
-
-    private void equations(List<Equation> lines, Snapshot now) {
-        boolean ahead = state == State.AHEAD;
-        Color text = ahead ? Theme.now().faint() : Theme.now().colour(Role.TEXT);
-        LatexWriter writer = Equations.writer(now);
-        LatexWriter plain = new LatexWriter(now.names());
-        SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
-        float size = (float) Theme.px(Theme.now().isProjector() ? 18 : 16);
-        for (int i = 0; i < lines.size(); i++) {
-            symbols.get(i).show((ahead ? plain : writer).write(lines.get(i)), size, text);
-            WorkedLine worked = WorkedLine.of(lines.get(i), values);
-            if (ahead) {
-                numbers.get(i).show("", size * NUMBERS, text);
-            } else {
-                Names names = now.names();
-                Figures figures = Equations.figures(now);
-                numbers.get(i)
-                        .show(
-                                writer.write(worked),
-                                size * NUMBERS,
-                                text,
-                                () -> MarkedLatexWriter.line(worked, names, figures));
-            }
-        }
     }
 
     /** The phase as one plain sentence with its numbers, for ears and for copying. */
@@ -280,7 +309,15 @@ final class PhaseCard extends JPanel {
             tip.add(plain.write(line)
                     + (state == State.AHEAD ? "" : ":  " + plain.write(WorkedLine.of(line, of.values()))));
         }
-        return tip + (state == State.CURRENT ? "" : "    (a click goes to this phase)");
+        return tip + (state == State.CURRENT ? "" : "    (" + click() + ")");
+    }
+
+    /** What a click does; the user has to know before whether it changes the position. */
+    private String click() {
+        String way = state == State.AHEAD ? "goes on" : "goes back";
+        return isOpen()
+                ? "a click " + way + " to this phase"
+                : "a click opens this card, another " + way + " to the phase";
     }
 
     @Override
@@ -297,6 +334,7 @@ final class PhaseCard extends JPanel {
                     String place =
                             state == State.AHEAD ? "not reached yet" : state == State.CURRENT ? "current" : "computed";
                     return place
+                            + (state == State.CURRENT ? "" : "; Enter goes to this phase")
                             + (wrong ? "; its equation is wrong on purpose" : "")
                             + (pointedAt ? "; the lesson points here" : "");
                 }
@@ -339,14 +377,9 @@ final class PhaseCard extends JPanel {
             g.setClip(around);
         }
         g.setColor(current ? amber : Theme.mix(back, theme.colour(Role.TEXT), 0.08));
-        int margin = (int) Theme.px(3);
-        g.fillRoundRect(
-                badge.getX() - margin,
-                badge.getY() - 1,
-                badge.getWidth() + 2 * margin,
-                badge.getHeight() + 2,
-                badge.getHeight(),
-                badge.getHeight());
+        int round = badge.getWidth();
+        g.fillOval(badge.getX(), badge.getY() + (badge.getHeight() - round) / 2, round, round);
+        ComponentKeys.paintFocus(g, this, Theme.px(1));
         g.dispose();
     }
 }

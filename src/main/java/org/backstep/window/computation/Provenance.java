@@ -8,8 +8,8 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
-import org.backstep.training.Cause;
 import org.backstep.training.Iteration;
+import org.backstep.training.Position;
 
 /** The origin, in words, of a number that no phase of this epoch computes. */
 final class Provenance {
@@ -32,7 +32,7 @@ final class Provenance {
                     ? "What the optimiser remembers begins at 0."
                     : "What the optimiser remembers of the gradients before this update.";
         }
-        return parameter.isPresentValue() ? parameter(epoch, initial(parameter, now)) : "";
+        return parameter.isPresentValue() ? parameter(cell, parameter, now) : "";
     }
 
     private static String of(OfRun quantity) {
@@ -85,15 +85,31 @@ final class Provenance {
         };
     }
 
-    private static String parameter(Iteration epoch, String initial) {
+    private static String parameter(Cell cell, OfParameter parameter, Snapshot now) {
+        Iteration epoch = now.computation().iteration();
         boolean first = epoch.epoch() == 1 && epoch.batch() == 1;
-        String before = epoch.batch() > 1
-                ? "Made by update " + (epoch.batch() - 1) + " of this epoch."
-                : "Made by the update of epoch " + (epoch.epoch() - 1) + ".";
-        String origin = first ? initial : before;
-        return epoch.cause() == Cause.EDITED
-                ? "This epoch was edited by hand. What was not edited: " + Character.toLowerCase(origin.charAt(0))
-                        + origin.substring(1)
-                : origin;
+        String update = epoch.batch() > 1
+                ? "update " + (epoch.batch() - 1) + " of this epoch"
+                : "the update of epoch " + (epoch.epoch() - 1);
+        String origin = first
+                ? initial(parameter, now)
+                : wasFrozen(cell, parameter, now)
+                        ? "Frozen: " + update + " left it as it was."
+                        : "Made by " + update + ".";
+        double unedited = now.run().unedited(now.branch(), now.position()).get(parameter, cell.row(), cell.column());
+        return unedited == epoch.parameters().get(parameter, cell.row(), cell.column())
+                ? origin
+                : "Set by hand in this epoch. Before that it was " + Numbers.exact(unedited) + ": "
+                        + Character.toLowerCase(origin.charAt(0)) + origin.substring(1);
+    }
+
+    /** Whether the update that led here left a parameter alone. */
+    private static boolean wasFrozen(Cell cell, OfParameter parameter, Snapshot now) {
+        Position before = now.branch().plusBatches(now.position(), -1, now.phases());
+        return now.branch()
+                .iteration(before)
+                .settings()
+                .frozen()
+                .contains(now.network().block(parameter).place(cell.row(), cell.column()));
     }
 }

@@ -263,7 +263,11 @@ final class UnitTexts {
             String more = NetworkText.roomFor(whole, font) <= plan.column() ? whole : "+" + gap.hidden();
             Rectangle2D place =
                     NetworkText.around(gap.centre(), NetworkText.roomFor(more, font), font.getSize2D() + Theme.px(1));
-            texts.add(NetworkText.of(Kind.GAP, more, font, theme.colour(Role.TEXT), place));
+            boolean free = plan.units().stream()
+                    .noneMatch(unit -> LabelSolver.distance(place, unit.centre()) < plan.radius() + theme.line(1));
+            if (free) {
+                texts.add(NetworkText.of(Kind.GAP, more, font, theme.colour(Role.TEXT), place));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backstep.command.Command;
 import org.backstep.command.Nature;
+import org.backstep.command.Transition;
 import org.backstep.session.State;
 
 /** The changes that were made to a session, and those that were undone; immutable. */
@@ -29,11 +30,13 @@ public final class History {
                     || (next.nature() == Nature.JUMP && sent - sentNanos < ONE_GESTURE_NANOS);
         }
 
-        private Optional<Command> joinedWith(Command next, State between) {
+        private Optional<Command> joinedWith(Command next, State between, State after, boolean goesOn) {
             return command.flatMap(first -> {
                 boolean jumps = first.nature() == Nature.JUMP && next.nature() == Nature.JUMP;
                 // a jump that computed nothing need not be recorded when another follows it
-                return jumps && state.sameBranches(between) ? Optional.of(next) : first.joinedWith(next);
+                boolean drags = goesOn
+                        && next.replaces(new Transition(first, state, between), new Transition(next, between, after));
+                return drags || (jumps && state.sameBranches(between)) ? Optional.of(next) : first.joinedWith(next);
             });
         }
     }
@@ -86,12 +89,13 @@ public final class History {
      * This history with a command more; it joins the change before if both are one gesture.
      *
      * @param before the state in which the command was carried out
+     * @param after the state that it has made
      * @param sentNanos when it was sent
      * @param goesOn whether the command continues the change before, however late
      */
-    History plus(Command command, State before, long sentNanos, boolean goesOn) {
+    History plus(Command command, State before, State after, long sentNanos, boolean goesOn) {
         Optional<Change> first = last(past).filter(change -> goesOn || change.isOneGestureWith(command, sentNanos));
-        Optional<Command> one = first.flatMap(change -> change.joinedWith(command, before));
+        Optional<Command> one = first.flatMap(change -> change.joinedWith(command, before, after, goesOn));
         if (first.isPresent() && one.isPresent()) {
             Change change =
                     Change.of(one.get(), first.get().state(), first.get().log(), sentNanos);

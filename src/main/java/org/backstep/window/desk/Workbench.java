@@ -194,7 +194,7 @@ public final class Workbench {
     }
 
     /** Sends a command as a continuation: if the command before it was of the same kind, undo takes both back. */
-    void goOn(Command command) {
+    public void goOn(Command command) {
         carryOut(command, effects, true, problem -> {});
     }
 
@@ -217,7 +217,7 @@ public final class Workbench {
             // a stopped command is logged as far as it got, so that a replay ends there
             boolean cutShort = isStopped() && lastEpoch.isPresent();
             Command done = cutShort ? Go.to(after.position().epoch()) : command;
-            setHistory(history.plus(done, before.state(), sent, goesOn));
+            setHistory(history.plus(done, before.state(), after.state(), sent, goesOn));
         }
         tell(listener -> listener.done(command, before, after));
     }

@@ -1,19 +1,19 @@
 package org.backstep.window.forms;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Dimension;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.SwingConstants;
 import org.backstep.window.kit.Icons;
 import org.backstep.window.kit.Popover;
+import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A button that shows a setting and opens a form to change it. */
 public final class DropDown {
-    private static final int LONGEST = 28;
-
-    private final JButton button = new JButton(" ", Icons.DOWN.icon());
+    private final FixedButton button;
     private final String caption;
     private final Supplier<Form> form;
     private @Nullable Popover open;
@@ -23,10 +23,12 @@ public final class DropDown {
      *
      * @param name of the component
      * @param caption the setting
+     * @param points the least width; 0 for that of the text
      * @param form made anew at every opening, so that it has the present values
      */
-    public DropDown(String name, String caption, Supplier<Form> form) {
+    public DropDown(String name, String caption, int points, Supplier<Form> form) {
         this.caption = caption;
+        button = new FixedButton(points);
         this.form = form;
         button.setName(name);
         button.setHorizontalTextPosition(SwingConstants.LEADING);
@@ -42,14 +44,38 @@ public final class DropDown {
         return button;
     }
 
-    /** Shows the present value; a long text is cut short here and whole in the tool tip. */
+    /** Gives the button another share of its width. */
+    void widen(double share) {
+        if (button.share != share) {
+            button.share = share;
+            button.revalidate();
+        }
+    }
+
+    /** Shows the present value; a long text is cut short by the button and whole in the tool tip. */
     public void show(String text) {
-        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-        if (!button.getText().equals(shown)) {
-            button.setText(shown);
+        if (!button.getText().equals(text)) {
+            button.setText(text);
         }
         button.setToolTipText(caption + ": " + text + " (click to change)");
         button.getAccessibleContext().setAccessibleName(caption + ": " + text);
+    }
+
+    /** A button whose width does not change with its text, so that those beside it stay where they are. */
+    private static final class FixedButton extends JButton {
+        private final int points;
+        private double share = 1;
+
+        FixedButton(int points) {
+            super(" ", Icons.DOWN.icon());
+            this.points = points;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension own = super.getPreferredSize();
+            return points == 0 ? own : new Dimension((int) Theme.px(points * share), own.height);
+        }
     }
 
     void toggle() {

@@ -23,11 +23,11 @@ public final class SettingsBar {
     private Optional<Path> opened = Optional.empty();
 
     public SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
-        data = new DropDown("data", "Data", () -> DataForm.of(desk, askForFile, opened));
-        network = new DropDown("network", "Network", () -> NetworkForm.of(desk));
-        rate = new DropDown("rate", "Learning rate η", () -> SmallForms.learningRate(desk));
-        training = new DropDown("training", "Training", () -> TrainingForm.of(desk));
-        goal = new DropDown("goal", "Timeline", () -> SmallForms.goal(desk));
+        data = new DropDown("data", "Data", 172, () -> DataForm.of(desk, askForFile, opened));
+        network = new DropDown("network", "Network", 118, () -> NetworkForm.of(desk));
+        rate = new DropDown("rate", "Learning rate η", 58, () -> SmallForms.learningRate(desk));
+        training = new DropDown("training", "Training", 122, () -> TrainingForm.of(desk));
+        goal = new DropDown("goal", "Timeline", 114, () -> SmallForms.goal(desk));
     }
 
     /**
@@ -39,6 +39,13 @@ public final class SettingsBar {
         opened = Optional.of(file);
         data.open(data.component().isShowing() ? data.component() : otherwise);
         opened = Optional.empty();
+    }
+
+    /** Gives the buttons another share of their least width. */
+    public void widen(double share) {
+        for (DropDown button : List.of(data, network, rate, training, goal)) {
+            button.widen(share);
+        }
     }
 
     public record Entry(JLabel caption, JComponent button) {}

@@ -35,7 +35,8 @@ public final class HelpPage {
         return "<h1>Keys</h1><p>A field that is typed in keeps its keys; Esc leaves it.</p><table>" + rows
                 + "</table><p>A chart that has the focus: + and − zoom, 0 shows the whole, Enter enlarges, Ctrl + C copies"
                 + " the picture, Shift + F10 opens its menu. The timeline: ← and → an epoch, Ctrl + ← and Ctrl + → a tenth."
-                + " A matrix of parameters: F freezes the selected entry or lets it move again, Shift + F10 opens its menu."
+                + " A matrix of parameters: Alt and the arrow keys select an entry, F2 or a digit edits it (a drag of its number"
+                + " too, with Shift finer), F freezes it or lets it move again, Shift + F10 opens its menu."
                 + "</p><p>The code ruler: ← and → a step, Ctrl + ← and Ctrl + → ten times as much, Home and End the smallest and"
                 + " the largest code of a sample, Esc back to the selected sample's. The loss around here: as the timeline."
                 + "</p><p>Tab and Shift + Tab go through everything, the bar too; Space presses the button that"
@@ -161,7 +162,7 @@ public final class HelpPage {
             <span class=sign>J = 1/(2N) · Σ ‖x − x̂‖²</span>, which is d<sub>x</sub>/2 times the printed loss:
             with two features exactly the printed loss.</p>
             <h2>Signs</h2>
-            <p>δ<sub>out</sub> = (x̂ − x) ⊙ σ′: reconstruction minus data. The update subtracts
+            <p>δ<sub>out</sub> = <span class=sign>(x̂ − x) ⊙ σ′</span>: reconstruction minus data. The update subtracts
             η times the gradient, so a positive gradient makes a parameter smaller.</p>
             <h2>Before or after the update</h2>
             <p>The loss of an epoch belongs to its own forward pass, so to the parameters <b>before</b> its update.

@@ -28,10 +28,13 @@ public final class LookAndFeel {
 
     private LookAndFeel() {}
 
-    /** Installs the look and feel for a theme; components that exist are updated. On the event dispatch thread. */
+    /** Installs the look and feel for a theme; components that exist are updated, in a window or not. On the event dispatch thread. */
     public static void install(Theme theme) {
         if (theme.equals(Theme.now()) && UIManager.getLookAndFeel() instanceof FlatLaf) {
             return;
+        }
+        if (!(UIManager.getLookAndFeel() instanceof FlatLaf)) {
+            LooseComponents.watch();
         }
         theme.install();
         FlatInterFont.installLazy();
@@ -53,6 +56,7 @@ public final class LookAndFeel {
         // Actions.Red is too pale for sentences: 3.6 to 1 on the light background, these have 6 to 1 and more
         UIManager.put(PROBLEM, new ColorUIResource(theme.isDark() ? 0xFF9A93 : 0xA8141F));
         FlatLaf.updateUI();
+        LooseComponents.update();
     }
 
     /** The defaults: sheets on a slightly darker ground; round corners; one accent. */

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
@@ -43,12 +44,17 @@ public final class Shortcuts {
         }
     }
 
-    /** Whether the focused component keeps a key: text fields and popovers keep keys without Ctrl. */
+    /**
+     * Whether the focused component keeps a key: text fields and popovers keep keys without Ctrl; but a field of one line
+     * has no pages.
+     */
     private static boolean isLeftTo(Component focus, KeyStroke key) {
         boolean plain = (key.getModifiers() & (InputEvent.CTRL_DOWN_MASK | InputEvent.META_DOWN_MASK)) == 0;
         boolean types =
                 focus instanceof JTextComponent text && text.isEditable() && key.getKeyCode() != KeyEvent.VK_ESCAPE;
-        return plain && (types || Popover.isAround(focus));
+        boolean pages = key.getKeyCode() == KeyEvent.VK_PAGE_UP || key.getKeyCode() == KeyEvent.VK_PAGE_DOWN;
+        boolean keeps = types && !(pages && focus instanceof JTextField);
+        return plain && (keeps || Popover.isAround(focus));
     }
 
     private static final class Bound extends AbstractAction {

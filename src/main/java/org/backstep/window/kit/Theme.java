@@ -14,7 +14,7 @@ import org.backstep.notation.Quantity;
 /**
  * The colours and sizes of all that is drawn by hand; Swing's own components follow the look and feel. Immutable.
  *
- * @param palette which colours; PROJECTOR also means thicker lines and bolder text
+ * @param palette which colours; those of the projector also mean thicker lines and bolder text
  * @param zoom 1 is 100 %
  */
 public record Theme(Palette palette, double zoom) {
@@ -56,11 +56,11 @@ public record Theme(Palette palette, double zoom) {
     }
 
     public boolean isDark() {
-        return palette == Palette.DARK;
+        return palette.isDark();
     }
 
     public boolean isProjector() {
-        return palette == Palette.PROJECTOR;
+        return palette.isProjector();
     }
 
     /** A length in pixels of the scaled window: 1 becomes 2 at 200 %. */

@@ -1,8 +1,13 @@
 package org.backstep.window.lessons;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
@@ -16,6 +21,8 @@ import org.backstep.window.kit.UserAction;
 
 /** The lesson in the window: its pane beside the workspace, its recording, and the actions on both. */
 public final class LessonDesk {
+    private static final Path COURSE = Path.of("lessons");
+
     /** The window around a lesson. */
     public interface Stage {
         /** Brings a pane to the front. */
@@ -42,6 +49,9 @@ public final class LessonDesk {
     private final LessonWatch watch;
     private final Answers answers;
     private final LessonRecording recording;
+    private final LessonShelf shelf = new LessonShelf();
+    private final NextLesson following;
+    private Optional<Path> lessonOnShelf = Optional.empty();
 
     /**
      * A desk without a lesson.
@@ -57,12 +67,23 @@ public final class LessonDesk {
                 services.preferred(),
                 files::atLesson,
                 services.notices(),
-                this::show);
+                new LessonPlayer.View() {
+                    @Override
+                    public void show(Showing showing) {
+                        LessonDesk.this.show(showing);
+                    }
+
+                    @Override
+                    public void refuse(String reason) {
+                        sayAtQuestion(reason);
+                    }
+                });
+        following = new NextLesson(shelf, new LessonProgress(services.preferred()), files::open);
         recording = new LessonRecording(services, files, theme);
         answers = new Answers(services, player);
         watch = new LessonWatch(player::reload);
-        next = UserAction.shared("Lesson: on", player::next, "PAGE_DOWN");
-        previous = UserAction.shared("Lesson: the scene before", player::previous, "PAGE_UP");
+        next = UserAction.shared("Lesson: read on, then the next scene", this::next, "PAGE_DOWN");
+        previous = UserAction.shared("Lesson: read back, then the scene before", this::previous, "PAGE_UP");
         comeBack = UserAction.of("Return to the lesson", player::comeBack, "ctrl shift L");
         fold = UserAction.shared("Lesson: fold or unfold", this::fold, "ctrl L");
         reload = UserAction.of("Read the lesson's file again", player::reload, "F5");
@@ -98,7 +119,7 @@ public final class LessonDesk {
     /** A snapshot without the numbers that the lesson hides. */
     public Snapshot follow(Snapshot now) {
         player.follow(now);
-        return now.masking(player.masked(now));
+        return now.masking(player.marks().masked(now));
     }
 
     public void restyle(Theme theme) {
@@ -120,8 +141,59 @@ public final class LessonDesk {
         if (first) {
             beside.open();
         }
+        if (!Optional.of(showing.file()).equals(lessonOnShelf)) {
+            lessonOnShelf = Optional.of(showing.file());
+            readShelf(pane::showAgain);
+        }
         watch.watch(player.file());
         stage.lessonChanged(player.marks().highlighted());
+    }
+
+    private void next() {
+        if (!pane.readOn()) {
+            pane.focusQuestion();
+            player.next();
+        }
+    }
+
+    private void previous() {
+        if (!pane.readBack()) {
+            player.previous();
+        }
+    }
+
+    private void sayAtQuestion(String sentence) {
+        if (player.showing().flatMap(Showing::open).isPresent()) {
+            beside.open();
+            pane.sayAtQuestion(sentence);
+        }
+    }
+
+    /** The way to other lessons. */
+    NextLesson following() {
+        return following;
+    }
+
+    /** A menu of the lessons beside the open one, else of those beside the file used last, or of the course. */
+    public JMenu lessonsOfTheFolder() {
+        return following.menu(this::readShelf);
+    }
+
+    private void readShelf(Runnable then) {
+        Stream<Path> places = Stream.of(
+                        player.showing().map(Showing::folder),
+                        services.preferred().lastFolder(),
+                        Optional.of(COURSE))
+                .flatMap(Optional::stream);
+        shelf.read(places.toList(), then);
+    }
+
+    /** A tick that is remembered: whether the commands of a lesson are shown. */
+    public JMenuItem commandsTick() {
+        JCheckBoxMenuItem item = new JCheckBoxMenuItem("Commands and checks of lessons", player.showsCommands());
+        item.setName("commands of lessons");
+        item.addActionListener(event -> player.setCommandsShown(item.isSelected()));
+        return item;
     }
 
     private void fold() {

@@ -5,6 +5,8 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +20,12 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.data.Folder;
+import org.backstep.lesson.Passage;
 import org.backstep.lesson.Scene;
 import org.backstep.lesson.Walk;
 import org.backstep.notation.Palette.Role;
@@ -63,7 +67,7 @@ public final class LessonPane {
         name();
         contents.addActionListener(event -> showContents());
         fold.addActionListener(desk.fold);
-        previous.addActionListener(desk.previous);
+        previous.addActionListener(event -> player.previous());
         next.addActionListener(desk.next);
         next.setHorizontalTextPosition(JButton.LEADING);
         next.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
@@ -76,9 +80,10 @@ public final class LessonPane {
         above.add(header, "growx");
         above.add(banner, "growx");
         footer.add(previous);
-        footer.add(next);
+        footer.add(next, "wmin 120lp"); // it stays where it is when its words change
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
+        scroll.getViewport().addChangeListener(event -> sayWhatIsNext());
         Shortcuts.leaveTo(scroll);
         panel.add(above, BorderLayout.NORTH);
         panel.add(scroll);
@@ -98,7 +103,7 @@ public final class LessonPane {
         previous.setName("previous scene");
         previous.setToolTipText(desk.previous.withKey("The scene before, as it was"));
         next.setName("next scene");
-        next.setToolTipText(desk.next.withKey("The next scene, or the next command one by one"));
+        next.setToolTipText(desk.next.withKey("What comes next: more of the text, its question, the next scene"));
         bannerText.setName("lesson banner");
         bannerButton.setName("lesson banner button");
         for (JComponent part : List.of(contents, fold, previous, next, bannerButton)) {
@@ -119,12 +124,10 @@ public final class LessonPane {
         title.setToolTipText(walk.lesson().title() + about(other));
         contents.setText("scene " + (walk.sceneIndex() + 1) + " of " + scenes);
         previous.setEnabled(walk.sceneIndex() > 0);
-        boolean asks = other.open().isPresent();
-        boolean more = walk.next().isPresent() || other.turn().question().isPresent();
-        next.setText(more && !asks ? "Go on" : "Next scene");
-        next.setEnabled(!asks && (more || walk.canGoOn()));
+        sayWhatIsNext();
         showBanner(other);
         if (before != null
+                && before.inPlace() == other.inPlace()
                 && before.turn().equals(other.turn())
                 && before.sitting().equals(other.sitting())) {
             return; // only the banner or a button has changed
@@ -137,23 +140,109 @@ public final class LessonPane {
 
     private void fill(Showing other, boolean stays) {
         int place = scroll.getVerticalScrollBar().getValue();
-        int before = stays && scroll.getViewport().getView() instanceof SceneView old ? old.getComponentCount() : 0;
-        SceneView scene = new SceneView(other, theme, desk::follow, name -> picture(other, name), player);
+        Optional<SceneView> old = stays ? scene() : Optional.empty();
+        int before = old.map(SceneView::getComponentCount).orElse(0);
+        SceneView scene =
+                new SceneView(other, theme, desk::follow, name -> picture(other, name), player, desk.following());
+        old.flatMap(SceneView::question)
+                .ifPresent(typed -> scene.question().ifPresent(card -> card.continueFrom(typed)));
+        boolean hadFocus = scroll.isAncestorOf(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         scroll.setViewportView(scene);
+        if (hadFocus) {
+            scene.getComponent(0).requestFocusInWindow(); // else a button beside the scene would get it
+        }
         scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
         panel.revalidate();
         SwingUtilities.invokeLater(() -> {
             scroll.getVerticalScrollBar().setValue(stays ? place : 0);
             if (before > 0 && scene.getComponentCount() > before) {
                 bringIntoView(scene.getComponent(before)); // the user need not look for the new part
+            } else if (stays) {
+                scene.question()
+                        .ifPresent(card -> bringIntoView(card.component().getParent()));
             }
-            scene.wanted().ifPresent(part -> {
-                part.requestFocusInWindow();
-                if (stays) {
-                    part.scrollRectToVisible(new Rectangle(0, 0, part.getWidth(), part.getHeight() * 6));
-                }
-            });
+            scene.question().filter(this::isInView).ifPresent(QuestionCard::takeFocus);
+            sayWhatIsNext();
         });
+    }
+
+    private Optional<SceneView> scene() {
+        return scroll.getViewport().getView() instanceof SceneView view ? Optional.of(view) : Optional.empty();
+    }
+
+    // ---- reading on -------------------------------------------------------------------------------------------
+
+    /**
+     * Scrolls on to what has not been seen of the scene, and gives its question the focus when that comes into view;
+     * false if there is no more.
+     */
+    boolean readOn() {
+        if (!isMoreBelow()) {
+            return false;
+        }
+        scrollBy(1);
+        return true;
+    }
+
+    /** Scrolls back; false at the top of the scene. */
+    boolean readBack() {
+        if (!panel.isShowing() || scroll.getViewport().getViewPosition().y == 0) {
+            return false;
+        }
+        scrollBy(-1);
+        return true;
+    }
+
+    /** Scrolls by what can be seen, without the last line of it. */
+    private void scrollBy(int pages) {
+        JViewport seen = scroll.getViewport();
+        int page = Math.max(seen.getHeight() / 2, seen.getHeight() - (int) Theme.px(32));
+        int last = Math.max(0, seen.getViewSize().height - seen.getHeight());
+        int to = Math.max(0, Math.min(last, seen.getViewPosition().y + pages * page));
+        seen.setViewPosition(new Point(0, to));
+        scene().flatMap(SceneView::question).filter(this::isInView).ifPresent(QuestionCard::takeFocus);
+    }
+
+    private boolean isMoreBelow() {
+        JViewport seen = scroll.getViewport();
+        int margin = (int) Theme.px(20); // below the last line of a text
+        return panel.isShowing() && seen.getViewRect().getMaxY() < seen.getViewSize().height - margin;
+    }
+
+    /** Says something at the open question and shows it. */
+    void sayAtQuestion(String sentence) {
+        scene().flatMap(SceneView::question).ifPresent(card -> {
+            card.complain(sentence);
+            panel.validate();
+            bringIntoView(card.component().getParent());
+        });
+    }
+
+    void focusQuestion() {
+        scene().flatMap(SceneView::question).ifPresent(QuestionCard::takeFocus);
+    }
+
+    /** Whether all of a card is seen, or the end of one that is too high. */
+    private boolean isInView(QuestionCard card) {
+        Rectangle place = SwingUtilities.convertRectangle(
+                card.component().getParent(), card.component().getBounds(), scroll.getViewport());
+        boolean ends = place.getMaxY() <= scroll.getViewport().getHeight();
+        return ends && (place.y >= 0 || place.height > scroll.getViewport().getHeight());
+    }
+
+    /** Names the button by what Page Down does. */
+    private void sayWhatIsNext() {
+        Showing shown = showing;
+        if (shown == null) {
+            return;
+        }
+        Walk walk = shown.walk();
+        boolean asks = shown.open().isPresent();
+        boolean more = walk.next().isPresent() || shown.turn().question().isPresent();
+        boolean below = isMoreBelow();
+        next.setText(below ? "Read on" : more && !asks ? "Go on" : "Next scene");
+        next.setEnabled(below || (!asks && (more || walk.canGoOn())));
     }
 
     /** Scrolls to the beginning of a part of the scene, and shows as much of it as there is room for. */
@@ -210,7 +299,7 @@ public final class LessonPane {
         List<Scene> scenes = walk.lesson().scenes();
         for (int k = 0; k < scenes.size(); k++) {
             int scene = k;
-            String sign = k == walk.sceneIndex() ? "▸ " : k < walk.finished() ? "✓ " : "    ";
+            String sign = k == walk.sceneIndex() ? "› " : k < walk.finished() ? "✓ " : "    ";
             JMenuItem item = new JMenuItem(sign + (k + 1) + "   " + plain(scenes.get(k)));
             item.setName("scene " + (k + 1));
             item.addActionListener(event -> player.go(scene));
@@ -244,6 +333,13 @@ public final class LessonPane {
         title.setFont(Theme.words(13, Font.BOLD));
         contents.setFont(Theme.words(12, Font.PLAIN));
         if (showing != null) {
+            fill(showing, true);
+        }
+    }
+
+    /** Shows the scene again, where it ends in a way to another lesson. */
+    void showAgain() {
+        if (showing != null && showing.passages().contains(new Passage.End())) {
             fill(showing, true);
         }
     }

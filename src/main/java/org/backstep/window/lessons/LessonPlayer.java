@@ -2,11 +2,9 @@ package org.backstep.window.lessons;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -16,19 +14,14 @@ import org.backstep.command.Command;
 import org.backstep.command.Effects;
 import org.backstep.command.Explanation;
 import org.backstep.command.LocatedCommand;
-import org.backstep.command.Nature;
 import org.backstep.command.Notebook;
-import org.backstep.command.expression.Reading;
 import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.LessonReader;
-import org.backstep.lesson.Marks;
 import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Sitting;
 import org.backstep.lesson.Turn;
 import org.backstep.lesson.Walk;
-import org.backstep.notation.Quantity;
-import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.session.State;
@@ -53,6 +46,9 @@ public final class LessonPlayer {
     public interface View {
         /** Shows another scene, command or answer, or that the session has left the lesson or come back. */
         void show(Showing showing);
+
+        /** Says beside the open question why something must wait. */
+        default void refuse(String reason) {}
     }
 
     /** A way to begin a lesson. */
@@ -72,6 +68,7 @@ public final class LessonPlayer {
     private final View view;
     private @Nullable Showing showing;
     private boolean oneByOne;
+    private boolean commands;
     private boolean playing;
 
     /**
@@ -89,6 +86,7 @@ public final class LessonPlayer {
         this.workbench = workbench;
         this.effects = effects;
         progress = new LessonProgress(preferred);
+        commands = progress.showsCommands();
         this.documents = documents;
         this.notices = notices;
         this.view = view;
@@ -104,33 +102,16 @@ public final class LessonPlayer {
         return showing().map(Showing::file);
     }
 
-    /** The reason why a command must wait; empty if it need not. */
+    /** The reason why a command must wait, which is also said at the question; empty if it need not. */
     public Optional<String> locked(Command command) {
-        return showing().flatMap(Showing::open).isPresent() && command.nature() != Nature.SELECTION
-                ? Optional.of("answer the lesson's question first, or skip it")
-                : Optional.empty();
+        Optional<String> reason = marks().locked(command, workbench.snapshot());
+        reason.ifPresent(view::refuse);
+        return reason;
     }
 
-    /** The quantities that must not be seen in the network of a snapshot. */
-    public Set<Quantity> masked(Snapshot now) {
-        Set<Quantity> masked = new HashSet<>();
-        for (Reading reading : marks().hidden()) {
-            try {
-                masked.add(reading.quantity(now));
-            } catch (UserError otherNetwork) {
-                // the user has gone on to a network that has no such quantity
-            }
-        }
-        return masked;
-    }
-
-    /** The masked quantities and the one pointed at, which a session that has left the lesson may lack. */
-    public Marks marks() {
-        if (showing == null) {
-            return Marks.NONE;
-        }
-        Marks marks = Marks.of(showing.walk());
-        return showing.left() ? new Marks(marks.hidden(), Optional.empty()) : marks;
+    /** What the lesson hides and points at. */
+    public LessonMarks marks() {
+        return new LessonMarks(showing());
     }
 
     /** Reads a lesson and begins it. */
@@ -203,6 +184,22 @@ public final class LessonPlayer {
     /** Decides whether a scene's commands are carried out one by one, and not on entering it. */
     public void setOneByOne(boolean single) {
         oneByOne = single;
+        showAgain();
+    }
+
+    /** Whether commands that have been carried out are shown. */
+    boolean showsCommands() {
+        return commands;
+    }
+
+    /** Decides whether commands that have been carried out are shown where they were written. */
+    void setCommandsShown(boolean shown) {
+        commands = shown;
+        progress.rememberCommands(shown);
+        showAgain();
+    }
+
+    private void showAgain() {
         if (showing != null) {
             adopt(showing.turn(), showing.file(), showing.sitting(), showing.remembered());
         }
@@ -214,7 +211,8 @@ public final class LessonPlayer {
             return;
         }
         if (showing.open().isPresent()) {
-            notices.failed("answer the question first, or skip it");
+            notices.failed(LessonMarks.ANSWER_FIRST);
+            view.refuse(LessonMarks.ANSWER_FIRST);
             return;
         }
         Walk walk = showing.walk();
@@ -262,23 +260,28 @@ public final class LessonPlayer {
         }
     }
 
-    /** Goes back to where the lesson was left. */
+    /** Goes back to where the lesson was left, also from another selection. */
     public void comeBack() {
-        if (showing != null && showing.left()) {
+        if (showing != null
+                && !workbench.snapshot().state().sameAs(showing.walk().state())) {
             Turn turn = showing.turn();
             play("back to the lesson", (surroundings, watch) -> turn);
         }
     }
 
-    /** Answers the open question, or skips it. */
+    /** Answers the open question, or skips it; a wrong answer may leave a second try. */
     public void answer(GivenAnswer answered) {
-        if (showing != null && showing.open().isPresent()) {
-            adopt(showing.turn(), showing.file(), showing.sitting().plus(answered), showing.remembered());
-            if (answered.isSkipped()) {
-                next();
-            } else {
-                notices.said("answered; Page Down goes on");
-            }
+        if (showing == null || showing.open().isEmpty()) {
+            return;
+        }
+        OpenQuestion asked = answered.asked();
+        Sitting sitting = showing.sitting().tried(answered);
+        adopt(showing.turn(), showing.file(), sitting, showing.remembered());
+        Optional<GivenAnswer> counted = sitting.at(asked.line(), asked.question());
+        if (counted.isPresent() && counted.get().isSkipped()) {
+            next();
+        } else {
+            notices.said(counted.isPresent() ? "answered; Page Down goes on" : "not so; there is a second try");
         }
     }
 
@@ -289,9 +292,14 @@ public final class LessonPlayer {
         }
     }
 
+    /** Whether there is a sum behind the answer of a question, and it may be seen. */
+    boolean canExplain(OpenQuestion asked) {
+        return marks().show(asked, workbench.snapshot());
+    }
+
     /**
-     * Goes to the place of a question, tries its command, if any, and opens the sum of its answer. This leaves the
-     * lesson.
+     * Goes to the place of a question, tries its command, if any, and opens the sum of its answer; the lesson waits
+     * meanwhile.
      */
     public void explain(OpenQuestion asked) {
         Showing present = showing;
@@ -363,7 +371,7 @@ public final class LessonPlayer {
 
     private void adopt(Turn turn, Path file, Sitting sitting, int remembered) {
         boolean left = turn.walk().isLeft(workbench.snapshot().state());
-        showing = new Showing(turn, file, sitting, left, oneByOne, remembered);
+        showing = new Showing(turn, file, sitting, left, oneByOne, commands, remembered);
         progress.remember(file, turn.walk());
         turn.problem()
                 .ifPresentOrElse(
@@ -383,6 +391,7 @@ public final class LessonPlayer {
                     present.sitting(),
                     !present.left(),
                     present.oneByOne(),
+                    present.commands(),
                     present.remembered());
             view.show(showing);
         }

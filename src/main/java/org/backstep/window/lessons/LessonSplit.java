@@ -9,13 +9,11 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
-import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.SwingUtilities;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.RoundedPanel;
 import org.backstep.window.kit.Shortcuts;
@@ -130,10 +128,6 @@ public final class LessonSplit {
 
     public void restyle(Theme other) {
         theme = other;
-        // what has no window now was not reached by the look and feel
-        Stream.of(sheet, workspace, strip)
-                .filter(part -> SwingUtilities.getWindowAncestor(part) == null)
-                .forEach(SwingUtilities::updateComponentTreeUI);
         lesson.restyle(theme);
         rebuild(); // in the other sizes
     }

@@ -5,6 +5,7 @@ import com.formdev.flatlaf.ui.FlatLineBorder;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -28,9 +28,13 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Predict;
 import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.OpenQuestion;
+import org.backstep.lesson.Passage;
+import org.backstep.lesson.QuestionWords;
+import org.backstep.lesson.TypedNumber;
+import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Palette.Role;
-import org.backstep.prose.ProseReader;
+import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Draft;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Prose;
@@ -40,28 +44,40 @@ import org.backstep.window.reading.ProseView;
 /** The card of a question: its choices or a field, then the answer, its error, and a button for the sum. */
 final class QuestionCard {
     private static final int WIDTH = 200;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final List<String> DECIMALS = List.of(
+            "a whole number",
+            "one decimal",
+            "two decimals",
+            "three decimals",
+            "four decimals",
+            "five decimals",
+            "six decimals");
 
     private final JPanel card;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
     private final OpenQuestion asked;
     private final LessonPlayer player;
     private final Theme theme;
+    private final boolean isSecondTry;
     private final List<JRadioButton> choices = new ArrayList<>();
+    private final JCheckBox count = new JCheckBox("Count hands");
     private final List<JSpinner> hands = new ArrayList<>();
     private final JTextField field = new JTextField(12);
-    private final JLabel problem = new JLabel();
+    private final Prose problem = new Prose(WIDTH).selectable();
     private final JButton goOn = new JButton("Go on");
 
     /**
      * The card of a question.
      *
-     * @param waiting whether the lesson waits at this question
+     * @param missed the wrong first answer, if this is the second try
      */
     QuestionCard(
-            OpenQuestion asked, Optional<GivenAnswer> answered, boolean waiting, LessonPlayer player, Theme theme) {
-        this.asked = asked;
+            Passage.Question question, Optional<GivenAnswer> missed, Names names, LessonPlayer player, Theme theme) {
+        asked = question.asked();
         this.player = player;
         this.theme = theme;
+        isSecondTry = question.given().isEmpty() && missed.isPresent();
         card = new JPanel(new StackLayout((int) Theme.px(8)));
         card.setName("question");
         card.getAccessibleContext().setAccessibleName("Question: " + question().question());
@@ -70,22 +86,40 @@ final class QuestionCard {
         int edge = (int) Theme.px(11);
         card.setBorder(new FlatLineBorder(
                 new Insets(edge, edge, edge, edge), Theme.mix(theme.colour(Role.BACKGROUND), accent, 0.4), 1, 10));
-        JLabel heading = new JLabel(answered.isEmpty() ? "Predict" : "Predicted");
+        JLabel heading = new JLabel(question.given().isEmpty() ? "Predict" : "Predicted");
         heading.setFont(Theme.words(13, Font.BOLD));
         card.add(heading);
         ProseView words = new ProseView(theme, target -> {}, name -> Optional.empty());
-        words.show(ProseReader.sentence(question().question()));
-        words.text().setBorder(BorderFactory.createEmptyBorder());
+        words.leaveMargins();
+        words.show(QuestionWords.of(question().question(), names));
         words.text().setOpaque(false);
         card.add(words.text());
         panel.setOpaque(false);
         card.add(panel);
-        if (answered.isPresent()) {
-            result(answered.get(), waiting);
+        if (question.given().isPresent()) {
+            result(question.given().get(), question.waiting());
         } else if (question().choices().isEmpty()) {
             field();
         } else {
             choices();
+        }
+        if (isSecondTry) {
+            complain("Not so. Try once more, or have the answer shown.");
+        }
+    }
+
+    /** Takes over what was typed or chosen in another card of the same question. */
+    void continueFrom(QuestionCard before) {
+        if (!asked.equals(before.asked) || goOn.getParent() != null) {
+            return;
+        }
+        field.setText(before.field.getText());
+        for (int k = 0; k < Math.min(choices.size(), before.choices.size()); k++) {
+            choices.get(k).setSelected(before.choices.get(k).isSelected());
+            hands.get(k).setValue(before.hands.get(k).getValue());
+        }
+        if (before.count.isSelected() && !count.isSelected()) {
+            count.doClick(0);
         }
     }
 
@@ -93,12 +127,20 @@ final class QuestionCard {
         return card;
     }
 
-    /** The component that gets the focus when the question is asked. */
-    JComponent first() {
-        if (goOn.getParent() != null) {
-            return goOn;
+    /** Gives the focus to where the question is answered or left, unless it is in the card already. */
+    void takeFocus() {
+        JComponent first = goOn.getParent() != null
+                ? goOn
+                : choices.isEmpty()
+                        ? field
+                        : choices.stream()
+                                .filter(JRadioButton::isSelected)
+                                .findFirst()
+                                .orElse(choices.get(0));
+        if (!card.isAncestorOf(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner())) {
+            first.requestFocusInWindow();
         }
-        return choices.isEmpty() ? field : choices.get(0);
     }
 
     private Predict question() {
@@ -116,7 +158,6 @@ final class QuestionCard {
 
     private void choices() {
         ButtonGroup group = new ButtonGroup();
-        JCheckBox count = new JCheckBox("Count hands");
         count.setName("count hands");
         count.setToolTipText("How many of the class are for each choice");
         for (int k = 0; k < question().choices().size(); k++) {
@@ -146,6 +187,7 @@ final class QuestionCard {
         button.getAccessibleContext().setAccessibleName(text);
         group.add(button);
         choices.add(button);
+        ComponentKeys.bind(button, this::checkChoice, "ENTER");
         Prose words = new Prose(WIDTH);
         words.setFont(Theme.words(13, Font.PLAIN));
         words.setText(text);
@@ -166,12 +208,24 @@ final class QuestionCard {
         field.setName("answer");
         field.getAccessibleContext().setAccessibleName("Your answer, a number");
         field.addActionListener(event -> checkNumber());
-        JLabel within = new JLabel(
-                "within ± " + question().answer().orElseThrow().within().digits());
-        within.setForeground(theme.faint());
-        panel.add(field, "split 2, w 140lp");
-        panel.add(within);
+        String digits = question().answer().orElseThrow().within().digits();
+        JLabel rounded = new JLabel(rounding(new BigDecimal(digits)));
+        rounded.setName("rounding");
+        rounded.setToolTipText("Right is what differs by " + digits + " at most");
+        rounded.setForeground(theme.faint());
+        panel.add(field, "w 140lp");
+        panel.add(rounded, "wmin 0");
         buttons(this::checkNumber);
+    }
+
+    /** "round to two decimals": the fewest that are always near enough. */
+    static String rounding(BigDecimal within) {
+        int decimals = 0;
+        while (decimals < DECIMALS.size() - 1 && HALF.movePointLeft(decimals).compareTo(within) > 0) {
+            decimals++;
+        }
+        boolean fits = HALF.movePointLeft(decimals).compareTo(within) <= 0;
+        return fits ? "round to " + DECIMALS.get(decimals) : "within ± " + within.toPlainString();
     }
 
     private void buttons(Runnable check) {
@@ -192,12 +246,15 @@ final class QuestionCard {
         }.in(card);
         JButton checking = button("check answer", "Check my answer", check);
         checking.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
-        JButton skip = button("skip question", "Skip", () -> player.answer(GivenAnswer.skipped(asked)));
+        JButton skip = button(
+                "skip question",
+                isSecondTry ? "Show the answer" : "Skip",
+                () -> player.answer(GivenAnswer.skipped(asked)));
         problem.setName("answer problem");
         problem.setForeground(javax.swing.UIManager.getColor(LookAndFeel.PROBLEM));
         problem.setVisible(false);
-        panel.add(problem);
-        panel.add(checking, "split 2");
+        panel.add(problem, "growx, wmin 0");
+        panel.add(checking, isSecondTry ? "" : "split 2");
         panel.add(skip);
     }
 
@@ -217,19 +274,14 @@ final class QuestionCard {
     }
 
     private void checkNumber() {
-        String text = field.getText().strip().replace('−', '-').replace(',', '.');
-        try {
-            double guess = Double.parseDouble(text);
-            if (text.endsWith("d") || text.endsWith("f") || text.startsWith("0x")) {
-                throw new NumberFormatException(text);
-            }
-            player.answer(GivenAnswer.guessed(asked, guess));
-        } catch (NumberFormatException notANumber) {
-            complain("a number, as in -0.0952, is expected");
-        }
+        TypedNumber.of(field.getText())
+                .ifPresentOrElse(
+                        guess -> player.answer(GivenAnswer.guessed(asked, guess)),
+                        () -> complain("a number is expected, such as −0.5, 0,5 or 3/4"));
     }
 
-    private void complain(String sentence) {
+    /** Says something beside the question. */
+    void complain(String sentence) {
         problem.setText("✗ " + sentence);
         problem.setVisible(true);
         panel.revalidate();
@@ -255,15 +307,18 @@ final class QuestionCard {
         verdict.setFont(Theme.words(13, Font.BOLD));
         verdict.setText(verdict(answered));
         panel.add(verdict, "growx, wmin 0");
-        JButton why = button("show the sum", "Show the sum", () -> player.explain(asked));
-        why.setToolTipText("Where the number comes from, term by term; the lesson waits here");
         goOn.setName("go on");
         goOn.addActionListener(event -> player.next());
         goOn.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        boolean explains = player.canExplain(asked);
         if (waiting) {
-            panel.add(goOn, "split 2");
+            panel.add(goOn, explains ? "split 2" : "");
         }
-        panel.add(why);
+        if (explains) {
+            JButton why = button("show the sum", "Show the sum", () -> player.explain(asked));
+            why.setToolTipText("Where the number comes from, term by term; the lesson waits here");
+            panel.add(why);
+        }
     }
 
     /** The answer with two digits more than it had to have: 0.125 and not 0.12500000000000006. */
@@ -279,7 +334,7 @@ final class QuestionCard {
                 : asked.solution().text(question());
         String word = answered.isSkipped() ? "Skipped." : answered.right() ? "✓ Right." : "✗ Not so.";
         if (question().choices().isEmpty()) {
-            String gap = answered.gap().isPresent()
+            String gap = answered.gap().isPresent() && !answered.right()
                     ? " You were off by "
                             + Numbers.significant(Math.abs(answered.gap().getAsDouble()), 3) + "."
                     : "";

@@ -11,45 +11,48 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
-import org.backstep.command.LocatedCommand;
-import org.backstep.command.Predict;
-import org.backstep.lesson.GivenAnswer;
-import org.backstep.lesson.OpenQuestion;
 import org.backstep.lesson.Part;
+import org.backstep.lesson.Passage;
 import org.backstep.lesson.Scene;
-import org.backstep.lesson.Walk;
 import org.backstep.prose.Block;
-import org.backstep.prose.Inline;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Prose;
 import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.VerticalPanel;
 import org.backstep.window.reading.ProseView;
 
-/** The view of one scene: prose, commands with their outcome, questions. */
+/** The view of one scene: a component for each of its passages, one below the other. */
 final class SceneView extends VerticalPanel {
     private final Showing showing;
     private final Theme theme;
     private final Consumer<String> follow;
     private final Function<String, Optional<Path>> pictures;
     private final LessonPlayer player;
-    private Optional<JComponent> wanted = Optional.empty();
+    private final NextLesson following;
+    private Optional<QuestionCard> question = Optional.empty();
 
+    /**
+     * The view of a scene.
+     *
+     * @param following the way to the next lesson, offered at the end
+     */
     SceneView(
             Showing showing,
             Theme theme,
             Consumer<String> follow,
             Function<String, Optional<Path>> pictures,
-            LessonPlayer player) {
+            LessonPlayer player,
+            NextLesson following) {
         super(new StackLayout(0));
         this.showing = showing;
         this.theme = theme;
         this.follow = follow;
         this.pictures = pictures;
         this.player = player;
+        this.following = following;
         setOpaque(false);
         setName("scene");
-        fill();
+        showing.passages().forEach(this::add);
         prepareNext();
     }
 
@@ -66,100 +69,36 @@ final class SceneView extends VerticalPanel {
         }
     }
 
-    /** The component of an open question that gets the focus. */
-    Optional<JComponent> wanted() {
-        return wanted;
+    /** The card of the question at which the lesson waits. */
+    Optional<QuestionCard> question() {
+        return question;
     }
 
-    private void fill() {
-        Walk walk = showing.walk();
-        Scene scene = walk.scene();
-        List<Block> prose = new ArrayList<>();
-        if (walk.sceneIndex() == 0) {
-            prose.add(new Block.Heading(
-                    1, List.of(new Inline.Text(walk.lesson().title().replace("$", "")))));
-            prose.addAll(walk.lesson().preface());
-        }
-        prose.add(new Block.Heading(2, scene.heading()));
-        int at = 0;
-        int shown = commandsShown(walk);
-        for (Part part : scene.parts()) {
-            if (part instanceof Part.Prose words) {
-                prose.add(words.block());
-            } else if (part instanceof Part.Commands commands) {
-                addProse(prose);
-                List<LocatedCommand> all = commands.commands();
-                addCommands(all.subList(0, Math.min(all.size(), shown - at)), at);
-                at += all.size();
-                if (at >= shown) {
-                    return;
-                }
-            }
-        }
-        addProse(prose);
-    }
-
-    /**
-     * The number of commands shown: commands and prose below an open question would give its answer away. Without an
-     * open question the number has no limit.
-     */
-    private static int commandsShown(Walk walk) {
-        List<LocatedCommand> all = walk.scene().commands();
-        for (int k = walk.done(); k < all.size(); k++) {
-            if (all.get(k).command() instanceof Predict) {
-                return k + 1;
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private void addProse(List<Block> prose) {
-        if (!prose.isEmpty()) {
+    private void add(Passage passage) {
+        if (passage instanceof Passage.Words words) {
             ProseView view = new ProseView(theme, follow, pictures);
-            view.show(List.copyOf(prose));
+            view.show(words.blocks());
             add(view.text());
-            prose.clear();
-        }
-    }
-
-    private void addCommands(List<LocatedCommand> commands, int first) {
-        Walk walk = showing.walk();
-        CommandList list = null;
-        for (int k = 0; k < commands.size(); k++) {
-            LocatedCommand located = commands.get(k);
-            int number = first + k;
-            CommandList.State state = number < walk.done()
-                    ? CommandList.State.DONE
-                    : number == walk.done() ? CommandList.State.NEXT : CommandList.State.LATER;
-            if (located.command() instanceof Predict && addQuestion(located, state)) {
-                list = null;
-                continue;
-            }
-            if (list == null) {
-                list = new CommandList(theme, "commands " + located.line());
-                add(beside(list.component()));
-            }
-            list.add(located, state, walk.checks());
-            if (state == CommandList.State.NEXT && showing.turn().problem().isPresent()) {
-                add(beside(problem(showing.turn().problem().get())));
-                list = null;
-            }
-        }
-    }
-
-    /** Adds a question that was asked; a later one is a command like others, but without its choices. */
-    private boolean addQuestion(LocatedCommand located, CommandList.State state) {
-        Optional<GivenAnswer> answered = showing.sitting().at(located.line(), (Predict) located.command());
-        Optional<OpenQuestion> open = showing.turn().question().filter(asked -> asked.line() == located.line());
-        Optional<OpenQuestion> asked = answered.map(GivenAnswer::asked).or(() -> open);
-        if (asked.isPresent()) {
-            QuestionCard card = new QuestionCard(asked.get(), answered, open.isPresent(), player, theme);
+        } else if (passage instanceof Passage.Question asked) {
+            QuestionCard card = new QuestionCard(
+                    asked,
+                    showing.missed(asked.asked()),
+                    showing.walk().state().run().names(),
+                    player,
+                    theme);
             add(beside(card.component()));
-            if (open.isPresent()) {
-                wanted = Optional.of(card.first());
-            }
+            question = asked.waiting() ? Optional.of(card) : question;
+        } else if (passage instanceof Passage.Commands commands) {
+            boolean quiet = commands.done() == commands.commands().size() && !showing.inPlace();
+            add(beside(
+                    quiet
+                            ? CommandList.folded(commands, showing.walk().checks(), theme)
+                            : CommandList.open(commands, showing.walk().checks(), theme)));
+        } else if (passage instanceof Passage.Problem problem) {
+            add(beside(problem(problem.text())));
+        } else {
+            add(beside(following.card(showing, theme)));
         }
-        return asked.isPresent() || state != CommandList.State.DONE;
     }
 
     /** A part with the margins of the prose. */

@@ -1,9 +1,12 @@
 package org.backstep.window.lessons;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.Lesson;
 import org.backstep.lesson.OpenQuestion;
+import org.backstep.lesson.Passage;
 import org.backstep.lesson.Sitting;
 import org.backstep.lesson.Turn;
 import org.backstep.lesson.Walk;
@@ -13,9 +16,12 @@ import org.backstep.lesson.Walk;
  *
  * @param file the lesson's file
  * @param left whether the session has left the lesson
+ * @param oneByOne whether commands wait to be carried out one by one
+ * @param commands whether commands that have been carried out are shown where they were written
  * @param remembered the scene that was reached the last time, from 0; 0 if it was never left half-way
  */
-public record Showing(Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, int remembered) {
+public record Showing(
+        Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, boolean commands, int remembered) {
     /** The folder with the lesson's pictures and data. */
     Path folder() {
         return LessonPlayer.folderOf(file);
@@ -27,6 +33,26 @@ public record Showing(Turn turn, Path file, Sitting sitting, boolean left, boole
 
     public Lesson lesson() {
         return turn.walk().lesson();
+    }
+
+    /** Whether commands stand where they were written, and not folded behind the words. */
+    boolean inPlace() {
+        return oneByOne || commands;
+    }
+
+    /** What is to be read of the scene, in order. */
+    public List<Passage> passages() {
+        return Passage.of(turn, sitting, inPlace());
+    }
+
+    /** The wrong first answer to a question. */
+    Optional<GivenAnswer> missed(OpenQuestion asked) {
+        return sitting.missedAt(asked.line(), asked.question());
+    }
+
+    /** Whether the lesson waits at a question that has been answered. */
+    boolean isAnswered() {
+        return turn.question().isPresent() && open().isEmpty();
     }
 
     /** The question that waits for an answer. */

@@ -17,6 +17,8 @@ import javax.swing.text.View;
  */
 record StackLayout(int gap) implements LayoutManager {
     private static final int UNKNOWN = 300;
+    /** A line that just fits is broken in one layout of Swing and not in the next. */
+    private static final int EXACT_FIT = 2;
 
     @Override
     public void addLayoutComponent(String name, Component component) {}
@@ -76,7 +78,8 @@ record StackLayout(int gap) implements LayoutManager {
         if (part instanceof JTextComponent text) {
             Insets insets = text.getInsets();
             View words = text.getUI().getRootView(text);
-            words.setSize(Math.max(1, width - insets.left - insets.right), Math.max(1, text.getHeight()));
+            int room = width - insets.left - insets.right - EXACT_FIT;
+            words.setSize(Math.max(1, room), Math.max(1, text.getHeight()));
             return (int) Math.ceil(words.getPreferredSpan(View.Y_AXIS)) + insets.top + insets.bottom;
         }
         if (part instanceof Container inner && inner.getLayout() instanceof StackLayout stack) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.backstep.chart.LiveChart;
+import org.backstep.chart.RunLosses;
 import org.backstep.chart.figure.Original;
 import org.backstep.chart.live.HistoryChart;
 import org.backstep.command.Command;
@@ -115,10 +117,19 @@ public final class HistoryPane implements Pane {
             lines.add(new HistoryChart.Line(
                     entry.name(now.names()), selected.filter(entry::isOf).isPresent()));
         }
-        int end = now.run().branches().stream()
+        int reached = now.run().branches().stream()
                 .mapToInt(branch -> branch.reached().epoch())
-                .reduce(now.state().goal(), Math::max);
-        chart.show(lines, ours.series(), original.series(), now.position().epoch(), end);
+                .max()
+                .orElse(0);
+        chart.show(
+                lines,
+                ours.series(),
+                original.series(),
+                now.position().epoch(),
+                RunLosses.axisEnd(reached, now.state().goal()));
+        LiveChart drawn = chart.chart();
+        boolean hides = entries.stream().anyMatch(entry -> now.isMasked(entry.quantity()));
+        drawn.hide(hides ? drawn.layers() : List.of());
         panel.repaint();
     }
 

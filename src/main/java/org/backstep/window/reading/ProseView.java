@@ -33,6 +33,7 @@ public final class ProseView {
     private final JScrollPane scroll;
     private ProseStyle style;
     private List<Block> blocks = List.of();
+    private boolean bare;
 
     public ProseView(Theme theme, Consumer<String> follow, Function<String, Optional<Path>> pictures) {
         this.pictures = pictures;
@@ -50,6 +51,12 @@ public final class ProseView {
 
     public ProseText text() {
         return text;
+    }
+
+    /** Leaves the margins to what is around the text. */
+    public void leaveMargins() {
+        bare = true;
+        write();
     }
 
     /** Shows a text from its beginning. */
@@ -130,9 +137,10 @@ public final class ProseView {
     private void write() {
         ProseWriter writer = new ProseWriter(style, formulas, this::picture);
         text.show(new ProseKit.Text(style, writer.write(blocks)), style);
-        int beside = Math.round(style.px(18));
-        int above = Math.round(style.px(14));
-        text.setBorder(BorderFactory.createEmptyBorder(above, beside, Math.round(style.px(20)), beside));
+        int beside = bare ? 0 : Math.round(style.px(18));
+        int above = bare ? 0 : Math.round(style.px(14));
+        int below = bare ? 0 : Math.round(style.px(20));
+        text.setBorder(BorderFactory.createEmptyBorder(above, beside, below, beside));
         scroll.getViewport().setBackground(style.background());
         scroll.getVerticalScrollBar().setUnitIncrement(Math.round(style.px(20)));
     }

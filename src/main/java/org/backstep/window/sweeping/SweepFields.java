@@ -3,16 +3,22 @@ package org.backstep.window.sweeping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
+import org.backstep.command.Notebook;
+import org.backstep.notation.Numbers;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.training.Differences;
+import org.backstep.training.Experiment;
 import org.backstep.training.Setting;
 import org.backstep.training.SettingList;
+import org.backstep.training.Settings;
 import org.backstep.training.Sweep;
 import org.backstep.window.forms.ProblemLine;
 import org.backstep.window.kit.Prose;
@@ -137,7 +143,19 @@ final class SweepFields {
         int runs = made.setups().size();
         String what = runs + (runs == 1 ? " run of " : " runs of ") + made.epochs()
                 + (made.epochs() == 1 ? " epoch" : " epochs") + ", each from the start: "
-                + here.data().name() + ", " + here.network().text() + ", all else as it is set now.";
+                + here.data().name() + ", " + here.network().text() + others(made.setting(), here.experiment())
+                + ", all else as in the notebook.";
         return made.setting().equals(SettingList.SEED) ? what + " " + SEEDS : what;
+    }
+
+    /** The settings that all runs have in common and that are not the notebook's: ", batch = 32, backprop = sum (wrong)". */
+    private static String others(Setting varied, Experiment here) {
+        Experiment usual = new Experiment(here.source(), Notebook.SEED, here.network(), Settings.NOTEBOOK);
+        return Differences.between(usual, here).stream()
+                .filter(one -> !one.name().equals(varied.word()))
+                .map(one -> ", " + one.name() + " = "
+                        + (one.after() instanceof Double number ? Numbers.exact(number) : one.after())
+                        + (one.name().equals("backprop") ? " (wrong on purpose)" : ""))
+                .collect(Collectors.joining());
     }
 }

@@ -2,10 +2,13 @@ package org.backstep.window.sweeping;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Font;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -15,11 +18,13 @@ import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.live.CompareChart;
+import org.backstep.command.Command;
 import org.backstep.export.Content;
 import org.backstep.export.CsvColumn;
 import org.backstep.export.FigureFormat;
 import org.backstep.export.OutputFolder;
 import org.backstep.export.SweepFiles;
+import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Sweep;
 import org.backstep.window.desk.Questions;
@@ -37,6 +42,8 @@ final class SweepPane {
     private static final int PROGRESS_MILLIS = 60;
     private static final Questions.FileType CSV = new Questions.FileType("Table (.csv)", List.of("csv"));
 
+    private final Supplier<Snapshot> now;
+    private final Consumer<Command> send;
     private final Questions questions;
     private final Notices notices;
     private final SweepFields fields;
@@ -46,6 +53,7 @@ final class SweepPane {
     private final JLabel state = new JLabel("Nothing has been run yet");
     private final List<Sweep.Outcome> outcomes = new ArrayList<>();
     private final NumberTable<Sweep.Outcome> table;
+    private final JButton open = new JButton("Open run");
     private final JButton saveTable = new JButton("Save CSV…");
     private final JButton saveChart = new JButton("Save chart…");
     private final JPanel panel = new JPanel(
@@ -56,7 +64,15 @@ final class SweepPane {
     private @Nullable Sweep sweep;
     private @Nullable SweepWork work;
 
-    SweepPane(Supplier<Snapshot> now, Questions questions, Notices notices) {
+    /**
+     * A pane without runs.
+     *
+     * @param now whose experiment is swept
+     * @param send carries out the commands that open a run
+     */
+    SweepPane(Supplier<Snapshot> now, Consumer<Command> send, Questions questions, Notices notices) {
+        this.now = now;
+        this.send = send;
         this.questions = questions;
         this.notices = notices;
         fields = new SweepFields(now);
@@ -80,6 +96,9 @@ final class SweepPane {
         progress.setName("sweep progress");
         progress.getAccessibleContext().setAccessibleName("Progress of the sweep");
         state.setName("sweep state");
+        open.setName("open swept run");
+        open.setToolTipText("Makes the selected run in the window; a double click on its row does so too");
+        open.setMnemonic('O');
         saveTable.setName("save sweep table");
         saveChart.setName("save sweep chart");
         start.putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
@@ -94,6 +113,16 @@ final class SweepPane {
         stop.addActionListener(event -> stop());
         fields.onEnter(this::start);
         fields.onChange(this::enable);
+        open.addActionListener(event -> open());
+        table.table().getSelectionModel().addListSelectionListener(event -> enable());
+        table.table().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    open();
+                }
+            }
+        });
         saveTable.addActionListener(event -> saveTable());
         saveChart.addActionListener(event -> saveChart());
         enable();
@@ -105,7 +134,8 @@ final class SweepPane {
         buttons.add(stop);
         buttons.add(progress);
         buttons.add(state);
-        JPanel below = new JPanel(new MigLayout("insets 0, gap 8lp", "push[][]"));
+        JPanel below = new JPanel(new MigLayout("insets 0, gap 8lp", "[]push[][]"));
+        below.add(open);
         below.add(saveTable);
         below.add(saveChart);
         panel.add(fields.component());
@@ -142,6 +172,7 @@ final class SweepPane {
         stop.setEnabled(running);
         fields.setEnabled(!running);
         boolean some = !outcomes.isEmpty() && !running;
+        open.setEnabled(some && table.table().getSelectedRowCount() == 1);
         saveTable.setEnabled(some);
         saveChart.setEnabled(some);
     }
@@ -228,6 +259,22 @@ final class SweepPane {
         if (of != null) {
             progress.setValue(of.thousandths());
             state.setText(of.where());
+        }
+    }
+
+    /** Makes the selected run in the window. */
+    private void open() {
+        Sweep of = sweep;
+        if (of != null && open.isEnabled()) {
+            try {
+                SweptRun.commands(
+                                of,
+                                table.row(table.table().getSelectedRow()),
+                                now.get().experiment())
+                        .forEach(send);
+            } catch (UserError wrong) {
+                state.setText("✗ " + wrong.getMessage());
+            }
         }
     }
 

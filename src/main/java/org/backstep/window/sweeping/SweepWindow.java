@@ -5,12 +5,14 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
+import org.backstep.command.Command;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Places;
 import org.backstep.window.desk.Questions;
@@ -23,21 +25,24 @@ public final class SweepWindow {
 
     private final JFrame owner;
     private final Supplier<Snapshot> now;
+    private final Consumer<Command> send;
     private final Questions questions;
     private final Notices notices;
     private @Nullable JDialog dialog;
     private @Nullable SweepPane pane;
 
-    public SweepWindow(JFrame owner, Supplier<Snapshot> now, Questions questions, Notices notices) {
+    public SweepWindow(
+            JFrame owner, Supplier<Snapshot> now, Consumer<Command> send, Questions questions, Notices notices) {
         this.owner = owner;
         this.now = now;
+        this.send = send;
         this.questions = questions;
         this.notices = notices;
     }
 
     /** Opens the window, or brings it to the front. */
     public void show() {
-        SweepPane shown = pane == null ? new SweepPane(now, questions, notices) : pane;
+        SweepPane shown = pane == null ? new SweepPane(now, send, questions, notices) : pane;
         pane = shown;
         JDialog window = dialog == null ? made(shown) : dialog;
         dialog = window;

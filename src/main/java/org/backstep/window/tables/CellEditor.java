@@ -2,6 +2,7 @@ package org.backstep.window.tables;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
@@ -26,6 +27,9 @@ import org.backstep.window.kit.TypedText;
  * A field over a cell of a matrix. An error is shown beside it and the text stays until it is right or given up by Esc.
  */
 final class CellEditor extends JTextField {
+    /** The signs of the longest number: "-2.2250738585072014E-308". */
+    private static final int LONGEST = 24;
+
     private final Function<String, Optional<String>> accept;
     private final Bubble problem = new Bubble("edit problem");
     private final Runnable ended;
@@ -85,7 +89,7 @@ final class CellEditor extends JTextField {
     void open(Rectangle cell, String name, String text, boolean typed) {
         opened = typed ? "" : text;
         setText(text);
-        setBounds(cell);
+        setBounds(placed(cell));
         getAccessibleContext().setAccessibleName("New value of " + name);
         setVisible(true);
         if (typed) {
@@ -94,6 +98,19 @@ final class CellEditor extends JTextField {
             selectAll();
         }
         requestFocusInWindow();
+    }
+
+    /** At the cell, and as wide as a number with every digit, within what the field stands in. */
+    private Rectangle placed(Rectangle cell) {
+        Insets edges = getInsets();
+        int widest = getFontMetrics(getFont()).stringWidth("0".repeat(LONGEST)) + edges.left + edges.right + 2;
+        int right = getParent() == null ? Integer.MAX_VALUE : getParent().getWidth();
+        int width = Math.max(cell.width, widest);
+        return new Rectangle(
+                Math.max(0, Math.min(cell.x, right - width)),
+                cell.y,
+                width,
+                Math.max((int) Theme.px(24), Math.min(cell.height, (int) Theme.px(28))));
     }
 
     private boolean isBegun() {

@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import org.backstep.chart.ColourMap;
+import org.backstep.command.expression.Index;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.Padlock;
 import org.backstep.window.kit.Theme;
@@ -13,6 +14,41 @@ import org.backstep.window.kit.Theme;
 /** Paints the cells of a matrix of parameters: value, gradient, change and memory on the colour of the value. */
 record MatrixPainter(ParameterNumbers numbers) {
     private static final Color[] COOLWARM = ColourMap.COOLWARM.colours();
+    /** The middle between the first two lines of a cell, and the height of the others, in points. */
+    private static final double SECOND = 18.5;
+
+    private static final double LINE = 12.5;
+
+    /** The line of a cell at a distance from its top, from 0. */
+    static int lineAt(double down) {
+        double points = down / Theme.px(1);
+        return points < SECOND ? 0 : 1 + (int) ((points - SECOND) / LINE);
+    }
+
+    /** The height of a cell with some lines. */
+    static int height(int lines) {
+        return (int) Math.ceil(Theme.px(46 + LINE * (lines - 3)));
+    }
+
+    /** Paints what is within the clip; the number of entries. */
+    int paint(Graphics2D g, MatrixGrid grid) {
+        Rectangle clip = g.getClipBounds();
+        int painted = 0;
+        int lastRow = Math.min(numbers.rows() - 1, (clip.y + clip.height) / grid.height());
+        int lastColumn = Math.min(numbers.columns() - 1, (clip.x + clip.width) / grid.width());
+        for (int i = Math.max(0, clip.y / grid.height()); i <= lastRow; i++) {
+            for (int j = Math.max(0, clip.x / grid.width()); j <= lastColumn; j++) {
+                Rectangle place = grid.cell(new Index.Entry(i + 1, j + 1));
+                if (grid.picture()) {
+                    paintField(g, place, i, j);
+                } else {
+                    paint(g, place, i, j);
+                }
+                painted++;
+            }
+        }
+        return painted;
+    }
 
     /** Paints one entry; row and column from 0. */
     void paint(Graphics2D g, Rectangle cell, int row, int column) {
@@ -27,12 +63,20 @@ record MatrixPainter(ParameterNumbers numbers) {
         Color quiet = Theme.mix(theme.colour(Role.BACKGROUND), theme.colour(Role.TEXT), 0.85);
         paintLine(g, lines[1], cell, 28, small, gradientColour());
         for (int k = 2; k < lines.length; k++) {
-            paintLine(g, lines[k], cell, 15.5 + 12.5 * k, small, quiet);
+            paintLine(g, lines[k], cell, 15.5 + LINE * k, small, quiet);
         }
         if (numbers.isFrozen(row, column)) {
             double size = Theme.px(10);
             Padlock.draw(g, cell.x + Theme.px(4), cell.y + Theme.px(4), size, theme.colour(Role.TEXT));
         }
+    }
+
+    /** Paints the field of an entry in the picture of a large matrix. */
+    private void paintField(Graphics2D g, Rectangle field, int row, int column) {
+        double value = numbers.value(row, column);
+        double share = numbers.largest() == 0 || !Double.isFinite(value) ? 0 : value / numbers.largest();
+        g.setColor(COOLWARM[(int) Math.round((1 - share) / 2 * (COOLWARM.length - 1))]);
+        g.fillRect(field.x, field.y, field.width, field.height);
     }
 
     /** The colour of the deltas, but dark enough on any tint. */

@@ -1,10 +1,11 @@
 package org.backstep.window.tables;
 
-import java.awt.BasicStroke;
+import java.awt.Container;
+import java.awt.Cursor;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.InputEvent;
@@ -14,16 +15,15 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.backstep.command.expression.Index;
+import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
-import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Copy;
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One matrix of parameters as a matrix: in every cell the value, its gradient ∇ and its change Δ, on blue for positive
- * and red for negative values; below them what the optimiser remembers, m and v. Only the cells in sight are painted.
+ * and red for negative values; below them what the optimiser remembers, m and v. A large matrix is a picture, a small field
+ * an entry. A number that is dragged to a side changes. Only the cells in sight are painted.
  */
 final class MatrixView extends JComponent {
     /** Carries out what the user does to entries, which are named as in commands: "W_d[2,1]". */
@@ -45,6 +46,12 @@ final class MatrixView extends JComponent {
         /** The arrow keys leave a matrix to its left (−1) or right (1), in a row from 0. */
         void leave(MatrixView matrix, int right, int row);
 
+        /** An entry's number is dragged to a value. */
+        void drag(String entry, double value);
+
+        /** The drag has ended. */
+        void drop();
+
         /** Keeps an entry from being moved by updates, or lets them move it again. */
         void freeze(String entry, boolean frozen);
 
@@ -54,13 +61,15 @@ final class MatrixView extends JComponent {
     private final OfParameter quantity;
     private final Listener listener;
     private final CellEditor editor;
+    private final Optional<CrossView> cross;
     private ParameterNumbers numbers;
-    private Optional<Selection.Entry> selected = Optional.empty();
-    private Optional<Supplier<Rectangle>> pointedAt = Optional.empty();
+    private Optional<Index.Entry> selected = Optional.empty();
+    private Optional<Index.Entry> pointed = Optional.empty();
+    private boolean pointedAtAll;
+    private Optional<NumberDrag> held = Optional.empty();
+    private Index.Entry edited = new Index.Entry(1, 1);
     private int linesShown = 3;
     private boolean hasFrozen;
-    private int editedRow;
-    private int editedColumn;
     private int cellsPainted;
 
     MatrixView(OfParameter quantity, Snapshot now, Listener listener) {
@@ -72,11 +81,19 @@ final class MatrixView extends JComponent {
         setFocusable(true);
         setOpaque(true);
         setToolTipText("");
-        editor = new CellEditor(
-                text -> listener.set(numbers.entry(editedRow, editedColumn), text), this::requestFocusInWindow);
-        add(editor);
+        editor = new CellEditor(text -> listener.set(nameOf(edited), text), this::requestFocusInWindow);
+        cross = grid().picture() ? Optional.of(new CrossView(this)) : Optional.empty();
         listen();
         display(now);
+    }
+
+    /** The numbers beside the picture of a large matrix. */
+    Optional<CrossView> cross() {
+        return cross;
+    }
+
+    private String nameOf(Index.Entry entry) {
+        return numbers.entry(entry.row() - 1, entry.column() - 1);
     }
 
     /** Takes a snapshot; its numbers are read when they are painted. */
@@ -89,51 +106,52 @@ final class MatrixView extends JComponent {
             hasFrozen = frozen;
             revalidate();
         }
-        Optional<Selection.Entry> before = selected;
-        selected = other.state().selection().entry().filter(entry -> entry.quantity()
-                .equals(quantity));
+        Optional<Index.Entry> before = selected;
+        selected = other.state()
+                .selection()
+                .entry()
+                .filter(entry -> entry.quantity() instanceof OfParameter parameter
+                        && parameter.as(Aspect.VALUE).equals(quantity))
+                .map(entry -> new Index.Entry(entry.row(), entry.column()));
         if (!selected.equals(before)) {
-            selected.ifPresent(entry -> scrollRectToVisible(cell(entry.row() - 1, entry.column() - 1)));
+            selected.ifPresent(entry -> scrollRectToVisible(grid().mark(entry)));
         }
+        shown();
+    }
+
+    private void shown() {
+        cross.ifPresent(beside -> beside.show(selected.or(() -> pointed)));
         repaint();
     }
 
     /** Marks an entry for a lesson, or the whole matrix, and brings it into view. */
     void point(Optional<Index.Entry> entry) {
-        pointedAt = Optional.of(() -> entry.map(one -> cell(one.row() - 1, one.column() - 1))
-                .orElseGet(() -> new Rectangle(getPreferredSize())));
-        SwingUtilities.invokeLater(() -> pointedAt.ifPresent(place -> scrollRectToVisible(place.get())));
-        repaint();
+        pointed = entry;
+        pointedAtAll = entry.isEmpty();
+        SwingUtilities.invokeLater(() -> pointedAt().ifPresent(this::scrollRectToVisible));
+        shown();
     }
 
     void pointAtNothing() {
-        pointedAt = Optional.empty();
-        repaint();
+        pointed = Optional.empty();
+        pointedAtAll = false;
+        shown();
     }
 
     /** The place of a lesson's mark. */
     Optional<Rectangle> pointedAt() {
-        return pointedAt.map(Supplier::get);
+        return pointedAtAll ? Optional.of(new Rectangle(getPreferredSize())) : pointed.map(entry -> grid().mark(entry));
     }
 
     // ---- painting ---------------------------------------------------------------------------------------------
 
-    private int cellWidth() {
-        return (int) Math.ceil(
-                getFontMetrics(Theme.digits(12, Font.BOLD)).stringWidth("+00.000000") + Theme.px(hasFrozen ? 26 : 14));
-    }
-
-    private int cellHeight() {
-        return (int) Math.ceil(Theme.px(46 + 12.5 * (linesShown - 3)));
+    private MatrixGrid grid() {
+        return MatrixGrid.of(numbers, hasFrozen, this);
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(numbers.columns() * cellWidth() + 1, numbers.rows() * cellHeight() + 1);
-    }
-
-    private Rectangle cell(int row, int column) {
-        return new Rectangle(column * cellWidth(), row * cellHeight(), cellWidth(), cellHeight());
+        return grid().size();
     }
 
     @Override
@@ -143,33 +161,19 @@ final class MatrixView extends JComponent {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setColor(Theme.now().colour(Role.BACKGROUND));
         g.fillRect(0, 0, getWidth(), getHeight());
-        Rectangle clip = g.getClipBounds();
-        cellsPainted = 0;
-        MatrixPainter painter = new MatrixPainter(numbers);
-        int lastRow = Math.min(numbers.rows() - 1, (clip.y + clip.height) / cellHeight());
-        int lastColumn = Math.min(numbers.columns() - 1, (clip.x + clip.width) / cellWidth());
-        for (int i = Math.max(0, clip.y / cellHeight()); i <= lastRow; i++) {
-            for (int j = Math.max(0, clip.x / cellWidth()); j <= lastColumn; j++) {
-                painter.paint(g, cell(i, j), i, j);
-                cellsPainted++;
+        cellsPainted = new MatrixPainter(numbers).paint(g, grid());
+        selected.ifPresent(entry -> {
+            if (grid().picture()) {
+                MatrixMarks.cross(g, grid().cell(entry), new Rectangle(grid().size()));
             }
-        }
-        selected.ifPresent(entry -> outline(g, cell(entry.row() - 1, entry.column() - 1)));
-        pointedAt().ifPresent(place -> dash(g, place));
+            MatrixMarks.outline(g, grid().mark(entry), isFocusOwner());
+        });
+        pointedAt().ifPresent(place -> MatrixMarks.dash(g, place));
         if (isFocusOwner() && selected.isEmpty()) {
-            outline(g, getVisibleRect());
+            Rectangle all = getVisibleRect();
+            MatrixMarks.outline(g, new Rectangle(all.x, all.y, all.width - 1, all.height - 1), true);
         }
         g.dispose();
-    }
-
-    private static void dash(Graphics2D g, Rectangle place) {
-        float width = Theme.now().line(2);
-        float dash = (float) Theme.px(5);
-        int inset = (int) Math.ceil(width / 2);
-        g.setColor(Theme.now().colour(Role.OUTPUT));
-        g.setStroke(new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash * 0.7f}, 0));
-        g.drawRect(place.x + inset, place.y + inset, place.width - 2 * inset - 1, place.height - 2 * inset - 1);
     }
 
     /** The number of cells that were painted last. */
@@ -177,53 +181,50 @@ final class MatrixView extends JComponent {
         return cellsPainted;
     }
 
-    /** Outlines a selected cell, or the whole matrix if it has the focus and nothing is selected. */
-    private void outline(Graphics2D g, Rectangle place) {
-        Rectangle cell = new Rectangle(place);
-        if (selected.isEmpty()) {
-            cell.width--;
-            cell.height--;
-        }
-        int width = Math.max(2, Math.round(Theme.now().line(isFocusOwner() ? 3 : 2)));
-        g.setColor(Theme.now().colour(Role.TEXT));
-        for (int k = 0; k < width; k++) {
-            g.drawRect(cell.x + k, cell.y + k, cell.width - 2 * k, cell.height - 2 * k);
-        }
-    }
-
     // ---- mouse and keys ---------------------------------------------------------------------------------------
 
     private void listen() {
-        addMouseListener(new MouseAdapter() {
+        MouseAdapter hand = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
                 requestFocusInWindow();
-                int row = event.getY() / cellHeight();
-                int column = event.getX() / cellWidth();
-                if (row >= numbers.rows() || column >= numbers.columns()) {
-                    return;
-                }
-                if (event.isPopupTrigger()) {
-                    showMenu(row, column, event.getX(), event.getY());
-                } else if (event.getClickCount() == 2) {
-                    edit(row, column);
-                } else {
-                    listener.select(numbers.entry(row, column));
-                }
+                grid().at(event.getPoint()).ifPresent(entry -> {
+                    int line = grid().lineAt(event.getPoint());
+                    if (event.isPopupTrigger()) {
+                        showMenu(entry, event.getPoint());
+                    } else if (event.getClickCount() == 2) {
+                        edit(entry);
+                    } else {
+                        ask(entry, line);
+                        take(event.getX(), entry, grid().picture() ? -1 : line);
+                    }
+                });
+            }
+
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                boolean value = !grid().picture() && grid().lineAt(event.getPoint()) == 0;
+                setCursor(Cursor.getPredefinedCursor(value ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR));
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                drag(event);
             }
 
             @Override
             public void mouseReleased(MouseEvent event) {
-                int row = event.getY() / cellHeight();
-                int column = event.getX() / cellWidth();
-                if (event.isPopupTrigger() && row < numbers.rows() && column < numbers.columns()) {
-                    showMenu(row, column, event.getX(), event.getY());
+                letGo();
+                if (event.isPopupTrigger()) {
+                    grid().at(event.getPoint()).ifPresent(entry -> showMenu(entry, event.getPoint()));
                 }
             }
-        });
+        };
+        addMouseListener(hand);
+        addMouseMotionListener(hand);
         ComponentKeys.showFocus(this);
-        ComponentKeys.bind(this, this::editSelected, "F2");
-        ComponentKeys.bind(this, this::editSelected, "ENTER");
+        ComponentKeys.bind(this, () -> selected.ifPresent(this::edit), "F2");
+        ComponentKeys.bind(this, () -> selected.ifPresent(this::edit), "ENTER");
         ComponentKeys.bind(this, () -> selected.ifPresent(this::freeze), MatrixMenu.KEY);
         ComponentKeys.bind(this, this::showMenuOfSelected, "shift F10", "CONTEXT_MENU");
         ComponentKeys.bind(this, () -> listener.copy(copy()), "ctrl C");
@@ -233,15 +234,38 @@ final class MatrixView extends JComponent {
                 if ("0123456789.+-".indexOf(event.getKeyChar()) >= 0
                         && (event.getModifiersEx() & ~InputEvent.SHIFT_DOWN_MASK) == 0) {
                     event.consume();
-                    selected.ifPresent(
-                            entry -> edit(entry.row() - 1, entry.column() - 1, String.valueOf(event.getKeyChar())));
+                    selected.ifPresent(entry -> open(entry, String.valueOf(event.getKeyChar()), true));
                 }
             }
         });
-        ComponentKeys.bind(this, () -> go(0, -1), "LEFT");
-        ComponentKeys.bind(this, () -> go(0, 1), "RIGHT");
-        ComponentKeys.bind(this, () -> go(-1, 0), "UP");
-        ComponentKeys.bind(this, () -> go(1, 0), "DOWN");
+        // the arrow keys alone are the window's
+        ComponentKeys.bind(this, () -> go(0, -1), "alt LEFT");
+        ComponentKeys.bind(this, () -> go(0, 1), "alt RIGHT");
+        ComponentKeys.bind(this, () -> go(-1, 0), "alt UP");
+        ComponentKeys.bind(this, () -> go(1, 0), "alt DOWN");
+    }
+
+    /** Selects what a line of an entry's cell shows. */
+    void ask(Index.Entry entry, int line) {
+        requestFocusInWindow();
+        listener.select(numbers.entryOfLine(line, entry.row() - 1, entry.column() - 1));
+    }
+
+    /** Holds the number in a cell's line, if it is the value. */
+    void take(int x, Index.Entry entry, int line) {
+        held = line == 0
+                ? Optional.of(new NumberDrag(x, nameOf(entry), numbers.value(entry.row() - 1, entry.column() - 1)))
+                : Optional.empty();
+    }
+
+    void drag(MouseEvent event) {
+        held.ifPresent(drag ->
+                drag.to(event.getX(), event.isShiftDown()).ifPresent(value -> listener.drag(drag.entry(), value)));
+    }
+
+    void letGo() {
+        held.ifPresent(drag -> listener.drop());
+        held = Optional.empty();
     }
 
     private void go(int down, int right) {
@@ -256,12 +280,13 @@ final class MatrixView extends JComponent {
 
     /** Selects an entry at once, so that the next key goes on from it; row and column from 0 or the nearest there is. */
     void enter(int row, int column) {
-        int i = Math.max(0, Math.min(numbers.rows() - 1, row));
-        int j = Math.max(0, Math.min(numbers.columns() - 1, column));
-        selected = Optional.of(new Selection.Entry(quantity, i + 1, j + 1));
-        listener.select(numbers.entry(i, j));
-        scrollRectToVisible(cell(i, j));
-        repaint();
+        Index.Entry entry = new Index.Entry(
+                1 + Math.max(0, Math.min(numbers.rows() - 1, row)),
+                1 + Math.max(0, Math.min(numbers.columns() - 1, column)));
+        selected = Optional.of(entry);
+        listener.select(nameOf(entry));
+        scrollRectToVisible(grid().mark(entry));
+        shown();
     }
 
     /** Takes the focus and the selection where the arrow keys come in from a neighbour. */
@@ -273,55 +298,51 @@ final class MatrixView extends JComponent {
     /** Drops the selection when the arrow keys leave the matrix. */
     void leave() {
         selected = Optional.empty();
-        repaint();
+        shown();
     }
 
     /** Freezes an entry, or unfreezes it. */
-    private void freeze(Selection.Entry entry) {
-        int row = entry.row() - 1;
-        int column = entry.column() - 1;
-        listener.freeze(numbers.entry(row, column), !numbers.isFrozen(row, column));
+    private void freeze(Index.Entry entry) {
+        listener.freeze(nameOf(entry), !numbers.isFrozen(entry.row() - 1, entry.column() - 1));
     }
 
     private void showMenuOfSelected() {
         selected.ifPresent(entry -> {
-            Rectangle cell = cell(entry.row() - 1, entry.column() - 1);
-            showMenu(entry.row() - 1, entry.column() - 1, cell.x, cell.y + cell.height);
+            Rectangle cell = grid().cell(entry);
+            showMenu(entry, new Point(cell.x, cell.y + cell.height));
         });
     }
 
-    private void showMenu(int row, int column, int x, int y) {
-        enter(row, column);
-        Selection.Entry entry = new Selection.Entry(quantity, row + 1, column + 1);
+    private void showMenu(Index.Entry entry, Point at) {
+        enter(entry.row() - 1, entry.column() - 1);
         MatrixMenu.of(
-                        numbers.entry(row, column),
-                        numbers.isFrozen(row, column),
+                        nameOf(entry),
+                        numbers.isFrozen(entry.row() - 1, entry.column() - 1),
                         () -> freeze(entry),
-                        () -> edit(row, column))
-                .show(this, x, y);
+                        () -> edit(entry))
+                .show(this, at.x, at.y);
     }
 
-    private void editSelected() {
-        selected.ifPresent(entry -> edit(entry.row() - 1, entry.column() - 1));
+    /** Opens a field over a cell, with its value in full. */
+    void edit(Index.Entry entry) {
+        open(entry, Numbers.full(numbers.value(entry.row() - 1, entry.column() - 1)), false);
     }
 
-    /** Opens a field over a cell, with its value in full; rows and columns from 0. */
-    void edit(int row, int column) {
-        open(row, column, Numbers.full(numbers.value(row, column)), false);
-    }
-
-    /** Opens a field over a cell, with what has been typed. */
-    private void edit(int row, int column, String typed) {
-        open(row, column, typed, true);
-    }
-
-    private void open(int row, int column, String text, boolean typed) {
-        editedRow = row;
-        editedColumn = column;
-        Rectangle cell = cell(row, column);
+    /**
+     * Opens a field over a cell.
+     *
+     * @param typed whether the text is what has been typed
+     */
+    private void open(Index.Entry entry, String text, boolean typed) {
+        edited = entry;
+        Rectangle cell = grid().cell(entry);
         scrollRectToVisible(cell);
-        cell.height = Math.min(cell.height, (int) Theme.px(28));
-        editor.open(cell, numbers.entry(row, column), text, typed);
+        Container around = getParent();
+        if (around != null) {
+            around.add(editor, "external", 0); // a number may be wider than this matrix
+            cell = SwingUtilities.convertRectangle(this, cell, around);
+        }
+        editor.open(cell, nameOf(entry), text, typed);
     }
 
     OfParameter quantity() {
@@ -343,12 +364,9 @@ final class MatrixView extends JComponent {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        int row = event.getY() / cellHeight();
-        int column = event.getX() / cellWidth();
-        if (row >= numbers.rows() || column >= numbers.columns()) {
-            return null;
-        }
-        return numbers.inFull(row, column);
+        return grid().at(event.getPoint())
+                .map(entry -> numbers.inFull(entry.row() - 1, entry.column() - 1))
+                .orElse(null);
     }
 
     @Override
@@ -368,7 +386,8 @@ final class MatrixView extends JComponent {
                 @Override
                 public String getAccessibleDescription() {
                     return selected.map(entry -> numbers.inWords(entry.row() - 1, entry.column() - 1))
-                            .orElse("Arrow keys select an entry; Enter, F2 or a digit edits it, F freezes it");
+                            .orElse(
+                                    "Alt and the arrow keys select an entry; Enter, F2 or a digit edits it, F freezes it");
                 }
             };
         }

@@ -38,6 +38,10 @@ public final class MetricsPane implements Pane {
     private static final List<String> NAMES = List.of(
             "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
 
+    /** The loss beside them is that before the update. */
+    private static final String STATE =
+            "MSE, MAE and the largest error are those after the update; a loss is the MSE before it.";
+
     /** Parameters times samples beyond which computing would hold up the window; so would the base lines of many features. */
     private static final long LARGE = 1_000_000;
 
@@ -93,6 +97,11 @@ public final class MetricsPane implements Pane {
             text.add(value);
             values.add(value);
         }
+        JLabel state = new JLabel(STATE);
+        state.setName("state of metrics");
+        state.setForeground(Theme.now().faint());
+        state.setFont(Theme.words(11, Font.PLAIN));
+        text.add(state, "span");
         panel.add(text, BorderLayout.NORTH);
         panel.add(chartPanel(chart), BorderLayout.CENTER);
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Numbers are read when they are first asked for. Rows and columns from 0.
  */
 final class ParameterNumbers {
+    /** So many signs has the longest number that fits a cell: "+00.000000". */
+    static final int MOST_SIGNS = 10;
+
     private final OfParameter quantity;
     private final Block block;
     private final Snapshot now;
@@ -145,12 +148,30 @@ final class ParameterNumbers {
         return lines.toArray(new String[0]);
     }
 
+    /** The number in a line of an entry's cell: the value, its gradient, what the update makes of it, its memory. */
+    String entryOfLine(int line, int row, int column) {
+        List<OfParameter> shown = new ArrayList<>(List.of(quantity, quantity.gradient(), quantity.asNew()));
+        Stream.of(Aspect.M, Aspect.V)
+                .filter(optimizer()::keeps)
+                .map(quantity::as)
+                .map(before -> computed(before.asNew()).isPresent() ? before.asNew() : before)
+                .forEach(shown::add);
+        OfParameter chosen = shown.get(Math.min(line, shown.size() - 1));
+        String name = now.names().nameOf(chosen.as(chosen.aspect())).text();
+        return (chosen.isNew() ? "new " : "") + name + quantity.subscript(row + 1, column + 1);
+    }
+
     private static String signedOrDash(@Nullable Double value) {
         return value == null ? NumberCells.DASH : signed(value);
     }
 
+    /** Six decimals, or as many as a cell has room for. */
     private static String signed(double value) {
-        return signOf(value) + Numbers.fixed(value, 6);
+        return IntStream.iterate(6, decimals -> decimals >= 0, decimals -> decimals - 1)
+                .mapToObj(decimals -> signOf(value) + Numbers.fixed(value, decimals))
+                .filter(text -> text.length() <= MOST_SIGNS)
+                .findFirst()
+                .orElseGet(() -> moment(value));
     }
 
     /** A moment with four significant digits: means of squares are too small for decimals. */

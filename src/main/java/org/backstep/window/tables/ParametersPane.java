@@ -17,34 +17,47 @@ import org.backstep.command.expression.SyntaxError;
 import org.backstep.network.Block;
 import org.backstep.network.Network;
 import org.backstep.notation.Aspect;
+import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.CommandThrottle;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
+import org.backstep.window.kit.Shortcuts;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every weight and bias, each matrix as a matrix, side by side; the arrow keys go through all of them. A click selects an
- * entry; Enter, F2, a digit or a double click edits it; F or its menu freezes it.
+ * Every weight and bias, each matrix as a matrix, side by side; Alt and the arrow keys go through all of them. A click selects an
+ * number; Enter, F2, a digit or a double click edits an entry, and so does a drag; F or its menu freezes it.
  */
 public final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
     private final Consumer<Command> send;
-    private final JPanel matrices = new JPanel(new MigLayout("insets 6 10 6 10, gap 14 2", "", "[][top]"));
+    private final JPanel matrices = new JPanel(new MigLayout("insets 6 10 6 10, gap 14 2", "", "[][top]")) {
+        @Override
+        public boolean isOptimizedDrawingEnabled() {
+            return false; // the field of an entry lies over its neighbours
+        }
+    };
     private final JScrollPane scroll = new JScrollPane(matrices);
+    private final CommandThrottle drag = new CommandThrottle(this::sendDragged);
     private final Notices notices;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
     private final List<MatrixView> views = new ArrayList<>();
+    private Consumer<Command> goOn;
+    private boolean dragging;
     private @Nullable Network shown;
     private @Nullable Snapshot snapshot;
 
     public ParametersPane(Consumer<Command> send, Notices notices) {
         this.notices = notices;
         this.send = send;
+        goOn = send;
+        Shortcuts.leaveTo(scroll);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         scroll.getHorizontalScrollBar().setUnitIncrement(24);
@@ -66,6 +79,7 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     @Override
     public void display(Snapshot now) {
         snapshot = now;
+        drag.answered();
         if (!now.network().equals(shown)) {
             shown = now.network();
             fill(now);
@@ -96,7 +110,8 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
             MatrixTitle title = new MatrixTitle(block.quantity(), now);
             title.setLabelFor(view);
             matrices.add(title, "cell " + views.size() + " 0");
-            matrices.add(view, "cell " + views.size() + " 1");
+            matrices.add(view, "cell " + views.size() + " 1, gapright 10");
+            view.cross().ifPresent(numbers -> matrices.add(numbers, "cell " + views.size() + " 1"));
             views.add(view);
         }
         restyle();
@@ -132,6 +147,27 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
         } catch (UserError wrong) {
             return Optional.of(wrong.getMessage());
         }
+    }
+
+    @Override
+    public void drag(String entry, double value) {
+        drag.accept(Script.parse("set " + entry + " = " + Numbers.typed(value)));
+    }
+
+    @Override
+    public void drop() {
+        drag.flush();
+        dragging = false;
+    }
+
+    /** Sets where the values of a drag after its first go: what they change is one change with the first. */
+    public void goOnBy(Consumer<Command> other) {
+        goOn = other;
+    }
+
+    private void sendDragged(Command command) {
+        (dragging ? goOn : send).accept(command);
+        dragging = true;
     }
 
     @Override

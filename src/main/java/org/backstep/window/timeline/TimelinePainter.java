@@ -112,6 +112,15 @@ final class TimelinePainter {
         }
     }
 
+    /** Counts the branches that have no row, below those that have one. */
+    void hidden(int branches) {
+        if (branches > 0) {
+            g.setFont(names(false));
+            g.setColor(theme.faint());
+            g.drawString("+" + branches, (float) scale.left(), (float) (scale.height() - 5 * scale.unit()));
+        }
+    }
+
     /** Draws a diamond: filled for an edit, hollow where a branch begins unchanged. */
     private void diamond(double x, double y, double size, boolean filled, Color colour) {
         double s = size * scale.unit();

@@ -24,6 +24,7 @@ import org.backstep.command.Step;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.CommandThrottle;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.desk.Marks;
 import org.backstep.window.desk.MoveCommands;
@@ -84,11 +85,11 @@ final class TimelineTrack extends JComponent {
         lanes = Lanes.of(now, place::x, place.right(), metrics::stringWidth, Theme.px(7), mostLanes());
     }
 
-    /** The most lanes: few in a low window, as the computation needs the room. */
+    /** The most rows of branches: the computation needs the room. */
     private int mostLanes() {
         Window window = SwingUtilities.getWindowAncestor(this);
         double height = window == null ? 900 : window.getHeight() / Theme.px(1);
-        return height < 500 ? 1 : height < 850 ? 3 : 5;
+        return height < 500 ? 1 : 2;
     }
 
     @Override
@@ -162,6 +163,7 @@ final class TimelineTrack extends JComponent {
         painter.lanes(lanes, here);
         painter.place(here, isLookingBack(now), now.branch().reached().epoch());
         painter.phases(now);
+        painter.hidden(lanes.hidden());
         if (isFocusOwner()) {
             painter.focus(UIManager.getColor("Component.focusedBorderColor"));
         }

@@ -5,14 +5,18 @@ import static org.backstep.window.OpenedWindow.await;
 import static org.backstep.window.OpenedWindow.doOnEdt;
 import static org.backstep.window.OpenedWindow.onEdt;
 
+import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.data.TableCell;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
@@ -39,7 +43,7 @@ class ExplanationPaneTest {
 
     /** The place of a number on a card, on its line. */
     private void click(int phase, Cell cell) {
-        PhaseCard card = (PhaseCard) window.component("phase " + phase);
+        PhaseCard card = opened(phase);
         EquationLine line = onEdt(() -> lines(card)
                 .filter(candidate -> spot(candidate, cell) != null)
                 .findFirst()
@@ -50,10 +54,19 @@ class ExplanationPaneTest {
         window.awaitIdle();
     }
 
+    private PhaseCard opened(int phase) {
+        PhaseCard card = (PhaseCard) window.component("phase " + phase);
+        doOnEdt(() -> card.getActionMap()
+                .get("SPACE")
+                .actionPerformed(new ActionEvent(card, ActionEvent.ACTION_PERFORMED, "open")));
+        await("the card is open", card::isOpen);
+        window.robot().waitForIdle();
+        return card;
+    }
+
+    /** The equations with numbers that are shown. */
     private static Stream<EquationLine> lines(PhaseCard card) {
-        return Stream.of(card.getComponents())
-                .filter(EquationLine.class::isInstance)
-                .map(EquationLine.class::cast);
+        return CardDoor.equations(card).filter(line -> line.isFocusable() && line.isShowing());
     }
 
     private static Rectangle spot(EquationLine line, Cell cell) {
@@ -144,7 +157,7 @@ class ExplanationPaneTest {
     @Test
     void withTheKeyboardToo() {
         goToSample137();
-        PhaseCard card = (PhaseCard) window.component("phase 5");
+        PhaseCard card = opened(5);
         EquationLine line = onEdt(() -> lines(card)
                 .filter(candidate ->
                         candidate.isFocusable() && !candidate.spots().isEmpty())
@@ -171,10 +184,9 @@ class ExplanationPaneTest {
         window.command("network 2-3-1-3-2 tanh");
         window.command("step epoch 3");
         for (int phase = 1; phase <= 11; phase++) {
-            PhaseCard card = (PhaseCard) window.component("phase " + phase);
-            List<EquationLine> lines = onEdt(() -> lines(card)
-                    .filter(line -> line.isFocusable() && line.isShowing())
-                    .toList());
+            PhaseCard card = opened(phase);
+            List<EquationLine> lines = onEdt(() -> lines(card).toList());
+            assertThat(lines).isNotEmpty();
             for (EquationLine line : lines) {
                 List<Spots.Spot> spots = onEdt(line::spots);
                 assertThat(spots).isNotEmpty();
@@ -199,5 +211,26 @@ class ExplanationPaneTest {
         assertThat(onEdt(table::isShowing)).isFalse();
         window.command("select z[1]");
         awaitExplained("z[1] = ");
+    }
+
+    @Test
+    void anExplanationTakesNoRoomAndEscapeClosesItUntilItIsAskedForAgain() {
+        goToSample137();
+        window.frame().robot().waitForIdle();
+        Rectangle before = onEdt(() -> cards().getBounds());
+        window.command("select z[1]");
+        awaitExplained("z[1] = ");
+        assertThat(onEdt(() -> cards().getBounds())).isEqualTo(before);
+        JTable table = summands();
+        window.press(KeyEvent.VK_ESCAPE);
+        await("it is closed", () -> !table.isShowing());
+        window.command("select sample 3");
+        assertThat(onEdt(table::isShowing)).isFalse();
+        window.command("select z[1]");
+        awaitExplained("z[1] = ");
+    }
+
+    private Container cards() {
+        return SwingUtilities.getAncestorOfClass(JScrollPane.class, window.component("phase 1"));
     }
 }

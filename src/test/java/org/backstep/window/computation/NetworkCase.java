@@ -3,14 +3,9 @@ package org.backstep.window.computation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
-import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
 import org.backstep.data.Spiral;
-import org.backstep.data.TableChoices;
-import org.backstep.data.TableOf;
-import org.backstep.matrix.Matrix;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.OfParameter;
@@ -97,17 +92,7 @@ final class NetworkCase {
     }
 
     private static DataSource data(int features) {
-        if (features == 2) {
-            return new Spiral(12, 0.3);
-        }
-        Random random = new Random(5);
-        double[][] rows = new double[features][12];
-        for (double[] row : rows) {
-            Arrays.setAll(row, k -> random.nextDouble());
-        }
-        List<String> names =
-                IntStream.rangeClosed(1, features).mapToObj(k -> "p" + k).toList();
-        return new CsvSource("pixels.csv", TableOf.numbers(names, Matrix.of(rows)), TableChoices.ALL);
+        return features == 2 ? new Spiral(12, 0.3) : Examples.pixels(features);
     }
 
     /** The moments of a network in an epoch: the start, if it is epoch 1, and every phase. */
@@ -140,7 +125,7 @@ final class NetworkCase {
     static NetworkDrawing drawing(Snapshot now, Mark mark, PaneSize pane) {
         NetworkDrawing drawing = new NetworkDrawing(new NumberActions(command -> {}));
         drawing.display(now, pane.low());
-        drawing.highlight(mark.highlighted(now.network()));
+        drawing.highlight(mark.highlighted(now.network()).map(quantity -> new Pointed(quantity, Optional.empty())));
         drawing.setSize(pane.width(), drawing.getPreferredSize().height);
         return drawing;
     }

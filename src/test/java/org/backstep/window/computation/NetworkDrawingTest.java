@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.backstep.command.Command;
+import org.backstep.command.expression.Index;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -33,7 +34,7 @@ class NetworkDrawingTest {
         numbers.display(now);
         NetworkDrawing drawing = new NetworkDrawing(numbers);
         drawing.display(now, true);
-        drawing.highlight(highlighted);
+        drawing.highlight(highlighted.map(quantity -> new Pointed(quantity, Optional.empty())));
         drawing.setSize(610, drawing.getPreferredSize().height);
         return drawing;
     }
@@ -138,6 +139,43 @@ class NetworkDrawingTest {
         assertThat(NetworkTargets.showing(weights.gradient(), targets))
                 .hasSize(2)
                 .allMatch(target -> target.cell().quantity().equals(weights.gradient()));
+    }
+
+    private static Optional<Pointed> entry(OfParameter quantity, int row, int column) {
+        return Optional.of(new Pointed(quantity, Optional.of(new Index.Entry(row, column))));
+    }
+
+    @Test
+    void aLessonThatPointsAtAnEntryMarksThatOneOnly() {
+        NetworkDrawing drawing = drawing("2-2-2", Optional.empty(), "go epoch 3 phase gradients");
+        Pointed one = entry(OfParameter.weights(2), 2, 1).orElseThrow();
+        assertThat(one.among(drawing.targets())).singleElement().satisfies(target -> {
+            assertThat(target.cell().row()).isEqualTo(2);
+            assertThat(target.cell().column()).isEqualTo(1);
+        });
+        Pointed bias = entry(OfParameter.biases(2), 2, 1).orElseThrow();
+        assertThat(bias.among(drawing.targets()))
+                .singleElement()
+                .satisfies(target -> assertThat(target.cell().row()).isEqualTo(2));
+    }
+
+    @Test
+    void aLessonBringsTheUnitsOfAHiddenEntryIntoTheDrawing() {
+        NetworkDrawing drawing = drawing("2-16-16-1-16-16-2", Optional.empty(), "select W_2[9,8]");
+        assertThat(unitsOf(drawing, 2)).containsExactly(0, 1, 2, 3, 8, 15);
+        drawing.highlight(entry(OfParameter.weights(2), 14, 12));
+        assertThat(unitsOf(drawing, 1)).containsExactly(0, 1, 2, 7, 11, 15);
+        assertThat(unitsOf(drawing, 2)).containsExactly(0, 1, 2, 8, 13, 15);
+        assertThat(texts(drawing))
+                .anyMatch(text -> text.kind() == Kind.WEIGHT
+                        && text.cell().orElseThrow().row() == 14
+                        && text.cell().orElseThrow().column() == 12);
+    }
+
+    private static List<Integer> unitsOf(NetworkDrawing drawing, int layer) {
+        return drawing.picture().orElseThrow().view().plan().layer(layer).stream()
+                .map(NetworkPlan.Unit::index)
+                .toList();
     }
 
     @Test

@@ -103,10 +103,10 @@ final class PaintedNetwork {
     /** What a lesson's marks do wrong: they surround what they mean and touch nothing else. */
     static List<String> faultsOfMarks(NetworkView view, NetworkTexts placed, List<NetworkTargets.Target> targets) {
         List<String> faults = new ArrayList<>();
-        view.highlighted().ifPresent(quantity -> {
+        view.highlighted().ifPresent(pointed -> {
             List<Rectangle2D> inks =
                     placed.texts().stream().map(PaintedNetwork::ink).toList();
-            for (NetworkTargets.Target target : NetworkTargets.showing(quantity, targets)) {
+            for (NetworkTargets.Target target : pointed.among(targets)) {
                 Shape mark = NetworkPainter.around(target);
                 Rectangle2D box = mark.getBounds2D();
                 Rectangle2D meant = target.shape().getBounds2D();

@@ -30,7 +30,7 @@ class HistoryTest {
         command.applyTo(session, file -> {
             throw new UserError("no files here");
         });
-        history = history.plus(command, before, now, goesOn);
+        history = history.plus(command, before, state(), now, goesOn);
     }
 
     /** A second between any two. */
@@ -127,6 +127,25 @@ class HistoryTest {
         assertThat(history.undoName()).contains("step epoch 7");
         undo();
         assertThat(session.snapshot().position().epoch()).isEqualTo(2);
+    }
+
+    @Test
+    void anEntryThatIsDraggedIsOneChangeAndOneCommand() {
+        commands("go epoch 3");
+        State before = state();
+        commands("set W_d[1,1] = 0.2");
+        for (String value : List.of("0.3", "-0.4", "0.5")) {
+            now += 5 * SECOND;
+            command("set W_d[1,1] = " + value, true);
+        }
+        assertThat(script()).containsExactly("go epoch 3", "set W_d[1,1] = 0.5");
+        assertThat(history.undoName()).contains("set W_d[1,1] = 0.5");
+        undo();
+        assertThat(state()).isSameAs(before);
+        commands("set W_d[1,1] = 0.2", "set W_d[1,1] = 0.3");
+        assertThat(history.undoName()).contains("set W_d[1,1] = 0.3");
+        undo();
+        assertThat(history.undoName()).contains("set W_d[1,1] = 0.2");
     }
 
     @Test

@@ -2,17 +2,23 @@ package org.backstep.window.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.SwingUtilities;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
+import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 class HistoryPaneTest {
@@ -59,6 +65,33 @@ class HistoryPaneTest {
         }
         assertThat(text)
                 .containsExactly("Epoch 100", "W_d[2,1] = " + Numbers.full(ours), "in “main”: " + Numbers.full(main));
+    }
+
+    @Test
+    void aGradientThatIsHiddenHasNoLine() throws Exception {
+        Snapshot now = Examples.snapshot("go epoch 50");
+        Snapshot masked = now.masking(Set.of(OfParameter.weights(1).gradient()));
+        assertThat(pane(HistoryPane.Content.GRADIENTS, masked).chart().chart().isHiding())
+                .isTrue();
+        assertThat(pane(HistoryPane.Content.GRADIENTS, now).chart().chart().isHiding())
+                .isFalse();
+        assertThat(pane(HistoryPane.Content.WEIGHTS, masked).chart().chart().isHiding())
+                .isFalse();
+    }
+
+    @Test
+    void aLineOfOneEpochIsAPoint() throws Exception {
+        Snapshot now = Examples.snapshot("go epoch 1 phase encode");
+        HistoryPane pane = pane(HistoryPane.Content.WEIGHTS, now);
+        double first = now.branch().epoch(1).parameters().weights(1).get(0, 0);
+        read(pane, 1, first);
+        SwingUtilities.invokeAndWait(() -> {
+            BufferedImage image = Picture.of(pane.component(), 690, 440, 1);
+            Point2D place = pane.chart().chart().placeOf(1, first);
+            // left of the line that says where we are
+            assertThat(new Color(image.getRGB((int) place.getX() - 2, (int) place.getY())))
+                    .isEqualTo(Theme.now().charts().colour(Palette.Role.PARAMETER));
+        });
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.backstep.window.sweeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -16,8 +18,12 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
+import org.backstep.command.Command;
 import org.backstep.notation.Palette;
+import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.training.SettingList;
+import org.backstep.training.Sweep;
 import org.backstep.window.Await;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
@@ -34,8 +40,10 @@ class SweepPaneTest {
     @TempDir
     Path folder;
 
+    private final List<String> sent = new ArrayList<>();
     private final Snapshot now = Examples.snapshot("set learning_rate = 3");
-    private final SweepPane pane = new SweepPane(() -> now, new Answers(), new RecordedNotices());
+    private final SweepPane pane =
+            new SweepPane(() -> now, command -> sent.add(command.text()), new Answers(), new RecordedNotices());
 
     /** Any file is written where the test says. */
     private final class Answers implements Questions {
@@ -153,6 +161,53 @@ class SweepPaneTest {
         assertThat(lines(file).get(1)).startsWith("42,30,").contains("," + expected + ",");
     }
 
+    @Test
+    void everySettingThatIsNotTheNotebooksIsNamed() {
+        find(JComboBox.class, "vary").setSelectedItem("seed");
+        assertThat(find(JTextComponent.class, "sweep consequence").getText())
+                .contains("2-1-2 sigmoid, learning_rate = 3, all else as in the notebook.");
+        Snapshot other = Examples.snapshot("set optimizer = adam", "set batch = 32", "set backprop = sum");
+        SweepPane another = new SweepPane(() -> other, command -> {}, new Answers(), new RecordedNotices());
+        assertThat(((JTextComponent) find(another.component(), "sweep consequence")).getText())
+                .contains(", optimizer = adam")
+                .contains(", batch = 32")
+                .contains(", backprop = sum (wrong on purpose), all else as in the notebook.");
+    }
+
+    @Test
+    @OnEventThread.Waiting
+    void aRowOpensItsRun() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            find(JComboBox.class, "vary").setSelectedItem("batch");
+            write("all, 100", "30");
+            find(JButton.class, "run sweep").doClick();
+        });
+        Await.until("the sweep has ended", () -> !pane.isRunning());
+        SwingUtilities.invokeAndWait(() -> {
+            JTable table = find(JTable.class, "sweep runs");
+            assertThat(find(JButton.class, "open swept run").isEnabled()).isFalse();
+            table.setRowSelectionInterval(1, 1);
+            find(JButton.class, "open swept run").doClick();
+            assertThat(sent)
+                    .containsExactly("data spiral samples=500 noise=0.3 seed=42", "set batch = 100", "go epoch 30");
+            Session opened = Examples.notebook("set learning_rate = 3");
+            sent.forEach(command -> Examples.run(opened, command));
+            assertThat(opened.snapshot().branch().loss(30)).isEqualTo(table.getValueAt(1, 4));
+        });
+    }
+
+    @Test
+    void aRunOfASweepOfOtherSettingsIsNotOpened() {
+        Sweep sweep = Sweep.of(now.experiment(), SettingList.SEED, "7", 2);
+        Sweep.Outcome outcome = sweep.run(Sweep.Listener.NONE).get(0);
+        assertThat(SweptRun.commands(sweep, outcome, now.experiment()))
+                .extracting(Command::text)
+                .containsExactly("data spiral samples=500 noise=0.3 seed=7", "go epoch 2");
+        assertThatThrownBy(() ->
+                        SweptRun.commands(sweep, outcome, Examples.snapshot().experiment()))
+                .hasMessage("the sweep was made with other settings than the present ones; run it again");
+    }
+
     private static List<String> lines(Path file) throws IOException {
         return Files.readAllLines(file);
     }
@@ -184,7 +239,8 @@ class SweepPaneTest {
             SwingUtilities.invokeAndWait(() -> {
                 Theme theme = new Theme(palette, 1);
                 LookAndFeel.install(theme);
-                made[0] = new SweepPane(() -> now, new Answers(), new RecordedNotices());
+                made[0] = new SweepPane(
+                        () -> now, command -> sent.add(command.text()), new Answers(), new RecordedNotices());
                 made[0].start();
             });
             Await.until("the sweep has ended", () -> !made[0].isRunning());

@@ -3,8 +3,11 @@ package org.backstep.window.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backstep.window.OpenedWindow.onEdt;
 
+import java.awt.Point;
 import java.awt.event.KeyEvent;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.finder.JOptionPaneFinder;
+import org.backstep.command.Command;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -90,15 +93,61 @@ class EditingTest {
     }
 
     @Test
-    void theArrowKeysGoFromMatrixToMatrixAndADigitBeginsAnEdit() {
+    void afterAClickIntoAMatrixTheArrowsStillStepAndChooseSamples() {
+        window.command("go epoch 3 phase loss");
+        window.robot().click(decoder(), new Point(20, 10));
+        OpenedWindow.await("the matrix has the focus", () -> decoder().isFocusOwner());
+        window.press(KeyEvent.VK_RIGHT);
+        window.awaitWhere("epoch 3 · phase 4 of 7");
+        window.press(KeyEvent.VK_DOWN);
+        Snapshot now = window.awaitIdle();
+        assertThat(now.sample()).isEqualTo(2);
+        assertThat(now.state().selection().entry())
+                .hasValueSatisfying(entry -> assertThat(entry.row()).isEqualTo(1));
+    }
+
+    @Test
+    void aNumberThatIsDraggedIsOneEditAndOneCommand() {
+        Snapshot before = window.command("go epoch 3");
+        Point value = onEdt(() -> {
+            Point at = decoder().getLocationOnScreen();
+            at.translate(30, 10);
+            return at;
+        });
+        window.robot().pressMouse(value, MouseButton.LEFT_BUTTON);
+        for (int x = 8; x <= 80; x += 8) {
+            window.robot().moveMouse(value.x + x, value.y);
+        }
+        OpenedWindow.await(
+                "the weight follows",
+                () -> window.workbench().snapshot().read(DECODER).get(0, 0) > 0.5);
+        window.robot().moveMouse(value.x + 100, value.y);
+        window.robot().releaseMouse(MouseButton.LEFT_BUTTON);
+        OpenedWindow.await(
+                "the weight is there",
+                () -> window.workbench().snapshot().read(DECODER).get(0, 0) > 0.9);
+        Snapshot after = window.awaitIdle();
+        assertThat(after.run().branches()).hasSize(2);
+        assertThat(window.workbench().script().stream().map(Command::text))
+                .filteredOn(text -> text.startsWith("set"))
+                .hasSize(1);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+        OpenedWindow.await(
+                "it is undone",
+                () -> window.workbench().snapshot().run().branches().size() == 1);
+        assertThat(window.awaitIdle().read(DECODER)).isEqualTo(before.read(DECODER));
+    }
+
+    @Test
+    void altAndTheArrowKeysGoFromMatrixToMatrixAndADigitBeginsAnEdit() {
         window.command("go epoch 3");
         window.command("select b_e[1]");
         MatrixView bias = (MatrixView) window.component("b_e");
         OpenedWindow.doOnEdt(bias::requestFocusInWindow);
         OpenedWindow.await("the bias has the focus", bias::isFocusOwner);
-        window.press(KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_ALT, KeyEvent.VK_RIGHT);
         OpenedWindow.await("the next matrix has the focus", () -> decoder().isFocusOwner());
-        window.press(KeyEvent.VK_DOWN);
+        window.press(KeyEvent.VK_ALT, KeyEvent.VK_DOWN);
         Snapshot now = window.awaitIdle();
         assertThat(now.state().selection().entry()).hasValueSatisfying(entry -> {
             assertThat(entry.quantity()).isEqualTo(DECODER);

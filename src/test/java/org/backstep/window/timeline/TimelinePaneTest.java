@@ -87,7 +87,9 @@ class TimelinePaneTest {
         for (int width : new int[] {600, 1366, 1680}) {
             TimelineTrack track = pane(width, THREE_BRANCHES).track();
             List<Lanes.Lane> lanes = track.lanes().lanes();
-            assertThat(lanes).extracting(Lanes.Lane::name).containsExactly("main", "once more", "branch 1");
+            assertThat(lanes).extracting(Lanes.Lane::name).startsWith("main", "once more");
+            assertThat(track.lanes().rows()).isLessThanOrEqualTo(2);
+            assertThat(lanes).hasSize(3 - track.lanes().hidden());
             for (Lanes.Lane lane : lanes) {
                 assertThat(lane.textFrom()).isGreaterThanOrEqualTo(0);
                 assertThat(lane.textTo()).isLessThanOrEqualTo(track.getWidth());
@@ -126,7 +128,7 @@ class TimelinePaneTest {
                 .startsWith("main")
                 .endsWith("number 9");
         assertThat(track.lanes().hidden() + track.lanes().lanes().size()).isEqualTo(10);
-        assertThat(track.lanes().rows()).isLessThanOrEqualTo(5);
+        assertThat(track.lanes().rows()).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.backstep.window.timeline;
+package org.backstep.window.desk;
 
 import java.util.function.Consumer;
 import javax.swing.Timer;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A throttle of commands: sends one, and the next when its result is shown; of those between only the last. So a drag
  * never leaves a queue behind, however long a command takes. On the event dispatch thread.
  */
-final class CommandThrottle {
+public final class CommandThrottle {
     /** The longest wait for a result: a command may be refused, or wait behind a long one. */
     private static final int PATIENCE_MILLISECONDS = 500;
 
@@ -17,12 +17,12 @@ final class CommandThrottle {
     private final Timer patience = new Timer(PATIENCE_MILLISECONDS, event -> flush());
     private @Nullable Command waiting;
 
-    CommandThrottle(Consumer<Command> send) {
+    public CommandThrottle(Consumer<Command> send) {
         this.send = send;
         patience.setRepeats(false);
     }
 
-    void accept(Command command) {
+    public void accept(Command command) {
         if (patience.isRunning()) {
             waiting = command;
         } else {
@@ -32,13 +32,13 @@ final class CommandThrottle {
     }
 
     /** Called when the last command's result is shown. */
-    void answered() {
+    public void answered() {
         patience.stop();
         flush();
     }
 
     /** Sends the waiting command. */
-    void flush() {
+    public void flush() {
         Command last = waiting;
         waiting = null;
         if (last != null) {
