@@ -100,8 +100,10 @@ final class FormulaTable extends AbstractBlockParser {
             }
             scanner.setPosition(inside);
             if (signs.isEmpty()) {
-                scanner.next('\\'); // and what it escapes
-                scanner.next();
+                boolean escape = scanner.next('\\');
+                if (!escape || scanner.hasNext()) {
+                    scanner.next();
+                }
             }
             all.append(scanner.getSource(start, scanner.position()).getContent());
         }

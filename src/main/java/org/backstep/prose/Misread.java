@@ -63,11 +63,12 @@ public record Misread(int line, int column, String message) {
                 for (int k = 1; k < spans.size(); k++) {
                     int line = spans.get(k).getLineIndex();
                     String rule = lines.get(line);
+                    if (!rule.contains("|") || !RULE_OF_TABLE.matcher(rule).matches()) {
+                        continue;
+                    }
                     int head = FormulaTable.cells(lines.get(line - 1));
                     int below = FormulaTable.cells(rule);
-                    if (rule.contains("|")
-                            && head > below
-                            && RULE_OF_TABLE.matcher(rule).matches()) {
+                    if (head > below) {
                         found.add(at(
                                 paragraph,
                                 k - 1,

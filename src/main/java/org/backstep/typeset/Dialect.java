@@ -175,7 +175,7 @@ final class Dialect {
         String table = name.group(1);
         String[] ends = Rewritings.TABLES
                 .getOrDefault(table, "\\begin{" + table + "}…\\end{" + table + "}")
-                .split("…");
+                .split("…", 2);
         return ends[beginOrEnd.equals("begin") ? 0 : 1];
     }
 
@@ -231,7 +231,7 @@ final class Dialect {
     /** The colour of three shares, of which the library takes 1 for one of 255. */
     private static String shares(String numbers) {
         StringBuilder hex = new StringBuilder("#");
-        for (String share : numbers.split(",")) {
+        for (String share : numbers.split(",", 3)) {
             hex.append(String.format("%02X", Math.round(255 * Math.min(1, Float.parseFloat(share.strip())))));
         }
         return hex.toString();

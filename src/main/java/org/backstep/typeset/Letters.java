@@ -78,7 +78,7 @@ final class Letters {
 
     /** The command of a Greek letter, \alpha for GREEK SMALL LETTER ALPHA; empty for any other sign. */
     private static String greek(int code) {
-        String[] parts = String.valueOf(Character.getName(code)).split(" ");
+        String[] parts = String.valueOf(Character.getName(code)).split(" ", -1);
         if (parts.length != 4 || !parts[0].equals("GREEK") || !parts[2].equals("LETTER")) {
             return "";
         }

@@ -1,6 +1,5 @@
 package org.backstep.typeset;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -124,7 +123,7 @@ final class Rewritings {
     static final Set<String> GREEK = Set.of(
             "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi"
                     .concat(" psi omega")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Names of colours that the library does not know. */
     static final Map<String, String> COLOURS = table(
@@ -145,9 +144,7 @@ final class Rewritings {
 
     private static Map<String, String> table(String lines) {
         Map<String, String> table = new LinkedHashMap<>();
-        Arrays.stream(lines.split("\n"))
-                .map(line -> line.split("\\s+", 2))
-                .forEach(row -> table.put(row[0], row[1].strip()));
+        lines.lines().map(line -> line.split("\\s+", 2)).forEach(row -> table.put(row[0], row[1].strip()));
         return Collections.unmodifiableMap(table);
     }
 }

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MacrosTest {
+    /** Java looks for a font at the first letter that the library has none for, and draws on the way. */
+    @BeforeAll
+    static void fontsAreFound() {
+        DrawnSigns.of("\\text{я}");
+    }
+
     private static double width(String latex) {
         return Typesetter.typeset(latex, true, 100, java.awt.Color.BLACK).getTrueIconWidth();
     }
