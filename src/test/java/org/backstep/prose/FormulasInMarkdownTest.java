@@ -127,8 +127,14 @@ class FormulasInMarkdownTest {
 
     @Test
     void aBarWithinAFormulaDoesNotEndItsCell() {
-        String table = "| name | $|n|$ | unit |\n|---|---|---|\n| distance | $|x - y|$ | mm |\n"
-                + "| norm | $\\|x\\|$ and \\(|a|\\) | a \\| b |\n| p | $P(A|B)$ | $5 |\n";
+        String table =
+                """
+                | name | $|n|$ | unit |
+                |---|---|---|
+                | distance | $|x - y|$ | mm |
+                | norm | $\\|x\\|$ and \\(|a|\\) | a \\| b |
+                | p | $P(A|B)$ | $5 |
+                """;
         Block.Table read = (Block.Table) ProseReader.sentence(table).get(0);
         assertThat(read.head()).hasSize(3);
         assertThat(read.rows()).allSatisfy(row -> assertThat(row).hasSize(3));
