@@ -43,7 +43,9 @@ public final class ComputationPane implements Pane {
     private static final double SHARE = 0.52;
 
     private static final double MOST = 0.68;
-    private static final double ENOUGH = 268;
+    private static final double ENOUGH = 262;
+    /** The least height of the drawing, in points; where an equation leaves less, there is none. */
+    private static final double DRAWING = 92;
 
     private final Consumer<Command> send;
     private final JPanel panel =
@@ -120,13 +122,14 @@ public final class ComputationPane implements Pane {
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
-                        int height = panel.getHeight();
-                        return new Dimension(
-                                0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
+                        double height = panel.getHeight();
+                        double enough = Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH)));
+                        double left = height - drawing.getY() - (drawing.isVisible() ? Theme.px(DRAWING) : 0);
+                        return new Dimension(0, (int) Math.min(left, Math.max(enough, stack.needed())));
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        stack = new CardStack(scroll, all);
+        stack = new CardStack(scroll, all, this::makeRoom, this::covered);
         cards.setLayout(stack);
         ComponentAdapter less = new ComponentAdapter() {
             @Override
@@ -139,7 +142,7 @@ public final class ComputationPane implements Pane {
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
-        panel.add(drawing, "cell 0 2, growx, h 60lp:pref:pref");
+        panel.add(drawing, "cell 0 2, growx, h " + DRAWING + "lp:pref:pref");
         panel.add(scroll, "cell 0 3, grow");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
@@ -218,6 +221,13 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Gives the present card the height that it needs. */
+    private void makeRoom(int needed) {
+        int below = panel.getHeight() - drawing.getY();
+        drawing.setVisible(below - needed >= Theme.px(DRAWING));
+        panel.revalidate();
+    }
+
     /** Scrolls after the layout is done, and again when there is less room. */
     void scrollToCurrent() {
         if (inSight <= cards.getComponentCount()) {
@@ -227,7 +237,14 @@ public final class ComputationPane implements Pane {
 
     private void scrollTo(int number) {
         PhaseCard card = all.get(number - 1);
-        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight()));
+        int height = Math.min(scroll.getHeight(), card.getHeight() + covered());
+        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, height));
+    }
+
+    /** The height of the cards that an explanation lies over. */
+    private int covered() {
+        JComponent over = explanation.component();
+        return over.isVisible() ? Math.max(0, scroll.getY() + scroll.getHeight() - over.getY()) : 0;
     }
 
     private PhaseCard.Actions actions() {
@@ -235,6 +252,11 @@ public final class ComputationPane implements Pane {
             @Override
             public void go(int number) {
                 goToPhase(number);
+            }
+
+            @Override
+            public void focused(int number) {
+                scrollTo(number);
             }
 
             @Override
