@@ -1,5 +1,6 @@
 package org.backstep.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
@@ -9,6 +10,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.backstep.notation.Palette;
 import org.jfree.chart.plot.XYPlot;
 
@@ -41,6 +43,27 @@ public record Canvas(Graphics2D g2, Rectangle2D area, XYPlot plot, boolean raste
         fill(new Rectangle2D.Double(x - 3, top, text.getAdvance() + 6, NAME_HEIGHT), style.plate());
         g2.setPaint(style.colour(Palette.Role.TEXT));
         text.draw(g2, (float) x, (float) (top + 10.5));
+    }
+
+    /** Writes lines of words on a plate in the middle of the area. */
+    public void say(List<String> lines, ChartStyle style) {
+        double width = 0;
+        for (String line : lines) {
+            width = Math.max(width, layout(line).getAdvance());
+        }
+        double top = area.getCenterY() - lines.size() * NAME_HEIGHT / 2;
+        double left = area.getCenterX() - width / 2;
+        fill(new Rectangle2D.Double(left - 4, top - 2, width + 8, lines.size() * NAME_HEIGHT + 4), style.plate());
+        g2.setPaint(style.colour(Palette.Role.TEXT));
+        for (int k = 0; k < lines.size(); k++) {
+            TextLayout text = layout(lines.get(k));
+            text.draw(g2, (float) (area.getCenterX() - text.getAdvance() / 2), (float) (top + k * NAME_HEIGHT + 10.5));
+        }
+    }
+
+    private TextLayout layout(String words) {
+        Font font = ChartFonts.of(ChartFonts.Cut.REGULAR, ChartStyle.LABEL);
+        return new TextLayout(words, font, g2.getFontRenderContext());
     }
 
     /** A line through the whole area at a height. */

@@ -44,11 +44,15 @@ public final class LiveChart extends JFreeChart {
     private static final double HEADING = 12.5;
     private static final double HEADING_BASELINE = 17;
 
+    /** What is said of a chart in the place of its numbers. */
+    public static final String HIDDEN = "hidden until the answer";
+
     private final ChartStyle style;
     private final String heading;
     private List<Note> legend = List.of();
     private final double unit;
     private List<Layer> layers = List.of();
+    private List<Layer> hidden = List.of();
     private @Nullable ColourBar colourBar;
     private double leftWidth = LEFT;
     private double right = MARGIN;
@@ -94,6 +98,19 @@ public final class LiveChart extends JFreeChart {
     /** The layers, the lowest first. */
     public List<Layer> layers() {
         return layers;
+    }
+
+    /** Leaves layers out, and the colour bar with them, and says so in the plot; an empty list leaves nothing out. */
+    public void hide(List<Layer> some) {
+        if (!hidden.equals(some)) {
+            hidden = List.copyOf(some);
+            frame = null;
+        }
+    }
+
+    /** Whether something is left out until a question is answered. */
+    public boolean isHiding() {
+        return !hidden.isEmpty();
     }
 
     /** Sets the notes that {@link #legendLayer} draws. */
@@ -314,7 +331,7 @@ public final class LiveChart extends JFreeChart {
         dataArea.setRect(drawn.getPlotInfo().getDataArea());
         fine(g2);
         ColourBar bar = colourBar;
-        if (bar != null) {
+        if (bar != null && !isHiding()) {
             bar.draw(
                     g2,
                     new Rectangle2D.Double(
@@ -346,8 +363,9 @@ public final class LiveChart extends JFreeChart {
         fine(g2);
         g2.clip(dataArea);
         Canvas canvas = new Canvas(g2, dataArea, getXYPlot(), !vector);
-        for (Layer layer : layers) {
-            layer.paint(canvas);
+        layers.stream().filter(layer -> !hidden.contains(layer)).forEach(layer -> layer.paint(canvas));
+        if (isHiding()) {
+            canvas.say(List.of("hidden until", "the answer"), style);
         }
     }
 

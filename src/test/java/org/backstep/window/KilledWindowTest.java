@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.backstep.window.desk.Questions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  * and nothing is written outside the folder of kept work. {@code -Dbackstep.kills=20} for fewer.
  */
 @WindowTest
+// only a window that hangs ends it: a busy machine needs its time
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 @Tag("nightly")
 class KilledWindowTest {
     private static final int KILLS = Integer.getInteger("backstep.kills", 200);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.text.JTextComponent;
@@ -33,6 +34,7 @@ import org.backstep.window.lessons.LessonRecording;
 import org.backstep.window.lessons.Showing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +98,8 @@ class UnsavedWalkTest {
     }
 
     /** Another walk every day; a failure says its seed. */
+    // only a window that hangs ends it: a busy machine needs its time
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     @Tag("nightly")
     @Test
     void nothingTypedIsMissingAfterTheWalkOfTheDay() throws Exception {

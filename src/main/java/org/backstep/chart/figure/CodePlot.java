@@ -40,6 +40,11 @@ final class CodePlot extends ColouredPlot {
     }
 
     @Override
+    boolean isHidden(FigureMask what) {
+        return what.codes();
+    }
+
+    @Override
     Lettering remark(double[] codes) {
         Matrix first = Matrix.row(codes);
         return symbol.plus(

@@ -1,9 +1,11 @@
 package org.backstep.chart.figure;
 
+import java.util.List;
 import org.backstep.chart.ColourMap;
 import org.backstep.chart.ColourScale;
 import org.backstep.chart.Dots;
 import org.backstep.chart.HeldRange;
+import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,14 @@ abstract class ColouredPlot extends PlanePlot {
     abstract double[] values(PlottedData data);
 
     abstract Range range(double[] values);
+
+    /** Whether the numbers are hidden. */
+    abstract boolean isHidden(FigureMask what);
+
+    @Override
+    final List<Layer> hidden(FigureMask what) {
+        return isHidden(what) ? List.of(dots) : List.of();
+    }
 
     /** The remark about the numbers on paper. */
     abstract Lettering remark(double[] values);

@@ -41,6 +41,11 @@ final class ErrorPlot extends ColouredPlot {
     }
 
     @Override
+    boolean isHidden(FigureMask what) {
+        return what.errors();
+    }
+
+    @Override
     Lettering remark(double[] errors) {
         double mean = Matrix.row(errors).mean();
         double largest = Arrays.stream(errors).max().orElse(0);

@@ -16,6 +16,7 @@ public abstract class FigurePlot implements ReadableChart {
     private final Kind kind;
     private final Surface surface;
     private final LiveChart chart;
+    private FigureMask mask = FigureMask.NONE;
 
     /** Makes a plot of some data; later data have the same x. */
     interface Maker {
@@ -62,6 +63,21 @@ public abstract class FigurePlot implements ReadableChart {
 
     /** Shows what some parameters make of the data. */
     abstract void show(PlottedData data);
+
+    /** The layers that would tell what must not be told. */
+    List<Layer> hidden(FigureMask what) {
+        return List.of();
+    }
+
+    /** Hides what a lesson asks for. */
+    final void hide(FigureMask what) {
+        mask = what;
+        chart.hide(hidden(what));
+    }
+
+    FigureMask mask() {
+        return mask;
+    }
 
     /** Shows where a session is: on screens only. */
     abstract void follow(Snapshot now);

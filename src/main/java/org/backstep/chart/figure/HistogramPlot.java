@@ -3,6 +3,7 @@ package org.backstep.chart.figure;
 import java.util.List;
 import org.backstep.chart.ChartStyle;
 import org.backstep.chart.HeldRange;
+import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
 import org.backstep.chart.Ranges;
 import org.backstep.matrix.Matrix;
@@ -72,6 +73,11 @@ final class HistogramPlot extends FigurePlot {
         String samples = codes.columns() == 1 ? "1 sample" : codes.columns() + " samples";
         String units = codes.rows() == 1 ? "" : " × " + codes.rows() + " code units";
         return samples + units + " in " + BINS + " bins";
+    }
+
+    @Override
+    List<Layer> hidden(FigureMask what) {
+        return what.codes() ? List.of(bars) : List.of();
     }
 
     @Override

@@ -34,6 +34,10 @@ public final class LiveFigure {
 
     /** Shows the losses of a snapshot's branches and marks its sample. */
     public void follow(Snapshot now) {
-        plots.forEach(plot -> plot.follow(now));
+        FigureMask mask = FigureMask.of(now);
+        plots.forEach(plot -> {
+            plot.hide(mask);
+            plot.follow(now);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.backstep.chart.BranchLosses;
 import org.backstep.chart.Curve;
 import org.backstep.chart.HeldRange;
+import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
 import org.backstep.chart.LossLayer;
 import org.backstep.chart.PlainLogAxis;
@@ -101,6 +102,11 @@ final class LossPlot extends FigurePlot {
         boolean zeros = Arrays.stream(data.losses().rowArray(0)).anyMatch(loss -> loss == 0);
         String number = last < 1000 ? Numbers.fixed(last, 6) : Numbers.significant(last, 6);
         return number + " in epoch " + data.epochs() + (zeros ? "; zeros at the edge" : "");
+    }
+
+    @Override
+    List<Layer> hidden(FigureMask what) {
+        return what.losses() ? chart().layers() : List.of();
     }
 
     @Override

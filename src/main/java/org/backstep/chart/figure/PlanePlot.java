@@ -106,11 +106,11 @@ abstract class PlanePlot extends FigurePlot {
     @Override
     public List<String> read(double x, double y) {
         OptionalInt sample = sampleAt(x, y);
-        return sample.isEmpty() ? List.of() : shown.describe(sample.getAsInt());
+        return sample.isEmpty() ? List.of() : shown.describe(sample.getAsInt(), mask());
     }
 
     @Override
     public String sentence() {
-        return String.join(", ", shown.describe(selected)) + ".";
+        return String.join(", ", shown.describe(selected, mask())) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package org.backstep.chart.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.chart.Plane;
@@ -53,15 +54,21 @@ final class PlottedData {
                 .toArray();
     }
 
-    /** Sample, x, x̂, z and error in full, a line each. */
-    List<String> describe(int sample) {
+    /** Sample, x, x̂, z and error in full, a line each, but not what is hidden. */
+    List<String> describe(int sample, FigureMask mask) {
         int n = sample - 1;
-        return List.of(
-                "Sample " + sample,
-                "x = " + list(data.x().columnAt(n)),
-                "x̂ = " + list(data.reconstruction().columnAt(n)),
-                "z = " + list(data.codes().columnAt(n)),
-                "|x − x̂| = " + Numbers.full(errors[n]));
+        List<String> lines = new ArrayList<>(
+                List.of("Sample " + sample, "x = " + list(data.x().columnAt(n))));
+        if (!mask.reconstructions()) {
+            lines.add("x̂ = " + list(data.reconstruction().columnAt(n)));
+        }
+        if (!mask.codes()) {
+            lines.add("z = " + list(data.codes().columnAt(n)));
+        }
+        if (!mask.errors()) {
+            lines.add("|x − x̂| = " + Numbers.full(errors[n]));
+        }
+        return lines;
     }
 
     /** A column's first numbers in full; in brackets unless it is one number. */

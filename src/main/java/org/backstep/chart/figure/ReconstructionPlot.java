@@ -2,6 +2,7 @@ package org.backstep.chart.figure;
 
 import java.util.List;
 import org.backstep.chart.Dots;
+import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
 import org.backstep.chart.Note;
 import org.backstep.notation.Palette;
@@ -44,8 +45,16 @@ final class ReconstructionPlot extends PlanePlot {
     }
 
     @Override
+    List<Layer> hidden(FigureMask what) {
+        return what.reconstructions() ? List.of(reconstructions) : List.of();
+    }
+
+    @Override
     void follow(Snapshot now) {
         super.follow(now);
+        if (mask().reconstructions()) {
+            return; // a ring around x only
+        }
         int n = selected() - 1;
         double[][] x = shown().x;
         double[][] other = shown().reconstruction;

@@ -14,6 +14,7 @@ import org.backstep.chart.Note;
 import org.backstep.chart.PlainLogAxis;
 import org.backstep.chart.RunLosses;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.training.BaseLines;
@@ -49,6 +50,7 @@ public final class MetricsChart {
     /** Shows the losses of a snapshot, and the base lines once they have been computed. */
     public void follow(Snapshot now, @Nullable BaseLines computed) {
         losses.follow(now);
+        chart.hide(now.isMasked(OfRun.LOSS) ? List.of(lines) : List.of());
         baseLines = computed;
         chart.setLegend(lines.legend());
         double low = losses.smallest();

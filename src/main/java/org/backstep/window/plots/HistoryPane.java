@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.backstep.chart.LiveChart;
 import org.backstep.chart.RunLosses;
 import org.backstep.chart.figure.Original;
 import org.backstep.chart.live.HistoryChart;
@@ -126,6 +127,9 @@ public final class HistoryPane implements Pane {
                 original.series(),
                 now.position().epoch(),
                 RunLosses.axisEnd(reached, now.state().goal()));
+        LiveChart drawn = chart.chart();
+        boolean hides = entries.stream().anyMatch(entry -> now.isMasked(entry.quantity()));
+        drawn.hide(hides ? drawn.layers() : List.of());
         panel.repaint();
     }
 

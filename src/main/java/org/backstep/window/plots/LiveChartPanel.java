@@ -111,7 +111,7 @@ public final class LiveChartPanel extends ChartPanel {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        List<String> lines = reading.at(event.getX(), event.getY());
+        List<String> lines = chart.isHiding() ? List.of(LiveChart.HIDDEN) : reading.at(event.getX(), event.getY());
         return lines.isEmpty() ? null : "<html>" + String.join("<br>", lines) + "</html>";
     }
 
@@ -134,7 +134,7 @@ public final class LiveChartPanel extends ChartPanel {
 
                 @Override
                 public String getAccessibleDescription() {
-                    return sentence.get();
+                    return chart.isHiding() ? LiveChart.HIDDEN : sentence.get();
                 }
             };
         }

@@ -75,6 +75,7 @@ final class EpochRow {
     private boolean isComputed(Quantity quantity) {
         boolean whole = number < now.branch().reached().epoch();
         return number <= now.branch().lastComputed()
+                && !now.isMasked(quantity)
                 && (whole || now.atEpoch(number).canRead(quantity));
     }
 

@@ -32,6 +32,11 @@ final class LargestErrorPlot extends ColouredPlot {
     }
 
     @Override
+    boolean isHidden(FigureMask what) {
+        return what.errors();
+    }
+
+    @Override
     Lettering remark(double[] errors) {
         return Lettering.text(
                 "largest " + Numbers.significant(Matrix.row(errors).max(), 4));

@@ -2,13 +2,16 @@ package org.backstep.window.plots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
@@ -20,7 +23,10 @@ import org.backstep.command.Go;
 import org.backstep.command.Notebook;
 import org.backstep.command.SelectSample;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette;
+import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
 import org.backstep.training.Position;
 import org.backstep.window.Await;
@@ -28,6 +34,7 @@ import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
 import org.backstep.window.Restyled;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +90,50 @@ class FigurePaneTest {
         int sample = ((SelectSample) sent.get(0)).sample() - 1;
         Point2D found = chart(BOTH).placeOf(reconstruction.get(0, sample), reconstruction.get(1, sample));
         assertThat(found.distance(place)).isLessThan(1);
+    }
+
+    @Test
+    void whatIsHiddenIsInNoPlotAndInNoToolTip() {
+        session.goTo(new Position(1200, 7));
+        show(690, 690);
+        assertThat(panel(CODES).getToolTipText(eventAtSample(CODES))).contains("z = ");
+        assertThat(painted(HISTOGRAM)).contains(codes());
+        Set<Quantity> hidden = Set.of(OfSample.activation(1), OfSample.activation(2), OfRun.LOSS);
+        pane.display(session.snapshot().masking(hidden));
+        Picture.of(pane.component(), 690, 690, 1);
+        for (FigurePlot.Kind kind : List.of(LOSS, BOTH, ERROR, HISTOGRAM, CODES)) {
+            LiveChartPanel panel = panel(kind);
+            assertThat(panel.getToolTipText(eventAtSample(kind))).contains("hidden until the answer");
+            assertThat(panel.getAccessibleContext().getAccessibleDescription()).isEqualTo("hidden until the answer");
+        }
+        assertThat(panel(MANIFOLD).getToolTipText(eventAtSample(MANIFOLD)))
+                .contains("Sample 1", "x = ")
+                .doesNotContain("z = ", "x̂");
+        assertThat(painted(HISTOGRAM)).doesNotContain(codes());
+        show(690, 690);
+        assertThat(painted(HISTOGRAM)).contains(codes());
+    }
+
+    private static Color codes() {
+        return Theme.now().colour(Palette.Role.CODE);
+    }
+
+    /** The colours of a panel's picture. */
+    private Set<Color> painted(FigurePlot.Kind kind) {
+        BufferedImage image =
+                Picture.of(panel(kind), panel(kind).getWidth(), panel(kind).getHeight(), 4);
+        Set<Color> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(new Color(image.getRGB(x, y)));
+            }
+        }
+        return colours;
+    }
+
+    private MouseEvent eventAtSample(FigurePlot.Kind kind) {
+        Matrix x = session.snapshot().data().x();
+        return event(panel(kind), chart(kind).placeOf(x.get(0, 0), x.get(1, 0)), 1);
     }
 
     @Test

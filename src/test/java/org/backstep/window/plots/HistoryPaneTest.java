@@ -8,8 +8,10 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.SwingUtilities;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.backstep.window.Await;
@@ -63,6 +65,18 @@ class HistoryPaneTest {
         }
         assertThat(text)
                 .containsExactly("Epoch 100", "W_d[2,1] = " + Numbers.full(ours), "in “main”: " + Numbers.full(main));
+    }
+
+    @Test
+    void aGradientThatIsHiddenHasNoLine() throws Exception {
+        Snapshot now = Examples.snapshot("go epoch 50");
+        Snapshot masked = now.masking(Set.of(OfParameter.weights(1).gradient()));
+        assertThat(pane(HistoryPane.Content.GRADIENTS, masked).chart().chart().isHiding())
+                .isTrue();
+        assertThat(pane(HistoryPane.Content.GRADIENTS, now).chart().chart().isHiding())
+                .isFalse();
+        assertThat(pane(HistoryPane.Content.WEIGHTS, masked).chart().chart().isHiding())
+                .isFalse();
     }
 
     @Test
