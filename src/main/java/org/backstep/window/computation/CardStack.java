@@ -7,6 +7,7 @@ import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import javax.swing.JScrollPane;
 import org.backstep.window.kit.Theme;
@@ -26,6 +27,7 @@ final class CardStack implements LayoutManager {
 
     private final JScrollPane scroll;
     private final List<PhaseCard> cards;
+    private final IntSupplier covered;
     private int current;
     private int opened;
     private Object about = "";
@@ -38,8 +40,10 @@ final class CardStack implements LayoutManager {
      *
      * @param scroll what the cards are scrolled in
      * @param cards those of the present network come first
+     * @param covered the height of what lies over the cards at the bottom
      */
-    CardStack(JScrollPane scroll, List<PhaseCard> cards) {
+    CardStack(JScrollPane scroll, List<PhaseCard> cards, IntSupplier covered) {
+        this.covered = covered;
         this.scroll = scroll;
         this.cards = cards;
     }
@@ -149,7 +153,7 @@ final class CardStack implements LayoutManager {
             return new Dimension(0, 0);
         }
         choose(all);
-        return new Dimension((int) Theme.px(100), height(all) + 2 * gap());
+        return new Dimension((int) Theme.px(100), height(all) + 2 * gap() + covered.getAsInt());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public final class ComputationPane implements Pane {
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        stack = new CardStack(scroll, all);
+        stack = new CardStack(scroll, all, this::covered);
         cards.setLayout(stack);
         ComponentAdapter less = new ComponentAdapter() {
             @Override
@@ -135,6 +136,18 @@ public final class ComputationPane implements Pane {
                 SwingUtilities.invokeLater(ComputationPane.this::scrollToCurrent);
             }
         };
+        ComponentAdapter over = new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+                less.componentResized(event);
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                less.componentResized(event);
+            }
+        };
+        explanation.component().addComponentListener(over);
         scroll.addComponentListener(less);
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
@@ -183,7 +196,15 @@ public final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            all.add(new PhaseCard(all.size() + 1, equations, numbers, () -> Equations.size(panel), actions()));
+            int number = all.size() + 1;
+            PhaseCard card = new PhaseCard(number, equations, numbers, () -> Equations.size(panel), actions());
+            card.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    scrollTo(number);
+                }
+            });
+            all.add(card);
         }
         if (cards.getComponentCount() != count) {
             cards.removeAll();
@@ -220,14 +241,21 @@ public final class ComputationPane implements Pane {
 
     /** Scrolls after the layout is done, and again when there is less room. */
     void scrollToCurrent() {
-        if (inSight <= cards.getComponentCount()) {
-            scrollTo(Math.max(1, inSight));
+        int number = Math.max(1, inSight);
+        if (number <= cards.getComponentCount()) {
+            scrollTo(number);
         }
     }
 
     private void scrollTo(int number) {
         PhaseCard card = all.get(number - 1);
-        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight()));
+        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight() + covered()));
+    }
+
+    /** The height of the explanation, which lies over the cards: they can be scrolled out from under it. */
+    private int covered() {
+        JComponent over = explanation.component();
+        return over.isVisible() ? over.getPreferredSize().height : 0;
     }
 
     private PhaseCard.Actions actions() {
