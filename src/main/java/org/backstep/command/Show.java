@@ -1,5 +1,7 @@
 package org.backstep.command;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Expression;
 import org.backstep.command.expression.ExpressionParser;
@@ -22,6 +24,9 @@ import org.backstep.session.Snapshot;
 /** {@code show delta_out}: prints what an expression is now, every entry in full, and the equation it
  * comes from. */
 public record Show(Expression what) implements Command {
+    /** The letters of a line of an equation, but for matrices that are wider. */
+    private static final int WIDTH = 100;
+
     static Command parse(Cursor cursor) {
         return new Show(ExpressionParser.parse(cursor));
     }
@@ -66,10 +71,12 @@ public record Show(Expression what) implements Command {
         PlainWriter writer = new PlainWriter(now.names());
         return Formulas.of(now.computation()).epoch().stream()
                 .filter(equation -> equation.left().equals(quantity))
-                .findFirst()
-                .map(equation ->
-                        "\n  " + writer.write(equation) + "\n  " + writer.write(WorkedLine.of(equation, values)))
-                .orElse("");
+                .limit(1)
+                .flatMap(equation -> Stream.of(
+                        writer.lines(equation, WIDTH, String::length),
+                        writer.wholeLines(WorkedLine.of(equation, values), WIDTH, String::length)))
+                .map(lines -> "\n  " + writer.joined(lines).replace("\n", "\n  "))
+                .collect(Collectors.joining());
     }
 
     /** One line a row, columns side by side. */

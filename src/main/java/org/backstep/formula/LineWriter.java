@@ -91,6 +91,11 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
         return broken(marked(equation), width, measure);
     }
 
+    /** The worked line in lines with whole matrices, which may be wider than a line. */
+    public final BrokenEquation wholeLines(WorkedLine worked, double width, ToDoubleFunction<String> measure) {
+        return broken(marked(worked), width, measure);
+    }
+
     /**
      * The worked line in lines. Matrices that are wider than a line lose inner columns, as few as possible.
      *

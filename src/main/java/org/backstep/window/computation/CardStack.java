@@ -7,6 +7,7 @@ import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import javax.swing.JScrollPane;
@@ -27,10 +28,12 @@ final class CardStack implements LayoutManager {
 
     private final JScrollPane scroll;
     private final List<PhaseCard> cards;
+    private final IntConsumer moreRoom;
     private final IntSupplier covered;
     private int current;
     private int opened;
     private Object about = "";
+    private int needed;
     private @Nullable Circumstances chosen;
     /** Whether no card can be made smaller. */
     private boolean least;
@@ -40,10 +43,12 @@ final class CardStack implements LayoutManager {
      *
      * @param scroll what the cards are scrolled in
      * @param cards those of the present network come first
-     * @param covered the height of what lies over the cards at the bottom
+     * @param moreRoom takes the height that the present card needs; 0 for any
+     * @param covered how much of the view is covered from below, so that all can be scrolled above it
      */
-    CardStack(JScrollPane scroll, List<PhaseCard> cards, IntSupplier covered) {
+    CardStack(JScrollPane scroll, List<PhaseCard> cards, IntConsumer moreRoom, IntSupplier covered) {
         this.covered = covered;
+        this.moreRoom = moreRoom;
         this.scroll = scroll;
         this.cards = cards;
     }
@@ -58,8 +63,23 @@ final class CardStack implements LayoutManager {
         if (phase != current) {
             opened = 0;
         }
+        if (phase != current || !what.equals(about)) {
+            need(0);
+        }
         current = phase;
         about = what;
+    }
+
+    /** The height that the present card needs if it has ever been higher than the cards' room; else 0. */
+    int needed() {
+        return needed;
+    }
+
+    private void need(int height) {
+        if (needed != height) {
+            needed = height;
+            moreRoom.accept(height);
+        }
     }
 
     /** Opens a card in addition to the present one. */
@@ -178,6 +198,11 @@ final class CardStack implements LayoutManager {
                 x += width + gap();
             }
             y += height + gap();
+        }
+        int present =
+                current > 0 && current <= all.size() ? all.get(current - 1).getHeight() + 2 * gap() : 0;
+        if (present > scroll.getHeight()) {
+            need(present);
         }
     }
 

@@ -44,7 +44,9 @@ public final class ComputationPane implements Pane {
     private static final double SHARE = 0.52;
 
     private static final double MOST = 0.68;
-    private static final double ENOUGH = 268;
+    private static final double ENOUGH = 262;
+    /** The least height of the drawing, in points; where an equation leaves less, there is none. */
+    private static final double DRAWING = 92;
 
     private final Consumer<Command> send;
     private final JPanel panel =
@@ -121,13 +123,14 @@ public final class ComputationPane implements Pane {
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
-                        int height = panel.getHeight();
-                        return new Dimension(
-                                0, (int) Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH))));
+                        double height = panel.getHeight();
+                        double enough = Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH)));
+                        double left = height - drawing.getY() - (drawing.isVisible() ? Theme.px(DRAWING) : 0);
+                        return new Dimension(0, (int) Math.min(left, Math.max(enough, stack.needed())));
                     }
                 };
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        stack = new CardStack(scroll, all, this::covered);
+        stack = new CardStack(scroll, all, this::makeRoom, this::covered);
         cards.setLayout(stack);
         ComponentAdapter less = new ComponentAdapter() {
             @Override
@@ -152,7 +155,7 @@ public final class ComputationPane implements Pane {
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
-        panel.add(drawing, "cell 0 2, growx, h 60lp:pref:pref");
+        panel.add(drawing, "cell 0 2, growx, h " + DRAWING + "lp:pref:pref");
         panel.add(scroll, "cell 0 3, grow");
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
@@ -239,6 +242,13 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    /** Gives the present card the height that it needs. */
+    private void makeRoom(int needed) {
+        int below = panel.getHeight() - drawing.getY();
+        drawing.setVisible(below - needed >= Theme.px(DRAWING));
+        panel.revalidate();
+    }
+
     /** Scrolls after the layout is done, and again when there is less room. */
     void scrollToCurrent() {
         int number = Math.max(1, inSight);
@@ -249,13 +259,14 @@ public final class ComputationPane implements Pane {
 
     private void scrollTo(int number) {
         PhaseCard card = all.get(number - 1);
-        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, card.getHeight() + covered()));
+        int height = Math.min(scroll.getHeight(), card.getHeight() + covered());
+        cards.scrollRectToVisible(new Rectangle(0, card.getY(), 1, height));
     }
 
-    /** The height of the explanation, which lies over the cards: they can be scrolled out from under it. */
+    /** The height of the cards that an explanation lies over. */
     private int covered() {
         JComponent over = explanation.component();
-        return over.isVisible() ? over.getPreferredSize().height : 0;
+        return over.isVisible() ? Math.max(0, scroll.getY() + scroll.getHeight() - over.getY()) : 0;
     }
 
     private PhaseCard.Actions actions() {
@@ -263,6 +274,11 @@ public final class ComputationPane implements Pane {
             @Override
             public void go(int number) {
                 goToPhase(number);
+            }
+
+            @Override
+            public void focused(int number) {
+                scrollTo(number);
             }
 
             @Override

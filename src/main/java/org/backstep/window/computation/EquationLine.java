@@ -39,7 +39,7 @@ final class EquationLine extends JComponent {
     /** JLaTeXMath's margins at the left and right of a picture, in em. */
     private static final double MARGINS = 0.36;
     /** How often a line is broken anew where it turns out wider than it was measured. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 6;
 
     interface Numbers {
         /** Explains a number after a click or Enter. */
@@ -162,7 +162,7 @@ final class EquationLine extends JComponent {
             broken = width / wanted.size() - MARGINS;
             icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
             for (int k = 0; k < TRIES && icon.getIconWidth() > width; k++) {
-                broken -= (icon.getIconWidth() - width + 1) / wanted.size();
+                broken -= (1 << k) * (icon.getIconWidth() - width + 1) / wanted.size();
                 icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
             }
         }

@@ -8,11 +8,12 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.DoubleSupplier;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
@@ -21,14 +22,10 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.backstep.formula.Formulas;
-import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SampleValues;
-import org.backstep.formula.SpokenWriter;
-import org.backstep.formula.WorkedLine;
 import org.backstep.network.Network;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
-import org.backstep.term.Equation;
 import org.backstep.training.Phase;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CurrentPosition;
@@ -55,6 +52,9 @@ final class PhaseCard extends JPanel {
 
         /** Opens a card and brings it into view. */
         void open(int number);
+
+        /** Brings the card with the focus into view. */
+        void focused(int number);
     }
 
     /** How much of a card is shown. */
@@ -73,9 +73,6 @@ final class PhaseCard extends JPanel {
         AHEAD
     }
 
-    /** The contents of the card, from which its words are made only when needed. */
-    private record Contents(Snapshot now, List<Equation> lines, SampleValues values, String title) {}
-
     private final int number;
     private final JLabel badge = new JLabel();
     private final JLabel name = new JLabel();
@@ -89,7 +86,7 @@ final class PhaseCard extends JPanel {
     private int most = Integer.MAX_VALUE;
     private boolean pointedAt;
     private boolean wrong;
-    private @Nullable Contents shown;
+    private @Nullable PhaseText shown;
 
     /**
      * Makes a card.
@@ -128,6 +125,12 @@ final class PhaseCard extends JPanel {
         });
         setFocusable(true);
         ComponentKeys.showFocus(this);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                actions.focused(PhaseCard.this.number);
+            }
+        });
         ComponentKeys.bind(this, () -> actions.go(this.number), "ENTER");
         ComponentKeys.bind(this, () -> actions.open(this.number), "SPACE");
         ComponentKeys.bind(this, () -> actions.open(this.number - 1), "UP");
@@ -141,11 +144,12 @@ final class PhaseCard extends JPanel {
         state = number < reached ? State.COMPUTED : number == reached ? State.CURRENT : State.AHEAD;
         Network network = now.network();
         wrong = phase.isChangedBy(now.settings().rule(), network);
-        shown = new Contents(
+        shown = new PhaseText(
                 now,
                 Formulas.of(now.computation()).lines(phase),
                 new SampleValues(now.computation(), now.sample(), now::canRead),
-                phase.title(network));
+                phase.title(network),
+                state == State.AHEAD);
         equations.display(now, phase, state == State.AHEAD);
         titles(phase, now);
         fold();
@@ -252,7 +256,7 @@ final class PhaseCard extends JPanel {
 
     /** Shows the results in one line. */
     private void fold() {
-        Contents of = shown;
+        PhaseText of = shown;
         if (of != null && form == Form.LINE) {
             folded.show(of.now(), of.lines(), state == State.AHEAD ? null : of.values(), size.getAsDouble());
         }
@@ -283,41 +287,30 @@ final class PhaseCard extends JPanel {
 
     /** The phase as one plain sentence with its numbers, for ears and for copying. */
     String spoken() {
-        Contents of = shown;
-        if (of == null) {
-            return "";
-        }
-        SpokenWriter spoken = new SpokenWriter(of.now().names());
-        StringBuilder speech = new StringBuilder(of.title()).append(". ");
-        for (Equation line : of.lines()) {
-            speech.append(state == State.AHEAD ? spoken.write(line) : spoken.write(WorkedLine.of(line, of.values())))
-                    .append(". ");
-        }
-        return speech.toString().strip();
+        PhaseText of = shown;
+        return of == null ? "" : of.spoken();
     }
 
-    /** The phase in plain text: each equation and, once computed, its numbers. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        Contents of = shown;
+        PhaseText of = shown;
         if (of == null) {
             return null;
         }
-        PlainWriter plain = new PlainWriter(of.now().names());
-        StringJoiner tip = new StringJoiner("    ");
-        for (Equation line : of.lines()) {
-            tip.add(plain.write(line)
-                    + (state == State.AHEAD ? "" : ":  " + plain.write(WorkedLine.of(line, of.values()))));
-        }
-        return tip + (state == State.CURRENT ? "" : "    (" + click() + ")");
+        String whole = of.plain() + (state == State.CURRENT ? "" : "\n" + click());
+        return "<html>"
+                + whole.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace("  ", "&nbsp; ")
+                        .replace("\n", "<br>");
     }
 
     /** What a click does; the user has to know before whether it changes the position. */
     private String click() {
         String way = state == State.AHEAD ? "goes on" : "goes back";
         return isOpen()
-                ? "a click " + way + " to this phase"
-                : "a click opens this card, another " + way + " to the phase";
+                ? "A click " + way + " to this phase."
+                : "A click opens this card, another " + way + " to the phase.";
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.backstep.window.computation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.backstep.notation.OfParameter;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.computation.CardsCase.PaneSize;
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class CardsTest {
     private static final int EPOCH = 3;
 
+    /** How often an equation has left no room for the network. */
+    private int hidden;
+
     private final Map<String, List<Snapshot>> moments = new HashMap<>();
 
     private List<Snapshot> moments(String network, String optimizer) {
@@ -29,13 +36,17 @@ class CardsTest {
         });
     }
 
-    private static List<String> faults(CardsCase shown, PaneSize pane, Snapshot now) {
+    private List<String> faults(CardsCase shown, PaneSize pane, Snapshot now) {
         shown.show(now);
         List<String> faults = new ArrayList<>(PaintedCards.faults(
                 shown, pane, now.position().phase(), now.phases().count()));
-        NetworkDrawing.Picture picture =
-                ((NetworkDrawing) shown.component("network")).picture().orElseThrow();
-        faults.addAll(PaintedNetwork.faults(picture.view(), picture.texts()));
+        NetworkDrawing drawing = (NetworkDrawing) shown.component("network");
+        if (drawing.isVisible()) {
+            NetworkDrawing.Picture picture = drawing.picture().orElseThrow();
+            faults.addAll(PaintedNetwork.faults(picture.view(), picture.texts()));
+        } else {
+            hidden++;
+        }
         return faults;
     }
 
@@ -59,6 +70,7 @@ class CardsTest {
             }
         }
         assertThat(cases).isEqualTo(18 * 5);
+        assertThat(hidden).isLessThanOrEqualTo(1);
     }
 
     @Test
@@ -79,6 +91,7 @@ class CardsTest {
             }
         }
         assertThat(cases).isEqualTo(18 * 2 * (3 * 7 + 15 + 11));
+        assertThat(hidden).isLessThanOrEqualTo(cases / 50);
     }
 
     @Test
@@ -96,6 +109,44 @@ class CardsTest {
         assertThat(PaintedCards.faults(line, card, pane)).anyMatch(fault -> fault.contains("is painted on a line of"));
         card.setSize(card.getWidth() - 300, card.getHeight());
         assertThat(PaintedCards.faults(shown, pane, 7, 7)).isNotEmpty();
+    }
+
+    private static void press(PhaseCard card, String key) {
+        card.getActionMap().get(key).actionPerformed(new ActionEvent(card, ActionEvent.ACTION_PERFORMED, key));
+    }
+
+    @Test
+    void theArrowKeysOpenTheNextCardAndTheToolTipAnnouncesTheWayBack() {
+        CardsCase shown = CardsCase.of(CardsCase.PANES.get(1));
+        Snapshot now = moments("2-2-2", "sgd").get(6);
+        shown.show(now);
+        PhaseCard second = shown.card(2);
+        MouseEvent over = new MouseEvent(second, MouseEvent.MOUSE_MOVED, 0, 0, 3, 3, 0, false);
+        assertThat(second.isOpen()).isFalse();
+        assertThat(second.getToolTipText(over)).contains("A click opens this card, another goes back to the phase.");
+        press(shown.card(1), "DOWN");
+        shown.show(now);
+        assertThat(second.isOpen()).isTrue();
+        assertThat(second.getToolTipText(over)).contains("A click goes back to this phase.");
+        assertThat(shown.card(7).isOpen()).isTrue();
+        press(second, "UP");
+        shown.show(now);
+        assertThat(shown.card(1).isOpen()).isTrue();
+        assertThat(second.isOpen()).isFalse();
+    }
+
+    @Test
+    void ofManyParametersTheSelectedOneIsOnThePage() {
+        PaneSize pane = CardsCase.PANES.get(5);
+        CardsCase shown = CardsCase.of(pane);
+        var session = NetworkCase.session("2-16-16-1-16-16-2", "go epoch 2 phase update", "select W_2[9,12]");
+        shown.show(session.snapshot());
+        assertThat(CardDoor.equations(shown.card(15))
+                        .filter(line -> line.isVisible() && line.isFocusable())
+                        .flatMap(line -> line.spots().stream())
+                        .map(Spots.Spot::cell))
+                .contains(Cell.of(OfParameter.weights(2).asNew(), 9, 12, 0));
+        assertThat(PaintedCards.faults(shown, pane, 15, 15)).isEmpty();
     }
 
     /** A frame typesets what is new in it, once: the numbers of the open cards. */
