@@ -273,6 +273,9 @@ final class MainWindow {
         focusComputation();
         workbench.start();
         autosave.start();
+        if (preferred.isFirstStart()) {
+            status.said("→ makes the first phase, ← takes it back, Space plays; F1 lists all keys");
+        }
         SwingUtilities.invokeLater(() -> {
             Places.restore(frame.getContentPane(), width().name(), preferred);
             focusComputation();
