@@ -342,6 +342,12 @@ public final class LessonPane {
         }
     }
 
+    /** Shows the text only, or the buttons around it as well. */
+    void setAlone(boolean alone) {
+        above.setVisible(!alone);
+        footer.setVisible(!alone);
+    }
+
     /** Shows the scene again, where it ends in a way to another lesson. */
     void showAgain() {
         if (showing != null && showing.passages().contains(new Passage.End())) {
