@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.ArrayList;
@@ -157,6 +158,18 @@ public final class ComputationPane implements Pane {
                 SwingUtilities.invokeLater(ComputationPane.this::scrollToCurrent);
             }
         };
+        ComponentAdapter over = new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+                less.componentResized(event);
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                less.componentResized(event);
+            }
+        };
+        explanation.component().addComponentListener(over);
         scroll.addComponentListener(less);
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
@@ -211,7 +224,15 @@ public final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            all.add(new PhaseCard(all.size() + 1, equations, numbers, () -> Equations.size(panel), actions()));
+            int number = all.size() + 1;
+            PhaseCard card = new PhaseCard(number, equations, numbers, () -> Equations.size(panel), actions());
+            card.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    scrollTo(number);
+                }
+            });
+            all.add(card);
         }
         if (cards.getComponentCount() != count) {
             cards.removeAll();
@@ -258,8 +279,9 @@ public final class ComputationPane implements Pane {
 
     /** Scrolls after the layout is done, and again when there is less room. */
     void scrollToCurrent() {
-        if (inSight <= cards.getComponentCount()) {
-            scrollTo(Math.max(1, inSight));
+        int number = Math.max(1, inSight);
+        if (number <= cards.getComponentCount()) {
+            scrollTo(number);
         }
     }
 
