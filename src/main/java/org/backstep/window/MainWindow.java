@@ -146,7 +146,7 @@ final class MainWindow {
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, stage, this::focusComputation, this::closeExplanation),
+                new ViewActions(appearance, figure, frame, stage, this::focusComputation, computation::closeExplanation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
@@ -238,10 +238,6 @@ final class MainWindow {
     /** The panes in sight. */
     private List<Pane> shown() {
         return stage.on().map(List::<Pane>of).orElse(panes);
-    }
-
-    private boolean closeExplanation() {
-        return stage.on().map(Stage::closeExplanation).orElseGet(computation::closeExplanation);
     }
 
     private void stageChanged() {

@@ -51,6 +51,11 @@ final class StageSwitch {
         }
     }
 
+    /** Closes an explanation on the stage, or else leaves it; false if it was off. */
+    boolean escape() {
+        return on().filter(Stage::closeExplanation).isPresent() || leave();
+    }
+
     /** Leaves the stage; false if it was off. */
     boolean leave() {
         Optional<Stage> left = on();

@@ -33,7 +33,7 @@ final class ViewActions {
                 "Closes an explanation, leaves the stage, goes from an enlarged chart back to all, else gives the focus back to the"
                         + " computation",
                 () -> {
-                    if (!closeExplanation.getAsBoolean() && !stage.leave() && !figure.showAll()) {
+                    if (!stage.escape() && !closeExplanation.getAsBoolean() && !figure.showAll()) {
                         focusComputation.run();
                     }
                 },
