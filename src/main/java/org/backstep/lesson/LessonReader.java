@@ -9,9 +9,11 @@ import org.backstep.command.Problem;
 import org.backstep.command.Script;
 import org.backstep.data.TextFile;
 import org.backstep.prose.Block;
+import org.backstep.prose.Comments;
 import org.backstep.prose.FrontMatter;
 import org.backstep.prose.Inline;
 import org.backstep.prose.Markdown;
+import org.backstep.prose.Misread;
 import org.backstep.prose.ProseReader;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * commands.
  */
 public final class LessonReader {
-    private static final String BLOCK = "backstep";
+    static final String BLOCK = "backstep";
     private static final int MAX_MEGABYTES = 2;
 
     private final String file;
@@ -35,6 +37,7 @@ public final class LessonReader {
     private final List<Block> preface = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private @Nullable String title;
+    private int titleLine;
     private @Nullable String sceneTitle;
     private List<Inline> sceneHeading = List.of();
     private int sceneLine;
@@ -94,6 +97,9 @@ public final class LessonReader {
         ProseReader.children(document).forEach(this::read);
         closeScene();
         LinkCheck.check(document, scenes.size(), problems);
+        Misread.in(document, lines)
+                .forEach(found -> problems.add(new Problem(found.line(), found.column(), found.message())));
+        problems.addAll(SilentBlocks.problems(document, lines));
         FrontMatter about = FrontMatter.of(lines);
         if (!about.closed()) {
             problems.add(new Problem(1, 1, "the front matter is not closed; expected another line of ---"));
@@ -126,6 +132,8 @@ public final class LessonReader {
                 public void visit(FencedCodeBlock code) {
                     if (isBackstep(code)) {
                         readCommands(code);
+                    } else {
+                        refuseMisspelt(code);
                     }
                 }
             });
@@ -145,9 +153,15 @@ public final class LessonReader {
         String text = textOf(heading);
         if (heading.getLevel() == 1) {
             if (title != null) {
-                problems.add(new Problem(line, 1, "a lesson has one title only; begin a scene with \"## \""));
+                problems.add(new Problem(
+                        line,
+                        1,
+                        "a lesson has one title only, and line " + titleLine
+                                + " has it already; begin a scene with \"## \", and a smaller heading with \"### \""));
+            } else {
+                title = text;
+                titleLine = line;
             }
-            title = text;
             return;
         }
         closeScene();
@@ -160,7 +174,7 @@ public final class LessonReader {
     private String textOf(Heading heading) {
         SourceSpan span = heading.getSourceSpans().get(0);
         String line = lines.get(span.getLineIndex()).substring(span.getColumnIndex());
-        return withoutSigns(line);
+        return withoutSigns(Comments.without(line));
     }
 
     /** A heading without number signs before and behind it; each letter is looked at a few times at most. */
@@ -192,25 +206,14 @@ public final class LessonReader {
         parts.clear();
     }
 
-    private boolean isBackstep(FencedCodeBlock block) {
-        String info = block.getInfo() == null ? "" : block.getInfo().strip();
-        if (!info.equals(BLOCK)) {
-            SourceSpan fence = ProseReader.placeOf(block);
-            refuseMisspelt(info, fence.getLineIndex() + 1, fence.getColumnIndex() + 1);
-        }
-        return info.equals(BLOCK);
+    private static boolean isBackstep(FencedCodeBlock block) {
+        return block.getInfo() != null && block.getInfo().strip().equals(BLOCK);
     }
 
     private void readCommands(FencedCodeBlock block) {
         SourceSpan fence = ProseReader.placeOf(block);
         int fenceLine = fence.getLineIndex() + 1;
         int fenceColumn = fence.getColumnIndex() + 1;
-        if (block.getClosingFenceLength() == null) {
-            problems.add(new Problem(
-                    fenceLine,
-                    fenceColumn,
-                    "this block is not closed; expected a line of " + "`".repeat(3) + " below it"));
-        }
         if (sceneTitle == null) {
             problems.add(new Problem(
                     fenceLine,
@@ -223,12 +226,16 @@ public final class LessonReader {
         problems.addAll(script.problems());
     }
 
-    private void refuseMisspelt(String info, int line, int column) {
-        String word = info.split("\\s", 2)[0];
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean near = lower.startsWith("back") || lower.endsWith("step");
-        if (near || info.startsWith(BLOCK)) {
-            problems.add(new Problem(line, column, "expected a block named \"" + BLOCK + "\", found \"" + info + "\""));
+    private void refuseMisspelt(FencedCodeBlock block) {
+        String info = block.getInfo() == null ? "" : block.getInfo().strip();
+        String lower = info.toLowerCase(Locale.ROOT);
+        String word = lower.split("\\s", 2)[0];
+        if (word.startsWith("back") || word.endsWith("step") || lower.contains(BLOCK)) {
+            SourceSpan fence = ProseReader.placeOf(block);
+            problems.add(new Problem(
+                    fence.getLineIndex() + 1,
+                    fence.getColumnIndex() + 1,
+                    "expected a block named \"" + BLOCK + "\", found \"" + info + "\""));
         }
     }
 

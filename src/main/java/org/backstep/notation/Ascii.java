@@ -60,6 +60,8 @@ public final class Ascii {
             "section ",
             "…",
             "...",
+            "⋯",
+            "...",
             "“",
             "\"",
             "”",

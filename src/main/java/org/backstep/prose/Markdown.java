@@ -1,7 +1,6 @@
 package org.backstep.prose;
 
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -13,9 +12,11 @@ public final class Markdown {
     /** The tree of a text; every node has its place in the file. */
     public static Node parse(String text) {
         return Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .customInlineContentParserFactory(new MathematicsParser.Factory())
+                .customBlockParserFactory(new FormulaBlock.Factory(text.lines().toList()))
+                .customBlockParserFactory(new FormulaTable.Factory())
+                .customInlineContentParserFactory(new FormulaParser.Factory())
+                .postProcessor(new MathFences())
                 .build()
                 .parse(withoutFrontMatter(text));
     }
@@ -24,6 +25,7 @@ public final class Markdown {
     public static Node blocks(String text) {
         return Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .customBlockParserFactory(new FormulaBlock.Factory(text.lines().toList()))
                 .inlineParserFactory(context -> (lines, block) -> {})
                 .build()
                 .parse(withoutFrontMatter(text));

@@ -32,7 +32,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 
-/** Makes values of a Markdown tree. HTML in it is shown as text and never interpreted. */
+/** Makes values of a Markdown tree. HTML in it is shown as text and never interpreted, but for
+ * comments, which are left out. */
 public final class ProseReader {
     private static final int LONGEST_SENTENCE = 2000;
 
@@ -69,7 +70,8 @@ public final class ProseReader {
             return Optional.of(new Block.Code(code.getLiteral().stripTrailing()));
         }
         if (node instanceof HtmlBlock html) {
-            return Optional.of(new Block.Code(html.getLiteral()));
+            String shown = Comments.without(html.getLiteral());
+            return shown.isBlank() ? Optional.empty() : Optional.of(new Block.Code(shown));
         }
         if (node instanceof TableBlock table) {
             return Optional.of(table(table));
@@ -137,7 +139,7 @@ public final class ProseReader {
         if (node instanceof Code code) {
             return new CodeText(code.getLiteral());
         }
-        if (node instanceof MathematicsParser.Formula formula) {
+        if (node instanceof FormulaNode formula) {
             return mathematics(formula);
         }
         if (node instanceof Link link) {
@@ -147,12 +149,15 @@ public final class ProseReader {
             return new Inline.Picture(image.getDestination(), Inline.plain(inlines(node)));
         }
         if (node instanceof HtmlInline html) {
-            return new Text(html.getLiteral());
+            return new Text(Comments.without(html.getLiteral()));
+        }
+        if (node instanceof Misread.Mark mark) {
+            return new Text(mark.written());
         }
         return new LineBreak(node instanceof HardLineBreak || !(node instanceof SoftLineBreak));
     }
 
-    private static Mathematics mathematics(MathematicsParser.Formula formula) {
+    private static Mathematics mathematics(FormulaNode formula) {
         SourceSpan place = placeOf(formula);
         return new Mathematics(
                 formula.latex(), formula.isDisplay(), place.getLineIndex() + 1, place.getColumnIndex() + 1);
@@ -164,7 +169,7 @@ public final class ProseReader {
         parent.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
-                if (node instanceof MathematicsParser.Formula formula) {
+                if (node instanceof FormulaNode formula) {
                     formulas.add(mathematics(formula));
                 }
                 visitChildren(node);

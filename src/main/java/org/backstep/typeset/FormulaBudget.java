@@ -58,7 +58,7 @@ public final class FormulaBudget {
             return excess(latex.length(), "letters", MOST_LETTERS);
         }
         try {
-            FormulaCount count = FormulaCount.of(latex);
+            FormulaCount count = FormulaCount.of(Dialect.of(latex));
             return excess(count.depth(), "levels within each other", DEEPEST)
                     .or(() -> excess(count.cells(), "cells", MOST_CELLS))
                     .or(() -> excess(count.lengths(), "em of lengths", LONGEST))
@@ -70,7 +70,9 @@ public final class FormulaBudget {
 
     /** The signs of a formula; 0 if it is over the budget, as it is not typeset then. */
     public static long signs(String latex) {
-        return problem(latex).isPresent() ? 0 : FormulaCount.of(latex).signs();
+        return problem(latex).isPresent()
+                ? 0
+                : FormulaCount.of(Dialect.of(latex)).signs();
     }
 
     private static Optional<String> excess(long found, String what, int most) {

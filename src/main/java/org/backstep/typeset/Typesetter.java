@@ -70,7 +70,7 @@ public final class Typesetter {
     private static synchronized Optional<String> error(String latex) {
         loadFonts();
         try {
-            new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
+            new TeXFormula(Dialect.of(latex)).createTeXIcon(TeXConstants.STYLE_TEXT, 10);
             return Optional.empty();
         } catch (ParseException e) {
             return Optional.of(LibraryMessage.of(e));
@@ -95,6 +95,7 @@ public final class Typesetter {
     private static void loadFonts() {
         if (!fontsLoaded) {
             TemporaryFolder.require();
+            Letters.prepare();
             new TeXFormula("x").createTeXIcon(TeXConstants.STYLE_TEXT, 10);
             for (int font = 0; font < FONTS; font++) {
                 FontInfo.getFont(font);
@@ -106,8 +107,8 @@ public final class Typesetter {
     /** A formula, or plain text if the library refuses it. */
     private static TeXFormula formula(String latex) {
         try {
-            return new TeXFormula(latex);
-        } catch (ParseException | StackOverflowError e) {
+            return new TeXFormula(Dialect.of(latex));
+        } catch (ParseException | FormulaCount.Unreadable | StackOverflowError e) {
             // as plain text
         }
         return new TeXFormula("\\text{" + latex.replaceAll("[\\\\{}_^$&#%]", " ") + "}");

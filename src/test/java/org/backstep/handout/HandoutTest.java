@@ -113,10 +113,11 @@ class HandoutTest {
                         "1:5: \\roman is not allowed in a lesson",
                         "3:6: \\fcscore is not allowed in a lesson",
                         "5:3: its columns {*{1000000}{c}} are more than 400 or cannot be counted",
-                        "6:3: it has 500 levels within each other; at most 15 can be typeset",
+                        "6:3: it has more than 100 levels within each other; at most 15 can be typeset",
                         "10:1: a formula has no comments; a percent sign is written \\%");
         assertThat(Papers.text(Handout.of(checked)))
-                .contains("[a formula that cannot be typeset: it has 500 levels within each other; at most 15")
+                .contains(
+                        "[a formula that cannot be typeset: it has more than 100 levels within each other; at most 15")
                 .hasSizeLessThan(1_000_000);
     }
 

@@ -70,7 +70,8 @@ class LessonReaderTest {
                 .satisfies(text -> assertThat(text.lines().filter(line -> line.startsWith("l.md:")))
                         .containsExactly(
                                 "l.md:3:1: unknown command \"stepp\"; did you mean \"step\"?",
-                                "l.md:6:1: a lesson has one title only; begin a scene with \"## \"",
+                                "l.md:6:1: a lesson has one title only, and line 5 has it already; begin a scene with"
+                                        + " \"## \", and a smaller heading with \"### \"",
                                 "l.md:7:1: this block is not closed; expected a line of ``` below it",
                                 "l.md:8:3: expected \"epoch\" or \"start\" or \"end\", found the end of the line"));
     }

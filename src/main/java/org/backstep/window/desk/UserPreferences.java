@@ -67,6 +67,13 @@ public final class UserPreferences {
         node.putInt("place " + name, place);
     }
 
+    /** Whether no window of this user was opened before; true once. */
+    public boolean isFirstStart() {
+        boolean first = !node.getBoolean("started", false);
+        node.putBoolean("started", true);
+        return first;
+    }
+
     /** Whether unsaved work is kept for after a crash. */
     public boolean keepsWork() {
         return node.getBoolean("keep work", true);

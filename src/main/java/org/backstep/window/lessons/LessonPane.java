@@ -144,8 +144,9 @@ public final class LessonPane {
         int before = old.map(SceneView::getComponentCount).orElse(0);
         SceneView scene =
                 new SceneView(other, theme, desk::follow, name -> picture(other, name), player, desk.following());
-        old.flatMap(SceneView::question)
-                .ifPresent(typed -> scene.question().ifPresent(card -> card.continueFrom(typed)));
+        boolean answers = old.flatMap(SceneView::question)
+                .flatMap(typed -> scene.question().map(card -> card.continueFrom(typed)))
+                .orElse(false);
         boolean hadFocus = scroll.isAncestorOf(
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         scroll.setViewportView(scene);
@@ -162,7 +163,10 @@ public final class LessonPane {
                 scene.question()
                         .ifPresent(card -> bringIntoView(card.component().getParent()));
             }
-            scene.question().filter(this::isInView).ifPresent(QuestionCard::takeFocus);
+            scene.question()
+                    .filter(card -> (answers && hadFocus) || isInView(card))
+                    .ifPresent(QuestionCard::takeFocus);
+            SwingUtilities.invokeLater(() -> scene.question().ifPresent(QuestionCard::showComplaint));
             sayWhatIsNext();
         });
     }
@@ -216,6 +220,7 @@ public final class LessonPane {
             card.complain(sentence);
             panel.validate();
             bringIntoView(card.component().getParent());
+            card.showComplaint();
         });
     }
 
@@ -335,6 +340,12 @@ public final class LessonPane {
         if (showing != null) {
             fill(showing, true);
         }
+    }
+
+    /** Shows the text only, or the buttons around it as well. */
+    void setAlone(boolean alone) {
+        above.setVisible(!alone);
+        footer.setVisible(!alone);
     }
 
     /** Shows the scene again, where it ends in a way to another lesson. */

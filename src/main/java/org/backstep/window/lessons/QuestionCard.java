@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.math.BigDecimal;
@@ -108,10 +109,10 @@ final class QuestionCard {
         }
     }
 
-    /** Takes over what was typed or chosen in another card of the same question. */
-    void continueFrom(QuestionCard before) {
+    /** Takes over what was typed or chosen in another card; false if that is of another question. */
+    boolean continueFrom(QuestionCard before) {
         if (!asked.equals(before.asked) || goOn.getParent() != null) {
-            return;
+            return asked.equals(before.asked);
         }
         field.setText(before.field.getText());
         for (int k = 0; k < Math.min(choices.size(), before.choices.size()); k++) {
@@ -121,6 +122,7 @@ final class QuestionCard {
         if (before.count.isSelected() && !count.isSelected()) {
             count.doClick(0);
         }
+        return true;
     }
 
     JComponent component() {
@@ -278,6 +280,13 @@ final class QuestionCard {
                 .ifPresentOrElse(
                         guess -> player.answer(GivenAnswer.guessed(asked, guess)),
                         () -> complain("a number is expected, such as −0.5, 0,5 or 3/4"));
+    }
+
+    /** Scrolls to what was said beside the question, if anything. */
+    void showComplaint() {
+        if (problem.isVisible()) {
+            problem.scrollRectToVisible(new Rectangle(problem.getSize()));
+        }
     }
 
     /** Says something beside the question. */

@@ -30,6 +30,12 @@ class UserPreferencesTest {
     }
 
     @Test
+    void theFirstStartIsOneOnly() {
+        assertThat(preferred.isFirstStart()).isTrue();
+        assertThat(new UserPreferences(node).isFirstStart()).isFalse();
+    }
+
+    @Test
     void whatIsRememberedComesBack() {
         preferred.remember(new Rectangle(1, 2, 300, 400), true);
         preferred.remember(new Theme(Palette.DARK, 1.5));

@@ -11,6 +11,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
@@ -24,6 +25,7 @@ import org.backstep.command.Pointer;
 import org.backstep.command.Script;
 import org.backstep.command.expression.Index;
 import org.backstep.command.expression.Reading;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
 import org.backstep.reference.Table;
 import org.backstep.session.Session;
@@ -108,6 +110,16 @@ class TablesPaneTest {
         pane.newest().doClick();
         pane.table().setRowSelectionInterval(2, 2);
         assertThat(sent).containsExactly("go epoch 40", "go epoch 118");
+    }
+
+    @Test
+    void aLossThatIsHiddenIsInNoRowOfTheEpochs() {
+        EpochsPane pane = new EpochsPane(this::send, heard);
+        Snapshot now = Examples.snapshot("go epoch 20", "go epoch 5");
+        pane.display(now);
+        assertThat(pane.table().getValueAt(4, 1)).isNotNull();
+        pane.display(now.masking(Set.of(OfRun.LOSS)));
+        assertThat(pane.table().getValueAt(4, 1)).isNull();
     }
 
     @Test
