@@ -171,6 +171,22 @@ public final class ComputationPane implements Pane {
         };
         explanation.component().addComponentListener(over);
         scroll.addComponentListener(less);
+        explanation.component().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                cards.revalidate();
+            }
+
+            @Override
+            public void componentShown(ComponentEvent event) {
+                cards.revalidate();
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                cards.revalidate();
+            }
+        });
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
@@ -274,7 +290,7 @@ public final class ComputationPane implements Pane {
     private void makeRoom(int needed) {
         int below = panel.getHeight() - drawing.getY();
         drawing.setVisible(staged || below - needed >= Theme.px(DRAWING));
-        panel.revalidate();
+        SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */

@@ -295,13 +295,13 @@ final class EquationLine extends JComponent {
         return new Dimension(0, getPreferredSize().height);
     }
 
-    /** Another width may need another height, which the parts around it have to know. */
+    /** Another width may need another height, of which the parts around it are told after the present layout. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean other = width != getWidth();
         super.setBounds(x, y, width, height);
         if (other && width > 0 && heightAt(width) != height) {
-            revalidate();
+            SwingUtilities.invokeLater(this::revalidate);
         }
     }
 
