@@ -146,7 +146,8 @@ final class MainWindow {
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, stage, this::focusComputation, computation::closeExplanation),
+                new ViewActions(
+                        appearance, figure, frame, stage, this::focusComputation, computation::closeExplanation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
