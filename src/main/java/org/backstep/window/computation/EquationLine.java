@@ -160,13 +160,18 @@ final class EquationLine extends JComponent {
             setting = wanted;
             spots = null;
             broken = width / wanted.size() - MARGINS;
-            icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
+            icon = equations.icon(within(how), wanted.size(), wanted.colour());
             for (int k = 0; k < TRIES && icon.getIconWidth() > width; k++) {
                 broken -= (1 << k) * (icon.getIconWidth() - width + 1) / wanted.size();
-                icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
+                icon = equations.icon(within(how), wanted.size(), wanted.colour());
             }
         }
         return icon.getIconHeight();
+    }
+
+    /** The equation in lines; what fits one line is not written again. */
+    private String within(Writing how) {
+        return equations.width(latex) <= broken ? latex : how.within(broken);
     }
 
     // ---- numbers ----------------------------------------------------------------------------------------------
