@@ -14,7 +14,8 @@ final class NewRun {
     private NewRun() {}
 
     /** Other data; a network that does not fit it gives way to the notebook's, and that is said. */
-    static void withData(Session session, Effects effects, DataSource source, int seed, HeldOut heldOut, int features) {
+    static void withData(Session session, Effects effects, DataSource source, int seed, HeldOut heldOut) {
+        int features = source.inputs();
         Network network = session.snapshot().network();
         boolean fits = network.inputs() == features;
         Network fitting = fits ? network : Notebook.narrow(features);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backstep.command.expression.Cursor;
@@ -19,9 +20,15 @@ import org.backstep.command.expression.SyntaxError;
  */
 public record Script(List<LocatedCommand> commands, List<Problem> problems) {
     private static final Map<String, Function<Cursor, Command>> READERS = new LinkedHashMap<>();
+    /** The readers of data by their kind. */
+    private static final Map<String, Function<Cursor, Command>> DATA = new LinkedHashMap<>();
+
     private static final String PREDICT = "predict";
 
     static {
+        DATA.put("spiral", UseSpiral::parse);
+        DATA.put("digits", UseDigits::parse);
+        DATA.put("file", UseFile::parse);
         READERS.put("data", Script::data);
         READERS.put("network", UseNetwork::parse);
         READERS.put("set", SetReader::parse);
@@ -57,8 +64,8 @@ public record Script(List<LocatedCommand> commands, List<Problem> problems) {
     }
 
     private static Command data(Cursor cursor) {
-        String kind = cursor.oneOf(List.of("spiral", "file"));
-        return kind.equals("spiral") ? UseSpiral.parse(cursor) : UseFile.parse(cursor);
+        return Objects.requireNonNull(DATA.get(cursor.oneOf(List.copyOf(DATA.keySet()))))
+                .apply(cursor);
     }
 
     /**

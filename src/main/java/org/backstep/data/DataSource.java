@@ -1,7 +1,10 @@
 package org.backstep.data;
 
 /** The source of a data set: everything that determines it except the seed. */
-public sealed interface DataSource permits Spiral, CsvSource {
+public sealed interface DataSource permits Spiral, Digits, CsvSource {
+    /** d_x, the number of features. */
+    int inputs();
+
     /**
      * Loads the data set. The source draws its numbers from the generator, so that the weights, drawn next, are
      * NumPy's.

@@ -13,20 +13,23 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
+import org.backstep.data.Digits;
 import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
 import org.backstep.data.TableChoices;
 import org.backstep.training.Experiment;
 import org.backstep.window.desk.Desk;
 
-/** The form of the data: the spiral with its samples, noise and seed, or a CSV file. */
+/** The form of the data: the spiral with its samples, noise and seed, handwritten digits, or a CSV file. */
 final class DataForm {
     private static final int PAUSE_MILLIS = 200;
 
     private final JRadioButton spiral = new JRadioButton("spiral");
+    private final JRadioButton digits = new JRadioButton("digits");
     private final JRadioButton file = new JRadioButton("CSV file");
     private final CheckedField samples;
     private final CheckedField noise;
+    private final CheckedField only;
     private final CheckedField seed;
     private final CheckedField heldOut;
     private final CheckedField name;
@@ -45,18 +48,25 @@ final class DataForm {
         Experiment experiment = desk.now().run().experiment();
         DataSource source = experiment.source();
         Spiral shown = source instanceof Spiral own ? own : new Spiral(Notebook.SAMPLES, Notebook.NOISE);
+        (source instanceof Spiral ? spiral : source instanceof Digits ? digits : file).setSelected(true);
         samples = new CheckedField(
                 "samples",
-                "How many points the spiral has",
-                String.valueOf(shown.samples()),
+                "How many points the spiral has, or how many digits are taken, from the first",
+                String.valueOf(source instanceof Digits own ? own.samples() : shown.samples()),
                 8,
-                t -> "data spiral samples=" + t);
+                t -> "data " + (spiral.isSelected() ? "spiral" : "digits") + " samples=" + t);
         noise = new CheckedField(
                 "noise",
                 "Standard deviation of the spiral's noise, before scaling",
                 String.valueOf(shown.noise()),
                 8,
                 t -> "data spiral noise=" + t);
+        only = new CheckedField(
+                "only",
+                "The digits that are taken",
+                Digits.text(source instanceof Digits own ? own.only() : Digits.ALL),
+                14,
+                t -> "data digits only=" + t);
         seed = new CheckedField(
                 "seed",
                 "Seed of the random numbers: the noise and the first weights",
@@ -86,7 +96,6 @@ final class DataForm {
         scale.setSelectedIndex(0);
         form = new Form("Data", "Use these data", desk, this::command, () -> folder)
                 .onlyIf(() -> !file.isSelected() || isRead());
-        (source instanceof Spiral ? spiral : file).setSelected(true);
         build(ask);
         opened.ifPresentOrElse(this::take, this::read);
     }
@@ -104,9 +113,9 @@ final class DataForm {
     private void build(Supplier<Optional<Path>> ask) {
         ButtonGroup kinds = new ButtonGroup();
         JPanel both = new JPanel(new MigLayout("insets 0, gap 12"));
-        for (JRadioButton kind : new JRadioButton[] {spiral, file}) {
+        for (JRadioButton kind : new JRadioButton[] {spiral, digits, file}) {
             kinds.add(kind);
-            kind.setName(kind == spiral ? "use spiral" : "use file");
+            kind.setName(kind == file ? "use file" : "use " + kind.getText());
             kind.addActionListener(event -> choose());
             both.add(kind);
         }
@@ -121,6 +130,7 @@ final class DataForm {
         form.row("Kind", both)
                 .field("Samples", samples)
                 .field("Noise", noise)
+                .field("Only", only)
                 .field("File", name, nameAndButton)
                 .row("Columns", preview.columns())
                 .row("Label", preview.label())
@@ -183,7 +193,8 @@ final class DataForm {
         boolean isFile = file.isSelected();
         boolean isKnown = isFile && isRead();
         form.show(samples.component(), !isFile);
-        form.show(noise.component(), !isFile);
+        form.show(noise.component(), spiral.isSelected());
+        form.show(only.component(), digits.isSelected());
         form.show(nameAndButton, isFile);
         form.show(preview.columns(), isKnown);
         form.show(preview.label(), isKnown);
@@ -201,6 +212,9 @@ final class DataForm {
                 ? "data file \"" + name.text() + "\""
                         + (isRead() ? preview.choices(scale()).text() : "") + " seed=" + seed.text()
                         + " scale=" + scale().text() + option
-                : "data spiral samples=" + samples.text() + " noise=" + noise.text() + " seed=" + seed.text() + option;
+                : (spiral.isSelected()
+                                ? "data spiral samples=" + samples.text() + " noise=" + noise.text()
+                                : "data digits samples=" + samples.text() + " only=" + only.text())
+                        + " seed=" + seed.text() + option;
     }
 }
