@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
+import org.backstep.data.CsvTable;
 import org.backstep.data.DataSource;
 import org.backstep.data.Digits;
+import org.backstep.data.PictureFolder;
 import org.backstep.data.Spiral;
 import org.backstep.network.Activation;
 import org.backstep.network.Network;
@@ -39,8 +41,8 @@ final class RunOptions {
             paramLabel = "spiral|digits|FILE.csv",
             defaultValue = SPIRAL,
             description =
-                    "The data: the notebook's spiral, pictures of handwritten digits, or a CSV file with a sample a row"
-                            + " (${DEFAULT-VALUE}).")
+                    "The data: the notebook's spiral, handwritten digits, a CSV file with a sample a row, or a folder of PNG"
+                    + " pictures of one size (${DEFAULT-VALUE}).")
     private String data = SPIRAL;
 
     @Option(
@@ -184,7 +186,12 @@ final class RunOptions {
             return new Digits(samples == null ? Digits.count(digits) : samples, digits);
         }
         refuse("--samples, --noise and --only belong to the spiral and the digits", samples, noise, only);
-        return new CsvSource(data, CsvReader.read(OptionValues.path(data), data), table.choices());
+        CsvTable read = CsvReader.read(OptionValues.path(data), data);
+        if (read.pictures().isPresent()) {
+            table.refuseAny(data);
+            return new PictureFolder(data, read);
+        }
+        return new CsvSource(data, read, table.choices());
     }
 
     private void refuse(String words, @Nullable Object... given) {

@@ -25,6 +25,7 @@ final class NewRun {
             effects.say("the network is now " + fitting.sizesText() + " sigmoid, because " + network.sizesText()
                     + " does not take " + features + (features == 1 ? " feature" : " features"));
         }
+        source.notes().forEach(effects::say);
     }
 
     /** Another network on the same data. */

@@ -29,6 +29,7 @@ public record Script(List<LocatedCommand> commands, List<Problem> problems) {
         DATA.put("spiral", UseSpiral::parse);
         DATA.put("digits", UseDigits::parse);
         DATA.put("file", UseFile::parse);
+        DATA.put("pictures", UsePictures::parse);
         READERS.put("data", Script::data);
         READERS.put("network", UseNetwork::parse);
         READERS.put("set", SetReader::parse);

@@ -1,15 +1,18 @@
 package org.backstep.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Options;
 import org.backstep.data.ColumnPick;
 import org.backstep.data.CsvSource;
+import org.backstep.data.CsvTable;
 import org.backstep.data.HeldOut;
 import org.backstep.data.Missing;
 import org.backstep.data.PictureShape;
 import org.backstep.data.Scale;
 import org.backstep.data.TableChoices;
+import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 
 /**
@@ -36,9 +39,17 @@ public record UseFile(String file, int seed, TableChoices choices, HeldOut heldO
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        CsvSource source = new CsvSource(file, effects.readTable(file), choices);
+        CsvTable table = effects.readTable(file);
+        if (table.pictures().isPresent()) {
+            throw new UserError("\"" + file + "\" is a folder of pictures; write data pictures \"" + file + "\"");
+        }
+        CsvSource source = new CsvSource(file, table, choices);
         NewRun.withData(session, effects, source, seed, heldOut);
-        source.notes().forEach(effects::say);
+    }
+
+    @Override
+    public Optional<String> dataFile() {
+        return Optional.of(file);
     }
 
     @Override

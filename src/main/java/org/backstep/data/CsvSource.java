@@ -51,7 +51,7 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
         return TableAdvice.of(table, choices);
     }
 
-    /** What was left out and what was filled in, in sentences. */
+    @Override
     public List<String> notes() {
         return selection().notes();
     }

@@ -1,7 +1,9 @@
 package org.backstep.data;
 
+import java.util.List;
+
 /** The source of a data set: everything that determines it except the seed. */
-public sealed interface DataSource permits Spiral, Digits, CsvSource {
+public sealed interface DataSource permits Spiral, Digits, CsvSource, PictureFolder {
     /** d_x, the number of features. */
     int inputs();
 
@@ -10,6 +12,11 @@ public sealed interface DataSource permits Spiral, Digits, CsvSource {
      * NumPy's.
      */
     Dataset load(NumpyRandom random);
+
+    /** What was left out and what was filled in, in sentences. */
+    default List<String> notes() {
+        return List.of();
+    }
 
     /** The words after {@code data} in the command that names this source, without the seed. */
     String text();

@@ -1,0 +1,201 @@
+package org.backstep.data;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.backstep.notation.UserError;
+
+/**
+ * Reads a folder of PNG pictures of one size as a table: a row a picture, in the order of their names, a column a pixel,
+ * its luminance from 0 to 255. Where pictures lie in subfolders, the names of these are a column of labels.
+ */
+public final class PictureReader {
+    /** The brightest luminance. */
+    static final int WHITE = 255;
+
+    private static final String LABEL = "folder";
+    private static final String ENDING = ".png";
+    private static final int MAX_PIXELS = 100_000;
+    private static final int MAX_NUMBERS = 10_000_000;
+    private static final int SHOWN = 5;
+
+    private PictureReader() {}
+
+    /**
+     * The names of a folder's pictures, relative to it, sorted: "a.png", "cat/b.png".
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<String> names(Path folder) throws IOException {
+        return names(folder, new ArrayList<>());
+    }
+
+    private static List<String> names(Path folder, List<String> others) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (String name : entries(folder, "")) {
+            List<String> below = Files.isDirectory(folder.resolve(name)) ? entries(folder, name + "/") : List.of(name);
+            for (String each : below) {
+                boolean isPicture = each.toLowerCase(Locale.ROOT).endsWith(ENDING);
+                (isPicture ? found : others).add(each);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What a folder holds and does not hide. */
+    private static List<String> entries(Path folder, String inner) throws IOException {
+        List<String> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.resolve(inner))) {
+            stream.forEach(entry -> entries.add(inner + entry.getFileName()));
+        } catch (DirectoryIteratorException unreadable) {
+            throw unreadable.getCause();
+        }
+        entries.removeIf(entry -> entry.startsWith(inner + "."));
+        return entries;
+    }
+
+    /**
+     * The pictures of a folder.
+     *
+     * @param shownAs the folder's name as the user wrote it, for messages
+     * @throws UserError if there is none, or one cannot be used
+     */
+    static CsvTable read(Path folder, String shownAs) {
+        List<String> others = new ArrayList<>();
+        List<String> names;
+        try {
+            names = names(folder, others);
+        } catch (IOException unreadable) {
+            throw new UserError(shownAs + ": the folder cannot be read; check that you may");
+        }
+        if (names.isEmpty()) {
+            throw new UserError(shownAs + ": is a folder without PNG pictures, also in its subfolders; name a folder of"
+                    + " pictures of one size, or a CSV file");
+        }
+        List<String> labelled = names.stream().filter(name -> name.indexOf('/') >= 0).toList();
+        if (!labelled.isEmpty() && labelled.size() < names.size()) {
+            String loose = names.stream().filter(name -> name.indexOf('/') < 0).findFirst().orElseThrow();
+            throw new UserError(shownAs + ": pictures lie in the folder itself (" + loose + ") and in its subfolders ("
+                    + labelled.get(0) + "); a subfolder's name is its pictures' label, so put all pictures into"
+                    + " subfolders, or none");
+        }
+        PictureShape shape = null;
+        double[][] pixels = {};
+        for (int k = 0; k < names.size(); k++) {
+            Path file = new Folder(folder).resolve(names.get(k));
+            Luminances picture = picture(file, shownAs, names, k, Optional.ofNullable(shape));
+            if (shape == null) {
+                shape = picture.shape();
+                pixels = new double[shape.pixels()][names.size()];
+            }
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i][k] = picture.values()[i];
+            }
+        }
+        return table(Objects.requireNonNull(shape), pixels, labelled, left(others));
+    }
+
+    private static List<String> left(List<String> others) {
+        String shown = String.join(", ", others.stream().sorted().limit(SHOWN).toList());
+        return others.isEmpty()
+                ? List.of()
+                : List.of((others.size() == 1 ? "1 file that is" : others.size() + " files that are")
+                        + " no PNG picture left out: " + shown + (others.size() > SHOWN ? ", …" : ""));
+    }
+
+    private static CsvTable table(PictureShape shape, double[][] pixels, List<String> labelled, List<String> notes) {
+        int rows = pixels[0].length;
+        List<TableColumn> columns = new ArrayList<>();
+        for (int i = 0; i < pixels.length; i++) {
+            columns.add(column(shape.names().get(i), i + 1, TableColumn.Kind.NUMBERS, pixels[i], new String[0]));
+        }
+        if (!labelled.isEmpty()) {
+            double[] none = IntStream.range(0, rows).mapToDouble(row -> Double.NaN).toArray();
+            String[] labels = labelled.stream()
+                    .map(name -> name.substring(0, name.indexOf('/')))
+                    .toArray(String[]::new);
+            columns.add(column(LABEL, columns.size() + 1, TableColumn.Kind.TEXT, none, labels));
+        }
+        return new CsvTable(columns, rows, row -> row + 1, notes, Optional.of(shape));
+    }
+
+    private static TableColumn column(
+            String name, int position, TableColumn.Kind kind, double[] numbers, String[] texts) {
+        return new TableColumn(name, position, kind, numbers, texts, Optional.empty(), (char) 0);
+    }
+
+    private record Luminances(PictureShape shape, double[] values) {}
+
+    /**
+     * Reads a picture.
+     *
+     * @param expected the shape of the first
+     */
+    private static Luminances picture(
+            Path file, String shownAs, List<String> names, int number, Optional<PictureShape> expected) {
+        String where = shownAs + "/" + names.get(number) + ": ";
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (InputStream stream = Files.newInputStream(file)) {
+            reader.setInput(new MemoryCacheImageInputStream(stream), true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            // before the pixels are read, which a few bytes may say to be very many
+            if ((long) width * height > MAX_PIXELS || (long) width * height * names.size() > MAX_NUMBERS) {
+                throw new UserError(where + "has " + height + "x" + width + " pixels, which is too large; " + names.size()
+                        + (names.size() == 1 ? " picture has" : " pictures have") + " at most "
+                        + Math.min(MAX_PIXELS, MAX_NUMBERS / names.size()) + " pixels each");
+            }
+            PictureShape shape = new PictureShape(height, width);
+            expected.filter(first -> !first.equals(shape)).ifPresent(first -> {
+                throw new UserError(where + "has " + shape.text() + " pixels, but " + names.get(0) + " has "
+                        + first.text() + "; all pictures must have one size");
+            });
+            return new Luminances(shape, luminances(reader.read(0), where));
+        } catch (UserError unfit) {
+            throw unfit;
+        } catch (IOException | RuntimeException damaged) { // a damaged file fails in many ways
+            throw new UserError(where + "cannot be read as a PNG picture; save it as PNG again, or take it out");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** 0.299 R + 0.587 G + 0.114 B, rounded to a whole number as Pillow's mode L has it; a grey picture's own numbers. */
+    private static double[] luminances(BufferedImage image, String where) {
+        ColorModel model = image.getColorModel();
+        boolean isGrey =
+                !(model instanceof IndexColorModel) && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        double brightest = (1 << model.getComponentSize(0)) - 1;
+        double[] values = new double[image.getWidth() * image.getHeight()];
+        for (int k = 0; k < values.length; k++) {
+            int x = k % image.getWidth();
+            int y = k / image.getWidth();
+            int rgb = image.getRGB(x, y);
+            if (rgb >>> 24 != WHITE) {
+                throw new UserError(where + "has transparent pixels, which have no luminance; save it without"
+                        + " transparency");
+            }
+            values[k] = isGrey // its colours would be those of another gamma
+                    ? image.getRaster().getSample(x, y, 0) * WHITE / brightest
+                    : (19595 * (rgb >> 16 & 0xFF) + 38470 * (rgb >> 8 & 0xFF) + 7471 * (rgb & 0xFF) + 32768) >> 16;
+        }
+        return values;
+    }
+}
