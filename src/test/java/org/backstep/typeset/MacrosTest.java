@@ -99,9 +99,7 @@ class MacrosTest {
         assertThat(DrawnSigns.of("\\text{the \\(x\\) of}")).isEqualTo(6);
         assertThat(DrawnSigns.of("\\text{для } x > 0")).isEqualTo(6);
         assertThat(DrawnSigns.of("\\text{για κάθε } x")).isEqualTo(8);
-        assertThat(DrawnSigns.of("\\text{größer, Łódź}"))
-                .as("and four accents")
-                .isEqualTo(11 + 4);
+        assertThat(DrawnSigns.of("\\text{größer, Łódź}")).as("and four accents").isEqualTo(11 + 4);
         assertThat(DrawnSigns.of("\\text{𝜇 is $𝜇$}")).isEqualTo(4);
     }
 
