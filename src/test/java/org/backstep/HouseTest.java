@@ -67,6 +67,7 @@ class HouseTest {
             "sweeping",
             "filing",
             "lessons",
+            "stage",
             "help");
 
     @ArchTest

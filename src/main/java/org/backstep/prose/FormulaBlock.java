@@ -1,8 +1,10 @@
 package org.backstep.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -105,6 +107,7 @@ final class FormulaBlock extends AbstractBlockParser {
         if (before.isPresent() && before.get().end(scanner).isEmpty()) {
             return before;
         }
+        Set<Signs> unclosed = new HashSet<>();
         boolean begins = before.isEmpty();
         while (scanner.hasNext()) {
             boolean first = begins;
@@ -120,7 +123,7 @@ final class FormulaBlock extends AbstractBlockParser {
                 if (signs.isEmpty()) {
                     scanner.next(); // a backslash and what it escapes
                     scanner.next();
-                } else if (signs.get().closing(scanner).isEmpty()) {
+                } else if (signs.get().closing(scanner, unclosed).isEmpty()) {
                     scanner.setPosition(inside);
                     // elsewhere in a line an escaped bracket is more likely
                     boolean certain = first

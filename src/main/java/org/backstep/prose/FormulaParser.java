@@ -1,5 +1,6 @@
 package org.backstep.prose;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.commonmark.parser.beta.Scanner;
 final class FormulaParser implements InlineContentParser {
     /** What hardly any text has but a formula. */
     private static final Pattern MATHEMATICS = Pattern.compile("\\\\[a-zA-Z]|[\\^_]");
+
+    /** What the rest of the text does not close. */
+    private final Set<Signs> unclosed = new HashSet<>();
 
     static final class Factory implements InlineContentParserFactory {
         @Override
@@ -38,7 +42,7 @@ final class FormulaParser implements InlineContentParser {
         }
         Signs signs = opening.get();
         Position first = scanner.position();
-        Optional<Position> last = signs.closing(scanner);
+        Optional<Position> last = signs.closing(scanner, unclosed);
         if (last.isPresent()) {
             Position end = scanner.position();
             String inside = signs.isTable() ? text(scanner, start, end) : text(scanner, first, last.get());

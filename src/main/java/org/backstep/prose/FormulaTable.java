@@ -1,8 +1,10 @@
 package org.backstep.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.internal.TableBlockParser;
 import org.commonmark.internal.BlockStartImpl;
 import org.commonmark.node.Block;
@@ -87,12 +89,13 @@ final class FormulaTable extends AbstractBlockParser {
             return line;
         }
         StringBuilder all = new StringBuilder();
+        Set<Signs> unclosed = new HashSet<>();
         Scanner scanner = Scanner.of(SourceLines.of(line));
         while (scanner.hasNext()) {
             Position start = scanner.position();
             Optional<Signs> signs = Signs.opening(scanner);
             Position inside = scanner.position();
-            if (signs.isPresent() && signs.get().closing(scanner).isPresent()) {
+            if (signs.isPresent() && signs.get().closing(scanner, unclosed).isPresent()) {
                 all.append(scanner.getSource(start, scanner.position())
                         .getContent()
                         .replace('|', BAR));

@@ -2,6 +2,7 @@ package org.backstep.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
@@ -20,6 +21,8 @@ record Signs(String open, String close, boolean display) {
             new Signs("\\[", "\\]", true),
             new Signs("\\(", "\\)", false));
     private static final String BEGIN = "\\begin{";
+    /** The letters in which words within a formula end; a formula with more cannot be typeset. */
+    private static final int FAR = 4000;
 
     /** The signs that open a formula where a scanner is, which is behind them then; empty, and it stays, if there are none. */
     static Optional<Signs> opening(Scanner scanner) {
@@ -62,39 +65,52 @@ record Signs(String open, String close, boolean display) {
     /**
      * The place of the closing signs; the scanner is then behind them.
      *
+     * @param unclosed the signs that the rest of the text is known not to close; these are added if it does not, so that a
+     *     text is looked through once for each kind, however many are open
      * @return empty if the rest of the text has none
      */
-    Optional<Position> closing(Scanner scanner) {
-        if (areTooMany() || (equals(DOLLAR) && Character.isWhitespace(scanner.peek()))) {
+    Optional<Position> closing(Scanner scanner, Set<Signs> unclosed) {
+        if (areTooMany() || unclosed.contains(this) || (equals(DOLLAR) && Character.isWhitespace(scanner.peek()))) {
             return Optional.empty();
         }
         if (!equals(DOLLAR)) {
-            return new Formula(this).end(scanner);
+            Formula formula = new Formula(this);
+            Optional<Position> end = formula.end(scanner);
+            if (end.isEmpty() && !formula.isClosedOnce()) {
+                unclosed.add(this);
+            }
+            return end;
         }
         Position first = scanner.position();
-        Optional<Position> outside = dollar(scanner, true);
+        Optional<Position> outside = dollar(scanner, FAR);
         if (outside.isEmpty()) {
             scanner.setPosition(first);
-            return dollar(scanner, false);
+            return dollar(scanner, 0);
         }
         return outside;
     }
 
-    /** The dollar sign that closes a formula; those in braces belong to words that have mathematics within them. */
-    private static Optional<Position> dollar(Scanner scanner, boolean withBraces) {
+    /**
+     * The dollar sign that closes a formula.
+     *
+     * @param far how far those in braces are passed over, as they belong to words that have mathematics within them
+     */
+    private static Optional<Position> dollar(Scanner scanner, int far) {
         int depth = 0;
         char before = ' ';
-        while (scanner.hasNext()) {
-            Position here = scanner.position();
+        for (int k = 0; scanner.hasNext() && (k <= far || depth == 0 || far == 0); k++) {
             char letter = scanner.peek();
-            scanner.next();
-            if (letter == '\\' && scanner.hasNext()) {
+            if (letter == '$' && depth <= 0) {
+                Position here = scanner.position();
                 scanner.next();
-            } else if (letter == '$' && depth <= 0) {
                 boolean closes = !Character.isWhitespace(before) && !Character.isDigit(scanner.peek());
                 return closes ? Optional.of(here) : Optional.empty();
             }
-            depth += !withBraces ? 0 : letter == '{' ? 1 : letter == '}' ? -1 : 0;
+            scanner.next();
+            if (letter == '\\' && scanner.hasNext()) {
+                scanner.next();
+            }
+            depth += far == 0 ? 0 : letter == '{' ? 1 : letter == '}' ? -1 : 0;
             before = letter;
         }
         return Optional.empty();
@@ -106,16 +122,25 @@ record Signs(String open, String close, boolean display) {
         /** How many tables of the same name are open. */
         private int depth = 1;
 
+        private boolean closedOnce;
+
         Formula(Signs signs) {
             this.signs = signs;
         }
 
+        /** Whether the text had closing signs, if only those of a table within. */
+        boolean isClosedOnce() {
+            return closedOnce;
+        }
+
         /** The place of the closing signs, which the scanner is then behind; empty at the end of the text. */
         Optional<Position> end(Scanner scanner) {
+            Position start = scanner.position();
             while (scanner.hasNext()) {
-                Position here = scanner.position();
                 boolean dollars = signs.equals(DOLLARS) && scanner.peek() == '$';
+                Position here = dollars || scanner.peek() == signs.close.charAt(0) ? scanner.position() : start;
                 if (dollars ? scanner.matchMultiple('$') == 2 : scanner.next(signs.close)) {
+                    closedOnce = true;
                     depth--;
                     if (depth == 0) {
                         return Optional.of(here);

@@ -28,7 +28,13 @@ record Actions(
                         List.of(files.open, files.save, files.saveAs, files.leave, moves.undo, moves.redo),
                         List.of(newBranch, playUntil, sweep, look.dark, look.projector),
                         view.enlarge,
-                        List.of(view.fullScreen, lessons.comeBack, lessons.reload, lessons.record, help.keys))
+                        List.of(
+                                view.stage,
+                                view.fullScreen,
+                                lessons.comeBack,
+                                lessons.reload,
+                                lessons.record,
+                                help.keys))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,7 +22,15 @@ final class Appearance {
     final UserAction smaller = UserAction.shared("Smaller", () -> zoomBy(-STEP), "ctrl MINUS", "ctrl SUBTRACT");
     final UserAction actualSize = UserAction.shared("Actual size", () -> zoom(1), "ctrl 0", "ctrl NUMPAD0");
 
+    /** The scale at which a lecture's digits are 20 pixels of 1050 high, for each pixel of the window's height. */
+    private static final double STAGE = 1.75 / 1050;
+
     private final Runnable restyle;
+    /** What the user has chosen; on the stage it is shown larger. */
+    private Theme chosen;
+
+    private int stageHeight;
+    private double stageScale = 1;
 
     /**
      * Installs the look and feel of a theme.
@@ -31,38 +39,66 @@ final class Appearance {
      */
     Appearance(Theme theme, Runnable restyle) {
         this.restyle = restyle;
+        chosen = theme;
         LookAndFeel.install(theme);
         nameScale();
     }
 
+    /** What the user has chosen. */
+    Theme chosen() {
+        return chosen;
+    }
+
+    /**
+     * Fits the stage into a window.
+     *
+     * @param height of the window in pixels; 0 if the stage is off
+     */
+    void fitStage(int height) {
+        int rounded = height / 50 * 50;
+        if (rounded != stageHeight) {
+            stageHeight = rounded;
+            stageScale = 1;
+            change(chosen);
+        }
+    }
+
     private void toggleDark() {
-        Palette now = Theme.now().palette();
-        change(Theme.now().with(Palette.of(!now.isDark(), now.isProjector())));
+        change(chosen.with(Palette.of(!chosen.isDark(), chosen.isProjector())));
     }
 
     private void toggleProjector() {
-        Palette now = Theme.now().palette();
-        change(Theme.now().with(Palette.of(now.isDark(), !now.isProjector())));
+        change(chosen.with(Palette.of(chosen.isDark(), !chosen.isProjector())));
     }
 
     private void zoomBy(double step) {
-        zoom(Theme.now().zoom() + step);
+        zoom((stageHeight > 0 ? stageScale : chosen.zoom()) + step);
     }
 
     /** Sets the zoom, from 75 % to 300 %. */
     void zoom(double factor) {
-        change(Theme.now().zoomed(Math.max(SMALLEST, Math.min(LARGEST, factor))));
+        double within = Math.max(SMALLEST, Math.min(LARGEST, factor));
+        if (stageHeight > 0) {
+            stageScale = within;
+            change(chosen);
+        } else {
+            change(chosen.zoomed(within));
+        }
     }
 
     private void change(Theme other) {
-        LookAndFeel.install(other);
+        chosen = other;
+        LookAndFeel.install(
+                stageHeight == 0
+                        ? chosen
+                        : new Theme(Palette.of(chosen.isDark(), true), STAGE * stageHeight * stageScale));
         nameScale();
         restyle.run();
     }
 
     /** The menu names the present scale. */
     private void nameScale() {
-        long percent = Math.round(100 * Theme.now().zoom());
+        long percent = Math.round(100 * (stageHeight > 0 ? stageScale : chosen.zoom()));
         actualSize.putValue(Action.NAME, percent == 100 ? "Actual size" : "Actual size (now " + percent + " %)");
     }
 }

@@ -1,7 +1,5 @@
 package org.backstep.window;
 
-import java.awt.BorderLayout;
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
@@ -12,10 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -23,7 +18,6 @@ import org.backstep.command.Arrival;
 import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
-import org.backstep.notation.Palette.Role;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -49,7 +43,6 @@ import org.backstep.window.keeping.Recovery;
 import org.backstep.window.keeping.RunningCommands;
 import org.backstep.window.keeping.Services;
 import org.backstep.window.keeping.UnsavedWork;
-import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Shortcuts;
@@ -57,6 +50,7 @@ import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 import org.backstep.window.lessons.LessonDesk;
 import org.backstep.window.plots.FigurePane;
+import org.backstep.window.stage.Stage;
 import org.backstep.window.sweeping.SweepWindow;
 import org.backstep.window.tables.CommandsPane;
 import org.backstep.window.timeline.BranchMenu;
@@ -88,9 +82,9 @@ final class MainWindow {
     private final ComputationPane computation;
     private final CommandsPane commands;
     private final Workspace workspace;
+    private final StageSwitch stage;
     private final LessonDesk lessons;
-    private final MinimumSizePanel content;
-    private final JPanel bottom = new JPanel();
+    private final WindowContent content;
     private final TimelinePane timeline;
     private final StatusBar status;
     private final List<Pane> panes;
@@ -133,12 +127,18 @@ final class MainWindow {
         unsaved.add(lessons.recording().work());
         unsaved.add(new SessionWork(files));
         unsaved.add(lessons.answers());
+        stage = new StageSwitch(this::makeStage, figure, this::seen, this::stageChanged);
         Desk desk = new WindowDesk(workbench, effects);
-        transport = new Transport(moves, appearance, lessons.record, playing, desk, files::askForData);
+        transport = new Transport(moves, appearance, lessons.record, stage.action, playing, desk, files::askForData);
         files.tablesShownBy(transport::preview);
         panes = List.of(transport, workspace, timeline);
-        content = new MinimumSizePanel(420, 320);
-        frame.setContentPane(arranged());
+        content = new WindowContent(
+                transport.component(),
+                lessons.recording().bar().component(),
+                lessons.beside().component(),
+                timeline.component(),
+                status.component());
+        frame.setContentPane(content.panel().scrolled());
         transport.restyle();
         sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
         actions = new Actions(
@@ -146,12 +146,13 @@ final class MainWindow {
                 BranchMenu.newBranch(workbench::snapshot, this::send, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(appearance, figure, frame, this::focusComputation, computation::closeExplanation),
+                new ViewActions(
+                        appearance, figure, frame, stage, this::focusComputation, computation::closeExplanation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),
                 new HelpActions(frame, this::actions, workbench, keeping.folder()));
-        Shortcuts keys = new Shortcuts(content);
+        Shortcuts keys = new Shortcuts(content.panel());
         actions().stream().filter(UserAction::isShared).forEach(keys::bind);
         frame.setJMenuBar(new Menus(actions, workbench).bar());
         listen();
@@ -185,32 +186,11 @@ final class MainWindow {
                 Snapshot now = workbench.snapshot();
                 Optional<Reading> shown = highlighted.filter(reading -> reading.isIn(now));
                 computation.highlight(shown, now);
+                stage.highlight(shown);
                 display(now);
                 workspace.highlight(shown, now);
             }
         };
-    }
-
-    private JComponent arranged() {
-        bottom.setLayout(new BorderLayout());
-        bottom.add(timeline.component(), BorderLayout.CENTER);
-        bottom.add(status.component(), BorderLayout.SOUTH);
-        JPanel top = new JPanel(new BorderLayout());
-        top.add(transport.component(), BorderLayout.NORTH);
-        top.add(lessons.recording().bar().component(), BorderLayout.SOUTH);
-        content.add(top, BorderLayout.NORTH);
-        content.add(lessons.beside().component(), BorderLayout.CENTER);
-        content.add(bottom, BorderLayout.SOUTH);
-        colour();
-        return content.scrolled();
-    }
-
-    private void colour() {
-        Color line = Theme.now().colour(Role.GRID);
-        transport.component().setBackground(Theme.now().colour(Role.BACKGROUND));
-        transport.component().setBorder(BorderFactory.createMatteBorder(1, 0, 1, 0, line));
-        bottom.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, line));
-        status.component().setBackground(Theme.now().colour(Role.BACKGROUND));
     }
 
     private void listen() {
@@ -252,7 +232,25 @@ final class MainWindow {
         new DroppedFiles(files::open, status::failed).acceptAt(frame.getRootPane());
     }
 
+    private Stage makeStage() {
+        return new Stage(content.panel(), lessons, this::send, status);
+    }
+
+    /** The panes in sight. */
+    private List<Pane> shown() {
+        return stage.on().map(List::<Pane>of).orElse(panes);
+    }
+
+    private void stageChanged() {
+        appearance.fitStage(stage.on().isPresent() ? frame.getHeight() : 0);
+        SwingUtilities.invokeLater(this::focusComputation);
+    }
+
     private void arrange() {
+        if (stage.on().isPresent()) {
+            appearance.fitStage(frame.getHeight());
+            return;
+        }
         boolean hadFocus = computation.component().isFocusOwner();
         workspace.arrange(width(), frame.getHeight() < Theme.px(LOW));
         lessons.beside().setNarrow(frame.getWidth() < Theme.px(BOTH));
@@ -284,14 +282,21 @@ final class MainWindow {
 
     /** Brings the computation into view and gives it the focus. */
     void focusComputation() {
-        workspace.showComputation();
-        computation.component().requestFocusInWindow();
+        stage.on().ifPresentOrElse(Stage::focus, () -> {
+            workspace.showComputation();
+            computation.component().requestFocusInWindow();
+        });
     }
 
     private void display(Snapshot now) {
         Snapshot seen = lessons.follow(now);
-        panes.forEach(pane -> pane.display(seen));
+        shown().forEach(pane -> pane.display(seen));
         showTitle(now);
+    }
+
+    /** What may be seen of the present snapshot. */
+    private Snapshot seen() {
+        return lessons.follow(workbench.snapshot());
     }
 
     /** Shows the title; an asterisk marks unsaved work. */
@@ -368,10 +373,10 @@ final class MainWindow {
     }
 
     private void restyle() {
-        preferred.remember(Theme.now());
+        preferred.remember(appearance.chosen());
         lessons.restyle(Theme.now());
-        panes.forEach(Pane::restyle);
-        colour();
+        shown().forEach(Pane::restyle);
+        content.restyle();
         arrange();
         status.restyle();
         actions.help().restyle();

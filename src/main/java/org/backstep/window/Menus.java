@@ -59,7 +59,7 @@ record Menus(Actions actions, Workbench workbench) {
         menu.add(of.enlargeMenu());
         menu.add(lessons.commandsTick());
         menu.addSeparator();
-        return add(menu, of.fullScreen);
+        return add(menu, of.stage, of.fullScreen);
     }
 
     private static JMenu lesson(LessonDesk of) {

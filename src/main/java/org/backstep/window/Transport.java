@@ -94,6 +94,7 @@ final class Transport implements Pane {
             MoveActions moves,
             Appearance colours,
             UserAction record,
+            UserAction stage,
             Playback playing,
             Desk desk,
             Supplier<Optional<Path>> askForData) {
@@ -115,7 +116,11 @@ final class Transport implements Pane {
         dark = BarButton.toggle("dark", "Dark", colours.dark);
         projector = BarButton.toggle("projector", "Projector", colours.projector);
         view.setOpaque(false);
-        for (BarButton button : List.of(BarButton.of("record", "Record", 2, record), dark, projector)) {
+        for (BarButton button : List.of(
+                BarButton.of("record", "Record", 2, record),
+                BarButton.of("stage", "Stage", 2, stage),
+                dark,
+                projector)) {
             buttons.add(button);
             view.add(button.button());
         }

@@ -14,6 +14,7 @@ final class ViewActions {
     final Appearance appearance;
     final UserAction escape;
     final UserAction fullScreen;
+    final UserAction stage;
     final List<UserAction> enlarge;
 
     private final FigurePane figure;
@@ -22,20 +23,23 @@ final class ViewActions {
             Appearance appearance,
             FigurePane figure,
             JFrame frame,
+            StageSwitch stage,
             Runnable focusComputation,
             BooleanSupplier closeExplanation) {
         this.appearance = appearance;
         this.figure = figure;
+        this.stage = stage.action;
         escape = UserAction.shared(
-                "Closes an explanation, goes from an enlarged chart back to all, else gives the focus back to the computation",
+                "Closes an explanation, leaves the stage, goes from an enlarged chart back to all, else gives the focus back to the"
+                        + " computation",
                 () -> {
-                    if (!closeExplanation.getAsBoolean() && !figure.showAll()) {
+                    if (!stage.escape() && !closeExplanation.getAsBoolean() && !figure.showAll()) {
                         focusComputation.run();
                     }
                 },
                 "ESCAPE");
         fullScreen = UserAction.of("Full screen", () -> toggleFullScreen(frame), "F11");
-        enlarge = ChartMenu.enlarging(figure);
+        enlarge = ChartMenu.enlarging(stage::enlarge);
     }
 
     JMenu enlargeMenu() {

@@ -57,6 +57,7 @@ final class WarmUp {
                 moves,
                 new Appearance(Theme.LIGHT, () -> {}),
                 UserAction.of("Record", () -> {}),
+                UserAction.of("Stage", () -> {}),
                 playing,
                 desk,
                 Optional::empty);

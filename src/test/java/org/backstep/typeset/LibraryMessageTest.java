@@ -12,7 +12,7 @@ class LibraryMessageTest {
             textBlock =
                     """
             \\Bra | \\Bra is not used as it should be
-            \\begin{array}{c}\\colorbox{x}{y}\\end{array} | \\colorbox is not used as it should be
+            \\frac{\\rotatebox{x}{y}}{2} | \\rotatebox is not used as it should be
             \\nonsense | Unknown symbol or command or predefined TeXFormula: 'nonsense'
             \\hline | Problem with command hline at position 0:5 The macro \\hline is only available in array mode !
             """)

@@ -28,7 +28,7 @@ class MacrosTest {
         assertThat(width(written)).as(written).isEqualTo(width(known));
     }
 
-    /** The numbers were compared with the sheet that {@link MacroSheet} paints. */
+    /** The numbers are what was drawn when the list was made; {@link MacroSheet} paints the signs that they count. */
     @Test
     void everyMacroOfTheListIsDrawnWithAllItsSigns() throws IOException {
         List<String> wrong = new ArrayList<>();

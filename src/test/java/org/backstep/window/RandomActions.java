@@ -285,7 +285,7 @@ final class RandomActions {
         JComponent view = views.get(random.nextInt(views.size()));
         String text = List.of("0.5", "-3", "1e-9", "oops", "", "W_d[1,1]/2").get(random.nextInt(6));
         doOnEdt(() -> view.requestFocusInWindow());
-        key(KeyEvent.VK_RIGHT);
+        key(KeyEvent.VK_ALT, KeyEvent.VK_RIGHT);
         key(KeyEvent.VK_F2);
         Component owner = onEdt(() ->
                 java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());

@@ -43,7 +43,7 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1680, 1050, 1.75", "1680, 1050, 2", "1366, 768, 1.5"})
+    @CsvSource({"1680, 1050, 2", "1366, 768, 1.5"})
     void lessonAndComputationAreSeenTogetherWithTimelineAndStatus(int width, int height, double zoom) {
         window.resize(new Dimension(width, height));
         doOnEdt(() -> {
@@ -112,7 +112,7 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1366, 768, 1", "1680, 1050, 1", "1680, 1050, 2"})
+    @CsvSource({"1366, 768, 1", "1680, 1050, 2"})
     void noButtonMovesWhenSettingsHaveLongerTexts(int width, int height, double zoom) {
         window.resize(new Dimension(width, height));
         doOnEdt(() -> window.main().appearance().zoom(zoom));
@@ -139,12 +139,12 @@ class ScaleTest {
     private List<Rectangle> buttons() {
         window.robot().waitForIdle();
         var bar = (java.awt.Container) window.component("transport");
-        return window.robot().finder().findAll(bar, new TypeMatcher(AbstractButton.class)).stream()
-                .filter(button -> onEdt(button::isShowing))
-                .map(button ->
-                        onEdt(() -> SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), bar)))
+        var all = window.robot().finder().findAll(bar, new TypeMatcher(AbstractButton.class));
+        return onEdt(() -> all.stream()
+                .filter(Component::isShowing)
+                .map(button -> SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), bar))
                 .sorted((a, b) -> a.y != b.y ? a.y - b.y : a.x - b.x)
-                .toList();
+                .toList());
     }
 
     @Test

@@ -108,7 +108,7 @@ class TrainingFormTest {
                 .isEqualTo("Wrong on purpose: σ′ left out of δ_out");
         assertThat(onEdt(
                         () -> window.component("phase 4").getAccessibleContext().getAccessibleDescription()))
-                .isEqualTo("computed; its equation is wrong on purpose");
+                .isEqualTo("computed; Enter goes to this phase; its equation is wrong on purpose");
 
         focus("right rule");
         window.press(KeyEvent.VK_SPACE);
@@ -118,7 +118,7 @@ class TrainingFormTest {
         assertThat(right.branch().name()).isEqualTo("main");
 
         focus("W_d");
-        window.press(KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_ALT, KeyEvent.VK_RIGHT);
         window.press(KeyEvent.VK_F);
         await("it is frozen", () -> decoder().endsWith("frozen, no update moves it"));
         window.press(KeyEvent.VK_F);

@@ -56,6 +56,22 @@ final class WindowPictures {
                     1,
                     Palette.LIGHT,
                     List.of("lesson lessons/03-blame-flows-back.md", "scene 3")),
+            new Shot(
+                    "stage",
+                    1678,
+                    1014,
+                    1,
+                    1,
+                    Palette.LIGHT,
+                    List.of("lesson lessons/03-blame-flows-back.md", "scene 7", "key Stage")),
+            new Shot(
+                    "stage-dark",
+                    1678,
+                    1014,
+                    1,
+                    1,
+                    Palette.DARK,
+                    List.of("lesson lessons/03-blame-flows-back.md", "scene 3", "key Stage")),
             new Shot("window-projector", 1678, 1005, 1, 1, Palette.PROJECTOR, LESSON.subList(0, 2)));
 
     public static void main(String[] arguments) throws Exception {
@@ -85,6 +101,10 @@ final class WindowPictures {
             window.lessons().player().go(Integer.parseInt(what.substring(6)) - 1);
         } else if (what.startsWith("pane ")) {
             window.workspace().bring(Target.Pane.valueOf(what.substring(5).toUpperCase(Locale.ROOT)));
+        } else if (what.startsWith("key ")) {
+            window.actions().stream()
+                    .filter(action -> action.name().equals(what.substring(4)))
+                    .forEach(action -> action.actionPerformed(null));
         } else if (what.equals("next")) {
             window.lessons().player().next();
         } else {

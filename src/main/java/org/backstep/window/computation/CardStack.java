@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class CardStack implements LayoutManager {
     private static final double EDGE = 11;
     private static final double GAP = 3;
+    /** The share of its room that an only card takes if it cannot show all its equations: the rest is the drawing's. */
+    private static final double CALM = 0.7;
 
     /** What the choice of open cards depends on; the numbers change with every frame, these seldom. */
     private record Circumstances(int width, int height, int current, int opened, Object of, Theme theme) {}
@@ -35,6 +37,7 @@ final class CardStack implements LayoutManager {
     private Object about = "";
     private int needed;
     private @Nullable Circumstances chosen;
+    private boolean alone;
     /** Whether no card can be made smaller. */
     private boolean least;
 
@@ -70,6 +73,11 @@ final class CardStack implements LayoutManager {
         about = what;
     }
 
+    /** Shows nothing but the present card. */
+    void showOneOnly() {
+        alone = true;
+    }
+
     /** The height that the present card needs if it has ever been higher than the cards' room; else 0. */
     int needed() {
         return needed;
@@ -88,11 +96,22 @@ final class CardStack implements LayoutManager {
     }
 
     private List<PhaseCard> shown(Container parent) {
-        return cards.subList(0, parent.getComponentCount());
+        List<PhaseCard> all = cards.subList(0, parent.getComponentCount());
+        if (!alone || all.isEmpty()) {
+            return all;
+        }
+        PhaseCard only = all.get(Math.max(1, current) - 1);
+        all.forEach(card -> card.setVisible(card == only));
+        return List.of(only);
     }
 
     private int width() {
         return scroll.getWidth() - 2 * (int) Theme.px(EDGE);
+    }
+
+    /** The height that there is: of the only card, what the pane gives it. */
+    private int room() {
+        return alone ? scroll.getMaximumSize().height : scroll.getHeight();
     }
 
     private static int gap() {
@@ -100,19 +119,18 @@ final class CardStack implements LayoutManager {
     }
 
     private void choose(List<PhaseCard> all) {
-        Circumstances now =
-                new Circumstances(scroll.getWidth(), scroll.getHeight(), current, opened, about, Theme.now());
-        int room = scroll.getHeight() - 2 * gap();
+        Circumstances now = new Circumstances(scroll.getWidth(), room(), current, opened, about, Theme.now());
+        int room = room() - 2 * gap();
         if (now.equals(chosen) && (least || height(all) <= room)) {
             return;
         }
         chosen = now;
         all.forEach(card -> card.setForm(PhaseCard.Form.CHIP));
-        for (int number : List.of(opened, current)) {
+        for (int number : alone ? List.of(1) : List.of(opened, current)) {
             if (number > 0 && number <= all.size()) {
                 PhaseCard card = all.get(number - 1);
                 card.setForm(PhaseCard.Form.OPEN);
-                card.setRoom(width(), room - height(all) + card.heightAt(width()), room);
+                card.setRoom(width(), alone ? (int) (CALM * room) : room - height(all) + card.heightAt(width()), room);
             }
         }
         least = true;
@@ -169,7 +187,7 @@ final class CardStack implements LayoutManager {
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         List<PhaseCard> all = shown(parent);
-        if (scroll.getHeight() == 0) {
+        if (room() == 0) {
             return new Dimension(0, 0);
         }
         choose(all);

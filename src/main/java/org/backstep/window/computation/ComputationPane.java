@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ import org.backstep.window.kit.VerticalPanel;
 public final class ComputationPane implements Pane {
     /** The least share that the cards have of the height, and the most for a height that shows an equation, in points. */
     private static final double SHARE = 0.52;
+    /** The largest share of the height that the only card of a stage has. */
+    private static final double STAGED_SHARE = 0.64;
 
     private static final double MOST = 0.68;
     private static final double ENOUGH = 262;
@@ -70,12 +73,23 @@ public final class ComputationPane implements Pane {
     private final List<PhaseCard> all = new ArrayList<>();
     private final CardStack stack;
     private Optional<Quantity> highlighted = Optional.empty();
+    private final boolean staged;
     private boolean compact;
     private int inSight;
     private Optional<Snapshot> shown = Optional.empty();
 
     public ComputationPane(Consumer<Command> send) {
+        this(send, false);
+    }
+
+    /** A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown. */
+    public static ComputationPane onStage(Consumer<Command> send) {
+        return new ComputationPane(send, true);
+    }
+
+    private ComputationPane(Consumer<Command> send, boolean staged) {
         this.send = send;
+        this.staged = staged;
         numbers = new NumberActions(send);
         explanation = new ExplanationPane(send, numbers, equations);
         banner = new WrongRuleBanner(send);
@@ -93,7 +107,7 @@ public final class ComputationPane implements Pane {
                 showFocus();
             }
         });
-        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx", "[][grow,right][]"));
+        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx, hidemode 3", "[][grow,right][]"));
         head.setOpaque(false);
         title.setText("Computation");
         head.add(title);
@@ -119,6 +133,12 @@ public final class ComputationPane implements Pane {
                         cards,
                         ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER) {
+                    /** The only card of a stage gets what it needs; then the drawing has the rest. */
+                    @Override
+                    public Dimension getMaximumSize() {
+                        return new Dimension(Integer.MAX_VALUE, (int) (STAGED_SHARE * panel.getHeight()));
+                    }
+
                     /** More than half of the height, for which the drawing yields. */
                     @Override
                     public Dimension getMinimumSize() {
@@ -138,12 +158,46 @@ public final class ComputationPane implements Pane {
                 SwingUtilities.invokeLater(ComputationPane.this::scrollToCurrent);
             }
         };
+        ComponentAdapter over = new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+                less.componentResized(event);
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                less.componentResized(event);
+            }
+        };
+        explanation.component().addComponentListener(over);
         scroll.addComponentListener(less);
+        explanation.component().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                cards.revalidate();
+            }
+
+            @Override
+            public void componentShown(ComponentEvent event) {
+                cards.revalidate();
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                cards.revalidate();
+            }
+        });
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
-        panel.add(drawing, "cell 0 2, growx, h " + DRAWING + "lp:pref:pref");
-        panel.add(scroll, "cell 0 3, grow");
+        title.setVisible(!staged);
+        inWords.setVisible(!staged);
+        panel.add(drawing, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
+        panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
+        if (staged) {
+            stack.showOneOnly();
+            ((MigLayout) panel.getLayout()).setRowConstraints("[][][grow][][]");
+        }
         words.setBorder(BorderFactory.createEmptyBorder());
         words.setVisible(false);
         panel.add(words, "cell 0 4, growx, h pref!, wmin 50");
@@ -186,7 +240,15 @@ public final class ComputationPane implements Pane {
         shown = Optional.of(now);
         int count = now.phases().count();
         while (all.size() < count) {
-            all.add(new PhaseCard(all.size() + 1, equations, numbers, () -> Equations.size(panel), actions()));
+            int number = all.size() + 1;
+            PhaseCard card = new PhaseCard(number, equations, numbers, () -> Equations.size(panel), actions());
+            card.addFocusListener(new FocusAdapter() {
+                @Override
+                public void focusGained(FocusEvent event) {
+                    scrollTo(number);
+                }
+            });
+            all.add(card);
         }
         if (cards.getComponentCount() != count) {
             cards.removeAll();
@@ -205,6 +267,9 @@ public final class ComputationPane implements Pane {
         int phase = now.position().isStart() ? 0 : now.position().phase();
         stack.setCurrent(phase, List.of(now.network(), now.settings()));
         cards.revalidate();
+        if (staged) {
+            panel.revalidate(); // the card's height divides the pane
+        }
         String spoken = phase == 0
                 ? "At the start: nothing has been computed yet."
                 : all.get(phase - 1).spoken();
@@ -224,14 +289,15 @@ public final class ComputationPane implements Pane {
     /** Gives the present card the height that it needs. */
     private void makeRoom(int needed) {
         int below = panel.getHeight() - drawing.getY();
-        drawing.setVisible(below - needed >= Theme.px(DRAWING));
-        panel.revalidate();
+        drawing.setVisible(staged || below - needed >= Theme.px(DRAWING));
+        SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
     void scrollToCurrent() {
-        if (inSight <= cards.getComponentCount()) {
-            scrollTo(Math.max(1, inSight));
+        int number = Math.max(1, inSight);
+        if (number <= cards.getComponentCount()) {
+            scrollTo(number);
         }
     }
 

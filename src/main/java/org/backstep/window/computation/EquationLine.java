@@ -160,13 +160,18 @@ final class EquationLine extends JComponent {
             setting = wanted;
             spots = null;
             broken = width / wanted.size() - MARGINS;
-            icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
+            icon = equations.icon(within(how), wanted.size(), wanted.colour());
             for (int k = 0; k < TRIES && icon.getIconWidth() > width; k++) {
                 broken -= (1 << k) * (icon.getIconWidth() - width + 1) / wanted.size();
-                icon = equations.icon(how.within(broken), wanted.size(), wanted.colour());
+                icon = equations.icon(within(how), wanted.size(), wanted.colour());
             }
         }
         return icon.getIconHeight();
+    }
+
+    /** The equation in lines; what fits one line is not written again. */
+    private String within(Writing how) {
+        return equations.width(latex) <= broken ? latex : how.within(broken);
     }
 
     // ---- numbers ----------------------------------------------------------------------------------------------
@@ -295,13 +300,13 @@ final class EquationLine extends JComponent {
         return new Dimension(0, getPreferredSize().height);
     }
 
-    /** Another width may need another height, which the parts around it have to know. */
+    /** Another width may need another height, of which the parts around it are told after the present layout. */
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean other = width != getWidth();
         super.setBounds(x, y, width, height);
         if (other && width > 0 && heightAt(width) != height) {
-            revalidate();
+            SwingUtilities.invokeLater(this::revalidate);
         }
     }
 

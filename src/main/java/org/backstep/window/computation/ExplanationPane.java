@@ -21,6 +21,7 @@ import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
@@ -287,6 +288,7 @@ final class ExplanationPane implements Pane {
         int height = rows * table.getRowHeight() + table.getTableHeader().getPreferredSize().height + 2;
         table.setPreferredScrollableViewportSize(new java.awt.Dimension((int) Theme.px(100), height));
         panel.revalidate();
+        SwingUtilities.invokeLater(panel::revalidate); // with the widths that the equations have by then
     }
 
     @Override

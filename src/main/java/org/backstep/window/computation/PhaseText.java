@@ -41,6 +41,6 @@ record PhaseText(Snapshot now, List<Equation> lines, SampleValues values, String
                 tip.add(plain.joined(plain.lines(WorkedLine.of(line, values), LETTERS, String::length)));
             }
         }
-        return tip + (lines.size() > TOLD ? "⋯\n" : "");
+        return tip + (lines.size() > TOLD ? "…\n" : "");
     }
 }

@@ -23,10 +23,10 @@ public final class SettingsBar {
     private Optional<Path> opened = Optional.empty();
 
     public SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
-        data = new DropDown("data", "Data", 172, () -> DataForm.of(desk, askForFile, opened));
-        network = new DropDown("network", "Network", 118, () -> NetworkForm.of(desk));
+        data = new DropDown("data", "Data", 168, () -> DataForm.of(desk, askForFile, opened));
+        network = new DropDown("network", "Network", 124, () -> NetworkForm.of(desk));
         rate = new DropDown("rate", "Learning rate η", 58, () -> SmallForms.learningRate(desk));
-        training = new DropDown("training", "Training", 122, () -> TrainingForm.of(desk));
+        training = new DropDown("training", "Training", 120, () -> TrainingForm.of(desk));
         goal = new DropDown("goal", "Timeline", 114, () -> SmallForms.goal(desk));
     }
 

@@ -141,6 +141,18 @@ public enum Icons {
             g.fill(triangle);
         }
     },
+    /** A network above a strip. */
+    STAGE {
+        @Override
+        void draw(Graphics2D g) {
+            g.setStroke(new BasicStroke(1.4f));
+            g.drawRect(1, 2, 14, 12);
+            g.drawLine(1, 11, 15, 11);
+            g.drawLine(5, 6, 10, 6);
+            g.fill(new Ellipse2D.Double(3, 4, 4, 4));
+            g.fill(new Ellipse2D.Double(9, 4, 4, 4));
+        }
+    },
     PROJECTOR {
         @Override
         void draw(Graphics2D g) {

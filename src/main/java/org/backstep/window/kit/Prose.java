@@ -49,7 +49,17 @@ public class Prose extends JTextArea {
     public Dimension getPreferredSize() {
         int wide = UIScale.scale(width);
         View text = getUI().getRootView(this);
-        text.setSize(wide, Short.MAX_VALUE);
+        text.setSize(getWidth() > 0 ? Math.min(getWidth(), wide) : wide, Short.MAX_VALUE);
         return new Dimension(wide, (int) Math.ceil(text.getPreferredSpan(View.Y_AXIS)));
+    }
+
+    /** Another width may need another height, which the parts around it have to know. */
+    @Override
+    public void setBounds(int x, int y, int newWidth, int height) {
+        boolean other = newWidth != getWidth();
+        super.setBounds(x, y, newWidth, height);
+        if (other && getPreferredSize().height != height) {
+            revalidate();
+        }
     }
 }

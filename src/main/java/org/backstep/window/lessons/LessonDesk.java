@@ -86,7 +86,7 @@ public final class LessonDesk {
         previous = UserAction.shared("Lesson: read back, then the scene before", this::previous, "PAGE_UP");
         comeBack = UserAction.of("Return to the lesson", player::comeBack, "ctrl shift L");
         fold = UserAction.shared("Lesson: fold or unfold", this::fold, "ctrl L");
-        reload = UserAction.of("Read the lesson's file again", player::reload, "F5");
+        reload = UserAction.of("Read the lesson's file again", player::reload, "ctrl F5");
         record = UserAction.of("Record a lesson, or finish it", recording::toggle, "ctrl R")
                 .on(Icons.RECORD);
         saveAnswers = UserAction.of("Save answers…", this::saveAnswers);
@@ -101,6 +101,27 @@ public final class LessonDesk {
     /** The workspace, with the lesson beside it where one is open. */
     public LessonSplit beside() {
         return beside;
+    }
+
+    /** The lesson's text, without the buttons around it, for another place than beside the workspace. */
+    public JComponent lend() {
+        pane.setAlone(true);
+        return pane.component();
+    }
+
+    /** Takes the lesson's text back that was lent. */
+    public void takeBack() {
+        pane.setAlone(false);
+        beside.takeBack();
+    }
+
+    public boolean isOpen() {
+        return !pane.isEmpty();
+    }
+
+    /** Whether a question waits for an answer. */
+    public boolean isAsking() {
+        return player.showing().flatMap(Showing::open).isPresent();
     }
 
     public LessonPlayer player() {

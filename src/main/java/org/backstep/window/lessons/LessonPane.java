@@ -156,6 +156,7 @@ public final class LessonPane {
         scroll.getViewport().setBackground(theme.colour(Role.BACKGROUND));
         panel.revalidate();
         SwingUtilities.invokeLater(() -> {
+            panel.validate(); // words know their height once they have their width
             scroll.getVerticalScrollBar().setValue(stays ? place : 0);
             if (before > 0 && scene.getComponentCount() > before) {
                 bringIntoView(scene.getComponent(before)); // the user need not look for the new part
@@ -278,7 +279,11 @@ public final class LessonPane {
                 && of.remembered() >= of.walk().finished();
         banner.setVisible(of.left() || offers);
         if (of.left()) {
-            bannerText.setText("You have left the lesson at scene " + (of.walk().sceneIndex() + 1) + ".");
+            int scene = of.walk().sceneIndex() + 1;
+            bannerText.setText(
+                    player.explains()
+                            ? "The sum behind the answer; the lesson waits at scene " + scene + "."
+                            : "You have left the lesson at scene " + scene + ".");
             bannerButton.setText("Return to the lesson");
         } else if (offers) {
             bannerText.setText("The last time you got to scene " + (of.remembered() + 1) + ".");
@@ -340,6 +345,12 @@ public final class LessonPane {
         if (showing != null) {
             fill(showing, true);
         }
+    }
+
+    /** Shows the text only, or the buttons around it as well. */
+    void setAlone(boolean alone) {
+        above.setVisible(!alone);
+        footer.setVisible(!alone);
     }
 
     /** Shows the scene again, where it ends in a way to another lesson. */

@@ -70,6 +70,7 @@ public final class LessonPlayer {
     private boolean oneByOne;
     private boolean commands;
     private boolean playing;
+    private boolean explains;
 
     /**
      * A player without a lesson.
@@ -130,7 +131,7 @@ public final class LessonPlayer {
         AtomicReference<Sitting> sitting = new AtomicReference<>(Sitting.EMPTY);
         carryOut(
                 "open " + name,
-                folderOf(file),
+                Showing.folderOf(file),
                 (surroundings, watch) -> {
                     Opened opened =
                             opening.from(Walk.begin(LessonReader.read(file, name), start()), surroundings, watch);
@@ -169,11 +170,6 @@ public final class LessonPlayer {
 
     private static State start() {
         return Session.of(Notebook.experiment()).snapshot().state();
-    }
-
-    static Path folderOf(Path lessonFile) {
-        Path parent = lessonFile.toAbsolutePath().getParent();
-        return parent == null ? Path.of("") : parent;
     }
 
     /** Leaves the lesson; the session stays where it is. */
@@ -307,6 +303,7 @@ public final class LessonPlayer {
             return;
         }
         List<Command> way = Explanation.way(asked.question(), asked.solution());
+        explains = true;
         workbench.replace(
                 "the sum of an answer",
                 watch -> {
@@ -369,7 +366,13 @@ public final class LessonPlayer {
         return showing == null ? before.sitting() : showing.sitting();
     }
 
+    /** Whether the session is at the sum behind an answer, for which the lesson was left. */
+    boolean explains() {
+        return explains;
+    }
+
     private void adopt(Turn turn, Path file, Sitting sitting, int remembered) {
+        explains = false;
         boolean left = turn.walk().isLeft(workbench.snapshot().state());
         showing = new Showing(turn, file, sitting, left, oneByOne, commands, remembered);
         progress.remember(file, turn.walk());
@@ -385,14 +388,8 @@ public final class LessonPlayer {
     public void follow(Snapshot now) {
         Showing present = showing;
         if (!playing && present != null && present.walk().isLeft(now.state()) != present.left()) {
-            showing = new Showing(
-                    present.turn(),
-                    present.file(),
-                    present.sitting(),
-                    !present.left(),
-                    present.oneByOne(),
-                    present.commands(),
-                    present.remembered());
+            explains &= !present.left();
+            showing = present.leaving(!present.left());
             view.show(showing);
         }
     }

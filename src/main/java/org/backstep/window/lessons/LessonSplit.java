@@ -87,6 +87,11 @@ public final class LessonSplit {
         }
     }
 
+    /** Takes the lesson back that was in another place. */
+    void takeBack() {
+        sheet.add(lesson.component());
+    }
+
     private void become(State other) {
         if (state != other) {
             state = other;

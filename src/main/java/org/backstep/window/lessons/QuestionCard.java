@@ -58,6 +58,7 @@ final class QuestionCard {
     private final JPanel card;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow, 0:pref]"));
     private final OpenQuestion asked;
+    private final Names names;
     private final LessonPlayer player;
     private final Theme theme;
     private final boolean isSecondTry;
@@ -76,6 +77,7 @@ final class QuestionCard {
     QuestionCard(
             Passage.Question question, Optional<GivenAnswer> missed, Names names, LessonPlayer player, Theme theme) {
         asked = question.asked();
+        this.names = names;
         this.player = player;
         this.theme = theme;
         isSecondTry = question.given().isEmpty() && missed.isPresent();
@@ -90,11 +92,7 @@ final class QuestionCard {
         JLabel heading = new JLabel(question.given().isEmpty() ? "Predict" : "Predicted");
         heading.setFont(Theme.words(13, Font.BOLD));
         card.add(heading);
-        ProseView words = new ProseView(theme, target -> {}, name -> Optional.empty());
-        words.leaveMargins();
-        words.show(QuestionWords.of(question().question(), names));
-        words.text().setOpaque(false);
-        card.add(words.text());
+        card.add(words(question().question()));
         panel.setOpaque(false);
         card.add(panel);
         if (question.given().isPresent()) {
@@ -145,6 +143,15 @@ final class QuestionCard {
         }
     }
 
+    /** Words in which quantities are formulas. */
+    private JComponent words(String text) {
+        ProseView words = new ProseView(theme, target -> {}, name -> Optional.empty());
+        words.leaveMargins();
+        words.show(QuestionWords.of(text, names));
+        words.text().setOpaque(false);
+        return words.text();
+    }
+
     private Predict question() {
         return asked.question();
     }
@@ -190,9 +197,8 @@ final class QuestionCard {
         group.add(button);
         choices.add(button);
         ComponentKeys.bind(button, this::checkChoice, "ENTER");
-        Prose words = new Prose(WIDTH);
-        words.setFont(Theme.words(13, Font.PLAIN));
-        words.setText(text);
+        JComponent words = words(text);
+        words.setFocusable(false);
         words.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -306,10 +312,8 @@ final class QuestionCard {
             String count = answered.hands().isEmpty()
                     ? ""
                     : "   " + answered.hands().get(k) + (answered.hands().get(k) == 1 ? " hand" : " hands");
-            Prose line = new Prose(WIDTH + 20);
-            line.setText((holds ? "✓ " : "○ ") + choice.text() + count + (taken ? "   (your answer)" : ""));
-            line.setFont(Theme.words(13, holds ? Font.BOLD : Font.PLAIN));
-            panel.add(line, "growx, wmin 0");
+            String words = choice.text() + count + (taken ? "   (your answer)" : "");
+            panel.add(words(holds ? "✓ **" + words + "**" : "○ " + words), "growx, wmin 0");
         });
         Prose verdict = new Prose(WIDTH + 20).selectable();
         verdict.setName("verdict");

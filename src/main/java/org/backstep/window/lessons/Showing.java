@@ -2,6 +2,7 @@ package org.backstep.window.lessons;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.Lesson;
@@ -22,9 +23,18 @@ import org.backstep.lesson.Walk;
  */
 public record Showing(
         Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, boolean commands, int remembered) {
+    /** The same, once the session has left the lesson or has come back. */
+    Showing leaving(boolean other) {
+        return new Showing(turn, file, sitting, other, oneByOne, commands, remembered);
+    }
+
     /** The folder with the lesson's pictures and data. */
     Path folder() {
-        return LessonPlayer.folderOf(file);
+        return folderOf(file);
+    }
+
+    static Path folderOf(Path lessonFile) {
+        return Objects.requireNonNullElse(lessonFile.toAbsolutePath().getParent(), Path.of(""));
     }
 
     public Walk walk() {

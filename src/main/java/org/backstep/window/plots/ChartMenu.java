@@ -2,6 +2,7 @@ package org.backstep.window.plots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -36,11 +37,11 @@ public final class ChartMenu {
     }
 
     /** Each chart of the figure large and alone, with a key each. */
-    public static List<UserAction> enlarging(FigurePane charts) {
+    public static List<UserAction> enlarging(Consumer<FigurePlot.Kind> enlarge) {
         List<UserAction> actions = new ArrayList<>();
         for (FigurePlot.Kind plot : FigurePlots.ALL) {
             String key = "alt " + (actions.size() + 1);
-            UserAction action = UserAction.of("Enlarge " + plot.heading(), () -> charts.enlargeInFront(plot), key);
+            UserAction action = UserAction.of("Enlarge " + plot.heading(), () -> enlarge.accept(plot), key);
             action.putValue(Action.NAME, plot.heading());
             actions.add(action);
         }

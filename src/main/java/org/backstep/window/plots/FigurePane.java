@@ -199,14 +199,19 @@ public final class FigurePane implements Pane {
                 .findFirst();
     }
 
+    /** Whether one plot has all the space. */
+    public boolean isEnlarged() {
+        return grid.enlarged() != null;
+    }
+
     /** Gives one plot all the space, or all plots theirs if it has it. */
-    void toggleEnlarged(FigurePlot.Kind kind) {
+    public void toggleEnlarged(FigurePlot.Kind kind) {
         LiveChartPanel panel = panels.get(kind);
         enlarge(panel == grid.enlarged() ? null : panel);
     }
 
     /** The same, and brings the charts to the front of the tabs that they are in. */
-    void enlargeInFront(FigurePlot.Kind kind) {
+    public void enlargeInFront(FigurePlot.Kind kind) {
         for (Component inner = scroll, outer = inner.getParent();
                 outer != null;
                 inner = outer, outer = outer.getParent()) {

@@ -339,7 +339,10 @@ final class MatrixView extends JComponent {
         scrollRectToVisible(cell);
         Container around = getParent();
         if (around != null) {
-            around.add(editor, "external", 0); // a number may be wider than this matrix
+            if (editor.getParent() != around) {
+                around.add(editor, "external", 0); // a number may be wider than this matrix
+                SwingUtilities.updateComponentTreeUI(editor);
+            }
             cell = SwingUtilities.convertRectangle(this, cell, around);
         }
         editor.open(cell, nameOf(entry), text, typed);
