@@ -12,7 +12,8 @@ class PerfectFitTest {
     private static Rehearsal rehearsed(String learnt) {
         String text = "# T\n\n## S\n\n```backstep\ndata spiral samples=8\nnetwork 2-2-2 linear\nset init = zeros\n"
                 + "set W_e[1,1] = " + learnt + "\nset W_e[2,2] = " + learnt + "\nset W_d[1,1] = 1 / " + learnt
-                + "\nset W_d[2,2] = 1 / " + learnt + "\nstep phase 6\nexpect gradient_error < 1e-6\n```\n";
+                + "\nset W_d[2,2] = 1 / " + learnt + "\nstep phase 6\nexpect gradient_error < 1e-6\n"
+                + "expect abs(dW_e[1,2] - numeric dW_e[1,2]) / (abs(dW_e[1,2]) + abs(numeric dW_e[1,2]) + 1e-9) < 1e-6\n```\n";
         return Rehearsal.of(
                 LessonReader.read(text, "l.md"), Session.of(Notebook.experiment()), new QuietEffects(Path.of("l.md")));
     }
