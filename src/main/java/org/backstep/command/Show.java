@@ -42,6 +42,11 @@ public record Show(Expression what) implements Command {
         if (!(what instanceof Reading reading)) {
             return what.text() + " = " + Numbers.exact(what.number(now));
         }
+        return value(reading, now)
+                + MeasuredNote.of(what, now).map(note -> "\n  " + note).orElse("");
+    }
+
+    private String value(Reading reading, Snapshot now) {
         String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.exact(what.number(now));
         return what.text() + " =" + value + (reading.isHere() ? measured(reading, now) : "");
     }
