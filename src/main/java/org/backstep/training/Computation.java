@@ -1,9 +1,11 @@
 package org.backstep.training;
 
+import java.util.List;
 import java.util.Optional;
 import org.backstep.data.Dataset;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.GradientCheck;
+import org.backstep.network.Kink;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.OfParameter;
@@ -106,6 +108,11 @@ public final class Computation {
             later.check = check;
             return check;
         }
+    }
+
+    /** The units on a kink of their activation within the check's step, in the update's batch. */
+    public List<Kink> kinks() {
+        return Kink.of(trace, iteration.parameters().network(), checkStep);
     }
 
     /**
