@@ -53,7 +53,7 @@ final class NumberActions implements EquationLine.Numbers {
                 component,
                 point -> now.flatMap(snapshot -> weights.apply(point)
                         .filter(cell -> snapshot.canRead(cell.quantity()))
-                        .map(cell -> new ParameterDrag.Number(cell.text(snapshot.names()), value(cell, snapshot)))));
+                        .map(cell -> new ParameterDrag.Held(cell.text(snapshot.names()), value(cell, snapshot)))));
     }
 
     @Override

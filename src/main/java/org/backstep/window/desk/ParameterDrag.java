@@ -19,7 +19,7 @@ public final class ParameterDrag {
      *
      * @param entry its name in commands: "W_d[2,1]"
      */
-    public record Number(String entry, double value) {}
+    public record Held(String entry, double value) {}
 
     private static final Cursor TO_THE_SIDES = Cursor.getPredefinedCursor(Cursor.E_RESIZE_CURSOR);
 
@@ -37,7 +37,7 @@ public final class ParameterDrag {
      *
      * @param numbers the number at a point
      */
-    public void on(JComponent component, Function<Point, Optional<Number>> numbers) {
+    public void on(JComponent component, Function<Point, Optional<Held>> numbers) {
         MouseAdapter hand = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {

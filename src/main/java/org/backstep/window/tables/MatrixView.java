@@ -239,7 +239,7 @@ final class MatrixView extends JComponent {
     void letDrag(JComponent component, Function<Point, Optional<Index.Entry>> entries) {
         listener.drag().on(component, point -> entries.apply(point)
                 .map(entry ->
-                        new ParameterDrag.Number(nameOf(entry), numbers.value(entry.row() - 1, entry.column() - 1))));
+                        new ParameterDrag.Held(nameOf(entry), numbers.value(entry.row() - 1, entry.column() - 1))));
     }
 
     private void go(int down, int right) {
