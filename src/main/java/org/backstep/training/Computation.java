@@ -29,6 +29,7 @@ public final class Computation {
     /** The numbers computed at their first use. */
     private static final class Later {
         private @Nullable Metrics metrics;
+        private @Nullable FeatureErrors featureErrors;
         private @Nullable GradientCheck check;
     }
 
@@ -83,11 +84,24 @@ public final class Computation {
     public Metrics metrics() {
         synchronized (later) {
             if (later.metrics == null) {
-                later.metrics = Metrics.of(
-                        trace.x(), prepared.updates().backpropagation().reconstruct(updated));
+                later.metrics = Metrics.of(trace.x(), reconstruction());
             }
             return later.metrics;
         }
+    }
+
+    /** The errors of the new parameters, feature by feature, in the units of the data. */
+    public FeatureErrors featureErrors() {
+        synchronized (later) {
+            if (later.featureErrors == null) {
+                later.featureErrors = FeatureErrors.of(prepared.data(), reconstruction());
+            }
+            return later.featureErrors;
+        }
+    }
+
+    private Matrix reconstruction() {
+        return prepared.updates().backpropagation().reconstruct(updated);
     }
 
     /**
