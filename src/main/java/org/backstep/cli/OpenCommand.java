@@ -18,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
         name = "open",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Opens the window: on the notebook's experiment, on a CSV file or a folder of pictures, or on a lesson.")
+        description =
+                "Opens the window: on the notebook's experiment, on a CSV file or a folder of pictures, or on a lesson.")
 final class OpenCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "LESSON|FILE.csv|FOLDER", description = "What to open.")
     private @Nullable Path file;

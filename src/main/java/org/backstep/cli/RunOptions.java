@@ -42,7 +42,7 @@ final class RunOptions {
             defaultValue = SPIRAL,
             description =
                     "The data: the notebook's spiral, handwritten digits, a CSV file with a sample a row, or a folder of PNG"
-                    + " pictures of one size (${DEFAULT-VALUE}).")
+                            + " pictures of one size (${DEFAULT-VALUE}).")
     private String data = SPIRAL;
 
     @Option(

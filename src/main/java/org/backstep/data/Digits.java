@@ -83,6 +83,11 @@ public record Digits(int samples, List<Integer> only) implements DataSource {
     }
 
     @Override
+    public boolean hasUnits() {
+        return false;
+    }
+
+    @Override
     public Dataset load(NumpyRandom random) {
         List<int[]> used = Pictures.ALL.stream()
                 .filter(row -> only.contains(row[SHAPE.pixels()]))

@@ -13,24 +13,27 @@ import org.backstep.notation.UserError;
 public record PictureFolder(String name, CsvTable table) implements DataSource {
     public PictureFolder {
         if (table.pictures().isEmpty()) {
-            throw new UserError("\"" + name + "\" is no folder of pictures; for a table write data file \"" + name
-                    + "\"");
+            throw new UserError(
+                    "\"" + name + "\" is no folder of pictures; for a table write data file \"" + name + "\"");
         }
     }
 
     private CsvSource asTable() {
         List<TableColumn> columns = table.columns();
         TableColumn last = columns.get(columns.size() - 1);
-        Optional<String> label =
-                last.kind() == TableColumn.Kind.TEXT ? Optional.of(last.name()) : Optional.empty();
+        Optional<String> label = last.kind() == TableColumn.Kind.TEXT ? Optional.of(last.name()) : Optional.empty();
         Scale scale = new Scale("range", 0, PictureReader.WHITE);
-        return new CsvSource(
-                name, table, new TableChoices(List.of(), label, Missing.REFUSE, scale, table.pictures()));
+        return new CsvSource(name, table, new TableChoices(List.of(), label, Missing.REFUSE, scale, table.pictures()));
     }
 
     @Override
     public int inputs() {
         return table.pictures().orElseThrow().pixels();
+    }
+
+    @Override
+    public boolean hasUnits() {
+        return false;
     }
 
     @Override

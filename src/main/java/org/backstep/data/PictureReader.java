@@ -89,9 +89,13 @@ public final class PictureReader {
             throw new UserError(shownAs + ": is a folder without PNG pictures, also in its subfolders; name a folder of"
                     + " pictures of one size, or a CSV file");
         }
-        List<String> labelled = names.stream().filter(name -> name.indexOf('/') >= 0).toList();
+        List<String> labelled =
+                names.stream().filter(name -> name.indexOf('/') >= 0).toList();
         if (!labelled.isEmpty() && labelled.size() < names.size()) {
-            String loose = names.stream().filter(name -> name.indexOf('/') < 0).findFirst().orElseThrow();
+            String loose = names.stream()
+                    .filter(name -> name.indexOf('/') < 0)
+                    .findFirst()
+                    .orElseThrow();
             throw new UserError(shownAs + ": pictures lie in the folder itself (" + loose + ") and in its subfolders ("
                     + labelled.get(0) + "); a subfolder's name is its pictures' label, so put all pictures into"
                     + " subfolders, or none");
@@ -127,7 +131,8 @@ public final class PictureReader {
             columns.add(column(shape.names().get(i), i + 1, TableColumn.Kind.NUMBERS, pixels[i], new String[0]));
         }
         if (!labelled.isEmpty()) {
-            double[] none = IntStream.range(0, rows).mapToDouble(row -> Double.NaN).toArray();
+            double[] none =
+                    IntStream.range(0, rows).mapToDouble(row -> Double.NaN).toArray();
             String[] labels = labelled.stream()
                     .map(name -> name.substring(0, name.indexOf('/')))
                     .toArray(String[]::new);
@@ -158,9 +163,10 @@ public final class PictureReader {
             int height = reader.getHeight(0);
             // before the pixels are read, which a few bytes may say to be very many
             if ((long) width * height > MAX_PIXELS || (long) width * height * names.size() > MAX_NUMBERS) {
-                throw new UserError(where + "has " + height + "x" + width + " pixels, which is too large; " + names.size()
-                        + (names.size() == 1 ? " picture has" : " pictures have") + " at most "
-                        + Math.min(MAX_PIXELS, MAX_NUMBERS / names.size()) + " pixels each");
+                throw new UserError(
+                        where + "has " + height + "x" + width + " pixels, which is too large; " + names.size()
+                                + (names.size() == 1 ? " picture has" : " pictures have") + " at most "
+                                + Math.min(MAX_PIXELS, MAX_NUMBERS / names.size()) + " pixels each");
             }
             PictureShape shape = new PictureShape(height, width);
             expected.filter(first -> !first.equals(shape)).ifPresent(first -> {
@@ -189,8 +195,8 @@ public final class PictureReader {
             int y = k / image.getWidth();
             int rgb = image.getRGB(x, y);
             if (rgb >>> 24 != WHITE) {
-                throw new UserError(where + "has transparent pixels, which have no luminance; save it without"
-                        + " transparency");
+                throw new UserError(
+                        where + "has transparent pixels, which have no luminance; save it without" + " transparency");
             }
             values[k] = isGrey // its colours would be those of another gamma
                     ? image.getRaster().getSample(x, y, 0) * WHITE / brightest

@@ -107,8 +107,13 @@ final class Updates {
         return heldOut.map(loss -> loss.applyAsDouble(parameters));
     }
 
+    /** x̂ of all samples, d_x×N. */
+    Matrix reconstruct(Parameters parameters) {
+        return backpropagation.reconstruct(parameters);
+    }
+
     Metrics metrics(Parameters parameters) {
-        Matrix all = backpropagation.reconstruct(parameters);
+        Matrix all = reconstruct(parameters);
         Matrix some = whole().map(batch -> all.columns(batch.samples())).orElse(all);
         return Metrics.of(data.training(), some, heldOutLoss(parameters));
     }

@@ -68,7 +68,8 @@ class DigitsTest {
         Dataset data = new Digits(50, List.of(8, 3)).load(new NumpyRandom(0));
         assertThat(data.labels().orElseThrow().values())
                 .isEqualTo(expected.stream().map(row -> String.valueOf(row[64])).toList());
-        assertThat(IntStream.range(0, 50)).allSatisfy(k -> assertThat(data.raw().columnAt(k).toArray())
+        assertThat(IntStream.range(0, 50)).allSatisfy(k -> assertThat(
+                        data.raw().columnAt(k).toArray())
                 .containsExactly(
                         Arrays.stream(expected.get(k), 0, 64).asDoubleStream().toArray()));
         assertThat(Digits.count(List.of(0, 1))).isEqualTo(360); // counted by NumPy

@@ -85,8 +85,10 @@ class PictureFolderTest {
             grey(String.format("%03d.png", k), 4, 5, values[k]);
         }
         Dataset data = load();
-        assertThat(IntStream.range(0, 200)).allSatisfy(k -> assertThat(data.x().columnAt(k).toArray())
-                .containsExactly(Arrays.stream(values[k]).mapToDouble(v -> v / 255.0).toArray()));
+        assertThat(IntStream.range(0, 200)).allSatisfy(k -> assertThat(
+                        data.x().columnAt(k).toArray())
+                .containsExactly(
+                        Arrays.stream(values[k]).mapToDouble(v -> v / 255.0).toArray()));
     }
 
     @Test
@@ -122,9 +124,7 @@ class PictureFolderTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
             Files.write(pictures.resolve("b.png"), damaged);
-            assertThatThrownBy(this::load)
-                    .isInstanceOf(UserError.class)
-                    .hasMessageStartingWith("pics/b.png: ");
+            assertThatThrownBy(this::load).isInstanceOf(UserError.class).hasMessageStartingWith("pics/b.png: ");
         }
         Files.writeString(pictures.resolve("b.png"), "GIF89a, whatever its name says");
         refused("pics/b.png: cannot be read as a PNG picture; save it as PNG again, or take it out");
@@ -137,9 +137,7 @@ class PictureFolderTest {
         byte[] bytes = Files.readAllBytes(pictures.resolve("a.png"));
         bytes[16] = 0x7F; // the width's highest byte
         Files.write(pictures.resolve("a.png"), bytes);
-        assertThatThrownBy(this::load)
-                .isInstanceOf(UserError.class)
-                .hasMessageStartingWith("pics/a.png: ");
+        assertThatThrownBy(this::load).isInstanceOf(UserError.class).hasMessageStartingWith("pics/a.png: ");
     }
 
     @Test

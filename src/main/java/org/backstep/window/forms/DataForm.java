@@ -227,8 +227,7 @@ final class DataForm {
 
     private String command() {
         String option = heldOut.text().equals("0") ? "" : " held_out=" + heldOut.text();
-        return "data " + source() + " seed=" + seed.text()
-                + (isTable() ? " scale=" + scale().text() : "") + option;
+        return "data " + source() + " seed=" + seed.text() + (isTable() ? " scale=" + scale().text() : "") + option;
     }
 
     private String source() {
@@ -242,6 +241,7 @@ final class DataForm {
             return "pictures \"" + name.text() + '"';
         }
         String pixels = shape.text().isEmpty() ? "" : " shape=" + shape.text();
-        return "file \"" + name.text() + '"' + (isRead() ? preview.choices(scale()).text() + pixels : "");
+        return "file \"" + name.text() + '"'
+                + (isRead() ? preview.choices(scale()).text() + pixels : "");
     }
 }
