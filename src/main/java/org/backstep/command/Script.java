@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Nearest;
+import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
 
 /**

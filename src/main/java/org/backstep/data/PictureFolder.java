@@ -3,6 +3,7 @@ package org.backstep.data;
 import java.util.List;
 import java.util.Optional;
 import org.backstep.notation.UserError;
+import org.backstep.picture.PngPicture;
 
 /**
  * A folder of PNG pictures that has been read: x = luminance/255, a picture a sample. Draws no random number.
@@ -22,7 +23,7 @@ public record PictureFolder(String name, CsvTable table) implements DataSource {
         List<TableColumn> columns = table.columns();
         TableColumn last = columns.get(columns.size() - 1);
         Optional<String> label = last.kind() == TableColumn.Kind.TEXT ? Optional.of(last.name()) : Optional.empty();
-        Scale scale = new Scale("range", 0, PictureReader.WHITE);
+        Scale scale = new Scale("range", 0, PngPicture.WHITE);
         return new CsvSource(name, table, new TableChoices(List.of(), label, Missing.REFUSE, scale, table.pictures()));
     }
 

@@ -1,11 +1,6 @@
 package org.backstep.data;
 
-import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
-import java.awt.image.IndexColorModel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,19 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
+import org.backstep.picture.PngPicture;
 
 /**
  * Reads a folder of PNG pictures of one size as a table: a row a picture, in the order of their names, a column a pixel,
  * its luminance from 0 to 255. Where pictures lie in subfolders, the names of these are a column of labels.
  */
 public final class PictureReader {
-    /** The brightest luminance. */
-    static final int WHITE = 255;
-
     private static final String LABEL = "folder";
     private static final String ENDING = ".png";
     private static final int MAX_PIXELS = 100_000;
@@ -104,13 +95,19 @@ public final class PictureReader {
         double[][] pixels = {};
         for (int k = 0; k < names.size(); k++) {
             Path file = new Folder(folder).resolve(names.get(k));
-            Luminances picture = picture(file, shownAs, names, k, Optional.ofNullable(shape));
+            String where = shownAs + "/" + names.get(k);
+            Matrix picture = PngPicture.read(file, where, Math.min(MAX_PIXELS, MAX_NUMBERS / names.size()));
+            PictureShape own = new PictureShape(picture.rows(), picture.columns());
             if (shape == null) {
-                shape = picture.shape();
-                pixels = new double[shape.pixels()][names.size()];
+                shape = own;
+                pixels = new double[own.pixels()][names.size()];
+            } else if (!shape.equals(own)) {
+                throw new UserError(where + ": has " + own.text() + " pixels, but " + names.get(0) + " has "
+                        + shape.text() + "; all pictures must have one size");
             }
+            double[] luminances = picture.toArray();
             for (int i = 0; i < pixels.length; i++) {
-                pixels[i][k] = picture.values()[i];
+                pixels[i][k] = luminances[i];
             }
         }
         return table(Objects.requireNonNull(shape), pixels, labelled, left(others));
@@ -144,64 +141,5 @@ public final class PictureReader {
     private static TableColumn column(
             String name, int position, TableColumn.Kind kind, double[] numbers, String[] texts) {
         return new TableColumn(name, position, kind, numbers, texts, Optional.empty(), (char) 0);
-    }
-
-    private record Luminances(PictureShape shape, double[] values) {}
-
-    /**
-     * Reads a picture.
-     *
-     * @param expected the shape of the first
-     */
-    private static Luminances picture(
-            Path file, String shownAs, List<String> names, int number, Optional<PictureShape> expected) {
-        String where = shownAs + "/" + names.get(number) + ": ";
-        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-        try (InputStream stream = Files.newInputStream(file)) {
-            reader.setInput(new MemoryCacheImageInputStream(stream), true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            // before the pixels are read, which a few bytes may say to be very many
-            if ((long) width * height > MAX_PIXELS || (long) width * height * names.size() > MAX_NUMBERS) {
-                throw new UserError(
-                        where + "has " + height + "x" + width + " pixels, which is too large; " + names.size()
-                                + (names.size() == 1 ? " picture has" : " pictures have") + " at most "
-                                + Math.min(MAX_PIXELS, MAX_NUMBERS / names.size()) + " pixels each");
-            }
-            PictureShape shape = new PictureShape(height, width);
-            expected.filter(first -> !first.equals(shape)).ifPresent(first -> {
-                throw new UserError(where + "has " + shape.text() + " pixels, but " + names.get(0) + " has "
-                        + first.text() + "; all pictures must have one size");
-            });
-            return new Luminances(shape, luminances(reader.read(0), where));
-        } catch (UserError unfit) {
-            throw unfit;
-        } catch (IOException | RuntimeException damaged) { // a damaged file fails in many ways
-            throw new UserError(where + "cannot be read as a PNG picture; save it as PNG again, or take it out");
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    /** 0.299 R + 0.587 G + 0.114 B, rounded to a whole number as Pillow's mode L has it; a grey picture's own numbers. */
-    private static double[] luminances(BufferedImage image, String where) {
-        ColorModel model = image.getColorModel();
-        boolean isGrey =
-                !(model instanceof IndexColorModel) && model.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
-        double brightest = (1 << model.getComponentSize(0)) - 1;
-        double[] values = new double[image.getWidth() * image.getHeight()];
-        for (int k = 0; k < values.length; k++) {
-            int x = k % image.getWidth();
-            int y = k / image.getWidth();
-            int rgb = image.getRGB(x, y);
-            if (rgb >>> 24 != WHITE) {
-                throw new UserError(
-                        where + "has transparent pixels, which have no luminance; save it without" + " transparency");
-            }
-            values[k] = isGrey // its colours would be those of another gamma
-                    ? image.getRaster().getSample(x, y, 0) * WHITE / brightest
-                    : (19595 * (rgb >> 16 & 0xFF) + 38470 * (rgb >> 8 & 0xFF) + 7471 * (rgb & 0xFF) + 32768) >> 16;
-        }
-        return values;
     }
 }

@@ -29,6 +29,7 @@ class RoundTripTest {
                 "data file \"points.csv\" seed=42 scale=minmax",
                 "data spiral held_out=0.3",
                 "data digits",
+                "data pictures \"my leaves\" seed=7 held_out=10",
                 "data digits samples=300 only=1,0,1 seed=7 held_out=0.3",
                 "data file \"a.csv\" columns=p_1_1..p_8_8 label=digit shape=8x8 scale=range 0 16",
                 "data file \"points.csv\" held_out=100 scale=range 0 16",
