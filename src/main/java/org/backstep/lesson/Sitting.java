@@ -136,7 +136,9 @@ public record Sitting(List<GivenAnswer> answers, List<GivenAnswer> missed) {
                     answered.word(),
                     given(answered),
                     told ? answered.asked().solution().text(answered.asked().question()) : "",
-                    told && answered.gap().isPresent() ? Numbers.full(answered.gap().getAsDouble()) : "");
+                    told && answered.gap().isPresent()
+                            ? Numbers.full(answered.gap().getAsDouble())
+                            : "");
             if (answered.hands().isEmpty()) {
                 rows.add(with(row, "", ""));
             }

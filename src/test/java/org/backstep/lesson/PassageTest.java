@@ -101,8 +101,8 @@ class PassageTest {
     void whatIsRevealedBeforeTheNextQuestionIsSeenOnceThisOneIsAnswered() {
         assertThat(Marks.of(asking.walk()).hidden()).hasSize(1);
         assertThat(Marks.ofAnswered(asking.walk()).hidden()).isEmpty();
-        Turn first = Walks.rest(
-                Walks.begin(TEXT.replace("reveal", "predict \"And now?\"\n  answer loss within 1\nreveal")));
+        Turn first =
+                Walks.rest(Walks.begin(TEXT.replace("reveal", "predict \"And now?\"\n  answer loss within 1\nreveal")));
         assertThat(Marks.ofAnswered(first.walk()).hidden()).hasSize(1);
     }
 }

@@ -7,7 +7,6 @@ import static org.backstep.lesson.Walks.rest;
 import static org.backstep.lesson.Walks.walk;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -29,8 +29,7 @@ import org.backstep.training.Watch;
  * @param answers by the line of their question: a number, a choice, or raised hands
  * @param missed the wrong first tries likewise
  */
-record KeptLesson(
-        Path file, int scene, int seen, int done, Map<Integer, String> answers, Map<Integer, String> missed)
+record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String> answers, Map<Integer, String> missed)
         implements LessonPlayer.Opening {
     private static final String FILE = "file";
     private static final String SCENE = "scene";
@@ -107,8 +106,7 @@ record KeptLesson(
     }
 
     private boolean isComplete(Sitting sitting) {
-        return sitting.answers().size() >= answers.size()
-                && sitting.missed().size() >= missed.size();
+        return sitting.answers().size() >= answers.size() && sitting.missed().size() >= missed.size();
     }
 
     /** A way through the lesson, past its questions. */

@@ -159,7 +159,9 @@ class LessonPlayerTest {
     @EnumSource
     void handsAreCountedInALectureOnly(Palette palette, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("l.md");
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 # L
 
                 ## S
