@@ -32,6 +32,7 @@ public final class Computation {
     /** The numbers computed at their first use. */
     private static final class Later {
         private @Nullable Metrics metrics;
+        private @Nullable FeatureErrors featureErrors;
         private @Nullable GradientCheck check;
     }
 
@@ -89,6 +90,17 @@ public final class Computation {
                 later.metrics = prepared.updates().metrics(updated);
             }
             return later.metrics;
+        }
+    }
+
+    /** The errors of the new parameters, feature by feature, in the units of the data. */
+    public FeatureErrors featureErrors() {
+        synchronized (later) {
+            if (later.featureErrors == null) {
+                later.featureErrors =
+                        FeatureErrors.of(prepared.data(), prepared.updates().reconstruct(updated));
+            }
+            return later.featureErrors;
         }
     }
 
