@@ -89,7 +89,11 @@ public record Phase(Kind kind, int layer) {
         return switch (kind) {
             case FORWARD ->
                 quantity.equals(OfSample.preActivation(layer)) || quantity.equals(OfSample.activation(layer));
-            case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
+            case LOSS ->
+                quantity.equals(OfSample.LOSS)
+                        || quantity == OfRun.LOSS
+                        || quantity == OfRun.EPOCH_LOSS
+                        || quantity == OfRun.HELD_OUT_LOSS;
             case DELTA -> quantity.equals(OfSample.delta(layer));
             case GRADIENTS ->
                 (quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT)
@@ -98,6 +102,7 @@ public record Phase(Kind kind, int layer) {
                 quantity.renews().isPresent()
                         || quantity == OfRun.MSE
                         || quantity == OfRun.MAE
+                        || quantity == OfRun.HELD_OUT_MSE
                         || quantity == OfRun.MAX_POINT_ERROR;
         };
     }
