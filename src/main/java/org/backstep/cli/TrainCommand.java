@@ -40,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write loss.csv, parameters.csv, metrics.csv and samples.csv there.")
+            description = "Write loss.csv, parameters.csv, metrics.csv, samples.csv and, of a table, errors.csv there.")
     private @Nullable Path out;
 
     TrainCommand(Terminal terminal) {

@@ -107,15 +107,14 @@ final class Updates {
         return heldOut.map(loss -> loss.applyAsDouble(parameters));
     }
 
-    /** x̂ of all samples, d_x×N. */
+    /** x̂ of the samples trained on, d_x×N. */
     Matrix reconstruct(Parameters parameters) {
-        return backpropagation.reconstruct(parameters);
+        Matrix all = backpropagation.reconstruct(parameters);
+        return whole().map(batch -> all.columns(batch.samples())).orElse(all);
     }
 
     Metrics metrics(Parameters parameters) {
-        Matrix all = reconstruct(parameters);
-        Matrix some = whole().map(batch -> all.columns(batch.samples())).orElse(all);
-        return Metrics.of(data.training(), some, heldOutLoss(parameters));
+        return Metrics.of(data.training(), reconstruct(parameters), heldOutLoss(parameters));
     }
 
     /** The samples of an update; empty for all. */

@@ -102,7 +102,7 @@ public final class MetricsPane implements Pane {
         panel.removeAll();
         values.clear();
         panel.setBackground(Theme.now().colour(Role.BACKGROUND));
-        JPanel text = new JPanel(new MigLayout("wrap 4, gapx 12lp, insets 10lp", "[][right]24lp[][right]"));
+        JPanel text = new JPanel(new MigLayout("wrap 4, gapx 12lp, insets 0", "[][right]24lp[][right]"));
         text.setOpaque(false);
         text.setBorder(BorderFactory.createEmptyBorder());
         for (String name : NAMES) {
@@ -123,10 +123,10 @@ public final class MetricsPane implements Pane {
         state.setForeground(Theme.now().faint());
         state.setFont(Theme.words(11, Font.PLAIN));
         text.add(state, "span");
-        JPanel numbers = new JPanel(new BorderLayout());
+        JPanel numbers = new JPanel(new MigLayout("wrap 1, fillx, hidemode 3, insets 10lp"));
         numbers.setOpaque(false);
-        numbers.add(text, BorderLayout.NORTH);
-        numbers.add(errors.component(), BorderLayout.CENTER);
+        numbers.add(text);
+        numbers.add(errors.component(), "growx, hmin 0");
         panel.add(numbers, BorderLayout.NORTH);
         panel.add(chartPanel(chart), BorderLayout.CENTER);
     }
