@@ -9,9 +9,9 @@ import static org.backstep.term.Operation.TRANSPOSED;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
+import org.backstep.layer.Rule;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
@@ -123,7 +123,7 @@ public final class Formulas {
         Term blame = l == network.depth()
                 ? DIFFERENCE.of(symbol(out(l)), symbol(out(0)))
                 : PRODUCT.of(TRANSPOSED.of(symbol(weightsAbove(l))), symbol(OfSample.delta(l + 1)));
-        Term delta = settings.rule().hasSlope(l, network)
+        Term delta = settings.rule().hasSlope(l == network.depth())
                 ? ENTRYWISE_PRODUCT.of(blame, new Operator.Slope(activation(l)).of(argument))
                 : blame;
         return new Equation(OfSample.delta(l), delta);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
 import org.ejml.data.DMatrixRMaj;

@@ -1,5 +1,6 @@
 package org.backstep.network;
 
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
 
 /**

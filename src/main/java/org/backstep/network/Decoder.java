@@ -1,5 +1,6 @@
 package org.backstep.network;
 
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
 
 /** The half of an autoencoder behind its code: x̂ for any z, §2.3. */

@@ -1,6 +1,7 @@
 package org.backstep.network;
 
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.notation.Slot;
 import org.backstep.notation.UserError;
 

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
+import org.backstep.notation.Naming;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
@@ -19,7 +20,7 @@ import org.backstep.notation.Quantity;
  * The names of a network's quantities. With two layers they are the document's (W_e, z_pre, δ_hidden, …); in any network
  * z is the code, x̂ the last output and δ_out its delta, and W_1, pre_1, out_1, δ_1 … are understood as well.
  */
-public final class Names {
+public final class Names implements Naming {
     private final Network network;
     private final Map<String, Quantity> known = new LinkedHashMap<>();
 
@@ -90,6 +91,7 @@ public final class Names {
         return word.replace("x̂", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
     }
 
+    @Override
     public Name nameOf(Quantity quantity) {
         if (quantity instanceof OfParameter parameter) {
             return nameOf(parameter);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.backstep.activation.Activation;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;
 

@@ -1,5 +1,6 @@
 package org.backstep.network;
 
+import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
 import org.backstep.matrix.PairwiseProduct;
 import org.backstep.matrix.PairwiseSum;
@@ -106,7 +107,7 @@ final class Workspace {
         } else {
             CommonOps_DDRM.multTransA(weights[l + 1], delta[l + 1], delta[l]);
         }
-        if (rule.hasSlope(l, network)) {
+        if (rule.hasSlope(l == network.depth())) {
             network.layer(l)
                     .activation()
                     .timesDerivative(pre[l].data, out[l].data, delta[l].data, delta[l].getNumElements());

@@ -1,8 +1,8 @@
 package org.backstep.training;
 
 import java.util.Locale;
+import org.backstep.layer.Rule;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
@@ -79,7 +79,8 @@ public record Phase(Kind kind, int layer) {
     /** Whether a wrong rule changes the equations. */
     public boolean isChangedBy(Rule rule, Network network) {
         return switch (kind) {
-            case DELTA -> !rule.hasSlope(layer, network) || (rule == Rule.UPDATED_WEIGHTS && layer < network.depth());
+            case DELTA ->
+                !rule.hasSlope(layer == network.depth()) || (rule == Rule.UPDATED_WEIGHTS && layer < network.depth());
             case GRADIENTS -> rule == Rule.SUM;
             case FORWARD, LOSS, UPDATE -> false;
         };

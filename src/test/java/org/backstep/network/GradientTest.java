@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.backstep.activation.Activation;
+import org.backstep.activation.Relu;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfParameter;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import org.backstep.activation.Activation;
+import org.backstep.activation.Linear;
+import org.backstep.activation.Sigmoid;
+import org.backstep.activation.Tanh;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;

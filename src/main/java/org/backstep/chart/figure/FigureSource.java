@@ -1,8 +1,8 @@
 package org.backstep.chart.figure;
 
 import java.util.Optional;
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.network.Decoder;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;

@@ -8,7 +8,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Desk;

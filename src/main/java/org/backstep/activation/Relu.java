@@ -1,27 +1,28 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import java.util.List;
-import net.jafama.StrictFastMath;
 
-/** Hyperbolic tangent: (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). */
-public record Tanh() implements Activation {
+/** ReLU, §2.6: max(0, x). */
+public record Relu() implements Activation {
     private static final FunctionText TEXT = new FunctionText(
-            "\\tanh",
-            "tanh",
-            "hyperbolic tangent",
-            "tanh",
-            List.of("\\tanh(x) = \\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}", "\\tanh'(x) = 1 - \\tanh(x)^2"),
-            List.of("tanh(x) = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)", "tanh′(x) = 1 − tanh(x)²"),
+            "\\mathrm{ReLU}",
+            "ReLU",
+            "ReLU",
+            "relu",
             List.of(
-                    "def tanh(v):",
-                    "    return np.tanh(v)",
+                    "\\mathrm{ReLU}(x) = \\max(0, x)",
+                    "\\mathrm{ReLU}'(x) = \\begin{cases} 1 & x > 0 \\\\ 0 & x \\leq 0 \\end{cases}"),
+            List.of("ReLU(x) = max(0, x)", "ReLU′(x) = 1 if x > 0, else 0"),
+            List.of(
+                    "def relu(v):",
+                    "    return np.maximum(0, v)",
                     "",
-                    "def tanh_derivative(v):",
-                    "    return 1 - np.tanh(v) ** 2"));
+                    "def relu_derivative(v):",
+                    "    return np.where(v > 0, 1.0, 0.0)"));
 
     @Override
     public String name() {
-        return "tanh";
+        return "relu";
     }
 
     @Override
@@ -31,18 +32,18 @@ public record Tanh() implements Activation {
 
     @Override
     public boolean bounded() {
-        return true;
+        return false;
     }
 
     @Override
     public double value(double preActivation) {
-        return StrictFastMath.tanh(preActivation);
+        return Math.max(0, preActivation);
     }
 
-    /** 1 − tanh² x. */
+    /** 1 for x > 0, else 0; at the kink the document chooses 0. */
     @Override
     public double derivative(double preActivation, double output) {
-        return 1 - output * output;
+        return preActivation > 0 ? 1 : 0;
     }
 
     @Override
