@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
@@ -92,7 +91,7 @@ public final class NumpyScript {
 
     private void functions() {
         network.layers().stream()
-                .map(Layer::activation)
+                .flatMap(layer -> layer.activation().stream())
                 .distinct()
                 .map(Activation::text)
                 .forEach(function -> {
@@ -134,7 +133,7 @@ public final class NumpyScript {
     private void prints() {
         line("");
         line("print(f\"loss = {loss:.6f}\")");
-        for (Equation gradient : formulas.steps(new Phase(Phase.Kind.GRADIENTS, 0))) {
+        for (Equation gradient : formulas.steps(run.phases().get(run.phases().numberOf(Phase.Kind.GRADIENTS, 0)))) {
             String name = writer.name(gradient.left());
             line("print(\"" + name + " =\", " + name + ".tolist())");
         }

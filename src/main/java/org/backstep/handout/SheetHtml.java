@@ -11,7 +11,6 @@ import org.backstep.formula.Formulas;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
-import org.backstep.network.Layer;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -70,7 +69,7 @@ final class SheetHtml {
     private Html intro() {
         Set<String> definitions = new LinkedHashSet<>();
         now.network().layers().stream()
-                .map(Layer::activation)
+                .flatMap(layer -> layer.activation().stream())
                 .map(Activation::text)
                 .forEach(function -> definitions.addAll(function.latexDefinition()));
         List<Html> parts = new ArrayList<>();

@@ -32,7 +32,7 @@ class GradientCheckTest {
         return checks().stream()
                 .filter(check -> IntStream.rangeClosed(1, check.network().depth())
                         .mapToObj(l -> check.network().layer(l).activation())
-                        .allMatch(a -> a instanceof Sigmoid || a instanceof Tanh))
+                        .allMatch(a -> a.orElseThrow() instanceof Sigmoid || a.orElseThrow() instanceof Tanh))
                 .toList();
     }
 

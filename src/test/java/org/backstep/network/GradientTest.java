@@ -72,7 +72,7 @@ class GradientTest {
         private double distanceFromKink() {
             Trace trace = new Backpropagation(network, x).trace(parameters);
             return IntStream.rangeClosed(1, network.depth())
-                    .filter(l -> network.layer(l).activation() instanceof Relu)
+                    .filter(l -> network.layer(l).activation().orElseThrow() instanceof Relu)
                     .mapToDouble(l -> trace.preActivation(l).map(Math::abs).min())
                     .min()
                     .orElse(1);

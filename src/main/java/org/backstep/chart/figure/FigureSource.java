@@ -67,7 +67,8 @@ public final class FigureSource {
      */
     private static Matrix alongFirstUnit(Matrix codes, Network network) {
         Matrix first = Matrix.row(codes.rowArray(0));
-        boolean sigmoid = network.layer(network.codeLayer()).activation().equals(Activation.named("sigmoid"));
+        boolean sigmoid =
+                network.layer(network.codeLayer()).activation().equals(Optional.of(Activation.named("sigmoid")));
         double from = sigmoid ? 0.01 : first.min();
         double to = sigmoid ? 0.99 : first.max();
         double step = (to - from) / (MANIFOLD_POINTS - 1);

@@ -38,7 +38,7 @@ final class NetworkForm {
         activation.setName("activation");
         activation.getAccessibleContext().setAccessibleName("Activation");
         choices.setName("activations");
-        network.layers().forEach(layer -> addChoice(layer.activation().name()));
+        network.layers().stream().flatMap(layer -> layer.activation().stream()).forEach(of -> addChoice(of.name()));
         String text = network.activationsText();
         activation.setSelectedItem(text.contains(",") ? EACH : text);
         form = new Form("Network", "Use this network", desk, this::command, Optional::empty);
