@@ -12,7 +12,7 @@ import org.backstep.notation.UserError;
  * <p>The <b>relative error</b> is |a − n| / (|a| + |n|), of an entry and, with norms for the bars, of all parameters
  * together: between 0 and 1 whatever the size of the gradients, equal in both directions, and for a network of one
  * parameter both are the same. (Some authors divide by the larger of the two; that is at most twice as much.) Where both
- * are 0 they agree: 0. An entry far smaller than the others may have a large relative error though nothing is wrong, as J
+ * are no more than rounding, as at a perfect fit, they agree: 0. An entry far smaller than the others may have a large relative error though nothing is wrong, as J
  * is known to sixteen digits only; the error of all parameters does not suffer from that.
  *
  * <p>Where a ReLU's pre-activation passes 0 between θ − h and θ + h, J has a kink there, and the difference of both sides
@@ -26,6 +26,9 @@ public final class GradientCheck {
      * of 10⁻¹⁶, 5e-6: the power of ten beside it.
      */
     public static final double DEFAULT_STEP = 1e-5;
+
+    /** The roundings that a pass may add up. */
+    private static final double ROUNDINGS = 16;
 
     /** The most multiplications in a check: some ten seconds. */
     private static final double MOST_WORK = 1e10;
@@ -120,12 +123,21 @@ public final class GradientCheck {
 
     /** The relative error of one parameter's gradient. */
     public double error(int index) {
-        return relativeError(analytic(index), numeric(index));
+        return relativeError(analytic(index), numeric(index), rounding());
     }
 
-    /** |a − n| / (|a| + |n|); 0 where both are 0. */
-    public static double relativeError(double analytic, double numeric) {
-        return analytic == numeric ? 0 : Math.abs(analytic - numeric) / (Math.abs(analytic) + Math.abs(numeric));
+    /** What a slope may be measured as where it is 0: x̂ is rounded to sixteen digits, and a slope has another factor x. */
+    public double rounding() {
+        double scale = Math.max(1, objective.largest());
+        return ROUNDINGS * Math.ulp(1.0) * scale * scale;
+    }
+
+    /** |a − n| / (|a| + |n|); 0 where they are equal or both no more than rounding. */
+    public static double relativeError(double analytic, double numeric, double rounding) {
+        boolean none = Math.max(Math.abs(analytic), Math.abs(numeric)) <= rounding;
+        return analytic == numeric || none
+                ? 0
+                : Math.abs(analytic - numeric) / (Math.abs(analytic) + Math.abs(numeric));
     }
 
     /**
@@ -166,15 +178,16 @@ public final class GradientCheck {
             a[k] = analytic(indices[k]);
             n[k] = numeric(indices[k]);
         }
-        return relativeError(a, n);
+        return relativeError(a, n, rounding());
     }
 
-    /** ‖a − n‖ / (‖a‖ + ‖n‖); 0 where they are equal. */
-    public static double relativeError(double[] analytic, double[] numeric) {
+    /** ‖a − n‖ / (‖a‖ + ‖n‖); 0 where they are equal or all no more than rounding. */
+    public static double relativeError(double[] analytic, double[] numeric, double rounding) {
         Matrix a = Matrix.row(analytic);
         Matrix n = Matrix.row(numeric);
         double gap = a.minus(n).norm();
-        return gap == 0 ? 0 : gap / (a.norm() + n.norm());
+        boolean none = Math.max(a.norm(), n.norm()) <= rounding * Math.sqrt(analytic.length);
+        return gap == 0 || none ? 0 : gap / (a.norm() + n.norm());
     }
 
     /** The multiplications of one numeric gradient: two forward passes. */

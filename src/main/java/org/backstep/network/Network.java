@@ -21,6 +21,7 @@ import org.backstep.notation.Part;
 import org.backstep.notation.UserError;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of an autoencoder: layers one after the other, as many outputs as inputs, at least one hidden layer.
@@ -240,7 +241,7 @@ public final class Network {
     }
 
     @Override
-    public boolean equals(Object object) {
+    public boolean equals(@Nullable Object object) {
         return object instanceof Network other && layers.equals(other.layers);
     }
 

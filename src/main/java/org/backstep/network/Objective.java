@@ -2,6 +2,7 @@ package org.backstep.network;
 
 import org.backstep.matrix.Matrix;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * The objective J(θ) = (1/2N) Σₙ ‖xₙ − x̂ₙ‖², whose slopes are the gradients of §2.5: d_x/2 times the printed loss. It
@@ -10,6 +11,7 @@ import org.ejml.data.DMatrixRMaj;
 final class Objective {
     private final Network network;
     private final Workspace workspace;
+    private final double largest;
 
     /**
      * Prepares the passes.
@@ -21,6 +23,12 @@ final class Objective {
         DMatrixRMaj x = new DMatrixRMaj(data.rows(), data.columns());
         data.copyInto(x);
         workspace = new Workspace(network, x);
+        largest = CommonOps_DDRM.elementMaxAbs(x);
+    }
+
+    /** The largest x, without its sign. */
+    double largest() {
+        return largest;
     }
 
     /** N. */

@@ -12,7 +12,6 @@ import org.scilab.forge.jlatexmath.ColorAtom;
  * library would draw something else than what is written, the formula is refused.
  */
 final class Dialect {
-    private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]+|.)", Pattern.DOTALL);
     /** The height that may stand behind the end of a row, which the library would print. */
     private static final Pattern ROW_GAP = Pattern.compile("\\*?(\\s*\\[\\s*-?[\\d.]+\\s*[a-z]{2}\\s*])?");
 
@@ -32,6 +31,8 @@ final class Dialect {
             "left", "right", "middle", "big", "Big", "bigg", "Bigg", "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr",
             "biggr", "Biggr");
     private static final Set<String> ENDS_OF_CELL = Set.of("&", "\\\\", "\\cr", "\\right", "\\middle", "\\end");
+    /** The first sign beyond ASCII. */
+    private static final char FIRST_FOREIGN = 0x80;
     /** More levels than any formula may have; here each takes some frames of the stack. */
     private static final int DEEPEST = 100;
 
@@ -70,6 +71,10 @@ final class Dialect {
         boolean inWords = words;
         int open = 0;
         while (at < latex.length() && latex.charAt(at) != '}') {
+            if (isPlain()) {
+                out.append(latex.charAt(at++));
+                continue;
+            }
             String token = token();
             if (cell && open == 0 && ENDS_OF_CELL.contains(token)) {
                 break;
@@ -86,10 +91,30 @@ final class Dialect {
         return out.toString();
     }
 
+    /** Whether the next sign stays as it is: most do, and equations are written in every frame. */
+    private boolean isPlain() {
+        char sign = latex.charAt(at);
+        return sign < FIRST_FOREIGN
+                && "\\{$&".indexOf(sign) < 0
+                && (at + 1 == latex.length() || latex.charAt(at + 1) < FIRST_FOREIGN);
+    }
+
     /** The command or the sign that comes next. */
     private String token() {
-        Matcher command = matcher(COMMAND);
-        return latex.charAt(at) == '\\' && command.lookingAt() ? command.group() : latex.substring(at, at + 1);
+        int end = at + 1;
+        if (latex.charAt(at) == '\\') {
+            while (end < latex.length() && isLetter(latex.charAt(end))) {
+                end++;
+            }
+            if (end == at + 1 && end < latex.length()) {
+                end += Character.charCount(latex.codePointAt(end));
+            }
+        }
+        return latex.substring(at, end);
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
     }
 
     private Matcher matcher(Pattern pattern) {
@@ -137,10 +162,12 @@ final class Dialect {
         String token = token();
         at = Math.min(latex.length(), at + token.length());
         String name = token.substring(1);
-        Matcher length = matcher(LENGTH);
-        if (LENGTHS.contains(name) && length.lookingAt()) {
-            at = length.end();
-            return "\\hspace{" + length.group(1) + "}";
+        if (LENGTHS.contains(name)) {
+            Matcher length = matcher(LENGTH);
+            if (length.lookingAt()) {
+                at = length.end();
+                return "\\hspace{" + length.group(1) + "}";
+            }
         }
         if (SIZES.contains(name)) {
             return token + angle();

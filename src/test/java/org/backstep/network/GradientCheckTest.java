@@ -110,11 +110,13 @@ class GradientCheckTest {
 
     @Test
     void aRelativeErrorLiesBetweenNoneAndOne() {
-        assertThat(GradientCheck.relativeError(0, 0)).isZero();
-        assertThat(GradientCheck.relativeError(0, 1e-300)).isEqualTo(1);
-        assertThat(GradientCheck.relativeError(-2, 2)).isEqualTo(1);
-        assertThat(GradientCheck.relativeError(1, 3)).isEqualTo(0.5);
-        assertThat(GradientCheck.relativeError(3, 1)).isEqualTo(0.5);
+        assertThat(GradientCheck.relativeError(0, 0, 0)).isZero();
+        assertThat(GradientCheck.relativeError(0, 1e-300, 0)).isEqualTo(1);
+        assertThat(GradientCheck.relativeError(-2, 2, 0)).isEqualTo(1);
+        assertThat(GradientCheck.relativeError(1, 3, 0)).isEqualTo(0.5);
+        assertThat(GradientCheck.relativeError(3, 1, 0)).isEqualTo(0.5);
+        assertThat(GradientCheck.relativeError(0, 1e-16, 1e-15)).isZero();
+        assertThat(GradientCheck.relativeError(0, 1e-14, 1e-15)).isEqualTo(1);
     }
 
     @Test

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 record GradientErrors(Snapshot now, MeasuredGradients measured) {
 
     /** A parameter's row: its gradient as it is derived and as it is measured, where they are known. */
-    record Row(GradientEntry entry, String name, OptionalDouble analytic, OptionalDouble numeric) {
+    record Row(GradientEntry entry, String name, OptionalDouble analytic, OptionalDouble numeric, double rounding) {
         private boolean isMeasured() {
             return analytic.isPresent() && numeric.isPresent();
         }
 
         private double error() {
-            return GradientCheck.relativeError(analytic.getAsDouble(), numeric.getAsDouble());
+            return GradientCheck.relativeError(analytic.getAsDouble(), numeric.getAsDouble(), rounding);
         }
     }
 
@@ -57,7 +57,8 @@ record GradientErrors(Snapshot now, MeasuredGradients measured) {
                 entry,
                 entry.text(now.names()),
                 analytic(entry),
-                numeric(entry, now.state().checkStep()));
+                numeric(entry, now.state().checkStep()),
+                now.canRead(entry.gradient()) ? now.computation().check().rounding() : 0);
     }
 
     /** The gradient that backpropagation gives, once it can be read. */
@@ -84,6 +85,7 @@ record GradientErrors(Snapshot now, MeasuredGradients measured) {
             a[k] = analytic.getAsDouble();
             n[k] = numeric.getAsDouble();
         }
-        return OptionalDouble.of(GradientCheck.relativeError(a, n));
+        return OptionalDouble.of(
+                GradientCheck.relativeError(a, n, now.computation().check().rounding()));
     }
 }
