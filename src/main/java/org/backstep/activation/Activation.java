@@ -32,6 +32,9 @@ public interface Activation {
     /** Whether every value lies within [−1, 1], so that even an infinite pre-activation gives a harmless output. */
     boolean bounded();
 
+    /** Whether σ has a kink at 0, where there is no derivative. */
+    boolean hasKink();
+
     /** σ of one pre-activation. */
     double value(double preActivation);
 

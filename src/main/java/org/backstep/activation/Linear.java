@@ -29,6 +29,11 @@ public record Linear() implements Activation {
     }
 
     @Override
+    public boolean hasKink() {
+        return false;
+    }
+
+    @Override
     public double value(double preActivation) {
         return preActivation;
     }

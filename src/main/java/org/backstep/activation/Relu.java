@@ -36,6 +36,11 @@ public record Relu() implements Activation {
     }
 
     @Override
+    public boolean hasKink() {
+        return true;
+    }
+
+    @Override
     public double value(double preActivation) {
         return Math.max(0, preActivation);
     }

@@ -36,6 +36,11 @@ public record Sigmoid() implements Activation {
     }
 
     @Override
+    public boolean hasKink() {
+        return false;
+    }
+
+    @Override
     public double value(double preActivation) {
         return 1 / (1 + StrictFastMath.exp(-clip(preActivation)));
     }

@@ -35,6 +35,11 @@ public record Tanh() implements Activation {
     }
 
     @Override
+    public boolean hasKink() {
+        return false;
+    }
+
+    @Override
     public double value(double preActivation) {
         return StrictFastMath.tanh(preActivation);
     }

@@ -2,6 +2,7 @@ package org.backstep.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.backstep.notation.Numbers;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Failure;
+import org.backstep.training.FeatureErrors;
 import org.backstep.training.Metrics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,7 +110,21 @@ final class TrainCommand implements Callable<Integer> {
         terminal.print("Mean Squared Error: " + sixDecimals(metrics.mse()));
         terminal.print("Mean Absolute Error: " + sixDecimals(metrics.mae()));
         terminal.print("Max Point Error: " + sixDecimals(metrics.maxPointError()));
+        if (end.experiment().source().hasUnits()) {
+            printErrors(end.data().features(), end.computation().featureErrors());
+        }
         terminal.print(RULE);
+    }
+
+    /** The errors in the table's units. */
+    private void printErrors(List<String> features, FeatureErrors errors) {
+        terminal.print("");
+        terminal.print("Mean and Largest Error of a Column, in Its Own Units:");
+        for (int i = 0; i < features.size(); i++) {
+            terminal.print("  " + features.get(i) + ": "
+                    + Numbers.significant(errors.mean().get(i, 0), 4) + ", "
+                    + Numbers.significant(errors.largest().get(i, 0), 4));
+        }
     }
 
     private static Map<String, Content> tables(Snapshot end) {
@@ -117,6 +133,9 @@ final class TrainCommand implements Callable<Integer> {
         tables.put("parameters.csv", Tables.parameters(end));
         tables.put("metrics.csv", Tables.metrics(end));
         tables.put("samples.csv", Tables.samples(end));
+        if (end.experiment().source().hasUnits()) {
+            tables.put("errors.csv", Tables.columnErrors(end));
+        }
         return tables;
     }
 

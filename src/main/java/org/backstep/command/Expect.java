@@ -1,8 +1,10 @@
 package org.backstep.command;
 
+import org.backstep.command.expression.Check;
 import org.backstep.command.expression.Condition;
 import org.backstep.command.expression.Cursor;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 
 /** {@code expect loss = 0.052350}: a self-check. One that fails does not stop a lesson. */
 public record Expect(Condition condition) implements Command {
@@ -12,7 +14,14 @@ public record Expect(Condition condition) implements Command {
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        effects.checked(condition.check(session.snapshot()));
+        Snapshot now = session.snapshot();
+        Check check = condition.check(now);
+        effects.checked(check);
+        if (!check.holds()) {
+            MeasuredNote.of(condition.left(), now)
+                    .or(() -> MeasuredNote.of(condition.right(), now))
+                    .ifPresent(effects::say);
+        }
     }
 
     @Override

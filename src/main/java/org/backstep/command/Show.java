@@ -1,7 +1,6 @@
 package org.backstep.command;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Expression;
 import org.backstep.command.expression.ExpressionParser;
@@ -17,9 +16,9 @@ import org.backstep.network.GradientCheck;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
-import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Equation;
 
 /** {@code show delta_out}: prints what an expression is now, every entry in full, and the equation it
  * comes from. */
@@ -33,27 +32,39 @@ public record Show(Expression what) implements Command {
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        effects.show(lines(session.snapshot()));
+        Snapshot now = session.snapshot();
+        effects.show(value(now)
+                + equation(now).map(equation -> written(equation, now)).orElse(""));
     }
 
-    private String lines(Snapshot now) {
+    /** The number or every entry, and how a numeric gradient was measured. */
+    public String value(Snapshot now) {
         if (!(what instanceof Reading reading)) {
             return what.text() + " = " + Numbers.exact(what.number(now));
         }
-        String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.exact(what.number(now));
-        return what.text() + " =" + value + (reading.isHere() ? formula(reading, now) : "");
+        return value(reading, now)
+                + MeasuredNote.of(what, now).map(note -> "\n  " + note).orElse("");
     }
 
-    /** The equation of the number, and the same with the selected sample's numbers. */
-    private static String formula(Reading reading, Snapshot now) {
-        Quantity quantity = reading.quantity(now);
-        return quantity instanceof OfParameter parameter && parameter.aspect() == Aspect.NUMERIC
-                ? measured(reading, parameter, now)
-                : formula(quantity, now);
+    private String value(Reading reading, Snapshot now) {
+        String value = reading.index().isEmpty() ? entries(reading.whole(now)) : " " + Numbers.exact(what.number(now));
+        return what.text() + " =" + value + (reading.isHere() ? measured(reading, now) : "");
+    }
+
+    /** The equation behind the value, of a quantity that is computed at the position. */
+    public Optional<Equation> equation(Snapshot now) {
+        return what instanceof Reading reading && reading.isHere()
+                ? Formulas.of(now.computation()).epoch().stream()
+                        .filter(equation -> equation.left().equals(reading.quantity(now)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** With numbers where one entry is meant, as each has its own. */
-    private static String measured(Reading reading, OfParameter quantity, Snapshot now) {
+    private static String measured(Reading reading, Snapshot now) {
+        if (!(reading.quantity(now) instanceof OfParameter quantity) || quantity.aspect() != Aspect.NUMERIC) {
+            return "";
+        }
         if (reading.index().isEmpty()) {
             return "\n  " + DifferenceQuotient.ofAny(now.names(), quantity).plain() + ", h = "
                     + Numbers.typed(now.state().checkStep());
@@ -66,17 +77,13 @@ public record Show(Expression what) implements Command {
                 + DifferenceQuotient.plain(check.difference(check.indexOf(quantity, entry.row(), entry.column())));
     }
 
-    private static String formula(Quantity quantity, Snapshot now) {
+    /** The equation in symbols, and the same with the selected sample's numbers. */
+    private static String written(Equation equation, Snapshot now) {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         PlainWriter writer = new PlainWriter(now.names());
-        return Formulas.of(now.computation()).epoch().stream()
-                .filter(equation -> equation.left().equals(quantity))
-                .limit(1)
-                .flatMap(equation -> Stream.of(
-                        writer.lines(equation, WIDTH, String::length),
-                        writer.wholeLines(WorkedLine.of(equation, values), WIDTH, String::length)))
-                .map(lines -> "\n  " + writer.joined(lines).replace("\n", "\n  "))
-                .collect(Collectors.joining());
+        String symbols = writer.joined(writer.lines(equation, WIDTH, String::length));
+        String numbers = writer.joined(writer.wholeLines(WorkedLine.of(equation, values), WIDTH, String::length));
+        return ("\n" + symbols + "\n" + numbers).replace("\n", "\n  ");
     }
 
     /** One line a row, columns side by side. */

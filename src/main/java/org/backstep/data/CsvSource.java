@@ -76,6 +76,11 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
     }
 
     @Override
+    public boolean hasUnits() {
+        return true;
+    }
+
+    @Override
     public String text() {
         return "file \"" + name + "\"" + choices.text()
                 + (choices.scale().equals(Scale.MINMAX)

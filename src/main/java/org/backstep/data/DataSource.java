@@ -8,6 +8,9 @@ public sealed interface DataSource permits Spiral, CsvSource {
      */
     Dataset load(NumpyRandom random);
 
+    /** Whether the numbers before scaling have a meaning of their own, so that errors are worth knowing in their units. */
+    boolean hasUnits();
+
     /** The words after {@code data} in the command that names this source, without the seed. */
     String text();
 }

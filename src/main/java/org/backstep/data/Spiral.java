@@ -63,6 +63,11 @@ public record Spiral(int samples, double noise) implements DataSource {
     }
 
     @Override
+    public boolean hasUnits() {
+        return false;
+    }
+
+    @Override
     public String text() {
         return "spiral samples=" + samples + " noise=" + Numbers.full(noise);
     }

@@ -11,6 +11,7 @@ import org.backstep.network.Block;
 import org.backstep.network.Parameters;
 import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
+import org.backstep.training.FeatureErrors;
 import org.backstep.training.Metrics;
 
 /** Makes the CSV files of a position: losses, parameters, metrics, samples. */
@@ -57,6 +58,26 @@ public final class Tables {
                         List.of("mae", metrics.mae()),
                         List.of("max_point_error", metrics.maxPointError()),
                         List.of("compression_ratio", now.run().compressionRatio())));
+    }
+
+    /**
+     * {@code column,mean_error,largest_error}: the absolute errors of each column of a table in its units, after the
+     * update; none at the start.
+     */
+    public static Content columnErrors(Snapshot now) {
+        List<String> header = List.of("column", "mean_error", "largest_error");
+        if (now.position().isStart()) {
+            return new CsvContent(header, Stream.empty());
+        }
+        FeatureErrors errors = now.computation().featureErrors();
+        List<String> features = now.data().features();
+        return new CsvContent(
+                header,
+                IntStream.range(0, features.size())
+                        .mapToObj(i -> List.of(
+                                features.get(i),
+                                errors.mean().get(i, 0),
+                                errors.largest().get(i, 0))));
     }
 
     /** A row for each sample, with every quantity of the epoch's pass; none at the start. */

@@ -50,7 +50,7 @@ abstract class LineWriter extends TermWriter implements FormulaWriter {
 
     @Override
     final String between(String sign, Binding binding) {
-        return binding == Binding.SUM || binding == Binding.DIFFERENCE ? Breaks.SUM + sign : sign + Breaks.PRODUCT;
+        return binding.breaksBefore() ? Breaks.SUM + sign : sign + Breaks.PRODUCT;
     }
 
     @Override

@@ -15,22 +15,21 @@ import org.backstep.lesson.Rehearsal;
 /** A lesson on paper: prose, commands and their results, plots, and the answers on a last page. */
 public final class Handout {
     private final Lesson lesson;
+    private final MathSvg mathematics = new MathSvg();
     private final ProseHtml prose;
     private final FigureHtml figures = new FigureHtml();
     private final List<QuestionHtml> questions = new ArrayList<>();
     /** Results of expectations below a question, which they would answer on the same page. */
     private final List<Html> keptBack = new ArrayList<>();
 
-    private Handout(Lesson lesson, ProseHtml prose) {
-        this.lesson = lesson;
-        this.prose = prose;
+    private Handout(CheckedLesson checked) {
+        lesson = checked.lesson().orElseThrow();
+        prose = new ProseHtml(mathematics, checked.folder());
     }
 
     /** The page of a lesson that was checked and can be used. */
     public static Content of(CheckedLesson checked) {
-        ProseHtml prose = new ProseHtml(new MathSvg(), checked.folder());
-        return new Handout(checked.lesson().orElseThrow(), prose)
-                .page(checked.rehearsal().orElseThrow());
+        return new Handout(checked).page(checked.rehearsal().orElseThrow());
     }
 
     private Page page(Rehearsal rehearsal) {
@@ -88,7 +87,7 @@ public final class Handout {
                 commands(((Part.Commands) part).commands().size(), done, played.number(), parts, before, below);
             }
         }
-        Html found = CommandsHtml.of(below);
+        Html found = CommandsHtml.of(below, mathematics);
         if (!found.isEmpty()) {
             parts.add(Tag.of("p", "note").around("What was found below the first question stands with the answers."));
             keptBack.add(Tag.of("h3").around("Found in scene " + played.number()));
@@ -131,12 +130,12 @@ public final class Handout {
 
     private Html between(List<Rehearsal.Done> commands, int before, List<Rehearsal.Done> below) {
         if (questions.size() == before) {
-            return CommandsHtml.of(commands);
+            return CommandsHtml.of(commands, mathematics);
         }
         commands.stream()
                 .filter(command -> command.check().isPresent()
                         || command.located().command().nature() == Nature.PRINT)
                 .forEach(below::add);
-        return CommandsHtml.withoutNumbers(commands);
+        return CommandsHtml.withoutNumbers(commands, mathematics);
     }
 }

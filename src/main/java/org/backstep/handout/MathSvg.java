@@ -16,6 +16,8 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.backstep.formula.LatexWriter;
+import org.backstep.formula.WorkedLine;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Palette.Role;
 import org.backstep.typeset.Typesetter;
@@ -32,6 +34,8 @@ final class MathSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Units of the picture for one em of the page. */
     private static final float SIZE = 100;
+    /** The width of the page in em of a formula: 176 mm in letters of 12 points, as page.css has them on screen. */
+    private static final double PAGE = 37;
     /** Room for parts of the first and last letter that reach over the edge. */
     private static final int EDGE = 3;
     /** Decimals of a coordinate; letters are scaled to a hundredth or less. */
@@ -50,6 +54,13 @@ final class MathSvg {
     /** A formula on a line of its own. */
     Html display(String latex, String alternative) {
         return Tag.of("span", "display").around(svg(typesetter.display(latex, SIZE, ink), alternative));
+    }
+
+    /** Numbers on lines of their own, as many as the page's width needs. */
+    Html display(WorkedLine worked, LatexWriter writer, String alternative) {
+        Typesetter.Broken broken = typesetter.broken(
+                room -> writer.joined(writer.lines(worked, room, typesetter::width)), PAGE * SIZE, SIZE, ink);
+        return Tag.of("span", "display").around(svg(broken.icon(), alternative));
     }
 
     private static Html svg(TeXIcon icon, String alternative) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstep.activation.Activation;
+import org.backstep.formula.Figures;
 import org.backstep.formula.Formulas;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.SampleValues;
@@ -30,9 +31,14 @@ final class SheetHtml {
         this.now = now;
         this.mathematics = mathematics;
         matrices = new MatrixHtml(now.network(), key);
-        latex = new LatexWriter(now.names(), MatrixHtml.FIGURES, quantity -> Colours.of(quantity, now.network()));
+        latex = writer(now, MatrixHtml.FIGURES);
         spoken = new SpokenWriter(now.names());
         formulas = Formulas.of(now.computation());
+    }
+
+    /** Equations with their quantities in colours. */
+    static LatexWriter writer(Snapshot now, Figures figures) {
+        return new LatexWriter(now.names(), figures, quantity -> Colours.of(quantity, now.network()));
     }
 
     /** The phases from a first one (counted from 1) up to the position. */

@@ -82,8 +82,14 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         return Tag.of("span", "sign").around(sign);
     }
 
-    private void row(Html... parts) {
-        rows.add(Tag.of("div", "row").around(parts));
+    /** Adds an operation, which breaks where an equation does: before the relation first, then between its parts. */
+    private void row(Html left, Html result) {
+        rows.add(Tag.of("div", "row").around(Tag.of("div", "side").around(left), part(op("="), result)));
+    }
+
+    /** What stays in one line. */
+    private static Html part(Html... inner) {
+        return Tag.of("div", "part").around(inner);
     }
 
     @Override
@@ -108,7 +114,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         Signs signs = term.operator().signs(term.arguments().size(), 0);
         if (term.operator() instanceof Frozen) {
             Piece gives = resultOf(term, true);
-            row(matrices.of(left), op(signs.plain().substring(1).strip()), op("="), matrices.of(gives));
+            row(matrices.of(left).then(op(signs.plain().substring(1).strip())), matrices.of(gives));
             return gives;
         }
         if (term.arguments().size() == 1) {
@@ -116,7 +122,7 @@ final class WorkedEquation implements Term.Visitor<Piece> {
             Piece gives = resultOf(term, !norm || !MatrixHtml.isShortened(left));
             String name = signs.latex().replace("(•)", "").replace("•", "\\ ");
             Html before = norm ? op("‖") : mathematics.inline(name, name).then(op("("));
-            row(before, matrices.of(left), op(norm ? "‖²" : ")"), op("="), matrices.of(gives));
+            row(part(before, matrices.of(left), op(norm ? "‖²" : ")")), matrices.of(gives));
             return gives;
         }
         Piece right = term.last().accept(this);
@@ -127,7 +133,10 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         }
         Piece gives = resultOf(term, true);
         Html sign = op(signs.plain().replaceAll("[• ()]", ""));
-        row(matrices.of(left), sign, matrices.of(right), op("="), matrices.of(gives));
+        Html first = matrices.of(left);
+        Html second = matrices.of(right);
+        boolean before = term.operator().binding().breaksBefore();
+        row(before ? first.then(part(sign, second)) : part(first, sign).then(second), matrices.of(gives));
         return gives;
     }
 
@@ -140,19 +149,13 @@ final class WorkedEquation implements Term.Visitor<Piece> {
         String divisor = values.samples() + (entries == 1 ? "" : " \\cdot " + entries);
         String factor = term.over().divided() ? "\\tfrac{1}{" + divisor + "}" : "\\sum";
         UnaryOperator<String> dots = side -> alone ? "" : side;
+        Html note = Tag.of("span", "note")
+                .around("given: the " + (term.over().divided() ? "mean" : "sum") + " over all " + values.samples()
+                        + " samples");
         row(
-                mathematics.inline(factor, factor),
-                op(dots.apply("( ⋯ +")),
-                matrices.of(own),
-                op(dots.apply("+ ⋯ )")),
-                op("="),
-                matrices.of(gives),
-                Tag.of("span", "note")
-                        .around(
-                                alone
-                                        ? ""
-                                        : "given: the " + (term.over().divided() ? "mean" : "sum") + " over all "
-                                                + values.samples() + " samples"));
+                part(mathematics.inline(factor, factor), op(dots.apply("( ⋯ +")), matrices.of(own))
+                        .then(op(dots.apply("+ ⋯ )"))),
+                matrices.of(gives).then(alone ? Html.NONE : note));
         return gives;
     }
 

@@ -79,7 +79,7 @@ public final class LessonCheck {
             done.problem().ifPresent(said -> mistakes.add(new Mistake(at(done, said), !question)));
             done.check()
                     .filter(check -> !check.holds())
-                    .ifPresent(check -> mistakes.add(new Mistake(at(done, text(check)), false)));
+                    .ifPresent(check -> mistakes.add(new Mistake(at(done, text(check, done.said())), false)));
             if (done.missed()) {
                 missed(lesson, done);
             }
@@ -107,10 +107,11 @@ public final class LessonCheck {
         return new Problem(done.located().line(), done.located().column(), message);
     }
 
-    /** "expected loss = 0.05, found 0.0897". */
-    private static String text(Check check) {
+    /** "expected loss = 0.05, found 0.0897", and what is said of it. */
+    private static String text(Check check, List<String> said) {
         Condition condition = check.condition();
         String right = condition.comparesWithNumber() ? "" : " and " + Numbers.exact(check.right());
-        return "expected " + condition.text() + ", found " + Numbers.exact(check.left()) + right;
+        return "expected " + condition.text() + ", found " + Numbers.exact(check.left()) + right
+                + (said.isEmpty() ? "" : "; " + String.join("; ", said));
     }
 }

@@ -43,6 +43,7 @@ public record Rehearsal(List<Played> scenes) {
      * @param problem why it could not run
      * @param notFinite whether training first reached NaN or ∞ here
      * @param missed whether the condition of a {@code play until} was not met
+     * @param after what was the case then
      */
     public record Done(
             LocatedCommand located,
@@ -51,7 +52,8 @@ public record Rehearsal(List<Played> scenes) {
             List<String> said,
             Optional<String> problem,
             boolean notFinite,
-            boolean missed) {
+            boolean missed,
+            Snapshot after) {
         public Done {
             said = List.copyOf(said);
         }
@@ -87,7 +89,8 @@ public record Rehearsal(List<Played> scenes) {
                 findings.said(),
                 problem,
                 notFinite,
-                findings.isMissed());
+                findings.isMissed(),
+                session.snapshot());
     }
 
     /** All that was done, of all scenes. */

@@ -66,14 +66,17 @@ public record ComparedRun(
     /**
      * One of all compared after an epoch.
      *
-     * @param common an epoch that it and the first branch have computed; another leaves what is compared empty
+     * @param common an epoch that it and the first branch have computed; another leaves what is compared empty, as does a
+     *     masked loss
      */
     public static ComparedRun of(Snapshot now, Contender one, int common) {
         Branch branch = one.branch();
         Branch main = now.run().branches().get(0);
         int here = now.position().epoch();
         boolean visible = now.canRead(OfRun.LOSS) && now.canRead(OfRun.EPOCH_LOSS);
-        boolean possible = common >= 1 && common <= Math.min(branch.lastComputed(), main.lastComputed());
+        boolean possible = !now.isMasked(OfRun.LOSS)
+                && common >= 1
+                && common <= Math.min(branch.lastComputed(), main.lastComputed());
         Optional<Double> lossHere = visible && here >= 1 && here <= branch.lastComputed()
                 ? Optional.of(branch.loss(here))
                 : Optional.empty();

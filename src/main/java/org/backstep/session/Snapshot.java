@@ -1,5 +1,6 @@
 package org.backstep.session;
 
+import java.util.Collections;
 import java.util.Set;
 import org.backstep.data.Dataset;
 import org.backstep.matrix.Matrix;
@@ -25,6 +26,9 @@ import org.backstep.training.Settings;
  * read. What the phase has not reached cannot be read.
  */
 public final class Snapshot {
+    /** One number where an epoch is one update; so neither is hidden alone. */
+    private static final Set<Quantity> LOSSES = Set.of(OfRun.LOSS, OfRun.EPOCH_LOSS);
+
     private final State state;
     private final Branch line;
     private final Set<Quantity> masked;
@@ -88,7 +92,9 @@ public final class Snapshot {
 
     /** Whether a quantity or, where it is measured, what it measures is masked, wherever it is computed. */
     public boolean isMasked(Quantity quantity) {
-        return masked.contains(quantity) || masked.contains(quantity.analytic());
+        return masked.contains(quantity)
+                || masked.contains(quantity.analytic())
+                || (LOSSES.contains(quantity) && !Collections.disjoint(masked, LOSSES));
     }
 
     private void requireReadable(Quantity quantity) {

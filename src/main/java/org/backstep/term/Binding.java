@@ -22,6 +22,11 @@ public enum Binding {
         return spoken;
     }
 
+    /** Whether a line breaks before the sign, and not behind it. */
+    public boolean breaksBefore() {
+        return this == SUM || this == DIFFERENCE;
+    }
+
     /** Whether an operation with this binding needs brackets as the left operand of another. */
     public boolean isMisreadBefore(Binding of) {
         return of.compareTo(DIFFERENCE) > 0 && compareTo(of) < 0;

@@ -1,7 +1,9 @@
 package org.backstep.training;
 
+import java.util.List;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.GradientCheck;
+import org.backstep.network.Kink;
 import org.backstep.network.Parameters;
 import org.backstep.network.Trace;
 import org.backstep.notation.OfParameter;
@@ -27,6 +29,7 @@ public final class Computation {
     /** The numbers computed at their first use. */
     private static final class Later {
         private @Nullable Metrics metrics;
+        private @Nullable FeatureErrors featureErrors;
         private @Nullable GradientCheck check;
     }
 
@@ -81,11 +84,24 @@ public final class Computation {
     public Metrics metrics() {
         synchronized (later) {
             if (later.metrics == null) {
-                later.metrics = Metrics.of(
-                        trace.x(), prepared.updates().backpropagation().reconstruct(updated));
+                later.metrics = Metrics.of(trace.x(), reconstruction());
             }
             return later.metrics;
         }
+    }
+
+    /** The errors of the new parameters, feature by feature, in the units of the data. */
+    public FeatureErrors featureErrors() {
+        synchronized (later) {
+            if (later.featureErrors == null) {
+                later.featureErrors = FeatureErrors.of(prepared.data(), reconstruction());
+            }
+            return later.featureErrors;
+        }
+    }
+
+    private Matrix reconstruction() {
+        return prepared.updates().backpropagation().reconstruct(updated);
     }
 
     /**
@@ -104,6 +120,11 @@ public final class Computation {
             later.check = check;
             return check;
         }
+    }
+
+    /** The units on a kink of their activation within the check's step, in the update's batch. */
+    public List<Kink> kinks() {
+        return Kink.of(trace, iteration.parameters().network(), checkStep);
     }
 
     /**

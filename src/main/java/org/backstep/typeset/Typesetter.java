@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.backstep.data.TemporaryFolder;
 import org.scilab.forge.jlatexmath.FontInfo;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -14,6 +15,10 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Makes pictures of equations, sharp at every scale; the last few hundred are kept. */
 public final class Typesetter {
     private static final int KEPT = 400;
+    /** JLaTeXMath's margins at the left and right of a picture, in em. */
+    public static final double MARGINS = 0.36;
+    /** How often a formula is broken anew where it turns out wider than it was measured. */
+    private static final int TRIES = 6;
     /** How many fonts JLaTeXMath has. */
     private static final int FONTS = 35;
 
@@ -39,6 +44,25 @@ public final class Typesetter {
     /** An equation on a line of its own: its sums and fractions are larger. */
     public TeXIcon display(String latex, float size, Color colour) {
         return known.computeIfAbsent(new Key(latex, size, colour, true), this::counted);
+    }
+
+    /** A formula in lines, and the width in em to which it was broken. */
+    public record Broken(TeXIcon icon, double width) {}
+
+    /**
+     * A formula that breaks into lines.
+     *
+     * @param lines the formula in lines of a width in em
+     * @param width the width of the picture in pixels, which it is wider than only where the lines cannot be narrower
+     */
+    public Broken broken(DoubleFunction<String> lines, double width, float size, Color colour) {
+        double broken = width / size - MARGINS;
+        TeXIcon icon = icon(lines.apply(broken), size, colour);
+        for (int k = 0; k < TRIES && icon.getIconWidth() > width; k++) {
+            broken -= (1 << k) * (icon.getIconWidth() - width + 1) / size;
+            icon = icon(lines.apply(broken), size, colour);
+        }
+        return new Broken(icon, broken);
     }
 
     /** The width of an equation within a line, in em, which is measured and not typeset. */

@@ -3,17 +3,16 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.desk.CommandSink;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.RoundedPanel;
@@ -72,11 +71,7 @@ final class Workspace implements Pane {
 
     /** All charts and tables, arranged for a wide window. */
     Workspace(
-            Consumer<Command> send,
-            ComputationPane computation,
-            FigurePane figure,
-            CommandsPane commands,
-            Notices notices) {
+            CommandSink send, ComputationPane computation, FigurePane figure, CommandsPane commands, Notices notices) {
         this.computation = computation;
         computing = Tab.of(Target.Pane.COMPUTATION, "Computation", computation);
         charts = List.of(
@@ -160,11 +155,6 @@ final class Workspace implements Pane {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
-    }
-
-    /** Sets where the values of a dragged number after its first go. */
-    void goOnBy(Consumer<Command> goOn) {
-        matrices.goOnBy(goOn);
     }
 
     /** Marks the matrix or the entry that a lesson points at. */

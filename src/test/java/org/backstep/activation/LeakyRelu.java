@@ -37,6 +37,11 @@ record LeakyRelu() implements Activation {
     }
 
     @Override
+    public boolean hasKink() {
+        return true;
+    }
+
+    @Override
     public double value(double preActivation) {
         return Math.max(preActivation, LEAK * preActivation);
     }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.backstep.command.Predict;
 import org.backstep.lesson.CheckedLesson;
+import org.backstep.notation.Numbers;
+import org.backstep.notation.OfSample;
+import org.backstep.session.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -66,6 +69,42 @@ class HandoutTest {
         CheckedLesson checked = Papers.checked(file);
         assertThat(checked.text()).isEmpty();
         return checked;
+    }
+
+    @Test
+    void theEquationOfAShownNumberIsTypesetInLinesOfThePage() throws Exception {
+        Path file = folder.resolve("a.md");
+        Files.writeString(
+                file,
+                """
+                # A
+
+                ## S
+
+                ```backstep
+                network 2-6-6-2
+                step epoch
+                show delta_1
+                show dW_2
+                ```
+                """);
+        CheckedLesson checked = Papers.checked(file);
+        Snapshot end = checked.rehearsal().orElseThrow().scenes().get(0).end();
+        Document page = Papers.document(Handout.of(checked));
+        List<Element> equations = Papers.all(page, "svg");
+        assertThat(equations).hasSize(4).allMatch(svg -> Papers.width(svg) <= Papers.PAGE);
+        // six rows are ten em high; the numbers of both sides would be wider than the page in one line
+        assertThat(equations.stream()
+                        .map(svg ->
+                                Double.parseDouble(svg.getAttribute("height").replace("em", ""))))
+                .satisfiesExactly(
+                        symbols -> assertThat(symbols).isLessThan(3),
+                        numbers -> assertThat(numbers).isGreaterThan(15),
+                        symbols -> assertThat(symbols).isLessThan(5),
+                        numbers -> assertThat(numbers).isGreaterThan(15));
+        assertThat(Papers.all(page, ".said").get(0).getTextContent())
+                .startsWith("delta_1 =\n  "
+                        + Numbers.exact(end.read(OfSample.delta(1)).get(0, 0)));
     }
 
     @Test
@@ -144,7 +183,11 @@ class HandoutTest {
         String scene = Papers.all(document, "section").get(0).getTextContent();
         String last = Papers.all(document, ".answers").get(0).getTextContent();
         assertThat(scene).contains("z > 0.1").doesNotContain("z < 0.99").contains("stands with the answers");
-        assertThat(last).contains("z < 0.99").contains("show z").contains("z = σ(z_pre)");
+        assertThat(last).contains("z < 0.99").contains("show z");
+        // spoken for a reader who cannot see it
+        assertThat(Papers.all(document, "svg"))
+                .extracting(svg -> svg.getAttribute("aria-label"))
+                .contains("z equals sigma of z pre");
     }
 
     static void isSound(CheckedLesson checked) throws Exception {

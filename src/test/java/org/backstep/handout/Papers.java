@@ -18,7 +18,15 @@ import org.w3c.dom.NodeList;
 
 /** Pages made of lessons, read back as XML. */
 final class Papers {
+    /** The width of a page in em of its letters on screen: 176 mm at 12 points. */
+    static final double PAGE = 176 / 25.4 * 72 / 12;
+
     private Papers() {}
+
+    /** The width of a formula in em. */
+    static double width(Element svg) {
+        return Double.parseDouble(svg.getAttribute("width").replace("em", ""));
+    }
 
     static CheckedLesson checked(Path file) {
         return LessonCheck.of(file, file.toString(), RehearsalEffects::new);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.backstep.export.Content;
 import org.backstep.formula.Figures;
 import org.backstep.lesson.CheckedLesson;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class WorksheetTest {
     @TempDir
@@ -150,6 +152,27 @@ class WorksheetTest {
                 .contains("⋯")
                 .contains("Large matrices are shortened");
         assertThat(boxes(sheet)).hasSizeLessThan(30).containsOnly("");
+    }
+
+    @Test
+    void anEquationOfAWideNetworkIsNotWiderThanThePage() throws Exception {
+        CheckedLesson checked = lesson("network 2-4-4-2 tanh,tanh,sigmoid\nset optimizer = adam\n"
+                + "freeze W_2[1,1]\nfreeze W_2[2,2]\nfreeze W_2[3,3]\nfreeze W_2[4,4]\nfreeze W_2[4,1]\nstep epoch");
+        Document key = page(checked, "key");
+        assertThat(Papers.all(key, "svg").stream().mapToDouble(Papers::width)).allMatch(width -> width <= Papers.PAGE);
+        // what stays in one line has one matrix, and the relation is the first place to break
+        assertThat(Papers.all(key, ".part")).isNotEmpty().allMatch(part -> count(part, "matrix") <= 1);
+        assertThat(Papers.all(key, ".row"))
+                .isNotEmpty()
+                .allMatch(row -> row.getChildNodes().getLength() == 2
+                        && row.getLastChild().getTextContent().startsWith("="));
+    }
+
+    private static long count(Element inside, String shape) {
+        NodeList tables = inside.getElementsByTagName("table");
+        return IntStream.range(0, tables.getLength())
+                .filter(k -> ((Element) tables.item(k)).getAttribute("class").startsWith(shape))
+                .count();
     }
 
     @Test

@@ -36,10 +36,6 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  */
 final class EquationLine extends JComponent {
     private static final int AROUND = 2;
-    /** JLaTeXMath's margins at the left and right of a picture, in em. */
-    private static final double MARGINS = 0.36;
-    /** How often a line is broken anew where it turns out wider than it was measured. */
-    private static final int TRIES = 6;
 
     interface Numbers {
         /** Explains a number after a click or Enter. */
@@ -159,19 +155,17 @@ final class EquationLine extends JComponent {
         if (how != null && !wanted.equals(setting)) {
             setting = wanted;
             spots = null;
-            broken = width / wanted.size() - MARGINS;
-            icon = equations.icon(within(how), wanted.size(), wanted.colour());
-            for (int k = 0; k < TRIES && icon.getIconWidth() > width; k++) {
-                broken -= (1 << k) * (icon.getIconWidth() - width + 1) / wanted.size();
-                icon = equations.icon(within(how), wanted.size(), wanted.colour());
-            }
+            Typesetter.Broken lines =
+                    equations.broken(room -> within(how, room), width, wanted.size(), wanted.colour());
+            icon = lines.icon();
+            broken = lines.width();
         }
         return icon.getIconHeight();
     }
 
     /** The equation in lines; what fits one line is not written again. */
-    private String within(Writing how) {
-        return equations.width(latex) <= broken ? latex : how.within(broken);
+    private String within(Writing how, double room) {
+        return equations.width(latex) <= room ? latex : how.within(room);
     }
 
     // ---- numbers ----------------------------------------------------------------------------------------------
@@ -292,7 +286,7 @@ final class EquationLine extends JComponent {
 
     /** The width that the equation needs in one line. */
     int wholeWidth() {
-        return (int) Math.ceil((equations.width(latex) + MARGINS) * size.getAsDouble()) + 1;
+        return (int) Math.ceil((equations.width(latex) + Typesetter.MARGINS) * size.getAsDouble()) + 1;
     }
 
     @Override

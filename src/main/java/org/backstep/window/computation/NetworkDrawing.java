@@ -19,13 +19,14 @@ import org.backstep.network.Network;
 import org.backstep.network.Wiring;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The network with the selected sample's values. A click on a unit, a delta or a weight explains it; the arrow keys go
- * from one to the next, and Enter explains.
+ * from one to the next, and Enter explains. The number of a weight can be dragged to a side.
  */
 final class NetworkDrawing extends JPanel {
     private final NumberActions numbers;
@@ -63,6 +64,7 @@ final class NetworkDrawing extends JPanel {
                 setCursor(over ? Cursor.getPredefinedCursor(Cursor.HAND_CURSOR) : null);
             }
         });
+        numbers.letDrag(this, this::weightLabel);
         ComponentKeys.bind(this, () -> point(pointed - 1), "LEFT");
         ComponentKeys.bind(this, () -> point(pointed + 1), "RIGHT");
         ComponentKeys.bind(this, this::explainPointed, "ENTER");
@@ -152,6 +154,15 @@ final class NetworkDrawing extends JPanel {
 
     private Optional<NetworkTargets.Target> at(Point point) {
         return NetworkTargets.at(targets(), point, Theme.px(5));
+    }
+
+    private Optional<Cell> weightLabel(Point point) {
+        return picture().stream()
+                .flatMap(drawn -> drawn.texts().texts().stream())
+                .filter(text ->
+                        text.kind() == NetworkText.Kind.WEIGHT && text.place().contains(point))
+                .flatMap(text -> text.cell().stream())
+                .findFirst();
     }
 
     private void point(int at) {

@@ -22,6 +22,7 @@ import org.backstep.network.Verdict;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
+import org.backstep.session.KinkNote;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.window.forms.CheckedField;
@@ -273,14 +274,16 @@ public final class GradientCheckPane implements Pane, CsvText {
             return "The gradients are not computed yet; step on to phase "
                     + now.phases().firstWith(OfRun.GRADIENT_ERROR) + ". " + limits;
         }
+        String onKink = KinkNote.of(now).map(note -> " Beware: " + note + ".").orElse("");
         if (all) {
-            return "Relative error |a − n| / (|a| + |n|) of a, the analytic, and n, the numeric gradient. " + limits;
+            return "Relative error |a − n| / (|a| + |n|) of a, the analytic, and n, the numeric gradient. " + limits
+                    + onKink;
         }
         int line = charted(now).size();
         return "A sample of " + entries.size() + " of " + now.network().parameterCount()
                 + " parameters, spread over all layers"
                 + (line < entries.size() - 1 ? "; the chart's line is of " + line : "")
-                + ". " + limits;
+                + ". " + limits + onKink;
     }
 
     private List<CheckChart.Line> lines(Snapshot now, GradientErrors errors) {

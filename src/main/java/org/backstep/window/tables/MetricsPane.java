@@ -20,6 +20,7 @@ import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.BaseLines;
+import org.backstep.training.FeatureErrors;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Pane;
@@ -52,12 +53,13 @@ public final class MetricsPane implements Pane {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final List<JLabel> values = new ArrayList<>();
     private final WorkQueue<Known> background = new WorkQueue<>(this::show);
+    private final FeatureErrorsTable errors;
     private MetricsChart chart;
     private Optional<Snapshot> shown = Optional.empty();
     private @Nullable Known known;
 
     /** The metrics of a snapshot; empty where one cannot be read yet. */
-    private record Known(Snapshot now, List<Optional<Double>> values, BaseLines lines) {
+    private record Known(Snapshot now, List<Optional<Double>> values, Optional<FeatureErrors> errors, BaseLines lines) {
         static Known of(Snapshot now) {
             return new Known(
                     now,
@@ -66,6 +68,9 @@ public final class MetricsPane implements Pane {
                                     ? Optional.of(now.read(quantity).scalar())
                                     : Optional.<Double>empty())
                             .toList(),
+                    now.canRead(OfRun.MAE) && now.experiment().source().hasUnits()
+                            ? Optional.of(now.computation().featureErrors())
+                            : Optional.empty(),
                     now.run().baseLines());
         }
     }
@@ -73,6 +78,7 @@ public final class MetricsPane implements Pane {
     public MetricsPane(Consumer<Command> send, Notices notices) {
         this.send = send;
         this.notices = notices;
+        errors = new FeatureErrorsTable(notices);
         chart = new MetricsChart(Theme.now().charts());
         build();
     }
@@ -102,7 +108,11 @@ public final class MetricsPane implements Pane {
         state.setForeground(Theme.now().faint());
         state.setFont(Theme.words(11, Font.PLAIN));
         text.add(state, "span");
-        panel.add(text, BorderLayout.NORTH);
+        JPanel numbers = new JPanel(new BorderLayout());
+        numbers.setOpaque(false);
+        numbers.add(text, BorderLayout.NORTH);
+        numbers.add(errors.component(), BorderLayout.CENTER);
+        panel.add(numbers, BorderLayout.NORTH);
         panel.add(chartPanel(chart), BorderLayout.CENTER);
     }
 
@@ -144,6 +154,7 @@ public final class MetricsPane implements Pane {
         for (int k = 0; k < values.size(); k++) {
             write(values.get(k), QUANTITIES.get(k), newer.values().get(k));
         }
+        errors.show(newer.now(), newer.errors());
         shown.ifPresent(this::follow);
     }
 
@@ -167,6 +178,7 @@ public final class MetricsPane implements Pane {
     @Override
     public void restyle() {
         chart = new MetricsChart(Theme.now().charts());
+        errors.restyle();
         build();
         shown.ifPresent(this::display);
         panel.revalidate();

@@ -1,4 +1,4 @@
-package org.backstep.window.tables;
+package org.backstep.window.desk;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
