@@ -41,7 +41,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write loss.csv, parameters.csv, metrics.csv and samples.csv there.")
+            description = "Write loss.csv, parameters.csv, metrics.csv, samples.csv and, of a table, errors.csv there.")
     private @Nullable Path out;
 
     TrainCommand(Terminal terminal) {
@@ -78,6 +78,10 @@ final class TrainCommand implements Callable<Integer> {
         Matrix x = data.x();
         terminal.print("Data shape: (" + x.rows() + ", " + x.columns() + ")");
         terminal.print("Data range: [" + Numbers.python(x.min(), 3) + ", " + Numbers.python(x.max(), 3) + "]");
+        if (!data.heldOut().isEmpty()) {
+            terminal.print(
+                    "Held out: " + data.heldOut().size() + " of " + data.samples() + " samples, never trained on");
+        }
         terminal.print("Data scaling: " + data.scaling().description());
         if (now.experiment().source() instanceof CsvSource table) {
             table.notes().forEach(note -> terminal.print("Data note: " + note));
@@ -108,6 +112,7 @@ final class TrainCommand implements Callable<Integer> {
         terminal.print("Compression Ratio: " + Numbers.python(end.run().compressionRatio(), 1) + "x");
         terminal.print("");
         terminal.print("Mean Squared Error: " + sixDecimals(metrics.mse()));
+        metrics.heldOutMse().ifPresent(mse -> terminal.print("Held-Out Mean Squared Error: " + sixDecimals(mse)));
         terminal.print("Mean Absolute Error: " + sixDecimals(metrics.mae()));
         terminal.print("Max Point Error: " + sixDecimals(metrics.maxPointError()));
         if (end.experiment().source().hasUnits()) {

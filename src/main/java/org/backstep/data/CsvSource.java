@@ -64,7 +64,7 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
         TableSelection selection = selection();
         Matrix values = selection.values();
         Scaling scaling = naming(() -> choices.scale().of(values, selection.names()));
-        return new Dataset(name, scaling.apply(values), selection.names(), scaling, selection.labels());
+        return new Dataset(name, scaling.apply(values), selection.names(), scaling, selection.labels(), List.of());
     }
 
     private <T> T naming(Supplier<T> made) {

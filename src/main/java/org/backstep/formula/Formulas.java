@@ -30,27 +30,27 @@ public final class Formulas {
     private final Network network;
     private final Settings settings;
     private final int updates;
+    private final boolean batched;
 
-    private Formulas(Network network, Settings settings, int updates) {
+    private Formulas(Network network, Settings settings, int updates, boolean batched) {
         this.network = network;
         this.settings = settings;
         this.updates = updates;
+        this.batched = batched;
     }
 
     /** The document's equations: plain descent with the mean over all samples. */
     public static Formulas of(Network network) {
-        return new Formulas(network, Settings.NOTEBOOK, 1);
+        return new Formulas(network, Settings.NOTEBOOK, 1, false);
     }
 
     public static Formulas of(Computation computation) {
-        return of(computation.iteration());
-    }
-
-    public static Formulas of(Iteration iteration) {
+        Iteration iteration = computation.iteration();
         return new Formulas(
                 iteration.parameters().network(),
                 iteration.settings(),
-                iteration.moments().updates() + 1);
+                iteration.moments().updates() + 1,
+                computation.trace().batch().isPresent());
     }
 
     /** One equation for every quantity that the phase computes, in the order in which they are computed. */
@@ -83,19 +83,15 @@ public final class Formulas {
 
     /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
     private List<Equation> loss() {
-        Term mean = new SampleMean(symbol(OfSample.LOSS), true, new Over(isBatched(), true));
+        Term mean = new SampleMean(symbol(OfSample.LOSS), true, new Over(batched, true));
         Term squares =
                 SQUARED_NORM.of(DIFFERENCE.of(symbol(OfSample.INPUT), symbol(OfSample.activation(network.depth()))));
         return List.of(new Equation(OfSample.LOSS, squares), new Equation(OfRun.LOSS, mean));
     }
 
-    private boolean isBatched() {
-        return !settings.batching().isWhole();
-    }
-
     /** The gradients of each layer's parameters, (1/N) Σₙ of each sample's share, from the last layer back. §2.5. */
     private List<Equation> gradients() {
-        Over over = new Over(isBatched(), settings.rule() != Rule.SUM);
+        Over over = new Over(batched, settings.rule() != Rule.SUM);
         return network.blocksFromTheLast().stream()
                 .map(block -> {
                     int l = block.layer();

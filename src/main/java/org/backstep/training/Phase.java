@@ -107,7 +107,11 @@ public record Phase(Kind kind, int layer, Step step) {
                 quantity instanceof OfSample sample
                         && sample.layer() == layer
                         && step.makes().contains(sample.part());
-            case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
+            case LOSS ->
+                quantity.equals(OfSample.LOSS)
+                        || quantity == OfRun.LOSS
+                        || quantity == OfRun.EPOCH_LOSS
+                        || quantity == OfRun.HELD_OUT_LOSS;
             case GRADIENTS ->
                 (quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT)
                         || quantity == OfRun.GRADIENT_ERROR;
@@ -115,6 +119,7 @@ public record Phase(Kind kind, int layer, Step step) {
                 quantity.renews().isPresent()
                         || quantity == OfRun.MSE
                         || quantity == OfRun.MAE
+                        || quantity == OfRun.HELD_OUT_MSE
                         || quantity == OfRun.MAX_POINT_ERROR;
         };
     }

@@ -27,6 +27,8 @@ class RoundTripTest {
                 "data spiral seed=0 samples=2 noise=1e-5",
                 "data spiral noise=.5 # a comment",
                 "data file \"points.csv\" seed=42 scale=minmax",
+                "data spiral held_out=0.3",
+                "data file \"points.csv\" held_out=100 scale=range 0 16",
                 "data file \"my data/ü # 1.csv\" scale=none seed=2147483647",
                 "data file \"points.csv\" columns=a,b label=c missing=drop scale=standard",
                 "data file \"points.csv\" columns=-a,-p_1..p_64 missing=mean scale=range -1 1e3 seed=3",

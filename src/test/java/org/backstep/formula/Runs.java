@@ -91,7 +91,11 @@ record Runs(Run run, Branch branch, int epoch) {
     }
 
     static Runs of(DataSource source, Network network, Settings settings, int epoch) {
-        Run fresh = Run.of(new Experiment(source, 42, network, settings));
+        return of(new Experiment(source, 42, network, settings), epoch);
+    }
+
+    static Runs of(Experiment experiment, int epoch) {
+        Run fresh = Run.of(experiment);
         Branch main = fresh.branch(Run.MAIN).orElseThrow();
         Branch branch = main.computedTo(main.endOf(epoch, fresh.phases()), fresh.phases(), Watch.NONE);
         return new Runs(fresh.with(branch), branch, epoch);

@@ -12,6 +12,7 @@ import org.backstep.activation.Activation;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
+import org.backstep.data.HeldOut;
 import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
 import org.backstep.data.TableChoices;
@@ -79,7 +80,9 @@ record Case(String name, Map<String, String> options) {
         Initialisation.Kind kind = Initialisation.Kind.named(options.getOrDefault("init", "xavier"))
                 .orElseThrow();
         int seed = Integer.parseInt(options.get("seed"));
-        return new Experiment(source(), seed, network, new Initialisation(kind, 0), settings);
+        return new Experiment(source(), seed, network, settings)
+                .with(new Initialisation(kind, 0), settings)
+                .with(HeldOut.parse(options.getOrDefault("held-out", "0")));
     }
 
     private Optimizer optimizer() {

@@ -28,6 +28,7 @@ final class DataForm {
     private final CheckedField samples;
     private final CheckedField noise;
     private final CheckedField seed;
+    private final CheckedField heldOut;
     private final CheckedField name;
     private final JPanel nameAndButton = new JPanel(new MigLayout("insets 0, gap 6", "[grow, fill][]"));
     private final JComboBox<String> scale =
@@ -62,6 +63,12 @@ final class DataForm {
                 String.valueOf(experiment.seed()),
                 8,
                 t -> "data spiral seed=" + t);
+        heldOut = new CheckedField(
+                "held out",
+                "Samples that are never trained on: a share such as 0.3, or how many; 0 for none",
+                experiment.heldOut().text(),
+                8,
+                t -> "data file \"any\" held_out=" + t);
         name = new CheckedField(
                 "file",
                 "Name of a CSV file with one sample a row",
@@ -119,7 +126,8 @@ final class DataForm {
                 .row("Label", preview.label())
                 .row("Gaps", preview.gaps())
                 .row("Scale", scale)
-                .field("Seed", seed);
+                .field("Seed", seed)
+                .field("Held out", heldOut);
         showKind();
         form.finished();
     }
@@ -188,10 +196,11 @@ final class DataForm {
     }
 
     private String command() {
+        String option = heldOut.text().equals("0") ? "" : " held_out=" + heldOut.text();
         return file.isSelected()
                 ? "data file \"" + name.text() + "\""
                         + (isRead() ? preview.choices(scale()).text() : "") + " seed=" + seed.text()
-                        + " scale=" + scale().text()
-                : "data spiral samples=" + samples.text() + " noise=" + noise.text() + " seed=" + seed.text();
+                        + " scale=" + scale().text() + option
+                : "data spiral samples=" + samples.text() + " noise=" + noise.text() + " seed=" + seed.text() + option;
     }
 }

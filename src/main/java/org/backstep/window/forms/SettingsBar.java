@@ -69,7 +69,10 @@ public final class SettingsBar {
     public void display(Snapshot now) {
         Experiment experiment = now.run().experiment();
         data.show((experiment.source() instanceof Spiral ? "spiral" : now.data().name()) + " · "
-                + now.data().samples() + " · seed " + experiment.seed());
+                + now.data().samples() + " · seed " + experiment.seed()
+                + (experiment.heldOut().isNone()
+                        ? ""
+                        : " · " + now.data().heldOut().size() + " held out"));
         network.show(now.network().text());
         rate.show(String.valueOf(now.settings().learningRate()));
         training.show(summary(now.settings()));

@@ -50,9 +50,9 @@ final class SweptRun {
 
     private static Command data(Experiment run) {
         if (run.source() instanceof Spiral spiral) {
-            return new UseSpiral(spiral.samples(), spiral.noise(), run.seed());
+            return new UseSpiral(spiral.samples(), spiral.noise(), run.seed(), run.heldOut());
         }
         CsvSource table = (CsvSource) run.source();
-        return new UseFile(table.name(), run.seed(), table.choices());
+        return new UseFile(table.name(), run.seed(), table.choices(), run.heldOut());
     }
 }

@@ -58,13 +58,16 @@ class FeatureErrorsTest {
         return pane;
     }
 
-    private static final List<String> LEAVES =
-            List.of("data file \"leaves.csv\"", "network 4-2-4", "go epoch 51", "go epoch 50");
+    private static final List<String> LEAVES = List.of(
+            "data file \"leaves.csv\" columns=length_mm..mass_g missing=drop",
+            "network 4-2-4",
+            "go epoch 51",
+            "go epoch 50");
 
     @Test
     void areTheMeanAndTheLargestDistanceInTheUnitsOfTheFile() {
         Snapshot now = after(LEAVES.toArray(String[]::new));
-        Snapshot raw = after("data file \"leaves.csv\" scale=none");
+        Snapshot raw = after("data file \"leaves.csv\" columns=length_mm..mass_g missing=drop scale=none");
         Matrix updated = now.atEpoch(51).computation().trace().reconstruction();
         Matrix values = raw.data().x();
         JTable table = table(shown(now).component());
@@ -88,7 +91,8 @@ class FeatureErrorsTest {
     @Test
     void areADashBeforeTheUpdateAndNotThereForTheSpiral() {
         JTable table =
-                table(shown(after("data file \"leaves.csv\"", "network 4-2-4")).component());
+                table(shown(after("data file \"leaves.csv\" columns=length_mm..mass_g missing=drop", "network 4-2-4"))
+                        .component());
         assertThat(table.getValueAt(0, 1)).isNull();
         assertThat(table(shown(after("go epoch 3")).component())
                         .getParent()
