@@ -35,8 +35,11 @@ class HouseTest {
             "prose",
             "picture",
             "data",
-            "network",
+            "activation",
             "term",
+            "layer",
+            "layer.dense",
+            "network",
             "training.optimizer",
             "training",
             "formula",
@@ -178,9 +181,9 @@ class HouseTest {
             .because("every package writes numbers and names quantities");
 
     @ArchTest
-    static final ArchRule ONLY_MATRIX_AND_NETWORK_KNOW_EJML = noClasses()
+    static final ArchRule ONLY_MATRIX_LAYERS_AND_NETWORK_KNOW_EJML = noClasses()
             .that()
-            .resideOutsideOfPackages(in("matrix"), in("network"))
+            .resideOutsideOfPackages(in("matrix"), "org.backstep.layer..", in("network"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ejml..")

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backstep.command.expression.Cursor;
-import org.backstep.command.expression.Nearest;
 import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
+import org.backstep.notation.Nearest;
 
 /**
  * Commands read from lines of text: one a line, indented lines belonging to the one above. All mistakes are found, not

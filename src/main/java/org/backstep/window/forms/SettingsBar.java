@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import org.backstep.network.Rule;
+import org.backstep.layer.Rule;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Experiment;
 import org.backstep.training.Settings;
