@@ -20,6 +20,8 @@ import org.backstep.window.pictures.SamplePicture;
 /** The selected sample as pictures beside the network: x before its inputs; x̂ and what it is off by behind its outputs. */
 final class SamplePictures {
     private static final double SIDE = 80;
+    /** For x̂ and x̂ − x, one above the other; x is as large. */
+    private static final int ROWS = 2;
 
     private final PicturesView input = new PicturesView("picture of x", "The selected sample as a picture", SIDE);
     private final PicturesView output =
@@ -62,7 +64,7 @@ final class SamplePictures {
                 .orElse("");
         input.show(
                 List.of(entry(now, OfSample.INPUT, Role.INPUT, look, () -> look.of(x, sample))),
-                1,
+                ROWS,
                 "Sample " + sample + label);
         List<PicturesView.Entry> after = new ArrayList<>();
         String words = "Not computed yet";
@@ -88,7 +90,7 @@ final class SamplePictures {
             words = "The reconstruction of sample " + sample + label + ", and x̂ − x, at most "
                     + Numbers.significant(most, 4);
         }
-        output.show(after, 2, words);
+        output.show(after, ROWS, words);
     }
 
     private PicturesView.Entry entry(

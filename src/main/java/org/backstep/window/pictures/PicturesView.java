@@ -78,7 +78,7 @@ public final class PicturesView extends JComponent {
     /**
      * Shows pictures.
      *
-     * @param inRows how many rows of pictures there are
+     * @param inRows how many rows of pictures there are room for
      * @param description of all of them, to be read out
      */
     public void show(List<Entry> shown, int inRows, String description) {
@@ -114,24 +114,19 @@ public final class PicturesView extends JComponent {
         double width = (double) getWidth() / columns();
         int box = (int) Math.max(1, Math.min(Theme.px(side), Math.min(width - gap, height - caption() - gap)));
         double used = box + caption() + gap;
-        double top = Math.max(0, (getHeight() - rows * used) / 2);
+        int column = index % columns();
+        int row = index / columns();
+        int last = (entries.size() - 1) / columns();
+        double top = Math.max(0, (getHeight() - (last + 1) * used) / 2);
         return new Rectangle(
-                (int) (index % columns() * width + (width - box) / 2),
-                (int) (top + index / columns() * used + caption()),
-                box,
-                box);
-    }
-
-    /** The place of a picture, from 0. */
-    Rectangle place(int index) {
-        return PixelPicture.fitting(entries.get(index).shape(), square(index));
+                (int) (column * width + (width - box) / 2), (int) (top + row * used + caption()), box, box);
     }
 
     private Optional<Pixel> at(Point point) {
         for (int k = 0; k < entries.size(); k++) {
-            Rectangle place = place(k);
+            PictureShape shape = entries.get(k).shape();
+            Rectangle place = PixelPicture.fitting(shape, square(k));
             if (place.contains(point)) {
-                PictureShape shape = entries.get(k).shape();
                 int row = (point.y - place.y) * shape.height() / place.height;
                 int column = (point.x - place.x) * shape.width() / place.width;
                 return Optional.of(new Pixel(entries.get(k), row * shape.width() + column));
@@ -179,8 +174,10 @@ public final class PicturesView extends JComponent {
     /** Outlines a pixel, so that it is seen on black and on white. */
     private static void mark(Graphics2D g, PictureShape shape, Rectangle place, int pixel) {
         int size = (int) Math.max(Theme.px(SMALLEST_MARK), Math.ceil((double) place.width / shape.width()));
-        int x = place.x + (int) ((pixel % shape.width() + 0.5) * place.width / shape.width()) - size / 2;
-        int y = place.y + (int) ((pixel / shape.width() + 0.5) * place.height / shape.height()) - size / 2;
+        int column = pixel % shape.width();
+        int row = pixel / shape.width();
+        int x = place.x + (int) ((column + 0.5) * place.width / shape.width()) - size / 2;
+        int y = place.y + (int) ((row + 0.5) * place.height / shape.height()) - size / 2;
         g.setColor(Theme.now().colour(Role.BACKGROUND));
         g.drawRect(x - 2, y - 2, size + 3, size + 3);
         g.setColor(Theme.now().colour(Role.TEXT));
