@@ -36,6 +36,7 @@ public record Script(List<LocatedCommand> commands, List<Problem> problems) {
         READERS.put("keep", KeepRun::parse);
         READERS.put("forget", ForgetRun::parse);
         READERS.put("select", SelectReader::parse);
+        READERS.put("axes", ChooseAxes::parse);
         READERS.put("show", Show::parse);
         READERS.put("highlight", Pointer::parseHighlight);
         READERS.put("hide", Pointer::parseHide);

@@ -1,6 +1,7 @@
 package org.backstep.training;
 
 import org.backstep.data.Dataset;
+import org.backstep.data.PrincipalComponents;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -16,6 +17,7 @@ final class PreparedExperiment {
     private final Names names;
     private final long budget;
     private @Nullable BaseLines baseLines;
+    private @Nullable PrincipalComponents components;
     private @Nullable Computation last;
 
     PreparedExperiment(Experiment experiment, Dataset data, Updates updates, Parameters drawn, long budget) {
@@ -67,6 +69,13 @@ final class PreparedExperiment {
             baseLines = BaseLines.of(data.training(), experiment.network().codeSize());
         }
         return baseLines;
+    }
+
+    synchronized PrincipalComponents principalComponents() {
+        if (components == null) {
+            components = PrincipalComponents.of(data.training());
+        }
+        return components;
     }
 
     /** The computation of an update, made once, as every phase needs it. */
