@@ -145,8 +145,7 @@ public final class Tables {
             return;
         }
         int layer = quantity.layer();
-        int entries =
-                layer == 0 ? now.network().inputs() : now.network().layer(layer).outputs();
+        int entries = now.network().sizes().get(layer);
         for (int i = 0; i < entries; i++) {
             columns.add(new Column(name + "_" + (i + 1), quantity, i, entries));
         }

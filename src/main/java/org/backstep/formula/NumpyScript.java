@@ -3,9 +3,8 @@ package org.backstep.formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
-import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
@@ -104,7 +103,7 @@ public final class NumpyScript {
 
     private void functions() {
         network.layers().stream()
-                .map(Layer::activation)
+                .flatMap(layer -> layer.activation().stream())
                 .distinct()
                 .map(Activation::text)
                 .forEach(function -> {
@@ -149,7 +148,7 @@ public final class NumpyScript {
         if (!run.data().heldOut().isEmpty()) {
             line("print(f\"held_out_loss = {held_out_loss:.6f}\")");
         }
-        for (Equation gradient : formulas.steps(new Phase(Phase.Kind.GRADIENTS, 0))) {
+        for (Equation gradient : formulas.steps(run.phases().get(run.phases().numberOf(Phase.Kind.GRADIENTS, 0)))) {
             String name = writer.name(gradient.left());
             line("print(\"" + name + " =\", " + name + ".tolist())");
         }

@@ -1,5 +1,7 @@
 package org.backstep.session;
 
+import org.backstep.data.Dataset;
+
 /**
  * The two numbers of a sample that are its place in plots.
  *
@@ -12,4 +14,9 @@ public record Axes(int across, int up, boolean principal) {
     public static final Axes FIRST = new Axes(0, 1, false);
 
     public static final Axes PRINCIPAL = new Axes(0, 1, true);
+
+    /** Those of data at first: of pictures the principal components, as two pixels say little. */
+    static Axes of(Dataset data) {
+        return data.shape().isPresent() && data.inputs() > 1 ? PRINCIPAL : FIRST;
+    }
 }

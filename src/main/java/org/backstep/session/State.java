@@ -35,13 +35,21 @@ public record State(
     /** A new run, at its start. */
     public static State startOf(Run run, int goal) {
         Position start = Position.start(run.phases());
-        return new State(run, Run.MAIN, start, Selection.FIRST, goal, GradientCheck.DEFAULT_STEP, Axes.FIRST, List.of());
+        return new State(
+                run,
+                Run.MAIN,
+                start,
+                Selection.FIRST,
+                goal,
+                GradientCheck.DEFAULT_STEP,
+                Axes.of(run.data()),
+                List.of());
     }
 
     /** A new run, at its start; what does not belong to a run stays. */
     State begin(Run other) {
         // another network sees the same columns
-        Axes seen = other.data().features().equals(run.data().features()) ? axes : Axes.FIRST;
+        Axes seen = other.data().features().equals(run.data().features()) ? axes : Axes.of(other.data());
         return new State(other, Run.MAIN, Position.start(other.phases()), Selection.FIRST, goal, checkStep, seen, kept);
     }
 

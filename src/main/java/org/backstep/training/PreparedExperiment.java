@@ -16,6 +16,9 @@ final class PreparedExperiment {
     private final Phases phases;
     private final Names names;
     private final long budget;
+    /** Of much data the two after it take long; no epoch waits for them. */
+    private final Object measuring = new Object();
+
     private @Nullable BaseLines baseLines;
     private @Nullable PrincipalComponents components;
     private @Nullable Computation last;
@@ -64,18 +67,26 @@ final class PreparedExperiment {
         return (double) network.inputs() / network.codeSize();
     }
 
-    synchronized BaseLines baseLines() {
-        if (baseLines == null) {
-            baseLines = BaseLines.of(data.training(), experiment.network().codeSize());
+    BaseLines baseLines() {
+        synchronized (measuring) {
+            BaseLines known = baseLines;
+            if (known == null) {
+                known = BaseLines.of(data.training(), experiment.network().codeSize());
+                baseLines = known;
+            }
+            return known;
         }
-        return baseLines;
     }
 
-    synchronized PrincipalComponents principalComponents() {
-        if (components == null) {
-            components = PrincipalComponents.of(data.training());
+    PrincipalComponents principalComponents() {
+        synchronized (measuring) {
+            PrincipalComponents known = components;
+            if (known == null) {
+                known = PrincipalComponents.of(data.training());
+                components = known;
+            }
+            return known;
         }
-        return components;
     }
 
     /** The computation of an update, made once, as every phase needs it. */

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.backstep.data.HeldOut;
 import org.backstep.data.Spiral;
+import org.backstep.layer.Rule;
 import org.backstep.network.Initialisation;
-import org.backstep.network.Rule;
 import org.backstep.notation.UserError;
 import org.backstep.training.Difference.Kind;
 import org.backstep.training.Setting.Choice;
@@ -212,6 +212,6 @@ public final class SettingList {
         if (base.source() instanceof Spiral spiral) {
             return spiral;
         }
-        throw new UserError("noise and samples belong to the spiral; with a CSV file vary another setting");
+        throw new UserError("noise and samples belong to the spiral; with other data vary another setting");
     }
 }

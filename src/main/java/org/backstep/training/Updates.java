@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.backstep.data.Dataset;
 import org.backstep.data.Place;
+import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Backpropagation;
 import org.backstep.network.Batch;
@@ -12,7 +13,6 @@ import org.backstep.network.Lookahead;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
 import org.backstep.network.Pass;
-import org.backstep.network.Rule;
 import org.backstep.network.Trace;
 import org.backstep.training.optimizer.Moments;
 

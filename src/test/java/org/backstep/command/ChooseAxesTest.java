@@ -40,8 +40,10 @@ class ChooseAxesTest {
                 .hasMessageStartingWith("the data have no column \"d\"; there are a, b, c");
         assertThatThrownBy(() -> after(TABLE, "axes b b"))
                 .hasMessage("the axes of a plot are two different columns, not b twice");
-        assertThatThrownBy(() -> after(TABLE, "axes a")).hasMessage("expected another column, found the end of the line");
-        assertThatThrownBy(() -> after(TABLE, "axes")).hasMessage("expected a column, or pca, found the end of the line");
+        assertThatThrownBy(() -> after(TABLE, "axes a"))
+                .hasMessage("expected another column, found the end of the line");
+        assertThatThrownBy(() -> after(TABLE, "axes"))
+                .hasMessage("expected a column, or pca, found the end of the line");
         assertThatThrownBy(() -> after("data file \"points.csv\" columns=a scale=none", "axes pca"))
                 .hasMessage("the data have one column only; plots show it over the number of the sample");
     }
@@ -57,7 +59,8 @@ class ChooseAxesTest {
         Played played = new Played(TABLE, "go epoch 3");
         Snapshot before = played.session.snapshot();
         played.run("axes pca");
-        assertThat(played.session.snapshot().state().sameBranches(before.state())).isTrue();
+        assertThat(played.session.snapshot().state().sameBranches(before.state()))
+                .isTrue();
         assertThat(played.session.snapshot().state().sameAs(before.state())).isFalse();
     }
 }

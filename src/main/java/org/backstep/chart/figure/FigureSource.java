@@ -2,10 +2,10 @@ package org.backstep.chart.figure;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.backstep.activation.Activation;
 import org.backstep.chart.Plane;
 import org.backstep.chart.SampleMarks;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.network.Decoder;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -78,7 +78,8 @@ public final class FigureSource {
      */
     private static Matrix alongFirstUnit(Matrix codes, Network network) {
         Matrix first = Matrix.row(codes.rowArray(0));
-        boolean sigmoid = network.layer(network.codeLayer()).activation().equals(Activation.named("sigmoid"));
+        boolean sigmoid =
+                network.layer(network.codeLayer()).activation().equals(Optional.of(Activation.named("sigmoid")));
         double from = sigmoid ? 0.01 : first.min();
         double to = sigmoid ? 0.99 : first.max();
         double step = (to - from) / (MANIFOLD_POINTS - 1);

@@ -15,7 +15,8 @@ import org.backstep.network.CodeLine;
  * @param line where the samples' codes lie; empty if z is not to be seen yet
  * @param reconstruction x̂ of every sample, d_x×N; empty if it is not to be seen yet, and then no curve is either
  */
-public record CodeView(Matrix x, SampleMarks marks, Plane plane, Optional<CodeLine> line, Optional<Matrix> reconstruction) {
+public record CodeView(
+        Matrix x, SampleMarks marks, Plane plane, Optional<CodeLine> line, Optional<Matrix> reconstruction) {
     /** The line, if what the decoder draws along it may be seen. */
     Optional<CodeLine> curve() {
         return reconstruction.isPresent() ? line : Optional.empty();

@@ -74,8 +74,8 @@ final class Provenance {
             return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " begin at 0.";
         }
         Block block = now.network().block(parameter);
-        int in = block.fanIn();
-        int out = block.fanOut();
+        int in = block.shape().fanIn();
+        int out = block.shape().fanOut();
         Initialisation initialisation = now.run().experiment().initialisation();
         String drawn =
                 "a standard normal number of seed " + now.run().experiment().seed() + ", times ";

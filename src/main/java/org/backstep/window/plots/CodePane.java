@@ -192,8 +192,11 @@ public final class CodePane implements Pane {
         if (known == null || !known.now().data().equals(now.data())) {
             return;
         }
-        DecoderChart built =
-                chart == null || !Objects.equals(known.view().x(), dataShown) || !known.view().plane().equals(planeShown) ? build(known.view()) : chart;
+        DecoderChart built = chart == null
+                        || !Objects.equals(known.view().x(), dataShown)
+                        || !known.view().plane().equals(planeShown)
+                ? build(known.view())
+                : chart;
         built.show(known.view());
         built.mark(now.sample());
         ruler.show(known.view().line().orElse(null));

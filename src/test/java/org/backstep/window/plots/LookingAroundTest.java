@@ -69,7 +69,9 @@ class LookingAroundTest {
                 () -> window.workbench().snapshot().state().axes().equals(new Axes(1, 0, false)));
         assertThat(onEdt(up::getSelectedItem)).isEqualTo("x_1");
         doOnEdt(() -> up.setSelectedIndex(0));
-        await("the axes are components", () -> window.workbench().snapshot().state().axes().equals(Axes.PRINCIPAL));
+        await(
+                "the axes are components",
+                () -> window.workbench().snapshot().state().axes().equals(Axes.PRINCIPAL));
         assertThat(onEdt(across::getSelectedItem)).isEqualTo("principal component 1");
         window.press(KeyEvent.VK_ESCAPE);
     }

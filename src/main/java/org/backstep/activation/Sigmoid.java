@@ -1,4 +1,4 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import java.util.List;
 import net.jafama.StrictFastMath;

@@ -1,28 +1,29 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import java.util.List;
 
-/** ReLU, §2.6: max(0, x). */
-public record Relu() implements Activation {
+/** Leaky ReLU: x for x > 0, else x/100, so that no unit dies. */
+record LeakyRelu() implements Activation {
+    private static final double LEAK = 0.01;
     private static final FunctionText TEXT = new FunctionText(
-            "\\mathrm{ReLU}",
-            "ReLU",
-            "ReLU",
-            "relu",
+            "\\mathrm{leaky}",
+            "leaky",
+            "leaky ReLU",
+            "leaky_relu",
             List.of(
-                    "\\mathrm{ReLU}(x) = \\max(0, x)",
-                    "\\mathrm{ReLU}'(x) = \\begin{cases} 1 & x > 0 \\\\ 0 & x \\leq 0 \\end{cases}"),
-            List.of("ReLU(x) = max(0, x)", "ReLU′(x) = 1 if x > 0, else 0"),
+                    "\\mathrm{leaky}(x) = \\max(x, 0.01 x)",
+                    "\\mathrm{leaky}'(x) = 1 \\text{ if } x > 0, 0.01 \\text{ else}"),
+            List.of("leaky(x) = max(x, 0.01 x)", "leaky′(x) = 1 if x > 0, else 0.01"),
             List.of(
-                    "def relu(v):",
-                    "    return np.maximum(0, v)",
+                    "def leaky_relu(v):",
+                    "    return np.maximum(v, 0.01 * v)",
                     "",
-                    "def relu_derivative(v):",
-                    "    return np.where(v > 0, 1.0, 0.0)"));
+                    "def leaky_relu_derivative(v):",
+                    "    return np.where(v > 0, 1.0, 0.01)"));
 
     @Override
     public String name() {
-        return "relu";
+        return "leaky_relu";
     }
 
     @Override
@@ -42,13 +43,12 @@ public record Relu() implements Activation {
 
     @Override
     public double value(double preActivation) {
-        return Math.max(0, preActivation);
+        return Math.max(preActivation, LEAK * preActivation);
     }
 
-    /** 1 for x > 0, else 0; at the kink the document chooses 0. */
     @Override
     public double derivative(double preActivation, double output) {
-        return preActivation > 0 ? 1 : 0;
+        return preActivation > 0 ? 1 : LEAK;
     }
 
     @Override

@@ -1,27 +1,21 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import java.util.List;
-import net.jafama.StrictFastMath;
 
-/** Hyperbolic tangent: (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). */
-public record Tanh() implements Activation {
+/** The identity: a layer that only mixes. */
+public record Linear() implements Activation {
     private static final FunctionText TEXT = new FunctionText(
-            "\\tanh",
-            "tanh",
-            "hyperbolic tangent",
-            "tanh",
-            List.of("\\tanh(x) = \\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}", "\\tanh'(x) = 1 - \\tanh(x)^2"),
-            List.of("tanh(x) = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)", "tanh′(x) = 1 − tanh(x)²"),
-            List.of(
-                    "def tanh(v):",
-                    "    return np.tanh(v)",
-                    "",
-                    "def tanh_derivative(v):",
-                    "    return 1 - np.tanh(v) ** 2"));
+            "\\mathrm{id}",
+            "id",
+            "identity",
+            "linear",
+            List.of("\\mathrm{id}(x) = x", "\\mathrm{id}'(x) = 1"),
+            List.of("id(x) = x", "id′(x) = 1"),
+            List.of("def linear(v):", "    return v", "", "def linear_derivative(v):", "    return np.ones_like(v)"));
 
     @Override
     public String name() {
-        return "tanh";
+        return "linear";
     }
 
     @Override
@@ -31,7 +25,7 @@ public record Tanh() implements Activation {
 
     @Override
     public boolean bounded() {
-        return true;
+        return false;
     }
 
     @Override
@@ -41,13 +35,12 @@ public record Tanh() implements Activation {
 
     @Override
     public double value(double preActivation) {
-        return StrictFastMath.tanh(preActivation);
+        return preActivation;
     }
 
-    /** 1 − tanh² x. */
     @Override
     public double derivative(double preActivation, double output) {
-        return 1 - output * output;
+        return 1;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.backstep.network;
+package org.backstep.layer;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -40,9 +40,13 @@ public enum Rule {
         return (this == CORRECT ? "" : "wrong: ") + description;
     }
 
-    /** Whether δ of a layer is multiplied by σ′. */
-    public boolean hasSlope(int layer, Network network) {
-        return this != NO_SLOPE && (this != NO_SLOPE_OUT || layer < network.depth());
+    /**
+     * Whether δ of a layer is multiplied by σ′.
+     *
+     * @param last whether it is the network's last layer
+     */
+    public boolean hasSlope(boolean last) {
+        return this != NO_SLOPE && (this != NO_SLOPE_OUT || !last);
     }
 
     public static Optional<Rule> named(String word) {

@@ -1,4 +1,4 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

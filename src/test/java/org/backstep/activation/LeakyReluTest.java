@@ -1,4 +1,4 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.backstep.data.NumpyRandom;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Backpropagation;
+import org.backstep.network.GradientCheck;
+import org.backstep.network.Gradients;
+import org.backstep.network.Initialisation;
+import org.backstep.network.Network;
+import org.backstep.network.Parameters;
 import org.junit.jupiter.api.Test;
 
 /** The activation of the how-to. */

@@ -1,29 +1,28 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import java.util.List;
 
-/** Leaky ReLU: x for x > 0, else x/100, so that no unit dies. */
-record LeakyRelu() implements Activation {
-    private static final double LEAK = 0.01;
+/** ReLU, §2.6: max(0, x). */
+public record Relu() implements Activation {
     private static final FunctionText TEXT = new FunctionText(
-            "\\mathrm{leaky}",
-            "leaky",
-            "leaky ReLU",
-            "leaky_relu",
+            "\\mathrm{ReLU}",
+            "ReLU",
+            "ReLU",
+            "relu",
             List.of(
-                    "\\mathrm{leaky}(x) = \\max(x, 0.01 x)",
-                    "\\mathrm{leaky}'(x) = 1 \\text{ if } x > 0, 0.01 \\text{ else}"),
-            List.of("leaky(x) = max(x, 0.01 x)", "leaky′(x) = 1 if x > 0, else 0.01"),
+                    "\\mathrm{ReLU}(x) = \\max(0, x)",
+                    "\\mathrm{ReLU}'(x) = \\begin{cases} 1 & x > 0 \\\\ 0 & x \\leq 0 \\end{cases}"),
+            List.of("ReLU(x) = max(0, x)", "ReLU′(x) = 1 if x > 0, else 0"),
             List.of(
-                    "def leaky_relu(v):",
-                    "    return np.maximum(v, 0.01 * v)",
+                    "def relu(v):",
+                    "    return np.maximum(0, v)",
                     "",
-                    "def leaky_relu_derivative(v):",
-                    "    return np.where(v > 0, 1.0, 0.01)"));
+                    "def relu_derivative(v):",
+                    "    return np.where(v > 0, 1.0, 0.0)"));
 
     @Override
     public String name() {
-        return "leaky_relu";
+        return "relu";
     }
 
     @Override
@@ -43,12 +42,13 @@ record LeakyRelu() implements Activation {
 
     @Override
     public double value(double preActivation) {
-        return Math.max(preActivation, LEAK * preActivation);
+        return Math.max(0, preActivation);
     }
 
+    /** 1 for x > 0, else 0; at the kink the document chooses 0. */
     @Override
     public double derivative(double preActivation, double output) {
-        return preActivation > 0 ? 1 : LEAK;
+        return preActivation > 0 ? 1 : 0;
     }
 
     @Override

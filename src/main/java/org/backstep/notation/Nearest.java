@@ -1,4 +1,4 @@
-package org.backstep.command.expression;
+package org.backstep.notation;
 
 import java.util.Collection;
 import java.util.Comparator;

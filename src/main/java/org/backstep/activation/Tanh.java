@@ -1,21 +1,27 @@
-package org.backstep.network;
+package org.backstep.activation;
 
 import java.util.List;
+import net.jafama.StrictFastMath;
 
-/** The identity: a layer that only mixes. */
-public record Linear() implements Activation {
+/** Hyperbolic tangent: (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). */
+public record Tanh() implements Activation {
     private static final FunctionText TEXT = new FunctionText(
-            "\\mathrm{id}",
-            "id",
-            "identity",
-            "linear",
-            List.of("\\mathrm{id}(x) = x", "\\mathrm{id}'(x) = 1"),
-            List.of("id(x) = x", "id′(x) = 1"),
-            List.of("def linear(v):", "    return v", "", "def linear_derivative(v):", "    return np.ones_like(v)"));
+            "\\tanh",
+            "tanh",
+            "hyperbolic tangent",
+            "tanh",
+            List.of("\\tanh(x) = \\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}", "\\tanh'(x) = 1 - \\tanh(x)^2"),
+            List.of("tanh(x) = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)", "tanh′(x) = 1 − tanh(x)²"),
+            List.of(
+                    "def tanh(v):",
+                    "    return np.tanh(v)",
+                    "",
+                    "def tanh_derivative(v):",
+                    "    return 1 - np.tanh(v) ** 2"));
 
     @Override
     public String name() {
-        return "linear";
+        return "tanh";
     }
 
     @Override
@@ -25,7 +31,7 @@ public record Linear() implements Activation {
 
     @Override
     public boolean bounded() {
-        return false;
+        return true;
     }
 
     @Override
@@ -35,12 +41,13 @@ public record Linear() implements Activation {
 
     @Override
     public double value(double preActivation) {
-        return preActivation;
+        return StrictFastMath.tanh(preActivation);
     }
 
+    /** 1 − tanh² x. */
     @Override
     public double derivative(double preActivation, double output) {
-        return 1;
+        return 1 - output * output;
     }
 
     @Override
