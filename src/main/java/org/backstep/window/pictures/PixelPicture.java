@@ -64,7 +64,8 @@ public final class PixelPicture {
     /** The place of the picture within a square: as large as it can be with all pixels of one size, in the middle. */
     public static Rectangle fitting(PictureShape shape, Rectangle square) {
         int longer = Math.max(shape.height(), shape.width());
-        double pixel = square.width >= longer ? square.width / longer : (double) square.width / longer;
+        double share = (double) square.width / longer;
+        double pixel = share < 1 ? share : Math.floor(share);
         int width = (int) Math.max(1, Math.round(pixel * shape.width()));
         int height = (int) Math.max(1, Math.round(pixel * shape.height()));
         return new Rectangle(

@@ -6,11 +6,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.backstep.chart.ColourMap;
 import org.backstep.data.Digits;
 import org.backstep.data.NumpyRandom;
@@ -36,12 +36,15 @@ class PixelPictureTest {
 
     private static List<Integer> greys(BufferedImage image, PictureShape shape, int side, double scale) {
         Rectangle place = PixelPicture.fitting(shape, new Rectangle(0, 0, side, side));
-        return IntStream.range(0, shape.pixels())
-                .mapToObj(k -> new Color(image.getRGB(
-                                (int) (scale * (place.x + (k % shape.width() + 0.5) * place.width / shape.width())),
-                                (int) (scale * (place.y + (k / shape.width() + 0.5) * place.height / shape.height()))))
-                        .getRed())
-                .toList();
+        List<Integer> greys = new ArrayList<>();
+        for (int row = 0; row < shape.height(); row++) {
+            for (int column = 0; column < shape.width(); column++) {
+                double across = place.x + (column + 0.5) * place.width / shape.width();
+                double down = place.y + (row + 0.5) * place.height / shape.height();
+                greys.add(new Color(image.getRGB((int) (scale * across), (int) (scale * down))).getRed());
+            }
+        }
+        return greys;
     }
 
     /** A digit of sixteenths: each pixel of the screen has the grey of one number, and none is between two. */
