@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backstep.data.CsvSource;
 import org.backstep.data.Dataset;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
@@ -78,10 +77,12 @@ final class TrainCommand implements Callable<Integer> {
         Matrix x = data.x();
         terminal.print("Data shape: (" + x.rows() + ", " + x.columns() + ")");
         terminal.print("Data range: [" + Numbers.python(x.min(), 3) + ", " + Numbers.python(x.max(), 3) + "]");
-        terminal.print("Data scaling: " + data.scaling().description());
-        if (now.experiment().source() instanceof CsvSource table) {
-            table.notes().forEach(note -> terminal.print("Data note: " + note));
+        if (!data.heldOut().isEmpty()) {
+            terminal.print(
+                    "Held out: " + data.heldOut().size() + " of " + data.samples() + " samples, never trained on");
         }
+        terminal.print("Data scaling: " + data.scaling().description());
+        now.experiment().source().notes().forEach(note -> terminal.print("Data note: " + note));
     }
 
     private void train(Session session, int epochs) {
@@ -108,6 +109,7 @@ final class TrainCommand implements Callable<Integer> {
         terminal.print("Compression Ratio: " + Numbers.python(end.run().compressionRatio(), 1) + "x");
         terminal.print("");
         terminal.print("Mean Squared Error: " + sixDecimals(metrics.mse()));
+        metrics.heldOutMse().ifPresent(mse -> terminal.print("Held-Out Mean Squared Error: " + sixDecimals(mse)));
         terminal.print("Mean Absolute Error: " + sixDecimals(metrics.mae()));
         terminal.print("Max Point Error: " + sixDecimals(metrics.maxPointError()));
         if (end.experiment().source().hasUnits()) {

@@ -101,12 +101,22 @@ public final class Snapshot {
         if (isMasked(quantity)) {
             throw new UserError(names().nameOf(quantity).text() + " is hidden until the question is answered");
         }
+        if (isOfHeldOut(quantity) && data().heldOut().isEmpty()) {
+            throw new UserError(Dataset.NONE_HELD_OUT);
+        }
         if (!isComputed(quantity)) {
             throw new UserError(notYet(quantity));
         }
     }
 
+    private static boolean isOfHeldOut(Quantity quantity) {
+        return quantity == OfRun.HELD_OUT_LOSS || quantity == OfRun.HELD_OUT_MSE;
+    }
+
     private boolean isComputed(Quantity quantity) {
+        if (isOfHeldOut(quantity) && data().heldOut().isEmpty()) {
+            return false;
+        }
         if (quantity == OfRun.EPOCH_LOSS
                 && line.lossCount(position(), phases()) < position().epoch()) {
             return false;

@@ -11,10 +11,12 @@ import org.backstep.matrix.Matrix;
  */
 public record FeatureErrors(Matrix mean, Matrix largest) {
 
-    /** Compares the data with x̂, d_x×N. */
+    /** Compares the samples trained on with their x̂, d_x×N. */
     static FeatureErrors of(Dataset data, Matrix reconstruction) {
-        Matrix differences =
-                data.raw().minus(data.scaling().invert(reconstruction)).map(Math::abs);
+        Matrix differences = data.scaling()
+                .invert(data.training())
+                .minus(data.scaling().invert(reconstruction))
+                .map(Math::abs);
         double[] largest = new double[differences.rows()];
         for (int i = 0; i < largest.length; i++) {
             largest[i] = Matrix.row(differences.rowArray(i)).max();

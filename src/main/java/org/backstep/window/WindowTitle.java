@@ -1,7 +1,7 @@
 package org.backstep.window;
 
 import javax.swing.JFrame;
-import org.backstep.command.Arrival;
+import org.backstep.session.Arrival;
 import org.backstep.session.Snapshot;
 import org.backstep.window.filing.SessionFiles;
 import org.backstep.window.keeping.UnsavedWork;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backstep.notation.Nearest;
 
 /** Reads one line from left to right. Blanks between things do not matter; a # outside quotes ends the line. */
 public final class Cursor {
@@ -117,7 +118,7 @@ public final class Cursor {
     }
 
     /** A word in which parts may stand in quotes, with blanks there: {@code a,"b c"}. */
-    String wordWithQuotes(String expected) {
+    public String wordWithQuotes(String expected) {
         if (atEnd()) {
             throw expected(expected);
         }

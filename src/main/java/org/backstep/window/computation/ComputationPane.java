@@ -352,7 +352,9 @@ public final class ComputationPane implements Pane {
                 : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
                         + now.phases().count();
         return place + " · sample " + now.sample()
-                + (CurrentPosition.isSampleInBatch(now) ? "" : " (not in this batch)");
+                + CurrentPosition.absence(now)
+                        .map(why -> " (" + why.replaceFirst("is ", "") + ")")
+                        .orElse("");
     }
 
     private void goToPhase(int phase) {

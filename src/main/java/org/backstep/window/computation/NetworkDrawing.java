@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import org.backstep.network.Network;
+import org.backstep.network.Wiring;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
@@ -33,6 +35,7 @@ final class NetworkDrawing extends JPanel {
     private boolean low;
     private int pointed = -1;
     private Optional<Picture> picture = Optional.empty();
+    private @Nullable Wiring wiring;
 
     /** What is painted and pointed at. */
     record Picture(NetworkView view, Theme theme, NetworkTexts texts, List<NetworkTargets.Target> targets) {
@@ -122,10 +125,17 @@ final class NetworkDrawing extends JPanel {
                 && before.plan().bounds().getBounds().getSize().equals(getSize())
                 && picture.get().theme().equals(Theme.now());
         if (!same) {
-            NetworkPlan plan = new NetworkPlan(now.network(), this::wanted, getWidth(), getHeight(), Theme.px(1));
+            NetworkPlan plan =
+                    new NetworkPlan(wiring(now.network()), this::wanted, getWidth(), getHeight(), Theme.px(1));
             picture = Optional.of(Picture.of(new NetworkView(now, plan, highlighted)));
         }
         return picture;
+    }
+
+    private Wiring wiring(Network network) {
+        Wiring kept = wiring != null && wiring.network().equals(network) ? wiring : new Wiring(network);
+        wiring = kept;
+        return kept;
     }
 
     /** The units of a layer that are shown in any case: the selected one, and one that a lesson points at. */

@@ -15,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.live.MetricsChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
+import org.backstep.data.Dataset;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
@@ -35,9 +36,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetricsPane implements Pane {
     private static final List<OfRun> QUANTITIES = List.of(
-            OfRun.MSE, OfRun.MAE, OfRun.MAX_POINT_ERROR, OfRun.COMPRESSION_RATIO, OfRun.PCA_MSE, OfRun.MEAN_MSE);
+            OfRun.MSE,
+            OfRun.MAE,
+            OfRun.MAX_POINT_ERROR,
+            OfRun.COMPRESSION_RATIO,
+            OfRun.PCA_MSE,
+            OfRun.MEAN_MSE,
+            OfRun.HELD_OUT_LOSS,
+            OfRun.HELD_OUT_MSE);
     private static final List<String> NAMES = List.of(
-            "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
+            "MSE",
+            "MAE",
+            "largest error of a point",
+            "compression ratio",
+            "MSE of PCA",
+            "MSE of the mean sample",
+            "held-out loss",
+            "held-out MSE");
 
     /** The loss beside them is that before the update. */
     private static final String STATE =
@@ -153,6 +168,10 @@ public final class MetricsPane implements Pane {
         known = newer;
         for (int k = 0; k < values.size(); k++) {
             write(values.get(k), QUANTITIES.get(k), newer.values().get(k));
+            if (NAMES.get(k).startsWith("held-out")
+                    && newer.now().data().heldOut().isEmpty()) {
+                values.get(k).setToolTipText(Dataset.NONE_HELD_OUT);
+            }
         }
         errors.show(newer.now(), newer.errors());
         shown.ifPresent(this::follow);

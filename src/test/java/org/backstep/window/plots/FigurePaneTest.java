@@ -14,14 +14,19 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
+import org.backstep.chart.Note;
+import org.backstep.chart.Sign;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigurePlots;
+import org.backstep.command.Notebook;
 import org.backstep.command.SelectSample;
+import org.backstep.data.HeldOut;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
+import org.backstep.session.Axes;
 import org.backstep.training.Position;
 import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
@@ -261,7 +266,8 @@ class FigurePaneTest extends FigureCase {
                         "Show the whole",
                         "Copy picture",
                         "Save picture…",
-                        "Print…");
+                        "Print…",
+                        FigurePane.AXES);
         double whole = chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength();
         items.get(1).doClick();
         assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
@@ -306,5 +312,47 @@ class FigurePaneTest extends FigureCase {
                 .endsWith("at epoch 1200 of 1200 computed.");
         assertThat(panel(CODES).getAccessibleContext().getAccessibleDescription())
                 .startsWith("Sample 137, x = (");
+    }
+
+    @Test
+    void plotsOfSamplesLieInTheChosenPlane() {
+        show(690, 690);
+        Matrix x = session.snapshot().data().x();
+        assertThat(axis(BOTH).getLabel()).isEqualTo("x₁");
+        session.setAxes(new Axes(1, 0, false));
+        show(690, 690);
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
+            assertThat(axis(kind).getLabel()).isEqualTo("x₂");
+            click(panel(kind), panel(kind).chart().placeOf(x.get(1, 300), x.get(0, 300)), 1);
+        }
+        assertThat(sent).hasSize(4).containsOnly(new SelectSample(301));
+        session.setAxes(Axes.PRINCIPAL);
+        show(690, 690);
+        assertThat(axis(BOTH).getLabel()).matches("component 1, [5-9]\\d\\.\\d % of the variance");
+        sent.clear();
+        Matrix places = session.snapshot().run().principalComponents().project(x);
+        click(panel(BOTH), panel(BOTH).chart().placeOf(places.get(0, 300), places.get(1, 300)), 1);
+        assertThat(sent).containsExactly(new SelectSample(301));
+    }
+
+    private org.jfree.chart.axis.ValueAxis axis(FigurePlot.Kind kind) {
+        return panel(kind).chart().getXYPlot().getDomainAxis();
+    }
+
+    @Test
+    void samplesHeldOutAreRingsAndTheirLossIsALineOfItsOwn() {
+        session.begin(Notebook.experiment().with(new HeldOut(0.3)));
+        session.goTo(new Position(20, 7));
+        show(690, 690);
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
+            assertThat(panel(kind).chart().legend()).extracting(Note::sign).contains(Sign.RING);
+        }
+        assertThat(panel(LOSS).chart().legend())
+                .extracting(note -> note.text().plain())
+                .containsExactly("trained on", "held out");
+        double held = session.snapshot().read(OfRun.HELD_OUT_LOSS).scalar();
+        Point2D place = panel(LOSS).chart().placeOf(20, held);
+        assertThat(panel(LOSS).getToolTipText(event(panel(LOSS), place, 0)))
+                .contains("held out: " + org.backstep.notation.Numbers.full(held));
     }
 }
