@@ -159,25 +159,34 @@ def optimizer(case):
     }[case.get("optimizer", "sgd")]()
 
 
-def batches(case, samples):
+def held_out(case, samples):
+    """The samples that are never trained on, and the others, both ascending; a generator of their own draws them."""
+    amount = case.get("held_out", 0)
+    count = int(amount * samples + 0.5) if amount < 1 else amount
+    held = np.sort(np.random.RandomState(case["seed"]).permutation(samples)[:count])
+    return held, np.setdiff1d(np.arange(samples), held)
+
+
+def batches(case, trained):
     """The samples of each update of an epoch; draws from numpy.random's global generator at the epoch's start."""
-    size = case.get("batch")
-    if size is None:
+    if "batch" not in case and "held_out" not in case:
         return [slice(None)]
-    order = np.random.permutation(samples) if case.get("shuffle", True) else np.arange(samples)
-    return [order[k : k + size] for k in range(0, samples, size)]
+    size = case.get("batch", len(trained))
+    shuffled = "batch" in case and case.get("shuffle", True)
+    order = trained[np.random.permutation(len(trained))] if shuffled else trained
+    return [order[k : k + size] for k in range(0, len(trained), size)]
 
 
 def train(x, weights, biases, case):
-    """The loss of each epoch (of each sample before its update), the last update's pass through all samples, and the
-    parameters after it."""
+    """The loss of each epoch (of each sample before its update) and that of the samples held out before the epoch's last
+    update, the last update's pass through all samples, and the parameters after it."""
     names, rate = case["activations"], case["rate"]
-    samples = x.shape[1]
+    held, trained = held_out(case, x.shape[1])
     descent = optimizer(case)
     losses = []
     for _ in range(case["epochs"]):
         sums = []
-        for batch in batches(case, samples):
+        for batch in batches(case, trained):
             part = x[:, batch]
             before = weights, biases
             pres, outs = forward(part, weights, biases, names)
@@ -187,7 +196,8 @@ def train(x, weights, biases, case):
             gradients += [np.mean(d, axis=1, keepdims=True) for d in deltas]
             moved = descent.step(weights + biases, gradients, rate)
             weights, biases = moved[: len(weights)], moved[len(weights) :]
-        losses.append(sum(sums) / samples)
+        out = forward(x, *before, names)[1][-1]
+        losses.append([sum(sums) / len(trained)] + ([np.mean((x - out)[:, held] ** 2)] if len(held) else []))
     pres, outs = forward(x, *before, names)
     return losses, (pres, outs, backward(x, before[0], pres, outs, names)), weights, biases
 
@@ -237,12 +247,13 @@ def sample_columns(x, layers, pres, outs, deltas):
     return columns
 
 
-def samples_text(columns):
-    header = ["sample"]
+def samples_text(columns, held):
+    header = ["sample"] + (["held_out"] if len(held) else [])
     for name, matrix in columns:
         header += [name] if name == "sample_loss" else [f"{name}_{i + 1}" for i in range(len(matrix))]
     stacked = np.vstack([matrix for _, matrix in columns])
-    return csv_text(header, ([n + 1, *stacked[:, n]] for n in range(stacked.shape[1])))
+    marks = [["yes" if n in held else "no"] if len(held) else [] for n in range(stacked.shape[1])]
+    return csv_text(header, ([n + 1, *marks[n], *stacked[:, n]] for n in range(stacked.shape[1])))
 
 
 def pca_mse(x, components):
@@ -271,9 +282,9 @@ def arguments(case):
     names = case["activations"]
     words += ["--activation", names[0] if len(set(names)) == 1 else ",".join(names)]
     words += ["--learning-rate", repr(case["rate"]), "--epochs", str(case["epochs"])]
-    for option in ("optimizer", "momentum", "rho", "batch", "init"):
+    for option in ("optimizer", "momentum", "rho", "batch", "init", "held_out"):
         if option in case:
-            words += ["--" + option, str(case[option])]
+            words += ["--" + option.replace("_", "-"), str(case[option])]
     if "shuffle" in case:
         words += ["--shuffle", "on" if case["shuffle"] else "off"]
     return " ".join(words)
@@ -295,11 +306,17 @@ def write(folder, case):
     if not np.all(np.isfinite(losses)) or depends_too_much_on_rounding(x, start, case, end):
         return False
 
-    difference = x - forward(x, weights, biases, case["activations"])[1][-1]
+    held, trained = held_out(case, x.shape[1])
+    all_differences = x - forward(x, weights, biases, case["activations"])[1][-1]
+    difference = np.take(all_differences, trained, axis=1)
+    learnt = np.take(x, trained, axis=1)
     components = layers[code_layer(layers)]
     files = {
         "arguments.txt": arguments(case) + "\n",
-        "loss.csv": csv_text(["epoch", "loss"], enumerate(losses, start=1)),
+        "loss.csv": csv_text(
+            ["epoch", "loss"] + (["held_out_loss"] if len(held) else []),
+            ([epoch, *row] for epoch, row in enumerate(losses, start=1)),
+        ),
         "parameters.csv": csv_text(["layer", "parameter", "row", "column", "value"], parameter_rows(weights, biases)),
         "metrics.csv": csv_text(
             ["quantity", "value"],
@@ -308,12 +325,14 @@ def write(folder, case):
                 ("mae", np.mean(np.abs(difference))),
                 ("max_point_error", np.max(np.sqrt(np.sum(difference**2, axis=0)))),
                 ("compression_ratio", layers[0] / components),
-            ],
+            ]
+            + ([("held_out_mse", np.mean(all_differences[:, held] ** 2))] if len(held) else []),
         ),
-        "samples.csv": samples_text(sample_columns(x, layers, pres, outs, deltas)),
+        "samples.csv": samples_text(sample_columns(x, layers, pres, outs, deltas), held),
         "baselines.csv": csv_text(
             ["quantity", "value"],
-            [("pca_mse", pca_mse(x, components)), ("mean_mse", np.mean((x - x.mean(axis=1, keepdims=True)) ** 2))],
+            [("pca_mse", pca_mse(learnt, components)),
+             ("mean_mse", np.mean((learnt - learnt.mean(axis=1, keepdims=True)) ** 2))],
         ),
     }
     if "table" in case:
@@ -383,6 +402,10 @@ def fixed_cases():
         "batches-rmsprop": from_file(
             random_table(11, 45, 3), "comma", None, True, 31, [3, 4, 2, 3], ["tanh", "sigmoid", "linear"], 0.005, 40)
         | dict(optimizer="rmsprop", rho=0.8, batch=7),
+        "held-out": from_spiral(80, 0.3, 42, [2, 1, 2], ["sigmoid"], 1.0, 200) | dict(held_out=0.3),
+        "held-out-batches": from_file(
+            random_table(13, 45, 3), "comma", None, True, 5, [3, 4, 2, 3], ["tanh", "sigmoid", "linear"], 0.05, 60)
+        | dict(optimizer="momentum", batch=8, held_out=10),
         "zeros": from_spiral(40, 0.3, 42, [2, 2, 2], ["sigmoid"], 1.0, 200) | dict(init="zeros"),
     }
 

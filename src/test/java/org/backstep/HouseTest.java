@@ -33,9 +33,13 @@ class HouseTest {
             "matrix",
             "notation",
             "prose",
+            "picture",
             "data",
-            "network",
+            "activation",
             "term",
+            "layer",
+            "layer.dense",
+            "network",
             "training.optimizer",
             "training",
             "formula",
@@ -177,9 +181,9 @@ class HouseTest {
             .because("every package writes numbers and names quantities");
 
     @ArchTest
-    static final ArchRule ONLY_MATRIX_AND_NETWORK_KNOW_EJML = noClasses()
+    static final ArchRule ONLY_MATRIX_LAYERS_AND_NETWORK_KNOW_EJML = noClasses()
             .that()
-            .resideOutsideOfPackages(in("matrix"), in("network"))
+            .resideOutsideOfPackages(in("matrix"), "org.backstep.layer..", in("network"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.ejml..")
@@ -206,7 +210,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule AWT_ONLY_WHERE_PICTURES_ARE_MADE = noClasses()
             .that()
-            .resideOutsideOfPackages(in("typeset"), "org.backstep.chart..", in("handout"), in("export"), in("window"))
+            .resideOutsideOfPackages(
+                    in("picture"), in("typeset"), "org.backstep.chart..", in("handout"), in("export"), in("window"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.awt..")

@@ -4,13 +4,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dot a sample, for many frames a second: copies of small pictures, one for each colour and for each quarter of a pixel
+ * A dot a sample, for many frames a second: copies of small pictures, one for each sign, colour and quarter of a pixel
  * that a dot may be off. Of many samples those that lie under so many later ones that they cannot be seen are left out.
  */
 public final class Dots implements Layer {
@@ -28,17 +28,26 @@ public final class Dots implements Layer {
     private double[] xs = {};
     private double[] ys = {};
     private IntUnaryOperator colourOf = item -> 0;
+    private IntFunction<Sign> signOf = item -> Sign.DISC;
+    private double widest = 1;
 
     private double spriteScale;
     private int spriteSize;
     private @Nullable BufferedImage[] sprites = {};
-    private int[][] masks = {};
+    private int[] @Nullable [] masks = {};
 
     /** Dots in some colours; through translucent ones others are seen. */
     public Dots(double diameter, Color... colours) {
         this.diameter = diameter;
         this.colours = colours.clone();
         deepest = colours[0].getAlpha() < 255 ? 3 : 1;
+    }
+
+    /** Gives each dot a sign of its own in the place of a disc. */
+    Dots signed(IntFunction<Sign> other) {
+        signOf = other;
+        widest = Sign.LARGEST;
+        return this;
     }
 
     /** The diameter of one of many dots, in points: smaller where there is less room for each. */
@@ -95,7 +104,7 @@ public final class Dots implements Layer {
             int row = (int) Math.floor(y);
             int eastward = (int) ((x - column) * PHASES);
             int phase = eastward * PHASES + (int) ((y - row) * PHASES);
-            g2.drawImage(sprite(colourOf.applyAsInt(k), phase), column, row, null);
+            g2.drawImage(sprite(signOf.apply(k).index(), colourOf.applyAsInt(k), phase), column, row, null);
         }
         g2.setTransform(before);
     }
@@ -129,7 +138,7 @@ public final class Dots implements Layer {
             if (hidden[k]) {
                 continue;
             }
-            canvas.fill(Canvas.circle(across[k], up[k], diameter / 2), colours[colourOf.applyAsInt(k)]);
+            canvas.fill(signOf.apply(k).at(across[k], up[k], diameter), colours[colourOf.applyAsInt(k)]);
         }
     }
 
@@ -138,35 +147,42 @@ public final class Dots implements Layer {
             return;
         }
         spriteScale = scale;
-        double width = diameter * scale;
-        spriteSize = (int) Math.ceil(width) + 2;
-        sprites = new BufferedImage[colours.length * PHASES * PHASES];
-        masks = new int[PHASES * PHASES][];
-        for (int phase = 0; phase < masks.length; phase++) {
-            int eastward = phase / PHASES;
-            double dx = (eastward + 0.5) / PHASES;
-            double dy = (phase % PHASES + 0.5) / PHASES;
-            BufferedImage mask = new BufferedImage(spriteSize, spriteSize, BufferedImage.TYPE_INT_ARGB);
-            Graphics2D g2 = mask.createGraphics();
-            g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            g2.setPaint(Color.BLACK);
-            double corner = (spriteSize - width) / 2;
-            g2.fill(new Ellipse2D.Double(corner + dx, corner + dy, width, width));
-            g2.dispose();
-            masks[phase] = mask.getRGB(0, 0, spriteSize, spriteSize, null, 0, spriteSize);
-        }
+        spriteSize = (int) Math.ceil(widest * diameter * scale) + 2;
+        sprites = new BufferedImage[2 * Sign.SHAPES * colours.length * PHASES * PHASES];
+        masks = new int[2 * Sign.SHAPES * PHASES * PHASES][];
     }
 
-    private BufferedImage sprite(int colour, int phase) {
-        int place = colour * PHASES * PHASES + phase;
+    private int[] mask(int sign, int phase) {
+        int place = sign * PHASES * PHASES + phase;
+        int[] known = masks[place];
+        if (known != null) {
+            return known;
+        }
+        int eastward = phase / PHASES;
+        double dx = (eastward + 0.5) / PHASES;
+        double dy = (phase % PHASES + 0.5) / PHASES;
+        BufferedImage mask = new BufferedImage(spriteSize, spriteSize, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g2 = mask.createGraphics();
+        g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g2.setPaint(Color.BLACK);
+        double centre = spriteSize / 2.0;
+        g2.fill(Sign.of(sign).at(centre + dx, centre + dy, diameter * spriteScale));
+        g2.dispose();
+        int[] drawn = mask.getRGB(0, 0, spriteSize, spriteSize, null, 0, spriteSize);
+        masks[place] = drawn;
+        return drawn;
+    }
+
+    private BufferedImage sprite(int sign, int colour, int phase) {
+        int place = (sign * colours.length + colour) * PHASES * PHASES + phase;
         BufferedImage known = sprites[place];
         if (known != null) {
             return known;
         }
         int opacity = colours[colour].getAlpha();
         int rgb = colours[colour].getRGB() & 0xFFFFFF;
-        int[] pixels = masks[phase].clone();
+        int[] pixels = mask(sign, phase).clone();
         for (int k = 0; k < pixels.length; k++) {
             int alpha = (pixels[k] >>> 24) * opacity / 255;
             pixels[k] = (alpha << 24) | rgb;

@@ -11,7 +11,7 @@ import org.backstep.notation.Palette;
 
 /**
  * Losses over epochs: as far as we are in full colour, with a dot at the end; what is known beyond it paler; the branch
- * that ours left dashed, others dotted. Of each pixel column the first, smallest, largest and last loss are drawn, found by comparing only, so
+ * that ours left dashed, others dotted; the samples held out in dashes and dots, with a ring at the end. Of each pixel column the first, smallest, largest and last loss are drawn, found by comparing only, so
  * that a hundred thousand epochs cost little.
  */
 public final class LossLayer implements Layer {
@@ -22,10 +22,12 @@ public final class LossLayer implements Layer {
     private final Color later;
     private final Color halo;
     private final Color ghost;
+    private final ChartStyle style;
     private final double weight;
 
     public LossLayer(RunLosses curves, ChartStyle style) {
         this.curves = curves;
+        this.style = style;
         weight = style.weight();
         colour = style.colour(Palette.Role.INPUT);
         later = style.pale(Palette.Role.INPUT, 0.4);
@@ -38,7 +40,15 @@ public final class LossLayer implements Layer {
         List<Note> notes = new ArrayList<>();
         List<BranchLosses> others = curves.others();
         Optional<BranchLosses> original = curves.original();
-        if (original.isPresent() || !others.isEmpty()) {
+        if (curves.curve().heldOut().isPresent()) {
+            boolean alone = original.isEmpty() && others.isEmpty();
+            notes.addAll(legend(
+                    style,
+                    alone
+                            ? Lettering.text("trained on")
+                            : Legend.name(curves.curve().branch().name()),
+                    Lettering.text("held out")));
+        } else if (original.isPresent() || !others.isEmpty()) {
             notes.add(new Note(
                     Note.Mark.LINE, colour, Legend.name(curves.curve().branch().name())));
         }
@@ -51,6 +61,18 @@ public final class LossLayer implements Layer {
         return notes;
     }
 
+    /** The notes of two lines: the samples trained on, and those held out. */
+    public static List<Note> legend(ChartStyle style, Lettering trained, Lettering heldOut) {
+        return List.of(
+                new Note(Note.Mark.LINE, style.colour(Palette.Role.INPUT), trained),
+                new Note(Note.Mark.DASHES_AND_DOTS, style.colour(Palette.Role.CODE), heldOut));
+    }
+
+    /** The line of the samples held out. */
+    public static Curve heldOut(ChartStyle style) {
+        return new Curve(style.colour(Palette.Role.CODE), Note.stroke(Note.Mark.DASHES_AND_DOTS, 1.6 * style.weight()));
+    }
+
     @Override
     public void paint(Canvas canvas) {
         BasicStroke dots = Note.stroke(Note.Mark.DOTS, 1.1 * weight);
@@ -60,6 +82,7 @@ public final class LossLayer implements Layer {
         BasicStroke line = Note.stroke(Note.Mark.LINE, 1.6 * weight);
         BranchLosses curve = curves.curve();
         int here = curves.shown();
+        curve.heldOut().ifPresent(held -> paintHeldOut(canvas, held, here, curve.count()));
         if (curve.count() > here) {
             canvas.draw(path(canvas, curve, Math.max(1, here), curve.count()), later, line);
         }
@@ -69,6 +92,18 @@ public final class LossLayer implements Layer {
             double y = place(canvas, curve.loss(here));
             canvas.fill(Canvas.circle(x, y, 5.2 * Math.sqrt(weight)), halo);
             canvas.fill(Canvas.circle(x, y, 4 * Math.sqrt(weight)), colour);
+        }
+    }
+
+    private void paintHeldOut(Canvas canvas, Losses held, int here, int last) {
+        BasicStroke stroke = Note.stroke(Note.Mark.DASHES_AND_DOTS, 1.6 * weight);
+        canvas.draw(path(canvas, held, Math.max(1, here), last), style.pale(Palette.Role.CODE, 0.4), stroke);
+        if (here > 0) {
+            Color own = style.colour(Palette.Role.CODE);
+            canvas.draw(path(canvas, held, 1, here), own, stroke);
+            double y = place(canvas, held.loss(here));
+            canvas.fill(Canvas.circle(canvas.across(here), y, 4 * Math.sqrt(weight)), halo);
+            canvas.fill(Sign.RING.at(canvas.across(here), y, 7 * Math.sqrt(weight)), own);
         }
     }
 

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * One entry of a legend or of the line under a heading: what a mark stands for, or a number worth reading.
  *
  * @param colour of the mark, if there is one; the text has the colour of all text
+ * @param sign what a DOT looks like
  */
-public record Note(Mark mark, @Nullable Color colour, Lettering text) {
+public record Note(Mark mark, @Nullable Color colour, Lettering text, Sign sign) {
     /** Between a mark and its text. */
     static final double AFTER_MARK = 5;
 
@@ -28,7 +28,13 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         /** The branch that this one left, to compare with. */
         DASHES,
         /** Further lines. */
-        DOTS
+        DOTS,
+        /** The samples held out. */
+        DASHES_AND_DOTS
+    }
+
+    public Note(Mark mark, @Nullable Color colour, Lettering text) {
+        this(mark, colour, text, Sign.DISC);
     }
 
     public static Note plain(Lettering text) {
@@ -40,13 +46,13 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         return switch (mark) {
             case DASHES -> dashed(width, 5, 3);
             case DOTS -> dashed(width, 1.2f, 2.6f);
+            case DASHES_AND_DOTS -> dashed(width, 7, 2, 1.5f, 2);
             default -> new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         };
     }
 
-    public static BasicStroke dashed(double width, float on, float off) {
-        return new BasicStroke(
-                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {on, off}, 0);
+    public static BasicStroke dashed(double width, float... onAndOff) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, onAndOff, 0);
     }
 
     /** The width of the mark with the space after it. */
@@ -54,7 +60,7 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         return switch (mark) {
             case NONE -> 0;
             case DOT -> DOT + AFTER_MARK;
-            case LINE, DASHES, DOTS -> LINE + AFTER_MARK;
+            case LINE, DASHES, DOTS, DASHES_AND_DOTS -> LINE + AFTER_MARK;
         };
     }
 
@@ -66,7 +72,8 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
                 : new Note(
                         mark,
                         colour,
-                        Lettering.text(Lettering.fitted(text.plain(), ChartFonts.Cut.REGULAR, size, room)));
+                        Lettering.text(Lettering.fitted(text.plain(), ChartFonts.Cut.REGULAR, size, room)),
+                        sign);
     }
 
     /** Draws the mark to the right of a place, around a height. */
@@ -74,8 +81,8 @@ public record Note(Mark mark, @Nullable Color colour, Lettering text) {
         g2.setPaint(colour);
         switch (mark) {
             case NONE -> {}
-            case DOT -> g2.fill(new Ellipse2D.Double(x, middle - DOT / 2, DOT, DOT));
-            case LINE, DASHES, DOTS -> {
+            case DOT -> g2.fill(sign.at(x + DOT / 2, middle, DOT));
+            case LINE, DASHES, DOTS, DASHES_AND_DOTS -> {
                 g2.setStroke(stroke(mark, 2));
                 g2.draw(new Line2D.Double(x, middle, x + LINE, middle));
             }

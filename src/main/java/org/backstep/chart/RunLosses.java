@@ -3,6 +3,7 @@ package org.backstep.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backstep.notation.Numbers;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
 
@@ -31,6 +32,17 @@ public final class RunLosses {
         curves = next;
         shown = Math.max(0, Math.min(now.branch().lossCount(now.position(), now.phases()), curve().count()));
         goal = now.state().goal();
+    }
+
+    /** What is known of an epoch of our curve, each loss in full on a line. */
+    public List<String> describe(int epoch) {
+        List<String> lines = new ArrayList<>(List.of("Epoch " + epoch + ": loss " + Numbers.full(curve().loss(epoch))));
+        curve().heldOut().ifPresent(held -> lines.add("held out: " + Numbers.full(held.loss(epoch))));
+        original()
+                .filter(other -> epoch <= other.count())
+                .ifPresent(
+                        other -> lines.add("in “" + other.branch().name() + "”: " + Numbers.full(other.loss(epoch))));
+        return lines;
     }
 
     /** The losses of all branches, in the order in which they were started. */
@@ -80,11 +92,15 @@ public final class RunLosses {
 
     /** The least positive loss of all; infinite without any. */
     public double smallest() {
-        return curves.stream().mapToDouble(BranchLosses::smallest).min().orElse(Double.POSITIVE_INFINITY);
+        return Math.min(
+                curves.stream().mapToDouble(BranchLosses::smallest).min().orElse(Double.POSITIVE_INFINITY),
+                curve().heldOut().map(Losses::smallest).orElse(Double.POSITIVE_INFINITY));
     }
 
     /** The largest loss of all; 0 without any. */
     public double largest() {
-        return curves.stream().mapToDouble(BranchLosses::largest).max().orElse(0);
+        return Math.max(
+                curves.stream().mapToDouble(BranchLosses::largest).max().orElse(0),
+                curve().heldOut().map(Losses::largest).orElse(0.0));
     }
 }

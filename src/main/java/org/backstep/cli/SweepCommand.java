@@ -1,6 +1,7 @@
 package org.backstep.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,11 @@ final class SweepCommand implements Callable<Integer> {
         int runs = sweep.setups().size();
         terminal.print("Sweep over " + sweep.setting().optionName() + ": " + runs + (runs == 1 ? " run" : " runs")
                 + " of " + sweep.epochs() + (sweep.epochs() == 1 ? " epoch" : " epochs"));
-        terminal.print(line(sweep.setting().optionName(), "final loss", "mse", "mae", "max point error"));
+        terminal.print(line(
+                sweep.setting().optionName(),
+                sweep.holdsOut()
+                        ? List.of("final loss", "mse", "held-out mse", "mae", "max point error")
+                        : List.of("final loss", "mse", "mae", "max point error")));
         List<Sweep.Outcome> outcomes = sweep.run(new RunPrinter(sweep));
         if (folder != null) {
             Map<String, Content> files = new LinkedHashMap<>();
@@ -133,7 +138,7 @@ final class SweepCommand implements Callable<Integer> {
         return Sweep.of(options.experiment(), setting, vary.substring(equals + 1), options.epochs());
     }
 
-    private static String line(String value, String... numbers) {
+    private static String line(String value, List<String> numbers) {
         StringBuilder text = new StringBuilder(padded(value, VALUE_WIDTH));
         for (String number : numbers) {
             text.append(padded(number, NUMBER_WIDTH));
@@ -171,12 +176,14 @@ final class SweepCommand implements Callable<Integer> {
         @Override
         public void finished(Sweep.Outcome outcome) {
             Optional<Metrics> metrics = outcome.metrics();
-            terminal.print(line(
-                    outcome.value(),
-                    decimals(outcome.finalLoss()),
-                    decimals(metrics.map(Metrics::mse)),
-                    decimals(metrics.map(Metrics::mae)),
-                    decimals(metrics.map(Metrics::maxPointError))));
+            List<String> numbers =
+                    new ArrayList<>(List.of(decimals(outcome.finalLoss()), decimals(metrics.map(Metrics::mse))));
+            if (sweep.holdsOut()) {
+                numbers.add(decimals(metrics.flatMap(Metrics::heldOutMse)));
+            }
+            numbers.add(decimals(metrics.map(Metrics::mae)));
+            numbers.add(decimals(metrics.map(Metrics::maxPointError)));
+            terminal.print(line(outcome.value(), numbers));
             outcome.failure().ifPresent(failure -> terminal.error(said(outcome, failure)));
         }
 

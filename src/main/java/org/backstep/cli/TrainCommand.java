@@ -2,10 +2,10 @@ package org.backstep.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backstep.data.CsvSource;
 import org.backstep.data.Dataset;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
@@ -15,6 +15,7 @@ import org.backstep.notation.Numbers;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Failure;
+import org.backstep.training.FeatureErrors;
 import org.backstep.training.Metrics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write loss.csv, parameters.csv, metrics.csv and samples.csv there.")
+            description = "Write loss.csv, parameters.csv, metrics.csv, samples.csv and, of a table, errors.csv there.")
     private @Nullable Path out;
 
     TrainCommand(Terminal terminal) {
@@ -76,10 +77,12 @@ final class TrainCommand implements Callable<Integer> {
         Matrix x = data.x();
         terminal.print("Data shape: (" + x.rows() + ", " + x.columns() + ")");
         terminal.print("Data range: [" + Numbers.python(x.min(), 3) + ", " + Numbers.python(x.max(), 3) + "]");
-        terminal.print("Data scaling: " + data.scaling().description());
-        if (now.experiment().source() instanceof CsvSource table) {
-            table.notes().forEach(note -> terminal.print("Data note: " + note));
+        if (!data.heldOut().isEmpty()) {
+            terminal.print(
+                    "Held out: " + data.heldOut().size() + " of " + data.samples() + " samples, never trained on");
         }
+        terminal.print("Data scaling: " + data.scaling().description());
+        now.experiment().source().notes().forEach(note -> terminal.print("Data note: " + note));
     }
 
     private void train(Session session, int epochs) {
@@ -106,9 +109,24 @@ final class TrainCommand implements Callable<Integer> {
         terminal.print("Compression Ratio: " + Numbers.python(end.run().compressionRatio(), 1) + "x");
         terminal.print("");
         terminal.print("Mean Squared Error: " + sixDecimals(metrics.mse()));
+        metrics.heldOutMse().ifPresent(mse -> terminal.print("Held-Out Mean Squared Error: " + sixDecimals(mse)));
         terminal.print("Mean Absolute Error: " + sixDecimals(metrics.mae()));
         terminal.print("Max Point Error: " + sixDecimals(metrics.maxPointError()));
+        if (end.experiment().source().hasUnits()) {
+            printErrors(end.data().features(), end.computation().featureErrors());
+        }
         terminal.print(RULE);
+    }
+
+    /** The errors in the table's units. */
+    private void printErrors(List<String> features, FeatureErrors errors) {
+        terminal.print("");
+        terminal.print("Mean and Largest Error of a Column, in Its Own Units:");
+        for (int i = 0; i < features.size(); i++) {
+            terminal.print("  " + features.get(i) + ": "
+                    + Numbers.significant(errors.mean().get(i, 0), 4) + ", "
+                    + Numbers.significant(errors.largest().get(i, 0), 4));
+        }
     }
 
     private static Map<String, Content> tables(Snapshot end) {
@@ -117,6 +135,9 @@ final class TrainCommand implements Callable<Integer> {
         tables.put("parameters.csv", Tables.parameters(end));
         tables.put("metrics.csv", Tables.metrics(end));
         tables.put("samples.csv", Tables.samples(end));
+        if (end.experiment().source().hasUnits()) {
+            tables.put("errors.csv", Tables.columnErrors(end));
+        }
         return tables;
     }
 

@@ -1,6 +1,7 @@
 package org.backstep.command;
 
 import org.backstep.data.DataSource;
+import org.backstep.data.HeldOut;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.session.Session;
@@ -13,16 +14,18 @@ final class NewRun {
     private NewRun() {}
 
     /** Other data; a network that does not fit it gives way to the notebook's, and that is said. */
-    static void withData(Session session, Effects effects, DataSource source, int seed, int features) {
+    static void withData(Session session, Effects effects, DataSource source, int seed, HeldOut heldOut) {
+        int features = source.inputs();
         Network network = session.snapshot().network();
         boolean fits = network.inputs() == features;
         Network fitting = fits ? network : Notebook.narrow(features);
-        session.begin(with(session.snapshot().experiment().with(source, seed), fitting, fits));
+        session.begin(with(session.snapshot().experiment().with(source, seed).with(heldOut), fitting, fits));
         effects.say(session.snapshot().data().scaling().description());
         if (!fits) {
             effects.say("the network is now " + fitting.sizesText() + " sigmoid, because " + network.sizesText()
                     + " does not take " + features + (features == 1 ? " feature" : " features"));
         }
+        source.notes().forEach(effects::say);
     }
 
     /** Another network on the same data. */

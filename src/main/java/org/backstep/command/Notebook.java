@@ -1,8 +1,8 @@
 package org.backstep.command;
 
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.data.Spiral;
-import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.training.Experiment;
 import org.backstep.training.Settings;

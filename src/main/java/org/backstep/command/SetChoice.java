@@ -1,7 +1,7 @@
 package org.backstep.command;
 
 import java.util.Optional;
-import org.backstep.network.Rule;
+import org.backstep.layer.Rule;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.SettingList;

@@ -2,9 +2,9 @@ package org.backstep.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.SyntaxError;
-import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;
 import org.backstep.session.Session;

@@ -38,6 +38,11 @@ public record Spiral(int samples, double noise) implements DataSource {
     }
 
     @Override
+    public int inputs() {
+        return FEATURES.size();
+    }
+
+    @Override
     public Dataset load(NumpyRandom random) {
         double[] raw = new double[2 * samples];
         for (int j = 0; j < samples; j++) {
@@ -60,6 +65,11 @@ public record Spiral(int samples, double noise) implements DataSource {
     private double angle(int j) {
         double turn = 2 * Math.PI;
         return j == samples - 1 ? turn : j * (turn / (samples - 1));
+    }
+
+    @Override
+    public boolean hasUnits() {
+        return false;
     }
 
     @Override

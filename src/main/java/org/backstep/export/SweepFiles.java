@@ -16,7 +16,7 @@ public final class SweepFiles {
     /**
      * The table of the runs, a row for each:
      * {@code seed,epochs,loss_1,loss_10,…,final_loss,mse,mae,max_point_error,failed_epoch}; the first column
-     * has the setting's name. Losses are those before the epoch's update, the metrics of the last parameters. Values
+     * has the setting's name; {@code held_out_mse} comes before the last if samples are held out. Losses are those before the epoch's update, the metrics of the last parameters. Values
      * that a run did not reach are empty.
      */
     public static CsvContent csv(Sweep sweep, List<Sweep.Outcome> outcomes) {
@@ -35,6 +35,10 @@ public final class SweepFiles {
         columns.add(new CsvColumn<>("mae", run -> orNull(run.metrics().map(Metrics::mae))));
         columns.add(
                 new CsvColumn<>("max_point_error", run -> orNull(run.metrics().map(Metrics::maxPointError))));
+        if (sweep.holdsOut()) {
+            columns.add(
+                    new CsvColumn<>("held_out_mse", run -> orNull(run.metrics().flatMap(Metrics::heldOutMse))));
+        }
         columns.add(new CsvColumn<>(
                 "failed_epoch",
                 run -> orNull(run.failure().map(failure -> failure.position().epoch()))));

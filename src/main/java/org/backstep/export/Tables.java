@@ -11,18 +11,25 @@ import org.backstep.network.Block;
 import org.backstep.network.Parameters;
 import org.backstep.notation.OfSample;
 import org.backstep.session.Snapshot;
+import org.backstep.training.FeatureErrors;
 import org.backstep.training.Metrics;
 
 /** Makes the CSV files of a position: losses, parameters, metrics, samples. */
 public final class Tables {
     private Tables() {}
 
-    /** {@code epoch,loss}: the loss of every epoch up to the position, before its update. */
+    /**
+     * {@code epoch,loss}: the loss of every epoch up to the position, before its update; and {@code held_out_loss}, if
+     * samples are held out.
+     */
     public static Content losses(Snapshot now) {
         Matrix losses = now.losses();
-        return new CsvContent(
-                List.of("epoch", "loss"),
-                IntStream.range(0, losses.columns()).mapToObj(e -> List.of(e + 1, losses.get(0, e))));
+        List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(
+                new CsvColumn<>("epoch", epoch -> epoch), new CsvColumn<>("loss", epoch -> losses.get(0, epoch - 1))));
+        if (!now.data().heldOut().isEmpty()) {
+            columns.add(new CsvColumn<>("held_out_loss", now.branch()::heldOutLoss));
+        }
+        return CsvContent.of(columns, IntStream.rangeClosed(1, losses.columns()).boxed());
     }
 
     /** {@code layer,parameter,row,column,value}: the newest parameters; layers, rows and columns from 1. */
@@ -50,19 +57,42 @@ public final class Tables {
             return new CsvContent(header, Stream.empty());
         }
         Metrics metrics = now.computation().metrics();
-        return new CsvContent(
-                header,
-                Stream.of(
-                        List.of("mse", metrics.mse()),
-                        List.of("mae", metrics.mae()),
-                        List.of("max_point_error", metrics.maxPointError()),
-                        List.of("compression_ratio", now.run().compressionRatio())));
+        List<List<Object>> rows = new ArrayList<>(List.of(
+                List.of("mse", metrics.mse()),
+                List.of("mae", metrics.mae()),
+                List.of("max_point_error", metrics.maxPointError()),
+                List.of("compression_ratio", now.run().compressionRatio())));
+        metrics.heldOutMse().ifPresent(mse -> rows.add(List.of("held_out_mse", mse)));
+        return new CsvContent(header, rows.stream());
     }
 
-    /** A row for each sample, with every quantity of the epoch's pass; none at the start. */
+    /**
+     * {@code column,mean_error,largest_error}: the absolute errors of each column of a table in its units, after the
+     * update; none at the start.
+     */
+    public static Content columnErrors(Snapshot now) {
+        List<String> header = List.of("column", "mean_error", "largest_error");
+        if (now.position().isStart()) {
+            return new CsvContent(header, Stream.empty());
+        }
+        FeatureErrors errors = now.computation().featureErrors();
+        List<String> features = now.data().features();
+        return new CsvContent(
+                header,
+                IntStream.range(0, features.size())
+                        .mapToObj(i -> List.of(
+                                features.get(i),
+                                errors.mean().get(i, 0),
+                                errors.largest().get(i, 0))));
+    }
+
+    /** A row for each sample, with every quantity of the epoch's pass, and whether it is held out; none at the start. */
     public static Content samples(Snapshot now) {
         Map<OfSample, Matrix> values = new HashMap<>();
         List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(new CsvColumn<>("sample", sample -> sample)));
+        if (!now.data().heldOut().isEmpty()) {
+            columns.add(new CsvColumn<>("held_out", sample -> now.data().isHeldOut(sample - 1) ? "yes" : "no"));
+        }
         for (Column column : perSample(now)) {
             Matrix matrix = values.computeIfAbsent(column.quantity(), now.computation()::valueOf);
             columns.add(new CsvColumn<>(column.name(), sample -> matrix.get(column.entry(), sample - 1)));
@@ -115,8 +145,7 @@ public final class Tables {
             return;
         }
         int layer = quantity.layer();
-        int entries =
-                layer == 0 ? now.network().inputs() : now.network().layer(layer).outputs();
+        int entries = now.network().sizes().get(layer);
         for (int i = 0; i < entries; i++) {
             columns.add(new Column(name + "_" + (i + 1), quantity, i, entries));
         }

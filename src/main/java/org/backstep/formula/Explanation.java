@@ -3,7 +3,7 @@ package org.backstep.formula;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.term.Cell;
 import org.backstep.term.Equation;
 import org.backstep.training.Computation;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
+import org.backstep.activation.Activation;
 import org.backstep.formula.Explanation.Part;
 import org.backstep.formula.Explanation.Rest;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
@@ -22,6 +22,7 @@ import org.backstep.term.Entries.Summand;
 import org.backstep.term.Equation;
 import org.backstep.term.Operation;
 import org.backstep.term.Operator;
+import org.backstep.term.Relation;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Applied;
 
@@ -194,7 +195,7 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
         if (term.operator() instanceof Operator.Slope slope) {
             return Sum.of(part(slope(slope.activation(), cellOf(term.first()))));
         }
-        List<Summand> summands = term.operator().entries().at(row, column, sizeOf(term.first()));
+        List<Summand> summands = new Relation(this::sizeOf).summands(term, row, column);
         if (summands.isEmpty()) {
             return worth("step", firstOf(term), term);
         }
@@ -235,17 +236,9 @@ final class ExplanationBuilder implements Term.Visitor<ExplanationBuilder.Sum> {
         return new Factor.Slope(activation, pre, value);
     }
 
-    /** The size of a term for one sample. */
-    private Entries.Size sizeOf(Term term) {
-        if (term instanceof Applied applied) {
-            Entries.Size first = sizeOf(applied.first());
-            return applied.operator() == Operation.TRANSPOSED ? first.transposed() : first;
-        }
-        if (!(term instanceof Term.Symbol symbol)) {
-            return new Entries.Size(1, 1);
-        }
-        Matrix matrix = matrix(symbol.quantity());
-        return new Entries.Size(matrix.rows(), symbol.quantity() instanceof OfSample ? 1 : matrix.columns());
+    private Entries.Size sizeOf(Quantity quantity) {
+        Matrix matrix = matrix(quantity);
+        return new Entries.Size(matrix.rows(), quantity instanceof OfSample ? 1 : matrix.columns());
     }
 
     @Override

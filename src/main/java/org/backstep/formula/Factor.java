@@ -2,7 +2,7 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.term.Cell;
 
 /** One factor of a summand in an {@link Explanation}; its value is absent while it has not been computed. */

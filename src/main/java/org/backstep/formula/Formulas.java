@@ -1,28 +1,19 @@
 package org.backstep.formula;
 
 import static org.backstep.term.Operation.DIFFERENCE;
-import static org.backstep.term.Operation.ENTRYWISE_PRODUCT;
-import static org.backstep.term.Operation.PLUS_COLUMN;
-import static org.backstep.term.Operation.PRODUCT;
 import static org.backstep.term.Operation.SQUARED_NORM;
-import static org.backstep.term.Operation.TRANSPOSED;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.backstep.network.Activation;
+import org.backstep.layer.Rule;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
-import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
-import org.backstep.term.Operator;
 import org.backstep.term.Term;
 import org.backstep.term.Term.Over;
 import org.backstep.term.Term.SampleMean;
 import org.backstep.term.Term.Symbol;
-import org.backstep.term.Term.WrittenOut;
 import org.backstep.training.Computation;
 import org.backstep.training.Iteration;
 import org.backstep.training.Phase;
@@ -39,47 +30,44 @@ public final class Formulas {
     private final Network network;
     private final Settings settings;
     private final int updates;
+    private final boolean batched;
 
-    private Formulas(Network network, Settings settings, int updates) {
+    private Formulas(Network network, Settings settings, int updates, boolean batched) {
         this.network = network;
         this.settings = settings;
         this.updates = updates;
+        this.batched = batched;
     }
 
     /** The document's equations: plain descent with the mean over all samples. */
     public static Formulas of(Network network) {
-        return new Formulas(network, Settings.NOTEBOOK, 1);
+        return new Formulas(network, Settings.NOTEBOOK, 1, false);
     }
 
     public static Formulas of(Computation computation) {
-        return of(computation.iteration());
-    }
-
-    public static Formulas of(Iteration iteration) {
+        Iteration iteration = computation.iteration();
         return new Formulas(
                 iteration.parameters().network(),
                 iteration.settings(),
-                iteration.moments().updates() + 1);
+                iteration.moments().updates() + 1,
+                computation.trace().batch().isPresent());
     }
 
     /** One equation for every quantity that the phase computes, in the order in which they are computed. */
     public List<Equation> steps(Phase phase) {
-        int l = phase.layer();
-        return switch (phase.kind()) {
-            case FORWARD -> List.of(preActivation(l), new Equation(out(l), activated(l, symbol(pre(l)))));
-            case DELTA -> List.of(delta(l, symbol(pre(l))));
-            case LOSS -> loss();
-            case GRADIENTS -> gradients();
-            case UPDATE -> update();
-        };
+        return equations(phase, false);
     }
 
     /** The phase as the document writes it. */
     public List<Equation> lines(Phase phase) {
+        return equations(phase, true);
+    }
+
+    private List<Equation> equations(Phase phase, boolean writtenOut) {
         int l = phase.layer();
         return switch (phase.kind()) {
-            case FORWARD -> List.of(new Equation(out(l), activated(l, writtenOut(l))));
-            case DELTA -> List.of(delta(l, writtenOut(l)));
+            case FORWARD -> network.layer(l).forward(phase.step(), network.terms(l, settings.rule(), writtenOut));
+            case DELTA -> network.back(l, phase.step(), settings.rule(), writtenOut);
             case LOSS -> loss();
             case GRADIENTS -> gradients();
             case UPDATE -> update();
@@ -93,63 +81,24 @@ public final class Formulas {
                 .toList();
     }
 
-    /** pre_l = W_l out_{l−1} + b_l, d_l×N; out_0 is x. §2.2, §2.3. */
-    private Equation preActivation(int l) {
-        return new Equation(pre(l), weightedSum(l));
-    }
-
-    private Term weightedSum(int l) {
-        return PLUS_COLUMN.of(
-                PRODUCT.of(symbol(OfParameter.weights(l)), symbol(out(l - 1))), symbol(OfParameter.biases(l)));
-    }
-
-    private Term writtenOut(int l) {
-        return new WrittenOut(pre(l), weightedSum(l));
-    }
-
-    private Term activated(int l, Term argument) {
-        return new Operator.Activated(activation(l)).of(argument);
-    }
-
     /** L(x, x̂) = ‖x − x̂‖² and loss = (1/(N d_x)) Σₙ L: what the document defines and what its code prints. §2.4. */
     private List<Equation> loss() {
-        Term mean = new SampleMean(symbol(OfSample.LOSS), true, new Over(isBatched(), true));
-        Term squares = SQUARED_NORM.of(DIFFERENCE.of(symbol(out(0)), symbol(out(network.depth()))));
+        Term mean = new SampleMean(symbol(OfSample.LOSS), true, new Over(batched, true));
+        Term squares =
+                SQUARED_NORM.of(DIFFERENCE.of(symbol(OfSample.INPUT), symbol(OfSample.activation(network.depth()))));
         return List.of(new Equation(OfSample.LOSS, squares), new Equation(OfRun.LOSS, mean));
     }
 
-    /** δ_L = (x̂ − x) ⊙ σ′(pre_L); δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ′(pre_l), W before its update; d_l×N. §2.5. */
-    private Equation delta(int l, Term argument) {
-        Term blame = l == network.depth()
-                ? DIFFERENCE.of(symbol(out(l)), symbol(out(0)))
-                : PRODUCT.of(TRANSPOSED.of(symbol(weightsAbove(l))), symbol(OfSample.delta(l + 1)));
-        Term delta = settings.rule().hasSlope(l, network)
-                ? ENTRYWISE_PRODUCT.of(blame, new Operator.Slope(activation(l)).of(argument))
-                : blame;
-        return new Equation(OfSample.delta(l), delta);
-    }
-
-    /** The weights behind a delta; the wrong rule takes the updated ones. */
-    private Quantity weightsAbove(int l) {
-        OfParameter weights = OfParameter.weights(l + 1);
-        return settings.rule() == Rule.UPDATED_WEIGHTS ? weights.asNew() : weights;
-    }
-
-    private boolean isBatched() {
-        return !settings.batching().isWhole();
-    }
-
-    /** ∇W_l = (1/N) Σₙ δ_l out_{l−1}ᵀ and ∇b_l = (1/N) Σₙ δ_l, from the last layer back. §2.5. */
+    /** The gradients of each layer's parameters, (1/N) Σₙ of each sample's share, from the last layer back. §2.5. */
     private List<Equation> gradients() {
-        List<Equation> all = new ArrayList<>();
-        Over over = new Over(isBatched(), settings.rule() != Rule.SUM);
-        for (int l = network.depth(); l >= 1; l--) {
-            Term delta = symbol(OfSample.delta(l));
-            Term product = PRODUCT.of(delta, TRANSPOSED.of(symbol(out(l - 1))));
-            all.add(new Equation(OfParameter.weights(l).gradient(), new SampleMean(product, false, over)));
-            all.add(new Equation(OfParameter.biases(l).gradient(), new SampleMean(delta, false, over)));
-        }
-        return List.copyOf(all);
+        Over over = new Over(batched, settings.rule() != Rule.SUM);
+        return network.blocksFromTheLast().stream()
+                .map(block -> {
+                    int l = block.layer();
+                    Term share = network.layer(l).share(block.slot(), network.terms(l, settings.rule(), false));
+                    return new Equation(block.quantity().gradient(), new SampleMean(share, false, over));
+                })
+                .toList();
     }
 
     /** W_l ← W_l − η ∇W_l and b_l ← b_l − η ∇b_l, from the last layer back, §2.5; or another optimiser's equations; frozen ones stay. */
@@ -158,18 +107,6 @@ public final class Formulas {
                 .flatMap(block -> settings.optimizer().equations(new UpdateTerms(block.quantity()), updates).stream()
                         .map(equation -> settings.frozen().in(equation, block)))
                 .toList();
-    }
-
-    private Activation activation(int l) {
-        return network.layer(l).activation();
-    }
-
-    private static Quantity pre(int l) {
-        return OfSample.preActivation(l);
-    }
-
-    private static Quantity out(int l) {
-        return OfSample.activation(l);
     }
 
     private static Symbol symbol(Quantity quantity) {

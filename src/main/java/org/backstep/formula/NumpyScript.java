@@ -3,9 +3,8 @@ package org.backstep.formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
-import org.backstep.network.Layer;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
@@ -58,9 +57,21 @@ public final class NumpyScript {
             line("# " + phase.name(network));
             formulas.steps(phase).forEach(equation -> assign(equation, left));
         }
+        heldOut();
         prints();
         comparison();
         return text.toString();
+    }
+
+    /** The samples held out take part in no equation but that of their own error. */
+    private void heldOut() {
+        if (!run.data().heldOut().isEmpty()) {
+            line("");
+            line("# the samples that are never trained on, counted from 0");
+            line("held_out = " + run.data().heldOut());
+            String reconstruction = writer.name(OfSample.activation(network.depth()));
+            line("held_out_loss = np.mean((x[:, held_out] - " + reconstruction + "[:, held_out]) ** 2)");
+        }
     }
 
     /** Assigns an equation's quantity unless it has been, after those that it needs: a wrong rule looks ahead. */
@@ -92,7 +103,7 @@ public final class NumpyScript {
 
     private void functions() {
         network.layers().stream()
-                .map(Layer::activation)
+                .flatMap(layer -> layer.activation().stream())
                 .distinct()
                 .map(Activation::text)
                 .forEach(function -> {
@@ -134,7 +145,10 @@ public final class NumpyScript {
     private void prints() {
         line("");
         line("print(f\"loss = {loss:.6f}\")");
-        for (Equation gradient : formulas.steps(new Phase(Phase.Kind.GRADIENTS, 0))) {
+        if (!run.data().heldOut().isEmpty()) {
+            line("print(f\"held_out_loss = {held_out_loss:.6f}\")");
+        }
+        for (Equation gradient : formulas.steps(run.phases().get(run.phases().numberOf(Phase.Kind.GRADIENTS, 0)))) {
             String name = writer.name(gradient.left());
             line("print(\"" + name + " =\", " + name + ".tolist())");
         }
@@ -160,6 +174,9 @@ public final class NumpyScript {
                 .toList();
         for (Quantity quantity : compared) {
             line("agree(" + writer.name(quantity) + ", " + literalOf(quantity) + ")");
+        }
+        if (!run.data().heldOut().isEmpty()) {
+            line("agree(held_out_loss, " + literalOf(OfRun.HELD_OUT_LOSS) + ")");
         }
         line("print(\"agrees with Backstep\")");
     }

@@ -2,8 +2,8 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.Objects;
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;

@@ -2,7 +2,7 @@ package org.backstep.formula;
 
 import java.util.List;
 import java.util.Optional;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.notation.Quantity;
 import org.backstep.term.Equation;
 import org.backstep.term.Term;

@@ -6,13 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backstep.activation.Activation;
 import org.backstep.formula.Figures;
 import org.backstep.formula.Formulas;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.SampleValues;
 import org.backstep.formula.SpokenWriter;
-import org.backstep.network.Activation;
-import org.backstep.network.Layer;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -76,7 +75,7 @@ final class SheetHtml {
     private Html intro() {
         Set<String> definitions = new LinkedHashSet<>();
         now.network().layers().stream()
-                .map(Layer::activation)
+                .flatMap(layer -> layer.activation().stream())
                 .map(Activation::text)
                 .forEach(function -> definitions.addAll(function.latexDefinition()));
         List<Html> parts = new ArrayList<>();

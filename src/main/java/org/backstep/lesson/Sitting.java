@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backstep.command.LocatedCommand;
 import org.backstep.command.Predict;
 import org.backstep.notation.Numbers;
@@ -35,11 +36,16 @@ public record Sitting(List<GivenAnswer> answers, List<GivenAnswer> missed) {
         Optional<GivenAnswer> first =
                 missedAt(answered.asked().line(), answered.asked().question());
         if (first.isEmpty() && answered.leavesATry()) {
-            List<GivenAnswer> more = new ArrayList<>(missed);
-            more.add(answered);
-            return new Sitting(answers, more);
+            return missing(answered);
         }
         return plus(answered.isSkipped() ? first.orElse(answered) : answered);
+    }
+
+    /** One wrong first try more. */
+    public Sitting missing(GivenAnswer first) {
+        List<GivenAnswer> more = new ArrayList<>(missed);
+        more.add(first);
+        return new Sitting(answers, more);
     }
 
     /** The wrong first try of a question on a line. */
@@ -86,6 +92,16 @@ public record Sitting(List<GivenAnswer> answers, List<GivenAnswer> missed) {
                 .toList();
     }
 
+    /** The answers so far, and the wrong first tries of questions that are not answered yet. */
+    public List<GivenAnswer> tries() {
+        return Stream.concat(answers.stream(), missed.stream().filter(this::isOpen))
+                .toList();
+    }
+
+    private boolean isOpen(GivenAnswer first) {
+        return at(first.asked().line(), first.asked().question()).isEmpty();
+    }
+
     /** The number of right answers. */
     public long right() {
         return answers.stream().filter(GivenAnswer::right).count();
@@ -105,18 +121,24 @@ public record Sitting(List<GivenAnswer> answers, List<GivenAnswer> missed) {
                         + (again == 0 ? "" : ", " + again + " of them at the second try") + ".";
     }
 
-    /** One row for each question; one for each choice where raised hands were counted. */
+    /**
+     * One row for each question, without its answer if there is a second try; one for each choice where raised hands were
+     * counted.
+     */
     public List<List<Object>> rows(String lesson) {
         List<List<Object>> rows = new ArrayList<>();
-        for (GivenAnswer answered : answers) {
+        for (GivenAnswer answered : tries()) {
+            boolean told = !isOpen(answered);
             List<Object> row = List.of(
                     lesson,
                     answered.asked().line(),
                     answered.asked().question().question(),
                     answered.word(),
                     given(answered),
-                    answered.asked().solution().text(answered.asked().question()),
-                    answered.gap().isPresent() ? Numbers.full(answered.gap().getAsDouble()) : "");
+                    told ? answered.asked().solution().text(answered.asked().question()) : "",
+                    told && answered.gap().isPresent()
+                            ? Numbers.full(answered.gap().getAsDouble())
+                            : "");
             if (answered.hands().isEmpty()) {
                 rows.add(with(row, "", ""));
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.UserError;
 import org.ejml.data.DMatrixRMaj;
@@ -41,13 +42,13 @@ public final class Backpropagation {
     }
 
     /**
-     * Refuses data that does not fit. Pre-activations, outputs, deltas and outputs by sample are kept four times at most:
-     * for training, for the epoch shown, for the next one to show, and for its metrics. A quarter of the memory is for
+     * Refuses data that does not fit. The numbers of all samples are kept four times at most: for training, for the epoch shown, for the next one to show, and for its metrics. A quarter of the memory is for
      * everything else.
      */
     private static void requireRoomFor(Network network, int samples) {
-        long units = network.layers().stream().mapToLong(Layer::outputs).sum();
-        long bytes = 4 * 4 * 8L * samples * units;
+        long numbers =
+                network.layers().stream().mapToLong(Workspace::numbersOfSample).sum();
+        long bytes = 4 * 8L * samples * numbers;
         if (bytes > Runtime.getRuntime().maxMemory() / 4 * 3) {
             throw new UserError(network.sizesText() + " with " + samples + " samples needs " + bytes / 1_000_000
                     + " MB; choose fewer samples or smaller layers");
@@ -78,7 +79,7 @@ public final class Backpropagation {
         Workspace workspace = batch.map(this::filled).orElse(whole);
         workspace.forward(parameters);
         double loss = workspace.loss();
-        boolean finite = Double.isFinite(loss) && workspace.preActivationsAreFinite();
+        boolean finite = Double.isFinite(loss) && workspace.isFinite();
         return new Pass(loss, backward(workspace, workspace, batch, rule, lookahead), finite);
     }
 
@@ -119,11 +120,11 @@ public final class Backpropagation {
         for (int l = network.depth(); l >= 1; l--) {
             deltas.delta(l, rule);
             if (gradients != deltas) {
-                gradients.takeDelta(deltas, l, batch.orElseThrow().shared());
+                gradients.takeDeltas(deltas, l, batch.orElseThrow().shared());
             }
             gradients.gradients(l, rule, all);
             if (rule == Rule.UPDATED_WEIGHTS && l > 1) {
-                deltas.replaceWeights(l, lookahead.updated(l, new Gradients(network, all.clone())));
+                deltas.load(l, lookahead.updated(l, new Gradients(network, all.clone())));
             }
         }
         return new Gradients(network, all);
@@ -133,7 +134,7 @@ public final class Backpropagation {
     public Matrix reconstruct(Parameters parameters) {
         Workspace fresh = new Workspace(network, x);
         fresh.forward(parameters);
-        return Matrix.wrap(fresh.out[network.depth()]);
+        return Matrix.wrap(fresh.reconstruction());
     }
 
     /**

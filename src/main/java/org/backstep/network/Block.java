@@ -1,6 +1,7 @@
 package org.backstep.network;
 
 import java.util.Objects;
+import org.backstep.layer.SlotShape;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Slot;
@@ -11,38 +12,40 @@ import org.backstep.notation.Slot;
  * @param layer from 1
  * @param offset the place of the first, from 0
  */
-public record Block(int layer, Slot slot, int rows, int columns, int offset) {
+public record Block(int layer, SlotShape shape, int offset) {
+    public Slot slot() {
+        return shape.slot();
+    }
+
+    public int rows() {
+        return shape.rows();
+    }
+
+    public int columns() {
+        return shape.columns();
+    }
+
     /** The number of parameters. */
     public int size() {
-        return rows * columns;
-    }
-
-    /** The number of inputs of one output. */
-    public int fanIn() {
-        return columns;
-    }
-
-    /** The number of outputs of one input. */
-    public int fanOut() {
-        return rows;
+        return shape.size();
     }
 
     /** The place of an entry among all parameters, from 0; row and column count from 1. */
     public int place(int row, int column) {
-        return offset + Objects.checkIndex(row - 1, rows) * columns + Objects.checkIndex(column - 1, columns);
+        return offset + Objects.checkIndex(row - 1, rows()) * columns() + Objects.checkIndex(column - 1, columns());
     }
 
     /** The parameter with a number in this block, from 0, row by row. */
     public Coordinate entry(int number) {
-        return new Coordinate(quantity(), number / columns + 1, number % columns + 1);
+        return new Coordinate(quantity(), number / columns() + 1, number % columns() + 1);
     }
 
     public OfParameter quantity() {
-        return OfParameter.of(layer, slot);
+        return OfParameter.of(layer, slot());
     }
 
     /** This slot's numbers among those of all parameters. */
     Matrix of(double[] all) {
-        return Matrix.slice(rows, columns, all, offset);
+        return Matrix.slice(rows(), columns(), all, offset);
     }
 }

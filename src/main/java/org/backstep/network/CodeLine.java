@@ -1,5 +1,7 @@
 package org.backstep.network;
 
+import org.backstep.activation.Activation;
+import org.backstep.activation.Linear;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -30,7 +32,7 @@ public record CodeLine(Parameters parameters, Matrix codes, double from, double 
         }
         double smallest = codes.min();
         double largest = codes.max();
-        Activation activation = network.layer(network.codeLayer()).activation();
+        Activation activation = network.layer(network.codeLayer()).activation().orElse(new Linear());
         double lowest = activation.value(Double.NEGATIVE_INFINITY);
         double highest = activation.value(Double.POSITIVE_INFINITY);
         double margin = Math.max(BEYOND * (largest - smallest), 0.05 * Math.max(Math.abs(smallest), Math.abs(largest)));

@@ -1,6 +1,11 @@
 package org.backstep.network;
 
+import org.backstep.layer.LayerWork;
+import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.Part;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /** The half of an autoencoder behind its code: x̂ for any z, §2.3. */
 public final class Decoder {
@@ -14,57 +19,54 @@ public final class Decoder {
      */
     public static Matrix decode(Parameters parameters, Matrix codes) {
         Network network = parameters.network();
-        Matrix out = codes;
+        DMatrixRMaj out = copy(codes);
         for (int l = network.codeLayer() + 1; l <= network.depth(); l++) {
-            Matrix pre = parameters.weights(l).times(out).plusColumn(parameters.biases(l));
-            out = pre.map(network.layer(l).activation()::value);
+            out = forward(parameters, l, out).of(Part.ACTIVATION);
         }
-        return out;
+        return Matrix.wrap(out);
+    }
+
+    private static LayerWork forward(Parameters parameters, int layer, DMatrixRMaj in) {
+        LayerWork work = parameters.network().layer(layer).work(in.numCols);
+        parameters.load(work, parameters.network().offset(layer));
+        work.forward(in);
+        return work;
+    }
+
+    private static DMatrixRMaj copy(Matrix matrix) {
+        DMatrixRMaj copy = new DMatrixRMaj(matrix.rows(), matrix.columns());
+        matrix.copyInto(copy);
+        return copy;
     }
 
     /**
-     * The output for one code and its derivative, by the chain rule from the code to the end: the derivative of pre = W
-     * in + b is W times that of in, the derivative of σ(pre) is σ′(pre) times that of pre.
+     * The output for one code and its derivative, by the chain rule from the code to the end: the derivative of pre =
+     * A(in) is A of that of in, the derivative of σ(pre) is σ′(pre) times that of pre.
      *
      * @param code z, d_z×1
      */
     public static DecoderOutput at(Parameters parameters, Matrix code) {
         Network network = parameters.network();
-        Matrix out = code;
-        Matrix slopes = Matrix.filled(code.rows(), 1, 1);
-        Matrix derivative = identity(code.rows());
+        DMatrixRMaj out = copy(code);
+        DMatrixRMaj slopes = ones(code.rows());
+        DMatrixRMaj derivative = CommonOps_DDRM.identity(code.rows());
         for (int l = network.codeLayer() + 1; l <= network.depth(); l++) {
-            Activation activation = network.layer(l).activation();
-            Matrix pre = parameters.weights(l).times(out).plusColumn(parameters.biases(l));
-            out = pre.map(activation::value);
-            slopes = slopes(activation, pre, out);
-            derivative = rowsTimes(slopes, parameters.weights(l).times(derivative));
+            LayerWork work = forward(parameters, l, out);
+            out = work.of(Part.ACTIVATION);
+            slopes = work.of(Part.DELTA);
+            CommonOps_DDRM.fill(slopes, 1);
+            work.deltas(Rule.CORRECT, l == network.depth());
+            DMatrixRMaj along = new DMatrixRMaj(out.numRows, code.rows());
+            work.along(derivative, along);
+            CommonOps_DDRM.multRows(slopes.data, along);
+            derivative = along;
         }
-        return new DecoderOutput(code, out, slopes, derivative);
+        return new DecoderOutput(code, Matrix.wrap(out), Matrix.wrap(slopes), Matrix.wrap(derivative));
     }
 
-    private static Matrix identity(int size) {
-        double[] entries = new double[size * size];
-        for (int i = 0; i < size; i++) {
-            entries[i * size + i] = 1;
-        }
-        return Matrix.of(size, size, entries);
-    }
-
-    private static Matrix slopes(Activation activation, Matrix pre, Matrix out) {
-        double[] slopes = new double[pre.rows()];
-        for (int i = 0; i < slopes.length; i++) {
-            slopes[i] = activation.derivative(pre.get(i, 0), out.get(i, 0));
-        }
-        return Matrix.column(slopes);
-    }
-
-    /** Each row of a matrix times the entry of a column. */
-    private static Matrix rowsTimes(Matrix column, Matrix matrix) {
-        double[] entries = matrix.toArray();
-        for (int k = 0; k < entries.length; k++) {
-            entries[k] *= column.get(k / matrix.columns(), 0);
-        }
-        return Matrix.of(matrix.rows(), matrix.columns(), entries);
+    private static DMatrixRMaj ones(int rows) {
+        DMatrixRMaj ones = new DMatrixRMaj(rows, 1);
+        CommonOps_DDRM.fill(ones, 1);
+        return ones;
     }
 }

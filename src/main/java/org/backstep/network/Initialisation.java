@@ -79,8 +79,10 @@ public record Initialisation(Kind kind, double value) {
 
     private double weight(Block block, DoubleSupplier gaussian) {
         return switch (kind) {
-            case XAVIER -> gaussian.getAsDouble() * Math.sqrt(2.0 / (block.fanIn() + block.fanOut()));
-            case HE -> gaussian.getAsDouble() * Math.sqrt(2.0 / block.fanIn());
+            case XAVIER ->
+                gaussian.getAsDouble()
+                        * Math.sqrt(2.0 / (block.shape().fanIn() + block.shape().fanOut()));
+            case HE -> gaussian.getAsDouble() * Math.sqrt(2.0 / block.shape().fanIn());
             case NORMAL -> gaussian.getAsDouble() * value;
             case CONSTANT -> value;
             case ZEROS -> 0;

@@ -3,6 +3,7 @@ package org.backstep.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -23,7 +24,7 @@ public record Kink(int layer, int unit, int samples) {
     public static List<Kink> of(Trace trace, Network network, double step) {
         List<Kink> kinks = new ArrayList<>();
         for (int l = 1; l <= network.depth(); l++) {
-            if (network.layer(l).activation().hasKink()) {
+            if (network.layer(l).activation().filter(Activation::hasKink).isPresent()) {
                 Matrix in = trace.ofBatch(l == 1 ? trace.x() : trace.output(l - 1));
                 Matrix pre = trace.ofBatch(trace.preActivation(l));
                 double largest = Math.max(in.max(), -in.min());

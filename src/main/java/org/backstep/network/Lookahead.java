@@ -1,5 +1,7 @@
 package org.backstep.network;
 
+import org.backstep.layer.Rule;
+
 /** The update of one layer before the other layers have their gradients, for {@link Rule#UPDATED_WEIGHTS}. */
 @FunctionalInterface
 public interface Lookahead {

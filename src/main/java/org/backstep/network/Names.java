@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import org.backstep.layer.Layer;
+import org.backstep.layer.Step;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.Name;
+import org.backstep.notation.Naming;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
@@ -19,7 +21,7 @@ import org.backstep.notation.Quantity;
  * The names of a network's quantities. With two layers they are the document's (W_e, z_pre, δ_hidden, …); in any network
  * z is the code, x̂ the last output and δ_out its delta, and W_1, pre_1, out_1, δ_1 … are understood as well.
  */
-public final class Names {
+public final class Names implements Naming {
     private final Network network;
     private final Map<String, Quantity> known = new LinkedHashMap<>();
 
@@ -38,10 +40,9 @@ public final class Names {
     public List<Quantity> all() {
         List<Quantity> all = new ArrayList<>(List.of(OfSample.INPUT));
         all.addAll(ofParameters(Aspect.VALUE, false));
-        all.addAll(ofLayers(OfSample::preActivation));
-        all.addAll(ofLayers(OfSample::activation));
+        all.addAll(ofSteps(Layer::stepsForward));
         all.addAll(List.of(OfSample.LOSS, OfRun.LOSS));
-        all.addAll(ofLayers(OfSample::delta));
+        all.addAll(ofSteps(Layer::stepsBack));
         all.addAll(ofParameters(Aspect.GRADIENT, false));
         all.addAll(ofParameters(Aspect.VALUE, true));
         for (Aspect remembered : List.of(Aspect.M, Aspect.V)) {
@@ -64,8 +65,21 @@ public final class Names {
                 .toList();
     }
 
-    private List<OfSample> ofLayers(IntFunction<OfSample> part) {
-        return IntStream.rangeClosed(1, network.depth()).mapToObj(part).toList();
+    /** What some steps make, part after part, in each from the first layer on. */
+    private List<OfSample> ofSteps(Function<Layer, List<Step>> steps) {
+        List<OfSample> made = new ArrayList<>();
+        for (int l = 1; l <= network.depth(); l++) {
+            for (Step step : steps.apply(network.layer(l))) {
+                for (Part part : step.makes()) {
+                    made.add(new OfSample(l, part));
+                }
+            }
+        }
+        return made.stream()
+                .map(OfSample::part)
+                .distinct()
+                .flatMap(part -> made.stream().filter(one -> one.part().equals(part)))
+                .toList();
     }
 
     public static Names of(Network network) {
@@ -90,6 +104,7 @@ public final class Names {
         return word.replace("x̂", "x_hat").replace("δ", "delta").replace("η", "learning_rate");
     }
 
+    @Override
     public Name nameOf(Quantity quantity) {
         if (quantity instanceof OfParameter parameter) {
             return nameOf(parameter);
@@ -117,19 +132,20 @@ public final class Names {
         if (quantity.equals(OfSample.LOSS)) {
             return new Name("sample_loss", "L", "\\mathcal{L}", "loss of the sample");
         }
+        int layer = quantity.layer();
+        if (quantity.part().equals(Part.ACTIVATION)) {
+            return output(layer);
+        }
+        if (quantity.part().equals(Part.PRE_ACTIVATION)) {
+            return preActivation(layer);
+        }
         return quantity.part().equals(Part.DELTA)
-                ? delta(quantity.layer())
-                : quantity.part().equals(Part.PRE_ACTIVATION)
-                        ? preActivation(quantity.layer())
-                        : output(quantity.layer());
-    }
-
-    private boolean twoLayers() {
-        return network.depth() == 2;
+                ? delta(layer)
+                : numbered(quantity.part().word(), layer);
     }
 
     private Name parameter(String letter, int layer) {
-        String index = !twoLayers() ? "" + layer : layer == 1 ? "e" : "d";
+        String index = !network.isOfDocument() ? "" + layer : layer == 1 ? "e" : "d";
         return new Name(
                 letter + "_" + index,
                 letter + "_" + index,
@@ -169,7 +185,7 @@ public final class Names {
         if (layer == network.codeLayer()) {
             return new Name("z_pre", "z_pre", "\\mathbf{z}_{pre}", "z pre");
         }
-        return new Name("pre_" + layer, "pre_" + layer, "\\mathbf{pre}_{" + layer + "}", "pre " + layer);
+        return numbered("pre", layer);
     }
 
     private Name output(int layer) {
@@ -179,14 +195,19 @@ public final class Names {
         if (layer == network.codeLayer()) {
             return new Name("z", "z", "\\mathbf{z}", "z");
         }
-        return new Name("out_" + layer, "out_" + layer, "\\mathbf{out}_{" + layer + "}", "out " + layer);
+        return numbered("out", layer);
+    }
+
+    private static Name numbered(String word, int layer) {
+        String text = word + "_" + layer;
+        return new Name(text, text, "\\mathbf{" + word + "}_{" + layer + "}", word + " " + layer);
     }
 
     private Name delta(int layer) {
         if (layer == network.depth()) {
             return new Name("delta_out", "δ_out", "\\boldsymbol{\\delta}_{out}", "delta out");
         }
-        String index = twoLayers() ? "hidden" : "" + layer;
+        String index = network.isOfDocument() ? "hidden" : "" + layer;
         return new Name("delta_" + index, "δ_" + index, "\\boldsymbol{\\delta}_{" + index + "}", "delta " + index);
     }
 }

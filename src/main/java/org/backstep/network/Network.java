@@ -1,48 +1,81 @@
 package org.backstep.network;
 
+import static org.backstep.term.Operation.DIFFERENCE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.backstep.activation.Activation;
+import org.backstep.layer.Layer;
+import org.backstep.layer.LayerTerms;
+import org.backstep.layer.Rule;
+import org.backstep.layer.Shape;
+import org.backstep.layer.SlotShape;
+import org.backstep.layer.Step;
+import org.backstep.layer.dense.Dense;
 import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.notation.UserError;
+import org.backstep.term.Equation;
+import org.backstep.term.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of an autoencoder: dense layers one after the other, as many outputs as inputs, at least one hidden layer.
+ * The shape of an autoencoder: layers one after the other, as many outputs as inputs, at least one hidden layer.
  * The notebook's is 2-1-2 with sigmoid twice.
  */
-public record Network(List<Layer> layers) {
-    /** The most units of a layer; larger matrices would not fit in memory. */
-    private static final int WIDEST = 100_000;
-
+public final class Network {
     private static final long MOST_PARAMETERS = 50_000_000;
 
-    public Network {
-        layers = List.copyOf(layers);
+    private final List<Layer> layers;
+    private final List<Block> blocks;
+
+    /** The place of each layer's first parameter in the list of all; the last is their number. */
+    private final int[] offsets;
+
+    public Network(List<Layer> given) {
+        layers = List.copyOf(given);
         if (layers.size() < 2) {
             throw new UserError("an autoencoder needs at least one hidden layer, as in 2-1-2");
         }
         for (int l = 1; l < layers.size(); l++) {
-            if (layers.get(l).inputs() != layers.get(l - 1).outputs()) {
-                throw new UserError(
-                        "layer " + (l + 1) + " takes " + layers.get(l).inputs() + " numbers, but layer " + l + " gives "
-                                + layers.get(l - 1).outputs());
+            Shape before = layers.get(l - 1).output();
+            if (!layers.get(l).input().equals(before)) {
+                throw new UserError("layer " + (l + 1) + " takes "
+                        + layers.get(l).input().text() + ", but layer " + l + " gives " + before.text());
             }
         }
-        int in = layers.get(0).inputs();
-        int out = layers.get(layers.size() - 1).outputs();
+        int in = layers.get(0).input().size();
+        int out = layers.get(layers.size() - 1).output().size();
         if (in != out) {
             throw new UserError("an autoencoder gives back what it takes: the first and the last size must be equal,"
                     + " not " + in + " and " + out);
         }
-        if (layers.stream().mapToLong(l -> (long) l.inputs() * l.outputs()).sum() > MOST_PARAMETERS) {
+        if (layers.stream()
+                        .flatMap(layer -> layer.slots().stream())
+                        .mapToLong(slot -> (long) slot.rows() * slot.columns())
+                        .sum()
+                > MOST_PARAMETERS) {
             throw new UserError("more than 50 million weights; choose smaller layers");
         }
+        offsets = new int[layers.size() + 1];
+        List<Block> all = new ArrayList<>();
+        for (int l = 1; l <= layers.size(); l++) {
+            int offset = offsets[l - 1];
+            for (SlotShape shape : layer(l).slots()) {
+                all.add(new Block(l, shape, offset));
+                offset += shape.size();
+            }
+            offsets[l] = offset;
+        }
+        blocks = List.copyOf(all);
     }
 
     /**
-     * A network of layer sizes, and one activation for all layers or one for each.
+     * A network of dense layers, and one activation for all of them or one for each.
      *
      * @param sizes d_x, the hidden sizes, d_x
      */
@@ -57,11 +90,10 @@ public record Network(List<Layer> layers) {
         }
         List<Layer> layers = new ArrayList<>();
         for (int l = 0; l < count; l++) {
-            int outputs = sizes.get(l + 1);
-            if (sizes.get(l) > WIDEST || outputs > WIDEST) {
-                throw new UserError("a layer of more than 100000 units; choose smaller layers");
-            }
-            layers.add(new Layer(sizes.get(l), outputs, activations.get(activations.size() == 1 ? 0 : l)));
+            layers.add(new Dense(
+                    Shape.of(sizes.get(l)),
+                    Shape.of(sizes.get(l + 1)),
+                    activations.get(activations.size() == 1 ? 0 : l)));
         }
         return new Network(layers);
     }
@@ -79,6 +111,15 @@ public record Network(List<Layer> layers) {
         return List.copyOf(sizes);
     }
 
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** Whether quantities and phases have the document's names. */
+    public boolean isOfDocument() {
+        return depth() == 2 && layers.stream().allMatch(Layer::isOfDocument);
+    }
+
     /** The number of layers, L. */
     public int depth() {
         return layers.size();
@@ -90,14 +131,14 @@ public record Network(List<Layer> layers) {
 
     /** d_x. */
     public int inputs() {
-        return layers.get(0).inputs();
+        return layers.get(0).input().size();
     }
 
     /** The layer whose output is the latent code z: the narrowest hidden layer, the first if several. */
     public int codeLayer() {
         int code = 1;
         for (int l = 2; l < depth(); l++) {
-            if (layer(l).outputs() < layer(code).outputs()) {
+            if (layer(l).output().size() < layer(code).output().size()) {
                 code = l;
             }
         }
@@ -106,39 +147,43 @@ public record Network(List<Layer> layers) {
 
     /** d_z. */
     public int codeSize() {
-        return layer(codeLayer()).outputs();
+        return layer(codeLayer()).output().size();
     }
 
     /** The number of parameters of all layers. */
     public int parameterCount() {
-        return layers.stream().mapToInt(Layer::parameterCount).sum();
+        return offsets[depth()];
+    }
+
+    /** The number of parameters of a layer. */
+    public int parameterCount(int layer) {
+        return offsets[layer] - offsets[layer - 1];
     }
 
     /** All parameters, in the order of {@link Parameters}. */
     public List<Block> blocks() {
-        return blocks(IntStream.rangeClosed(1, depth()));
+        return blocks;
     }
 
     /** All parameters, from the last layer back: the order in which backpropagation comes to them. */
     public List<Block> blocksFromTheLast() {
-        return blocks(IntStream.rangeClosed(1, depth()).map(l -> depth() + 1 - l));
-    }
-
-    private List<Block> blocks(IntStream order) {
-        return order.mapToObj(this::blocks).flatMap(List::stream).toList();
+        return IntStream.rangeClosed(1, depth())
+                .map(l -> depth() + 1 - l)
+                .mapToObj(this::blocks)
+                .flatMap(List::stream)
+                .toList();
     }
 
     public List<Block> blocks(int layer) {
-        return layer(layer).blocks(layer, weightOffset(layer));
+        return blocks.stream().filter(block -> block.layer() == layer).toList();
     }
 
     /** The block of the parameters to which a quantity belongs; empty if this network has none. */
     public Optional<Block> find(OfParameter quantity) {
-        return quantity.layer() > depth()
-                ? Optional.empty()
-                : blocks(quantity.layer()).stream()
-                        .filter(block -> block.slot().equals(quantity.slot()))
-                        .findFirst();
+        return blocks.stream()
+                .filter(block ->
+                        block.layer() == quantity.layer() && block.slot().equals(quantity.slot()))
+                .findFirst();
     }
 
     public Block block(OfParameter quantity) {
@@ -146,23 +191,33 @@ public record Network(List<Layer> layers) {
                 .orElseThrow(() -> new IllegalArgumentException(sizesText() + " has no " + quantity.generalName()));
     }
 
-    /** The place of a layer's first weight in the list of all parameters (layer after layer, W row by row, then b). */
-    int weightOffset(int number) {
-        int offset = 0;
-        for (int l = 1; l < number; l++) {
-            offset += layer(l).parameterCount();
-        }
-        return offset;
+    /** The place of a layer's first parameter in the list of all. */
+    int offset(int layer) {
+        return offsets[layer - 1];
     }
 
-    /** The place of a layer's first bias in that list. */
-    int biasOffset(int number) {
-        return weightOffset(number) + layer(number).inputs() * layer(number).outputs();
+    /**
+     * The terms that a layer's equations are made of.
+     *
+     * @param writtenOut whether pre-activations are
+     */
+    public LayerTerms terms(int layer, Rule rule, boolean writtenOut) {
+        return new LayerTerms(layer, layer == depth(), rule, writtenOut);
     }
 
+    /** The equations of a step of a layer on the way back, §2.5. */
+    public List<Equation> back(int layer, Step step, Rule rule, boolean writtenOut) {
+        LayerTerms at = terms(layer, rule, writtenOut);
+        Term returned = at.last()
+                ? DIFFERENCE.of(at.symbol(Part.ACTIVATION), new Term.Symbol(OfSample.INPUT))
+                : layer(layer + 1).back(terms(layer + 1, rule, writtenOut));
+        return layer(layer).back(step, at, returned);
+    }
+
+    /** The number of units of x, and of the output of every layer. */
     public List<Integer> sizes() {
         List<Integer> sizes = new ArrayList<>(List.of(inputs()));
-        layers.forEach(layer -> sizes.add(layer.outputs()));
+        layers.forEach(layer -> sizes.add(layer.output().size()));
         return List.copyOf(sizes);
     }
 
@@ -173,13 +228,30 @@ public record Network(List<Layer> layers) {
 
     /** The activations as text: "sigmoid" if all layers share one, else one for each layer: "tanh,tanh,sigmoid". */
     public String activationsText() {
-        List<String> names =
-                layers.stream().map(layer -> layer.activation().name()).toList();
+        List<String> names = layers.stream()
+                .flatMap(layer -> layer.activation().stream())
+                .map(Activation::name)
+                .toList();
         return names.stream().distinct().count() == 1 ? names.get(0) : String.join(",", names);
     }
 
     /** The network in commands: "2-1-2 sigmoid". */
     public String text() {
         return sizesText() + " " + activationsText();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Network other && layers.equals(other.layers);
+    }
+
+    @Override
+    public int hashCode() {
+        return layers.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

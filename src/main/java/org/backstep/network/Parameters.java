@@ -2,6 +2,7 @@ package org.backstep.network;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.backstep.layer.LayerWork;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfParameter;
 
@@ -105,9 +106,9 @@ public final class Parameters {
         return true;
     }
 
-    /** Copies values into an array of the workspace. */
-    void copy(int offset, double[] target, int length) {
-        System.arraycopy(values, offset, target, 0, length);
+    /** Gives a layer its parameters, from a place in the list. */
+    void load(LayerWork layer, int offset) {
+        layer.load(values, offset);
     }
 
     /** Memory taken by the values, in bytes. */

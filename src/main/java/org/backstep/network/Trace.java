@@ -24,17 +24,17 @@ public final class Trace {
 
     /** x, d_x×N. */
     public Matrix x() {
-        return Matrix.wrap(workspace.out[0]);
+        return of(OfSample.INPUT);
     }
 
     /** pre_l = W_l out_{l−1} + b_l, d_l×N. */
     public Matrix preActivation(int layer) {
-        return Matrix.wrap(workspace.pre[layer]);
+        return of(OfSample.preActivation(layer));
     }
 
     /** out_l = σ_l(pre_l), d_l×N. */
     public Matrix output(int layer) {
-        return Matrix.wrap(workspace.out[layer]);
+        return of(OfSample.activation(layer));
     }
 
     /** x̂, the last layer's output, d_x×N. */
@@ -47,7 +47,7 @@ public final class Trace {
         if (quantity.equals(OfSample.LOSS)) {
             return sampleLosses();
         }
-        return Matrix.wrap(workspace.of(quantity.part())[quantity.layer()]);
+        return Matrix.wrap(workspace.of(quantity));
     }
 
     /** The samples of the update; empty if it is made from all. */
@@ -73,7 +73,7 @@ public final class Trace {
 
     /** δ_l, d_l×N, §2.5. */
     public Matrix delta(int layer) {
-        return Matrix.wrap(workspace.delta[layer]);
+        return of(OfSample.delta(layer));
     }
 
     /** The batch's mean gradients, §2.5. */

@@ -1,8 +1,11 @@
 package org.backstep.network;
 
-import org.backstep.matrix.Matrix;
-import org.backstep.matrix.PairwiseProduct;
+import org.backstep.layer.Layer;
+import org.backstep.layer.LayerWork;
+import org.backstep.layer.Rule;
+import org.backstep.layer.Step;
 import org.backstep.matrix.PairwiseSum;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Part;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -17,12 +20,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 final class Workspace {
     final Network network;
     final int samples;
-    final DMatrixRMaj[] weights;
-    final DMatrixRMaj[] biases;
-    final DMatrixRMaj[] pre;
-    final DMatrixRMaj[] out;
-    final DMatrixRMaj[] delta;
-    private final PairwiseProduct[] products;
+    private final LayerWork[] works;
+    private final DMatrixRMaj[] out;
     private final double[] squares;
     private double largestInput;
 
@@ -30,29 +29,15 @@ final class Workspace {
         this.network = network;
         this.samples = x.numCols;
         int depth = network.depth();
-        weights = new DMatrixRMaj[depth + 1];
-        biases = new DMatrixRMaj[depth + 1];
-        pre = new DMatrixRMaj[depth + 1];
+        works = new LayerWork[depth + 1];
         out = new DMatrixRMaj[depth + 1];
-        delta = new DMatrixRMaj[depth + 1];
-        products = new PairwiseProduct[depth + 1];
         out[0] = x;
         for (int l = 1; l <= depth; l++) {
-            Layer layer = network.layer(l);
-            weights[l] = new DMatrixRMaj(layer.outputs(), layer.inputs());
-            biases[l] = new DMatrixRMaj(layer.outputs(), 1);
-            pre[l] = new DMatrixRMaj(layer.outputs(), samples);
-            out[l] = new DMatrixRMaj(layer.outputs(), samples);
-            delta[l] = new DMatrixRMaj(layer.outputs(), samples);
-            products[l] = new PairwiseProduct(layer.inputs(), samples);
+            works[l] = network.layer(l).work(samples);
+            out[l] = works[l].of(Part.ACTIVATION);
         }
         squares = new double[network.inputs() * samples];
         largestInput = CommonOps_DDRM.elementMaxAbs(x);
-    }
-
-    /** The matrices of a part, by layer; x is the output of layer 0. */
-    DMatrixRMaj[] of(Part part) {
-        return part.equals(Part.PRE_ACTIVATION) ? pre : part.equals(Part.DELTA) ? delta : out;
     }
 
     /** A workspace with room for a number of samples, and none in it. */
@@ -60,34 +45,33 @@ final class Workspace {
         return new Workspace(network, new DMatrixRMaj(network.inputs(), samples));
     }
 
-    /** §2.2 and §2.3 for every layer: pre_l = W_l out_{l−1} + b_l, out_l = σ_l(pre_l). */
+    /** The numbers of x or of a part of a layer, d×N. */
+    DMatrixRMaj of(OfSample quantity) {
+        return quantity.layer() == 0 ? out[0] : works[quantity.layer()].of(quantity.part());
+    }
+
+    /** x̂, d_x×N. */
+    DMatrixRMaj reconstruction() {
+        return out[network.depth()];
+    }
+
+    /** §2.2 and §2.3 for every layer, in order. */
     void forward(Parameters parameters) {
         for (int l = 1; l <= network.depth(); l++) {
-            copyWeights(parameters, l);
-            parameters.copy(network.biasOffset(l), biases[l].data, biases[l].numRows);
-            CommonOps_DDRM.mult(weights[l], out[l - 1], pre[l]);
-            addToColumns(biases[l], pre[l]);
-            network.layer(l).activation().apply(pre[l].data, out[l].data, pre[l].getNumElements());
+            load(l, parameters);
+            works[l].forward(out[l - 1]);
         }
     }
 
-    private void copyWeights(Parameters parameters, int l) {
-        parameters.copy(network.weightOffset(l), weights[l].data, weights[l].getNumElements());
-    }
-
-    private static void addToColumns(DMatrixRMaj column, DMatrixRMaj batch) {
-        for (int i = 0, k = 0; i < batch.numRows; i++) {
-            double addend = column.data[i];
-            for (int end = k + batch.numCols; k < end; k++) {
-                batch.data[k] += addend;
-            }
-        }
+    /** Gives a layer its parameters; after the forward pass other ones, for the delta of the layer before. */
+    void load(int l, Parameters parameters) {
+        parameters.load(works[l], network.offset(l));
     }
 
     /** §2.4, as printed: the mean of all N·d_x squared differences. */
     double loss() {
         double[] x = out[0].data;
-        double[] reconstruction = out[network.depth()].data;
+        double[] reconstruction = reconstruction().data;
         for (int k = 0; k < squares.length; k++) {
             double difference = x[k] - reconstruction[k];
             squares[k] = difference * difference;
@@ -95,45 +79,25 @@ final class Workspace {
         return PairwiseSum.of(squares, 0, squares.length) / squares.length;
     }
 
-    /**
-     * §2.5: δ_L = (x̂ − x) ⊙ σ_L′(pre_L), then δ_l = (W_{l+1}ᵀ δ_{l+1}) ⊙ σ_l′(pre_l) with the weights of this workspace;
-     * a wrong rule leaves slopes out.
-     */
+    /** §2.5: δ_L from x̂ − x, then δ_l from what comes back through layer l + 1. */
     void delta(int l, Rule rule) {
-        int depth = network.depth();
-        if (l == depth) {
-            CommonOps_DDRM.subtract(out[depth], out[0], delta[depth]);
+        boolean last = l == network.depth();
+        DMatrixRMaj delta = works[l].of(Part.DELTA);
+        if (last) {
+            CommonOps_DDRM.subtract(out[l], out[0], delta);
         } else {
-            CommonOps_DDRM.multTransA(weights[l + 1], delta[l + 1], delta[l]);
+            works[l + 1].back(delta);
         }
-        if (rule.hasSlope(l, network)) {
-            network.layer(l)
-                    .activation()
-                    .timesDerivative(pre[l].data, out[l].data, delta[l].data, delta[l].getNumElements());
-        }
-    }
-
-    /** Puts other weights in place of a layer's own, for the delta of the layer before. */
-    void replaceWeights(int l, Parameters parameters) {
-        copyWeights(parameters, l);
+        works[l].deltas(rule, last);
     }
 
     /**
-     * §2.5: ∂W_l = (1/N) δ_l out_{l−1}ᵀ and ∂b_l = mean of δ_l over the samples, both added pairwise; the rule of sums
-     * does not divide.
+     * §2.5: the gradients of a layer's parameters, means over the samples; the rule of sums does not divide.
      *
      * @param all takes them, in the order of {@link Parameters}
      */
     void gradients(int l, Rule rule, double[] all) {
-        int divisor = rule == Rule.SUM ? 1 : samples;
-        int index = network.weightOffset(l);
-        products[l].of(delta[l].data, delta[l].numRows, out[l - 1].data, all, index);
-        for (int end = index + weights[l].getNumElements(); index < end; index++) {
-            all[index] /= divisor;
-        }
-        for (int i = 0; i < delta[l].numRows; i++) {
-            all[index++] = PairwiseSum.of(delta[l].data, i * samples, samples) / divisor;
-        }
+        works[l].gradients(out[l - 1], rule == Rule.SUM ? 1 : samples, all, network.offset(l));
     }
 
     /** Copies x of some samples from another workspace, in that order; counted from 0. */
@@ -149,8 +113,13 @@ final class Workspace {
         }
     }
 
-    void takeDelta(Workspace other, int l, int[] which) {
-        takeColumns(other.delta[l], which, delta[l]);
+    /** Copies what a layer computed on the way back. */
+    void takeDeltas(Workspace other, int l, int[] which) {
+        for (Step step : network.layer(l).stepsBack()) {
+            for (Part part : step.makes()) {
+                takeColumns(other.works[l].of(part), which, works[l].of(part));
+            }
+        }
     }
 
     private static void takeColumns(DMatrixRMaj from, int[] which, DMatrixRMaj to) {
@@ -162,20 +131,20 @@ final class Workspace {
         }
     }
 
-    /**
-     * Whether every pre-activation is finite: a bounded σ would hide an overflow from the loss. The largest weight, bias
-     * and output give a quick bound; only where it overflows is every number checked.
-     */
-    boolean preActivationsAreFinite() {
-        double largestOutput = largestInput;
+    /** Whether every number of the forward pass is finite. */
+    boolean isFinite() {
+        double largest = largestInput;
         for (int l = 1; l <= network.depth(); l++) {
-            double bound = network.layer(l).inputs() * CommonOps_DDRM.elementMaxAbs(weights[l]) * largestOutput
-                    + CommonOps_DDRM.elementMaxAbs(biases[l]);
-            if (!Double.isFinite(bound) && !Matrix.wrap(pre[l]).isFinite()) {
+            if (!works[l].isFinite(largest)) {
                 return false;
             }
-            largestOutput = network.layer(l).activation().bounded() ? 1 : bound;
+            largest = works[l].largestOutput();
         }
         return true;
+    }
+
+    /** The numbers of a sample that a layer keeps: its parts, and a copy of its output. */
+    static long numbersOfSample(Layer layer) {
+        return (layer.parts().size() + 1L) * layer.output().size();
     }
 }

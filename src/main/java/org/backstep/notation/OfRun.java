@@ -17,6 +17,8 @@ public enum OfRun implements Quantity {
     LEARNING_RATE("2.5", new Name("learning_rate", "η", "\\eta", "eta"), "learning rate"),
     MSE("7", "mse", "mean squared error with the new parameters"),
     MAE("7", "mae", "mean absolute error with the new parameters"),
+    HELD_OUT_LOSS("2.4", "held_out_loss", "the loss of the samples held out, before the update"),
+    HELD_OUT_MSE("7", "held_out_mse", "mean squared error of the samples held out with the new parameters"),
     MAX_POINT_ERROR("7", "max_point_error", "the largest error of a sample with the new parameters"),
     COMPRESSION_RATIO("7", "compression_ratio", "inputs for each unit of the code"),
     PCA_MSE("7", "pca_mse", "base line: the error of PCA with as many components as the code has units"),

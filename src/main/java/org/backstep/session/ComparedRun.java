@@ -22,6 +22,7 @@ import org.backstep.training.Run;
  * @param lossHere the loss of the epoch we are in
  * @param loss the loss of the common epoch
  * @param mse after the update of the common epoch
+ * @param heldOutMse the same of the samples held out, if there are some
  * @param minusMain the loss of the common epoch less that of the first branch
  * @param largest the parameter that is furthest from its value in the first branch; empty if there is none, or if the
  *     networks are different ones
@@ -35,6 +36,7 @@ public record ComparedRun(
         Optional<Double> lossHere,
         Optional<Double> loss,
         Optional<Double> mse,
+        Optional<Double> heldOutMse,
         Optional<Double> minusMain,
         Optional<Differences.Largest> largest,
         boolean same,
@@ -66,14 +68,17 @@ public record ComparedRun(
     /**
      * One of all compared after an epoch.
      *
-     * @param common an epoch that it and the first branch have computed; another leaves what is compared empty
+     * @param common an epoch that it and the first branch have computed; another leaves what is compared empty, as does a
+     *     masked loss
      */
     public static ComparedRun of(Snapshot now, Contender one, int common) {
         Branch branch = one.branch();
         Branch main = now.run().branches().get(0);
         int here = now.position().epoch();
         boolean visible = now.canRead(OfRun.LOSS) && now.canRead(OfRun.EPOCH_LOSS);
-        boolean possible = common >= 1 && common <= Math.min(branch.lastComputed(), main.lastComputed());
+        boolean possible = !now.isMasked(OfRun.LOSS)
+                && common >= 1
+                && common <= Math.min(branch.lastComputed(), main.lastComputed());
         Optional<Double> lossHere = visible && here >= 1 && here <= branch.lastComputed()
                 ? Optional.of(branch.loss(here))
                 : Optional.empty();
@@ -90,12 +95,14 @@ public record ComparedRun(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     false,
                     failure);
         }
         Parameters ours = branch.epoch(common + 1).parameters();
         Parameters mains = main.epoch(common + 1).parameters();
         double loss = branch.loss(common);
+        Metrics metrics = one.run().metrics(ours);
         boolean comparable = one.run().network().equals(now.network());
         Optional<Differences.Largest> largest =
                 comparable ? Optional.ofNullable(Differences.largest(mains, ours, now.names())) : Optional.empty();
@@ -105,7 +112,8 @@ public record ComparedRun(
                 epochs,
                 lossHere,
                 Optional.of(loss),
-                Optional.of(metrics(one.run(), ours).mse()),
+                Optional.of(metrics.mse()),
+                metrics.heldOutMse(),
                 Optional.of(loss - main.loss(common)),
                 largest,
                 comparable && largest.isEmpty() && Double.compare(loss, main.loss(common)) == 0,
@@ -120,11 +128,5 @@ public record ComparedRun(
         List<Difference> all = new ArrayList<>(Differences.between(present, one.run()));
         all.addAll(changes);
         return all;
-    }
-
-    /** Not by Run.compute: that would forget the epoch that all others are looking at. */
-    private static Metrics metrics(Run run, Parameters parameters) {
-        return Metrics.of(
-                run.data().x(), run.trace(parameters).output(run.network().depth()));
     }
 }

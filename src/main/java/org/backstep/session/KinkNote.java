@@ -18,9 +18,13 @@ public final class KinkNote {
     }
 
     private static String text(Kink kink, int others, Snapshot now) {
-        String unit = now.network().layer(kink.layer()).outputs() == 1 ? "" : "[" + kink.unit() + "]";
-        String activation =
-                now.network().layer(kink.layer()).activation().text().plain();
+        String unit = now.network().sizes().get(kink.layer()) == 1 ? "" : "[" + kink.unit() + "]";
+        String activation = now.network()
+                .layer(kink.layer())
+                .activation()
+                .orElseThrow()
+                .text()
+                .plain();
         int all = now.computation()
                 .trace()
                 .batch()

@@ -1,5 +1,6 @@
 package org.backstep.session;
 
+import java.util.Collections;
 import java.util.Set;
 import org.backstep.data.Dataset;
 import org.backstep.matrix.Matrix;
@@ -25,6 +26,9 @@ import org.backstep.training.Settings;
  * read. What the phase has not reached cannot be read.
  */
 public final class Snapshot {
+    /** One number where an epoch is one update; so neither is hidden alone. */
+    private static final Set<Quantity> LOSSES = Set.of(OfRun.LOSS, OfRun.EPOCH_LOSS);
+
     private final State state;
     private final Branch line;
     private final Set<Quantity> masked;
@@ -88,19 +92,31 @@ public final class Snapshot {
 
     /** Whether a quantity or, where it is measured, what it measures is masked, wherever it is computed. */
     public boolean isMasked(Quantity quantity) {
-        return masked.contains(quantity) || masked.contains(quantity.analytic());
+        return masked.contains(quantity)
+                || masked.contains(quantity.analytic())
+                || (LOSSES.contains(quantity) && !Collections.disjoint(masked, LOSSES));
     }
 
     private void requireReadable(Quantity quantity) {
         if (isMasked(quantity)) {
             throw new UserError(names().nameOf(quantity).text() + " is hidden until the question is answered");
         }
+        if (isOfHeldOut(quantity) && data().heldOut().isEmpty()) {
+            throw new UserError(Dataset.NONE_HELD_OUT);
+        }
         if (!isComputed(quantity)) {
             throw new UserError(notYet(quantity));
         }
     }
 
+    private static boolean isOfHeldOut(Quantity quantity) {
+        return quantity == OfRun.HELD_OUT_LOSS || quantity == OfRun.HELD_OUT_MSE;
+    }
+
     private boolean isComputed(Quantity quantity) {
+        if (isOfHeldOut(quantity) && data().heldOut().isEmpty()) {
+            return false;
+        }
         if (quantity == OfRun.EPOCH_LOSS
                 && line.lossCount(position(), phases()) < position().epoch()) {
             return false;

@@ -1,6 +1,6 @@
 package org.backstep.term;
 
-import org.backstep.network.Names;
+import org.backstep.notation.Naming;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 
@@ -26,12 +26,12 @@ public record Cell(Quantity quantity, int row, int column, int sample) {
     }
 
     /** "W_d[2,1]", "z[1]", "loss": as commands read it, without the sample. */
-    public String text(Names names) {
+    public String text(Naming names) {
         return names.nameOf(quantity).text() + quantity.subscript(row, column);
     }
 
     /** The cell's name for readers: "δ_out[2]". */
-    public String plain(Names names) {
+    public String plain(Naming names) {
         return names.nameOf(quantity).plain() + quantity.subscript(row, column);
     }
 }

@@ -1,7 +1,7 @@
 package org.backstep.term;
 
 import java.util.Optional;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.notation.Quantity;
 
 /** The definition of a quantity, or the update of a parameter: left = right. */

@@ -1,9 +1,9 @@
 package org.backstep.term;
 
 import java.util.List;
+import org.backstep.activation.Activation;
+import org.backstep.activation.FunctionText;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
-import org.backstep.network.FunctionText;
 
 /** An operation in a term: its value, its signs in every writing, and the entries that an entry is made of. */
 public interface Operator {

@@ -1,6 +1,6 @@
 package org.backstep.term;
 
-import org.backstep.network.FunctionText;
+import org.backstep.activation.FunctionText;
 import org.backstep.notation.Name;
 
 /**

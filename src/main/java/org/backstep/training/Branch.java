@@ -96,6 +96,11 @@ public final class Branch {
         return lineOf(epoch, Integer.MAX_VALUE).history.loss(epoch);
     }
 
+    /** The loss of the samples held out before the last update of an epoch computed in full; NaN without any. */
+    public double heldOutLoss(int epoch) {
+        return lineOf(epoch, Integer.MAX_VALUE).history.heldOutLoss(epoch);
+    }
+
     /** The last epoch computed in full. */
     public int lastComputed() {
         return Math.min(reached.epoch(), history.lastComputed());

@@ -1,6 +1,8 @@
 package org.backstep.training;
 
 import java.util.List;
+import java.util.Optional;
+import org.backstep.data.Dataset;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.GradientCheck;
 import org.backstep.network.Kink;
@@ -10,6 +12,7 @@ import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.notation.UserError;
 import org.backstep.training.optimizer.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class Computation {
     /** The numbers computed at their first use. */
     private static final class Later {
         private @Nullable Metrics metrics;
+        private @Nullable FeatureErrors featureErrors;
         private @Nullable GradientCheck check;
     }
 
@@ -83,10 +87,20 @@ public final class Computation {
     public Metrics metrics() {
         synchronized (later) {
             if (later.metrics == null) {
-                later.metrics = Metrics.of(
-                        trace.x(), prepared.updates().backpropagation().reconstruct(updated));
+                later.metrics = prepared.updates().metrics(updated);
             }
             return later.metrics;
+        }
+    }
+
+    /** The errors of the new parameters, feature by feature, in the units of the data. */
+    public FeatureErrors featureErrors() {
+        synchronized (later) {
+            if (later.featureErrors == null) {
+                later.featureErrors =
+                        FeatureErrors.of(prepared.data(), prepared.updates().reconstruct(updated));
+            }
+            return later.featureErrors;
         }
     }
 
@@ -146,11 +160,17 @@ public final class Computation {
             case EPOCH -> iteration.epoch();
             case LEARNING_RATE -> iteration.settings().learningRate();
             case MSE -> metrics().mse();
+            case HELD_OUT_LOSS -> heldOut(prepared.updates().heldOutLoss(iteration.parameters()));
+            case HELD_OUT_MSE -> heldOut(metrics().heldOutMse());
             case MAE -> metrics().mae();
             case MAX_POINT_ERROR -> metrics().maxPointError();
             case COMPRESSION_RATIO -> prepared.compressionRatio();
             case PCA_MSE -> prepared.baseLines().pcaMse();
             case MEAN_MSE -> prepared.baseLines().meanMse();
         };
+    }
+
+    private static double heldOut(Optional<Double> known) {
+        return known.orElseThrow(() -> new UserError(Dataset.NONE_HELD_OUT));
     }
 }

@@ -42,15 +42,11 @@ final class FailureSearch {
         int l = phase.layer();
         List<Block> blocks = iteration.parameters().network().blocksFromTheLast();
         switch (phase.kind()) {
-            case FORWARD -> {
-                check(number, OfSample.preActivation(l));
-                check(number, OfSample.activation(l));
-            }
+            case FORWARD, DELTA -> phase.step().makes().forEach(part -> check(number, new OfSample(l, part)));
             case LOSS -> {
                 check(number, OfSample.LOSS);
                 check(number, OfRun.LOSS, Matrix.scalar(trace.loss()));
             }
-            case DELTA -> check(number, OfSample.delta(l));
             case GRADIENTS ->
                 blocks.forEach(block -> check(
                         number, block.quantity().gradient(), trace.gradients().of(block.quantity())));

@@ -26,6 +26,7 @@ final class History {
     private int stride = 1;
     private final List<Iteration> keys = new ArrayList<>();
     private double[] losses = new double[64];
+    private double[] heldOut = new double[64];
     private double lossSum;
     private int computed;
     private Iteration head;
@@ -87,6 +88,12 @@ final class History {
         return losses[epoch - origin.epoch()];
     }
 
+    /** The loss of the samples held out before the last update of an epoch up to {@link #lastComputed}; NaN without any. */
+    synchronized double heldOutLoss(int epoch) {
+        loss(epoch);
+        return heldOut[epoch - origin.epoch()];
+    }
+
     /** The failure that ends this future, as a number was not finite. */
     synchronized Optional<Failure> failure() {
         return Optional.ofNullable(failure);
@@ -110,18 +117,20 @@ final class History {
         Updates.Result made = updates.make(now);
         Parameters updated = made.next().parameters();
         boolean finite = made.pass().finite() && updated.isFinite();
+        boolean last = now.batch() == batches;
+        double held = last ? updates.heldOutLoss(now.parameters()).orElse(Double.NaN) : Double.NaN;
         Failure found = finite ? null : FailureSearch.in(now, updates.trace(now), updated);
         synchronized (this) {
             if (found == null) {
-                append(made);
+                append(made, held);
             } else {
                 failure = found;
             }
         }
     }
 
-    private void append(Updates.Result made) {
-        addLoss(made.pass().loss());
+    private void append(Updates.Result made, double held) {
+        addLoss(made.pass().loss(), held);
         computed++;
         head = made.next();
         if (computed % stride == 0) {
@@ -131,7 +140,7 @@ final class History {
     }
 
     /** Adds an update's loss; one update from all samples has the epoch's loss, to the bit. */
-    private void addLoss(double loss) {
+    private void addLoss(double loss, double held) {
         lossSum += batches == 1 ? 0 : loss * updates.samples(head);
         if (head.batch() < batches) {
             return;
@@ -139,9 +148,10 @@ final class History {
         int epoch = head.epoch() - origin.epoch();
         if (epoch == losses.length) {
             losses = Arrays.copyOf(losses, losses.length * 2);
+            heldOut = Arrays.copyOf(heldOut, losses.length);
         }
-        losses[epoch] =
-                batches == 1 ? loss : lossSum / updates.backpropagation().samples();
+        losses[epoch] = batches == 1 ? loss : lossSum / updates.trained();
+        heldOut[epoch] = held;
         lossSum = 0;
     }
 

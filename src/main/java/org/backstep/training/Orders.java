@@ -1,28 +1,25 @@
 package org.backstep.training;
 
-import java.util.stream.IntStream;
 import org.backstep.data.NumpyRandom;
 import org.backstep.data.Place;
 import org.backstep.network.Batch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The orders in which epochs take the samples: NumPy's {@code permutation(N)}, drawn from the experiment's generator at
+ * The orders in which epochs take the samples trained on: NumPy's {@code permutation(N)} of them, drawn from the experiment's generator at
  * its place at the epoch's start. That place is a value, so every order can be drawn again.
  */
 final class Orders {
     /** An order, and the generator's place after it. */
     record Draw(Batch order, Place after) {}
 
-    private final int samples;
     private final Batch inFile;
     private final NumpyRandom random;
     private @Nullable Place drawnAt;
     private Draw last;
 
-    Orders(int seed, int samples) {
-        this.samples = samples;
-        inFile = Batch.of(IntStream.range(0, samples).toArray());
+    Orders(int seed, Batch trained) {
+        inFile = trained;
         random = new NumpyRandom(seed);
         last = new Draw(inFile, Place.START);
     }
@@ -36,7 +33,7 @@ final class Orders {
     synchronized Draw from(Place place) {
         if (!place.equals(drawnAt)) {
             random.goTo(place);
-            last = new Draw(Batch.of(random.permutation(samples)), random.place());
+            last = new Draw(inFile.inOrder(random.permutation(inFile.size())), random.place());
             drawnAt = place;
         }
         return last;

@@ -1,8 +1,9 @@
 package org.backstep.training;
 
 import java.util.Locale;
+import org.backstep.layer.Rule;
+import org.backstep.layer.Step;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
@@ -13,14 +14,17 @@ import org.backstep.notation.Quantity;
  * One step within an epoch.
  *
  * @param layer the layer of FORWARD and DELTA, from 1; else 0
+ * @param step the layer's step; of all layers together none
  */
-public record Phase(Kind kind, int layer) {
+public record Phase(Kind kind, int layer, Step step) {
+    private static final Step OF_ALL = Step.making();
+
     public enum Kind {
-        /** pre_l and out_l, §2.2 and §2.3. */
+        /** A step of a layer forward, §2.2 and §2.3. */
         FORWARD,
         /** The loss of each sample and of the batch, §2.4. */
         LOSS,
-        /** δ_l, §2.5. */
+        /** A step of a layer back, §2.5. */
         DELTA,
         /** The mean gradients of all layers, §2.5. */
         GRADIENTS,
@@ -35,9 +39,17 @@ public record Phase(Kind kind, int layer) {
         }
     }
 
+    /** A phase of all layers together. */
+    static Phase of(Kind kind) {
+        return new Phase(kind, 0, OF_ALL);
+    }
+
     /** The name in commands: with two layers the document's ("encode", "delta_hidden"), else the general one. */
     public String name(Network network) {
-        if (network.depth() != 2 || layer == 0) {
+        if (!step.word().isEmpty()) {
+            return step.word();
+        }
+        if (layer == 0 || !network.isOfDocument()) {
             return generalName();
         }
         boolean last = layer == 2;
@@ -51,7 +63,10 @@ public record Phase(Kind kind, int layer) {
 
     /** The heading: "Encode", "Output delta"; in deeper networks "Layer 3 forward", "Delta of layer 2". */
     public String title(Network network) {
-        boolean document = network.depth() == 2;
+        if (!step.title().isEmpty()) {
+            return step.title();
+        }
+        boolean document = network.isOfDocument();
         return switch (kind) {
             case FORWARD -> document ? layer == 1 ? "Encode" : "Decode" : "Layer " + layer + " forward";
             case LOSS -> "Loss";
@@ -79,7 +94,8 @@ public record Phase(Kind kind, int layer) {
     /** Whether a wrong rule changes the equations. */
     public boolean isChangedBy(Rule rule, Network network) {
         return switch (kind) {
-            case DELTA -> !rule.hasSlope(layer, network) || (rule == Rule.UPDATED_WEIGHTS && layer < network.depth());
+            case DELTA ->
+                !rule.hasSlope(layer == network.depth()) || (rule == Rule.UPDATED_WEIGHTS && layer < network.depth());
             case GRADIENTS -> rule == Rule.SUM;
             case FORWARD, LOSS, UPDATE -> false;
         };
@@ -87,10 +103,15 @@ public record Phase(Kind kind, int layer) {
 
     boolean makes(Quantity quantity) {
         return switch (kind) {
-            case FORWARD ->
-                quantity.equals(OfSample.preActivation(layer)) || quantity.equals(OfSample.activation(layer));
-            case LOSS -> quantity.equals(OfSample.LOSS) || quantity == OfRun.LOSS || quantity == OfRun.EPOCH_LOSS;
-            case DELTA -> quantity.equals(OfSample.delta(layer));
+            case FORWARD, DELTA ->
+                quantity instanceof OfSample sample
+                        && sample.layer() == layer
+                        && step.makes().contains(sample.part());
+            case LOSS ->
+                quantity.equals(OfSample.LOSS)
+                        || quantity == OfRun.LOSS
+                        || quantity == OfRun.EPOCH_LOSS
+                        || quantity == OfRun.HELD_OUT_LOSS;
             case GRADIENTS ->
                 (quantity.analytic() instanceof OfParameter gradient && gradient.aspect() == Aspect.GRADIENT)
                         || quantity == OfRun.GRADIENT_ERROR;
@@ -98,6 +119,7 @@ public record Phase(Kind kind, int layer) {
                 quantity.renews().isPresent()
                         || quantity == OfRun.MSE
                         || quantity == OfRun.MAE
+                        || quantity == OfRun.HELD_OUT_MSE
                         || quantity == OfRun.MAX_POINT_ERROR;
         };
     }

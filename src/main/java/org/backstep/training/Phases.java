@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.backstep.layer.Rule;
+import org.backstep.layer.Step;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
+import org.backstep.notation.Part;
 import org.backstep.notation.Quantity;
-import org.backstep.notation.Slot;
 
 /**
- * The phases of an epoch in their order: L forward, the loss, L deltas from the last layer back, gradients, update; 2L + 3
- * in all. With two layers they have the document's names. Numbers count from 1.
+ * The phases of an epoch in their order: each layer's forward, the loss, each layer's back from the last one, gradients,
+ * update; 2L + 3 in all if no layer has more than one step. With two layers they have the document's names. Numbers count
+ * from 1.
  */
 public final class Phases {
     private final Network network;
@@ -25,31 +27,35 @@ public final class Phases {
         this.network = network;
         int depth = network.depth();
         for (int l = 1; l <= depth; l++) {
-            add(Phase.Kind.FORWARD, l);
+            addAll(Phase.Kind.FORWARD, l, network.layer(l).stepsForward());
         }
-        add(Phase.Kind.LOSS, 0);
+        add(Phase.of(Phase.Kind.LOSS));
         for (int l = depth; l >= 1; l--) {
-            add(Phase.Kind.DELTA, l);
+            addAll(Phase.Kind.DELTA, l, network.layer(l).stepsBack());
         }
-        add(Phase.Kind.GRADIENTS, 0);
-        add(Phase.Kind.UPDATE, 0);
+        add(Phase.of(Phase.Kind.GRADIENTS));
+        add(Phase.of(Phase.Kind.UPDATE));
+        for (int l = 1; l <= depth; l++) {
+            numbers.putIfAbsent("forward_" + l, numberOf(Phase.Kind.FORWARD, l));
+            numbers.putIfAbsent("delta_" + l, numberOf(Phase.Kind.DELTA, l));
+        }
+        numbers.putIfAbsent("delta_out", numberOf(Phase.Kind.DELTA, depth));
     }
 
-    private void add(Phase.Kind kind, int layer) {
-        Phase phase = new Phase(kind, layer);
+    private void addAll(Phase.Kind kind, int layer, List<Step> steps) {
+        steps.forEach(step -> add(new Phase(kind, layer, step)));
+    }
+
+    private void add(Phase phase) {
         all.add(phase);
         numbers.put(phase.name(network), all.size());
-        numbers.putIfAbsent(phase.generalName(), all.size());
-        if (kind == Phase.Kind.DELTA && layer == network.depth()) {
-            numbers.putIfAbsent("delta_out", all.size());
-        }
     }
 
     public static Phases of(Network network) {
         return new Phases(network);
     }
 
-    /** The number of phases, 2L + 3; also the number of the last. */
+    /** The number of phases; also the number of the last. */
     public int count() {
         return all.size();
     }
@@ -77,8 +83,18 @@ public final class Phases {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /** The number of a phase of all layers, or of the one in which a layer makes its output or its delta. */
     public int numberOf(Phase.Kind kind, int layer) {
-        return all.indexOf(new Phase(kind, layer)) + 1;
+        Part made = kind == Phase.Kind.FORWARD ? Part.ACTIVATION : Part.DELTA;
+        for (int number = 1; number <= count(); number++) {
+            Phase phase = get(number);
+            if (phase.kind() == kind
+                    && phase.layer() == layer
+                    && (layer == 0 || phase.step().makes().contains(made))) {
+                return number;
+            }
+        }
+        throw new IllegalArgumentException("no phase " + kind + " of layer " + layer);
     }
 
     /** The first phase with a quantity; 0 if it is known before the first. */
@@ -99,8 +115,17 @@ public final class Phases {
         boolean lookedAheadTo = rule == Rule.UPDATED_WEIGHTS
                 && quantity.layer() > 1
                 && quantity instanceof OfParameter parameter
-                && parameter.slot().equals(Slot.WEIGHTS)
-                && (parameter.isNew() || parameter.aspect() == Aspect.GRADIENT);
+                && (parameter.isNew() || parameter.aspect() == Aspect.GRADIENT)
+                && isNeededBack(OfParameter.of(parameter.layer(), parameter.slot()));
         return lookedAheadTo ? numberOf(Phase.Kind.DELTA, quantity.layer() - 1) : firstWith(quantity);
+    }
+
+    /** Whether a layer needs some of its parameters to give back what it got. */
+    private boolean isNeededBack(OfParameter parameters) {
+        int l = parameters.layer();
+        return network.layer(l)
+                .back(network.terms(l, Rule.CORRECT, false))
+                .quantities()
+                .anyMatch(parameters::equals);
     }
 }

@@ -64,7 +64,7 @@ final class PreparedExperiment {
 
     synchronized BaseLines baseLines() {
         if (baseLines == null) {
-            baseLines = BaseLines.of(data.x(), experiment.network().codeSize());
+            baseLines = BaseLines.of(data.training(), experiment.network().codeSize());
         }
         return baseLines;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.backstep.data.Dataset;
 import org.backstep.data.NumpyRandom;
-import org.backstep.network.Backpropagation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -44,11 +43,11 @@ public final class Run {
      */
     public static Run of(Experiment experiment, long budget) {
         NumpyRandom random = new NumpyRandom(experiment.seed());
-        Dataset data = experiment.source().load(random);
+        Dataset loaded = experiment.source().load(random);
+        Dataset data = loaded.holdingOut(experiment.heldOut().draw(loaded.samples(), experiment.seed()));
         Network network = experiment.network();
-        Backpropagation backpropagation = new Backpropagation(network, data.x());
+        Updates updates = new Updates(network, data, experiment.seed());
         Parameters parameters = experiment.initialisation().draw(network, random::nextGaussian);
-        Updates updates = new Updates(backpropagation, experiment.seed());
         PreparedExperiment prepared = new PreparedExperiment(experiment, data, updates, parameters, budget);
         Iteration first =
                 new Iteration(1, 1, parameters, Moments.NONE, random.place(), experiment.settings(), Cause.INITIALISED);
@@ -102,9 +101,14 @@ public final class Run {
         return prepared.compute(branch.iteration(at));
     }
 
-    /** Every quantity of a pass through the data with any parameters; its gradients are those of all samples. */
+    /** Every quantity of a pass through the data with any parameters; its gradients are those of all samples trained on. */
     public Trace trace(Parameters parameters) {
-        return prepared.updates().backpropagation().trace(parameters);
+        return prepared.updates().trace(parameters);
+    }
+
+    /** The metrics of any parameters, §7. */
+    public Metrics metrics(Parameters parameters) {
+        return prepared.updates().metrics(parameters);
     }
 
     /** Every quantity of an update, with its own batch and rule. */
@@ -125,9 +129,9 @@ public final class Run {
         return here.cause().isOfBranch() ? prepared.drawn() : here.parameters();
     }
 
-    /** The loss over all samples as a function of the parameters; for one thread. */
+    /** The loss over all samples trained on as a function of the parameters; for one thread. */
     public ToDoubleFunction<Parameters> losses() {
-        return prepared.updates().backpropagation().losses();
+        return prepared.updates().losses();
     }
 
     /** This run with a newer state of one of its branches. */

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.backstep.data.HeldOut;
 import org.backstep.data.Spiral;
+import org.backstep.layer.Rule;
 import org.backstep.network.Initialisation;
-import org.backstep.network.Rule;
 import org.backstep.notation.UserError;
 import org.backstep.training.Difference.Kind;
 import org.backstep.training.Setting.Choice;
@@ -51,6 +52,13 @@ public final class SettingList {
     private static final Setting SAMPLES = ofRun("samples")
             .whole(POINTS, (e, points) -> e.with(new Spiral(points, spiral(e).noise()), e.seed()))
             .swept("50, 500, 5000", POINTS.text());
+
+    /** How many samples are never trained on. */
+    private static final Setting HELD_OUT = ofRun("held_out")
+            .compared(Experiment::heldOut, e -> e.heldOut().text())
+            .number((e, amount) -> e.with(new HeldOut(amount)))
+            .swept("0, 0.1, 0.3, 100", HeldOut.ALLOWED)
+            .option("SHARE|N", "Samples that are never trained on: a share below 1, or a number (0).");
 
     private static final Setting NETWORK =
             ofRun("network").compared(Experiment::network, e -> e.network().text());
@@ -118,7 +126,8 @@ public final class SettingList {
     private SettingList() {}
 
     private static List<Setting> all() {
-        List<Setting> all = new ArrayList<>(List.of(LEARNING_RATE, DATA, SEED, NOISE, SAMPLES, NETWORK, OPTIMIZER));
+        List<Setting> all =
+                new ArrayList<>(List.of(LEARNING_RATE, DATA, SEED, NOISE, SAMPLES, HELD_OUT, NETWORK, OPTIMIZER));
         Optimizers.ALL.stream()
                 .flatMap(optimizer -> optimizer.numbers().stream())
                 .filter(number -> all.stream().noneMatch(known -> known.word().equals(number.word())))
@@ -203,6 +212,6 @@ public final class SettingList {
         if (base.source() instanceof Spiral spiral) {
             return spiral;
         }
-        throw new UserError("noise and samples belong to the spiral; with a CSV file vary another setting");
+        throw new UserError("noise and samples belong to the spiral; with other data vary another setting");
     }
 }

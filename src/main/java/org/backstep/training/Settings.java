@@ -1,6 +1,6 @@
 package org.backstep.training;
 
-import org.backstep.network.Rule;
+import org.backstep.layer.Rule;
 import org.backstep.notation.UserError;
 import org.backstep.training.optimizer.Descent;
 import org.backstep.training.optimizer.Optimizer;

@@ -152,11 +152,13 @@ public record Sweep(Setting setting, List<Setup> setups, int epochs) {
         }
         Optional<Metrics> metrics = last == 0
                 ? Optional.empty()
-                : Optional.of(Metrics.of(
-                        run.data().x(),
-                        run.trace(line.epoch(last + 1).parameters())
-                                .output(run.network().depth())));
+                : Optional.of(run.metrics(line.epoch(last + 1).parameters()));
         return new Outcome(setup.value(), Matrix.row(losses), metrics, line.failure());
+    }
+
+    /** Whether samples are held out in any run. */
+    public boolean holdsOut() {
+        return setups.stream().anyMatch(setup -> !setup.experiment().heldOut().isNone());
     }
 
     /** The epochs with a column in tables: 1, 10, 100, … before the last. */

@@ -114,7 +114,7 @@ final class Dialect {
     }
 
     private static boolean isLetter(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
     private Matcher matcher(Pattern pattern) {

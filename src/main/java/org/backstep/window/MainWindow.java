@@ -14,10 +14,10 @@ import javax.swing.JFrame;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
-import org.backstep.command.Arrival;
 import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
+import org.backstep.session.Arrival;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -115,12 +115,11 @@ final class MainWindow {
         recovery = new Recovery(unsaved, autosave, questions, notices());
         Services services = new Services(workbench, effects, data, preferred, questions, unsaved, notices());
         files = new SessionFiles(services);
-        computation = new ComputationPane(this::send);
-        commands = new CommandsPane(this::send);
-        FigurePane figure = new FigurePane(this::send, status);
-        workspace = new Workspace(this::send, computation, figure, commands, status);
-        workspace.goOnBy(workbench::goOn);
-        timeline = new TimelinePane(this::send, workbench.snapshot());
+        computation = new ComputationPane(workbench);
+        commands = new CommandsPane(workbench);
+        FigurePane figure = new FigurePane(workbench, status);
+        workspace = new Workspace(workbench, computation, figure, commands, status);
+        timeline = new TimelinePane(workbench, workbench.snapshot());
         lessons = new LessonDesk(services, files, workspace.component(), stage(), Theme.now());
         unsaved.add(new Drafts(frame.getRootPane(), notices()));
         unsaved.add(new RunningCommands(workbench));
@@ -140,10 +139,10 @@ final class MainWindow {
                 status.component());
         frame.setContentPane(content.panel().scrolled());
         transport.restyle();
-        sweep = new SweepWindow(frame, workbench::snapshot, this::send, questions, status);
+        sweep = new SweepWindow(frame, workbench::snapshot, workbench, questions, status);
         actions = new Actions(
                 moves,
-                BranchMenu.newBranch(workbench::snapshot, this::send, frame),
+                BranchMenu.newBranch(workbench::snapshot, workbench, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
                 new ViewActions(
@@ -233,7 +232,7 @@ final class MainWindow {
     }
 
     private Stage makeStage() {
-        return new Stage(content.panel(), lessons, this::send, status);
+        return new Stage(content.panel(), lessons, workbench, status);
     }
 
     /** The panes in sight. */
@@ -311,7 +310,7 @@ final class MainWindow {
     }
 
     void send(Command command) {
-        workbench.send(command);
+        workbench.accept(command);
     }
 
     private void say(String sentence) {

@@ -46,7 +46,7 @@ record Menus(Actions actions, Workbench workbench) {
     private JMenu run(MoveActions of) {
         JMenu menu = menu("Run", 'R');
         add(menu, of.phaseOn, of.phaseBack, of.batchOn, of.batchBack, of.epochOn, of.epochBack);
-        menu.add(BranchMenu.menu(workbench::snapshot, workbench::send, actions.newBranch()));
+        menu.add(BranchMenu.menu(workbench::snapshot, workbench, actions.newBranch()));
         menu.addSeparator();
         return add(menu, of.toStart, of.toEnd, of.play, actions.playUntil(), actions.sweep(), of.stop);
     }

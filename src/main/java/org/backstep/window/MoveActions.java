@@ -60,14 +60,14 @@ final class MoveActions {
     }
 
     private UserAction move(String name, Command command, String... keys) {
-        return UserAction.shared(name, () -> workbench.send(command), keys);
+        return UserAction.shared(name, () -> workbench.accept(command), keys);
     }
 
     private void select(int step) {
         Snapshot now = workbench.snapshot();
         int sample = now.sample() + step;
         if (sample >= 1 && sample <= now.data().samples()) {
-            workbench.send(new SelectSample(sample));
+            workbench.accept(new SelectSample(sample));
         }
     }
 

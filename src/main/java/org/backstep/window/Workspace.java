@@ -3,17 +3,16 @@ package org.backstep.window;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.desk.CommandSink;
 import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
@@ -77,11 +76,7 @@ final class Workspace implements Pane {
 
     /** All charts and tables, arranged for a wide window. */
     Workspace(
-            Consumer<Command> send,
-            ComputationPane computation,
-            FigurePane figure,
-            CommandsPane commands,
-            Notices notices) {
+            CommandSink send, ComputationPane computation, FigurePane figure, CommandsPane commands, Notices notices) {
         this.computation = computation;
         computing = Tab.of(Target.Pane.COMPUTATION, "Computation", computation);
         charts = List.of(
@@ -132,7 +127,7 @@ final class Workspace implements Pane {
         if (width == Width.SINGLE) {
             upper.fill(
                     Stream.concat(Stream.of(computing), all()).toList(),
-                    tab -> tab == computing
+                    tab -> tab.equals(computing)
                             ? tab.component() // it folds
                             : MinimumSizePanel.scrolled(tab.component(), LEAST_CONTENT));
             upper.tabbed().setSelectedIndex(0);
@@ -189,11 +184,6 @@ final class Workspace implements Pane {
         if (arranged == Width.SINGLE) {
             upper.tabbed().setSelectedIndex(0);
         }
-    }
-
-    /** Sets where the values of a dragged number after its first go. */
-    void goOnBy(Consumer<Command> goOn) {
-        matrices.goOnBy(goOn);
     }
 
     /** Marks the matrix or the entry that a lesson points at. */

@@ -123,7 +123,10 @@ class SweepCommandTest {
         return Stream.of(
                 bad("Missing required option: '--vary", "--epochs", "3"),
                 bad("such as learning-rate=0.1,1,10", "--vary", "seed"),
-                bad("there are learning-rate, seed, noise, samples, batch, momentum, rho", "--vary", "speed=1,2"),
+                bad(
+                        "there are learning-rate, seed, noise, samples, held-out, batch, momentum, rho",
+                        "--vary",
+                        "speed=1,2"),
                 bad("value 2 of learning-rate: 'x' is not a number", "--vary", "learning-rate=1,x"),
                 bad("value 1 of seed: the range 9..1 goes backwards", "--vary", "seed=9..1"),
                 bad("a value is missing", "--vary", "seed="),

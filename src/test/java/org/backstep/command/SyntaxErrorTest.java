@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,9 @@ class SyntaxErrorTest {
         freeze                       | 7  | expected a weight or bias, found the end of the line
         go epoch 5 delta_out         | 12 | expected "phase" or "batch", found "delta_out"
         go epoch 0 phase loss        | 12 | epoch 0 is the start and has no phases
-        data                         | 5  | expected "spiral" or "file", found the end of the line
-        data spirl                   | 6  | expected "spiral" or "file", found "spirl"; did you mean "spiral"?
-        data spiral sample=5         | 13 | unknown option "sample"; expected samples=, noise=, seed=; did you mean "samples"?
+        data                         | 5  | expected "spiral" or "digits" or "file" or "pictures", found the end of the line
+        data spirl                   | 6  | expected "spiral" or "digits" or "file" or "pictures", found "spirl"; did you mean "spiral"?
+        data spiral sample=5         | 13 | unknown option "sample"; expected samples=, noise=, seed=, held_out=; did you mean "samples"?
         data spiral samples=1        | 21 | samples must be a whole number from 2 to 1000000, found "1"
         data spiral samples          | 20 | expected "=" after samples, found the end of the line
         data spiral seed=            | 18 | expected a value for seed, found the end of the line
@@ -53,6 +54,10 @@ class SyntaxErrorTest {
         data spiral noise=-1         | 19 | noise must be a number that is 0 or more, found "-1"
         data spiral noise=1e999      | 19 | noise must be a number that is 0 or more, found "1e999"
         data spiral noise=NaN        | 19 | noise must be a number that is 0 or more, found "NaN"
+        data spiral held_out=1.5     | 22 | held_out must be a share from 0 up to, but without, 1, as in 0.3, or a whole number of samples, not 1.5
+        data spiral held_out=-1      | 22 | held_out must be a share from 0 up to, but without, 1, as in 0.3, or a whole number of samples, not "-1"
+        data spiral held_out=500     | 22 | held_out=500 of 500 samples leaves none to train on; hold out from 1 to 499 samples, or a share such as 0.3
+        data file "p.csv" held_out=x | 28 | held_out must be a share from 0 up to, but without, 1, as in 0.3, or a whole number of samples, not "x"
         data file points.csv         | 11 | expected the name of a CSV file in double quotes, found "points"
         data file "points.csv        | 11 | this quotation is not closed; expected another " on the same line
         data file " "                | 11 | expected the name of a CSV file, found nothing between the quotes

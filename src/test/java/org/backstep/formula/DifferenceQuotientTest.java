@@ -3,7 +3,7 @@ package org.backstep.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.network.CentralDifference;
 import org.backstep.network.Names;
 import org.backstep.network.Network;

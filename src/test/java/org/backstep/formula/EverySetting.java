@@ -3,12 +3,15 @@ package org.backstep.formula;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
+import org.backstep.data.DataSource;
+import org.backstep.data.HeldOut;
+import org.backstep.layer.Rule;
 import org.backstep.network.Block;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.OfParameter;
 import org.backstep.training.Batching;
+import org.backstep.training.Experiment;
 import org.backstep.training.FrozenParameters;
 import org.backstep.training.Settings;
 import org.backstep.training.optimizer.Optimizers;
@@ -19,10 +22,18 @@ final class EverySetting {
             List.of(Batching.WHOLE, new Batching(5, false), new Batching(5, true), new Batching(1, true));
     private static final List<List<Integer>> SIZES = List.of(List.of(3, 2, 3), List.of(2, 4, 1, 3, 2));
     private static final List<Rule> RULES = List.of(Rule.values());
+    private static final List<HeldOut> HELD_OUT = List.of(HeldOut.NONE, new HeldOut(3));
     private static final int FROZEN = 6;
     private static final int TIMES = 3;
     private static final int[] CHOICES = {
-        Optimizers.ALL.size(), FROZEN, RULES.size(), BATCHES.size(), TIMES, Activation.ALL.size(), SIZES.size()
+        Optimizers.ALL.size(),
+        FROZEN,
+        RULES.size(),
+        BATCHES.size(),
+        TIMES,
+        Activation.ALL.size(),
+        SIZES.size(),
+        HELD_OUT.size()
     };
 
     private EverySetting() {}
@@ -48,8 +59,9 @@ final class EverySetting {
                 .with(Optimizers.ALL.get(choice[0]))
                 .with(BATCHES.get(choice[3]));
         Settings settings = first.with(RULES.get(choice[2])).with(frozen(choice[1], network));
-        Runs begun =
-                Runs.of(Runs.table(sizes.get(0), 12, new Random(2)), network, choice[4] == 2 ? first : settings, 3);
+        DataSource table = Runs.table(sizes.get(0), 12, new Random(2));
+        Experiment experiment = new Experiment(table, 42, network, choice[4] == 2 ? first : settings);
+        Runs begun = Runs.of(experiment.with(HELD_OUT.get(choice[7])), 3);
         return switch (choice[4]) {
             case 0 -> new Runs(begun.run(), begun.branch(), 1);
             case 1 -> begun;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Part;
@@ -31,13 +31,13 @@ class LatexWriterTest {
                 "encode       ; 0 ; \\mathbf{z} = \\sigma(\\mathbf{W}_{e} \\mathbf{x} + \\mathbf{b}_{e})",
                 "decode       ; 0 ; \\hat{\\mathbf{x}} = \\sigma(\\mathbf{W}_{d} \\mathbf{z} + \\mathbf{b}_{d})",
                 "loss         ; 0 ; \\mathcal{L}(\\mathbf{x}, \\hat{\\mathbf{x}}) = \\|\\mathbf{x} - \\hat{\\mathbf{x}}\\|^2",
-                "loss         ; 1 ; \\mathrm{MSE} = \\frac{1}{N d_x} \\sum_{n} \\mathcal{L}(\\mathbf{x}, \\hat{\\mathbf{x}})",
+                "loss         ; 1 ; \\mathrm{MSE} = \\dfrac{1}{N d_x} \\sum_{n} \\mathcal{L}(\\mathbf{x}, \\hat{\\mathbf{x}})",
                 "delta_out    ; 0 ; \\boldsymbol{\\delta}_{out} = (\\hat{\\mathbf{x}} - \\mathbf{x}) \\odot \\sigma'(\\mathbf{W}_{d} \\mathbf{z} + \\mathbf{b}_{d})",
                 "delta_hidden ; 0 ; \\boldsymbol{\\delta}_{hidden} = (\\mathbf{W}_{d}^\\top \\boldsymbol{\\delta}_{out}) \\odot \\sigma'(\\mathbf{W}_{e} \\mathbf{x} + \\mathbf{b}_{e})",
-                "gradients    ; 0 ; \\nabla_{\\mathbf{W}_{d}} = \\frac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{out} \\mathbf{z}^\\top",
-                "gradients    ; 1 ; \\nabla_{\\mathbf{b}_{d}} = \\frac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{out}",
-                "gradients    ; 2 ; \\nabla_{\\mathbf{W}_{e}} = \\frac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{hidden} \\mathbf{x}^\\top",
-                "gradients    ; 3 ; \\nabla_{\\mathbf{b}_{e}} = \\frac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{hidden}",
+                "gradients    ; 0 ; \\nabla_{\\mathbf{W}_{d}} = \\dfrac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{out} \\mathbf{z}^\\top",
+                "gradients    ; 1 ; \\nabla_{\\mathbf{b}_{d}} = \\dfrac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{out}",
+                "gradients    ; 2 ; \\nabla_{\\mathbf{W}_{e}} = \\dfrac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{hidden} \\mathbf{x}^\\top",
+                "gradients    ; 3 ; \\nabla_{\\mathbf{b}_{e}} = \\dfrac{1}{N} \\sum_{n} \\boldsymbol{\\delta}_{hidden}",
                 "update       ; 0 ; \\mathbf{W}_{d} \\leftarrow \\mathbf{W}_{d} - \\eta \\nabla_{\\mathbf{W}_{d}}",
                 "update       ; 1 ; \\mathbf{b}_{d} \\leftarrow \\mathbf{b}_{d} - \\eta \\nabla_{\\mathbf{b}_{d}}",
                 "update       ; 2 ; \\mathbf{W}_{e} \\leftarrow \\mathbf{W}_{e} - \\eta \\nabla_{\\mathbf{W}_{e}}",

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.backstep.activation.Activation;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
 import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
 import org.backstep.data.TableChoices;
 import org.backstep.data.TableOf;
+import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.term.Equation;
 import org.backstep.training.Batching;
 import org.backstep.training.Branch;
@@ -91,7 +91,11 @@ record Runs(Run run, Branch branch, int epoch) {
     }
 
     static Runs of(DataSource source, Network network, Settings settings, int epoch) {
-        Run fresh = Run.of(new Experiment(source, 42, network, settings));
+        return of(new Experiment(source, 42, network, settings), epoch);
+    }
+
+    static Runs of(Experiment experiment, int epoch) {
+        Run fresh = Run.of(experiment);
         Branch main = fresh.branch(Run.MAIN).orElseThrow();
         Branch branch = main.computedTo(main.endOf(epoch, fresh.phases()), fresh.phases(), Watch.NONE);
         return new Runs(fresh.with(branch), branch, epoch);

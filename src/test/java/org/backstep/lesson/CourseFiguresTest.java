@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.command.Notebook;
 import org.backstep.data.Spiral;
-import org.backstep.network.Activation;
+import org.backstep.layer.Rule;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.training.Branch;
 import org.backstep.training.Experiment;
 import org.backstep.training.Position;

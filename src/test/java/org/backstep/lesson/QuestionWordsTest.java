@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.prose.Inline;

@@ -1,13 +1,15 @@
 package org.backstep.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backstep.lesson.Walks.NOTHING;
+import static org.backstep.lesson.Walks.lesson;
+import static org.backstep.lesson.Walks.rest;
+import static org.backstep.lesson.Walks.walk;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.backstep.command.Effects;
 import org.backstep.command.Notebook;
 import org.backstep.command.expression.Reading;
 import org.backstep.notation.OfSample;
@@ -19,33 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Going on in a lesson, back, and past its questions. */
 class TurnTest {
-    private static final Effects NOTHING = new QuietEffects(Path.of("lessons/nothing.md"));
-    private static final String FENCE = "```";
-
-    private static String lesson(String... scenes) {
-        StringBuilder text = new StringBuilder("# T\n\n");
-        for (String scene : scenes) {
-            text.append("## S\n\n")
-                    .append(FENCE)
-                    .append("backstep\n")
-                    .append(scene)
-                    .append('\n')
-                    .append(FENCE)
-                    .append("\n\n");
-        }
-        return text.toString();
-    }
-
-    private static Walk walk(String... scenes) {
-        return Walk.begin(
-                LessonReader.read(lesson(scenes), "l.md"),
-                Session.of(Notebook.experiment()).snapshot().state());
-    }
-
-    private static Turn rest(Walk walk) {
-        return Turn.rest(walk, NOTHING, Watch.NONE);
-    }
-
     private static Turn to(Walk walk, int scene) {
         return Turn.to(walk, scene, NOTHING, Watch.NONE);
     }
@@ -167,21 +142,6 @@ class TurnTest {
             org.backstep.command.Script.parse(command).applyTo(session, NOTHING);
         }
         return session.snapshot().state();
-    }
-
-    @Test
-    void aSittingKeepsTheLastAnswerAndCountsHands() {
-        Turn turn = rest(walk("predict \"q, or not\"\n  choice \"a\" when 1 = 1\n  choice \"b\" when 1 = 2"));
-        OpenQuestion asked = turn.question().orElseThrow();
-        Sitting sitting = Sitting.EMPTY
-                .plus(GivenAnswer.skipped(asked))
-                .plus(GivenAnswer.chosen(asked, java.util.OptionalInt.of(1), List.of(3, 12)));
-        assertThat(sitting.right()).isZero();
-        assertThat(sitting.rows("T"))
-                .containsExactly(
-                        List.of("T", 6, "q, or not", "wrong", "b", "a", "", "a", 3),
-                        List.of("T", 6, "q, or not", "wrong", "b", "a", "", "b", 12));
-        assertThat(Sitting.HEADER).hasSameSizeAs(sitting.rows("T").get(0));
     }
 
     /** Ends with a clear error or plays; the limit on epochs keeps a changed number from training for hours. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backstep.activation.Activation;
+import org.backstep.activation.Sigmoid;
+import org.backstep.activation.Tanh;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
@@ -29,7 +32,7 @@ class GradientCheckTest {
         return checks().stream()
                 .filter(check -> IntStream.rangeClosed(1, check.network().depth())
                         .mapToObj(l -> check.network().layer(l).activation())
-                        .allMatch(a -> a instanceof Sigmoid || a instanceof Tanh))
+                        .allMatch(a -> a.orElseThrow() instanceof Sigmoid || a.orElseThrow() instanceof Tanh))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.backstep.activation.Activation;
+import org.backstep.activation.Relu;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfParameter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +72,7 @@ class GradientTest {
         private double distanceFromKink() {
             Trace trace = new Backpropagation(network, x).trace(parameters);
             return IntStream.rangeClosed(1, network.depth())
-                    .filter(l -> network.layer(l).activation() instanceof Relu)
+                    .filter(l -> network.layer(l).activation().orElseThrow() instanceof Relu)
                     .mapToDouble(l -> trace.preActivation(l).map(Math::abs).min())
                     .min()
                     .orElse(1);

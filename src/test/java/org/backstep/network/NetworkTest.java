@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import org.backstep.activation.Activation;
+import org.backstep.activation.Linear;
+import org.backstep.activation.Sigmoid;
+import org.backstep.activation.Tanh;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
@@ -28,7 +32,7 @@ class NetworkTest {
     @CsvSource({
         "2-2,'an autoencoder needs at least one hidden layer, as in 2-1-2'",
         "2-1-3,'an autoencoder gives back what it takes: the first and the last size must be equal, not 2 and 3'",
-        "2-0-2,'a layer needs at least 1 input and 1 unit, not 2 and 0'",
+        "2-0-2,'a layer needs at least 1 unit, not 0'",
         "2-100001-2,'a layer of more than 100000 units; choose smaller layers'",
         "10000-10000-10000,'more than 50 million weights; choose smaller layers'"
     })

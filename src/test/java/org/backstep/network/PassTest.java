@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import org.backstep.activation.Activation;
+import org.backstep.activation.Linear;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.UserError;

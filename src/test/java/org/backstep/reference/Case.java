@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backstep.activation.Activation;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
+import org.backstep.data.HeldOut;
 import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
 import org.backstep.data.TableChoices;
-import org.backstep.network.Activation;
 import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.training.Batching;
@@ -79,7 +80,9 @@ record Case(String name, Map<String, String> options) {
         Initialisation.Kind kind = Initialisation.Kind.named(options.getOrDefault("init", "xavier"))
                 .orElseThrow();
         int seed = Integer.parseInt(options.get("seed"));
-        return new Experiment(source(), seed, network, new Initialisation(kind, 0), settings);
+        return new Experiment(source(), seed, network, settings)
+                .with(new Initialisation(kind, 0), settings)
+                .with(HeldOut.parse(options.getOrDefault("held-out", "0")));
     }
 
     private Optimizer optimizer() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
+import org.backstep.layer.Rule;
 import org.backstep.network.Network;
-import org.backstep.network.Rule;
 import org.backstep.notation.OfParameter;
 import org.backstep.training.Batching;
 import org.backstep.training.Difference;

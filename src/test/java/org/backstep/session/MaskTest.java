@@ -7,6 +7,7 @@ import static org.backstep.session.Sessions.at;
 import java.util.Set;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
+import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.notation.UserError;
@@ -41,6 +42,13 @@ class MaskTest {
         assertThatThrownBy(() -> masked(GRADIENT).read(MEASURED, 1, 1))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("numeric dW_e is hidden");
+    }
+
+    @Test
+    void theLossOfAnUpdateAndThatOfItsEpochHideEachOther() {
+        assertThat(masked(OfRun.LOSS).canRead(OfRun.EPOCH_LOSS)).isFalse();
+        assertThat(masked(OfRun.EPOCH_LOSS).canRead(OfRun.LOSS)).isFalse();
+        assertThat(masked(OfRun.LOSS).canRead(OfRun.MSE)).isTrue();
     }
 
     @Test

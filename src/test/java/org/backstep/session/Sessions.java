@@ -2,8 +2,8 @@ package org.backstep.session;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.backstep.activation.Activation;
 import org.backstep.data.Spiral;
-import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.training.Experiment;
 import org.backstep.training.Position;

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.backstep.activation.Activation;
 import org.backstep.command.Script;
+import org.backstep.data.HeldOut;
 import org.backstep.data.Spiral;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
-import org.backstep.network.Initialisation;
 import org.backstep.network.Network;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Quantity;
@@ -99,12 +99,8 @@ class UpdatesWalkTest {
                 .withLearningRate(0.1)
                 .with(Optimizers.ALL.get(random.nextInt(Optimizers.ALL.size())))
                 .with(new Batching(random.nextInt(4) * 5, random.nextBoolean()));
-        return new Experiment(
-                new Spiral(12 + random.nextInt(10), 0.3),
-                random.nextInt(1000),
-                network,
-                Initialisation.XAVIER,
-                settings);
+        return new Experiment(new Spiral(12 + random.nextInt(10), 0.3), random.nextInt(1000), network, settings)
+                .with(new HeldOut(random.nextInt(3)));
     }
 
     private static String command(Random random, Snapshot now) {

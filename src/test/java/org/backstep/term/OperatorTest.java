@@ -3,12 +3,12 @@ package org.backstep.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.formula.LatexWriter;
 import org.backstep.formula.NumpyWriter;
 import org.backstep.formula.PlainWriter;
 import org.backstep.formula.SpokenWriter;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.notation.OfParameter;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.data.Spiral;
-import org.backstep.network.Activation;
 import org.backstep.network.Coordinate;
 import org.backstep.network.Names;
 import org.backstep.network.Network;

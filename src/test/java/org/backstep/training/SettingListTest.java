@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.data.Spiral;
-import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.training.optimizer.Optimizer;
 import org.backstep.training.optimizer.Optimizers;

@@ -1,9 +1,9 @@
 package org.backstep.window;
 
 import java.util.List;
+import org.backstep.activation.Activation;
 import org.backstep.command.Notebook;
 import org.backstep.data.Spiral;
-import org.backstep.network.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.Palette;
 import org.backstep.session.Session;

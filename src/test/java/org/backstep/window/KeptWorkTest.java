@@ -164,15 +164,17 @@ class KeptWorkTest {
                 () -> player().orElseThrow().walk().sceneIndex() == 1
                         && player().flatMap(Showing::open).isPresent());
         window.awaitIdle();
-        for (int attempt = 1; attempt <= 2; attempt++) {
-            doOnEdt(() -> window.main().lessons().player().answer(GivenAnswer.guessed(asked(), 2.25)));
-        }
-        window.keep();
-        State before = state();
-        Properties kept = entries();
         answers.kept = Questions.Kept.RESTORE;
-        offer();
+        guessAndRestore();
+        Showing halfWay = onEdt(() -> player().orElseThrow());
+        assertThat(halfWay.sitting().missed()).hasSize(1);
+        assertThat(halfWay.open()).isPresent();
+        assertThat(halfWay.sitting().rows("A lesson").get(2)).contains("wrong", "2.25", "");
+        State before = state();
+        guessAndRestore();
+        Properties kept = entries();
         Showing restored = onEdt(() -> player().orElseThrow());
+        assertThat(restored.open()).isEmpty();
         assertThat(restored.walk().sceneIndex()).isOne();
         assertThat(restored.sitting().rows("A lesson").toString())
                 .contains("wrong, one, two", "3", "12", "wrong, 2.25");
@@ -180,6 +182,12 @@ class KeptWorkTest {
         assertThat(state().position()).isEqualTo(before.position());
         window.keep();
         assertThat(entries()).isEqualTo(kept);
+    }
+
+    private void guessAndRestore() {
+        doOnEdt(() -> window.main().lessons().player().answer(GivenAnswer.guessed(asked(), 2.25)));
+        window.keep();
+        offer();
     }
 
     private Optional<Showing> player() {

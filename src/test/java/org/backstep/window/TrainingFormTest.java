@@ -8,7 +8,7 @@ import static org.backstep.window.OpenedWindow.onEdt;
 import java.awt.event.KeyEvent;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
-import org.backstep.network.Rule;
+import org.backstep.layer.Rule;
 import org.backstep.session.Snapshot;
 import org.backstep.training.optimizer.Momentum;
 import org.junit.jupiter.api.Test;

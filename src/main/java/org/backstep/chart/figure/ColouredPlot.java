@@ -1,5 +1,6 @@
 package org.backstep.chart.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backstep.chart.ColourMap;
 import org.backstep.chart.ColourScale;
@@ -7,6 +8,7 @@ import org.backstep.chart.Dots;
 import org.backstep.chart.HeldRange;
 import org.backstep.chart.Layer;
 import org.backstep.chart.Lettering;
+import org.backstep.chart.Note;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,9 @@ abstract class ColouredPlot extends PlanePlot {
         super(kind, onPaper, surface, first);
         this.map = map;
         this.label = label;
-        dots = new Dots(surface.dot(first.data.samples(), ReconstructionPlot.DIAMETER), map.colours());
-        chart().setLayers(dots, rings);
+        dots = dots(ReconstructionPlot.DIAMETER, map.colours());
+        chart().setLayers(dots, legendLayer(), rings);
+        chart().setLegend(signs());
     }
 
     /** A number a sample. */
@@ -50,7 +53,9 @@ abstract class ColouredPlot extends PlanePlot {
         double[] values = values(data);
         Range range = range(values);
         if (surface().isPaper()) {
-            remark(remark(values));
+            List<Note> notes = new ArrayList<>(List.of(Note.plain(remark(values))));
+            notes.addAll(signs());
+            chart().setLegend(notes);
         }
         ColourScale colours = scale;
         if (colours == null || !range.equals(colours.range())) {

@@ -1,6 +1,7 @@
 package org.backstep.chart.figure;
 
 import java.util.List;
+import org.backstep.chart.SampleMarks;
 import org.backstep.matrix.Matrix;
 
 /**
@@ -8,22 +9,35 @@ import org.backstep.matrix.Matrix;
  *
  * @param title the headline over the six plots
  * @param losses 1×E: the loss before each epoch's update; E may be 0
+ * @param heldOutLosses 1×E: that of the samples held out; 1×0 if there are none
  * @param x the data, d_x×N with N ≥ 1
  * @param reconstruction x̂, d_x×N
  * @param codes z, d_z×N
  * @param manifold d_x×M: decoded points along the first code unit, in order; M may be 0
- * @param featureNames d_x names; {@code x_1}, {@code x_2}, … are set with subscripts
+ * @param marks the names of the features, and the signs of the samples
  */
 public record FigureData(
         String title,
         Matrix losses,
+        Matrix heldOutLosses,
         Matrix x,
         Matrix reconstruction,
         Matrix codes,
         Matrix manifold,
-        List<String> featureNames) {
+        SampleMarks marks) {
+    /** Samples without classes, none of them held out. */
+    public FigureData(
+            String title,
+            Matrix losses,
+            Matrix x,
+            Matrix reconstruction,
+            Matrix codes,
+            Matrix manifold,
+            List<String> features) {
+        this(title, losses, Matrix.row(), x, reconstruction, codes, manifold, SampleMarks.named(features));
+    }
+
     public FigureData {
-        featureNames = List.copyOf(featureNames);
         if (x.rows() < 1 || x.columns() < 1) {
             throw new IllegalArgumentException("x has shape " + x.shape() + "; a figure needs at least 1×1");
         }
@@ -31,9 +45,12 @@ public record FigureData(
         expect("reconstruction", reconstruction, x.rows(), x.columns(), "the shape of x, " + x.shape());
         expect("codes", codes, Math.max(1, codes.rows()), x.columns(), "d_z×N with d_z ≥ 1 and N = " + x.columns());
         expect("manifold", manifold, x.rows(), manifold.columns(), "d_x×M with d_x = " + x.rows());
-        if (featureNames.size() != x.rows()) {
+        if (heldOutLosses.columns() != 0) {
+            expect("heldOutLosses", heldOutLosses, 1, losses.columns(), "1×0 or the shape of the losses");
+        }
+        if (marks.features().size() != x.rows()) {
             throw new IllegalArgumentException(
-                    featureNames.size() + " feature names for " + x.rows() + " features; expected a name each");
+                    marks.features().size() + " feature names for " + x.rows() + " features; expected a name each");
         }
     }
 

@@ -17,6 +17,6 @@ record FigureMask(boolean codes, boolean reconstructions, boolean errors, boolea
                 now.isMasked(OfSample.activation(network.codeLayer())),
                 reconstructions,
                 reconstructions || now.isMasked(OfSample.LOSS),
-                now.isMasked(OfRun.LOSS) || now.isMasked(OfRun.EPOCH_LOSS));
+                now.isMasked(OfRun.LOSS) || now.isMasked(OfRun.HELD_OUT_LOSS));
     }
 }

@@ -1,8 +1,10 @@
 package org.backstep.chart.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.backstep.activation.Activation;
+import org.backstep.chart.SampleMarks;
 import org.backstep.matrix.Matrix;
-import org.backstep.network.Activation;
 import org.backstep.network.Decoder;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -37,11 +39,18 @@ public final class FigureSource {
         return new FigureData(
                 title(network, now.position()),
                 losses,
+                heldOut(now, losses.columns()),
                 trace.x(),
                 trace.reconstruction(),
                 codes,
                 manifold(parameters, trace, network),
-                now.data().features());
+                SampleMarks.of(now.data()));
+    }
+
+    private static Matrix heldOut(Snapshot now, int epochs) {
+        double[] losses = new double[now.data().heldOut().isEmpty() ? 0 : epochs];
+        Arrays.setAll(losses, k -> now.branch().heldOutLoss(k + 1));
+        return Matrix.row(losses);
     }
 
     /** The output of the decoder along the first code unit, d_x×M. */
@@ -67,7 +76,8 @@ public final class FigureSource {
      */
     private static Matrix alongFirstUnit(Matrix codes, Network network) {
         Matrix first = Matrix.row(codes.rowArray(0));
-        boolean sigmoid = network.layer(network.codeLayer()).activation().equals(Activation.named("sigmoid"));
+        boolean sigmoid =
+                network.layer(network.codeLayer()).activation().equals(Optional.of(Activation.named("sigmoid")));
         double from = sigmoid ? 0.01 : first.min();
         double to = sigmoid ? 0.99 : first.max();
         double step = (to - from) / (MANIFOLD_POINTS - 1);

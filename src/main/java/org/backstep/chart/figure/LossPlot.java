@@ -1,11 +1,9 @@
 package org.backstep.chart.figure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.backstep.chart.BranchLosses;
+import java.util.stream.DoubleStream;
 import org.backstep.chart.Curve;
 import org.backstep.chart.HeldRange;
 import org.backstep.chart.Layer;
@@ -34,6 +32,7 @@ final class LossPlot extends FigurePlot {
     private final RunLosses losses = new RunLosses();
     private final LossLayer layer;
     private final Curve line;
+    private final Curve heldOut;
     private final HeldRange held = new HeldRange();
     private double initialLoss = 1;
 
@@ -50,7 +49,12 @@ final class LossPlot extends FigurePlot {
                                 new Range(0.01, 1)));
         layer = new LossLayer(losses, surface.style());
         line = new Curve(surface.style().colour(Palette.Role.INPUT), 1.6);
-        chart().setLayers(surface.either(line, layer), legendLayer());
+        heldOut = LossLayer.heldOut(surface.style());
+        if (surface.isPaper()) {
+            chart().setLayers(line, heldOut, legendLayer());
+        } else {
+            chart().setLayers(layer, legendLayer());
+        }
     }
 
     private static String words(FigureData data) {
@@ -73,9 +77,25 @@ final class LossPlot extends FigurePlot {
         double[] epochs = new double[data.epochs()];
         Arrays.setAll(epochs, k -> k + 1);
         line.show(epochs, data.losses().rowArray(0));
+        double[] held = data.heldOutLosses().rowArray(0);
         double last = Math.max(2, data.epochs());
-        chart().rest(new Range(-0.03 * last, 1.03 * last), range(data.losses()));
-        remark(Lettering.text(remark(data)));
+        Range across = new Range(-0.03 * last, 1.03 * last);
+        if (held.length == 0) {
+            chart().rest(across, range(data.losses()));
+            remark(Lettering.text(remark(data)));
+        } else {
+            heldOut.show(epochs, held);
+            chart().rest(
+                            across,
+                            range(Matrix.row(DoubleStream.concat(
+                                            Arrays.stream(held),
+                                            Arrays.stream(data.losses().rowArray(0)))
+                                    .toArray())));
+            chart().setLegend(LossLayer.legend(
+                    surface().style(),
+                    Lettering.text("trained on, " + remark(data)),
+                    Lettering.text("held out, " + number(held[held.length - 1]))));
+        }
     }
 
     /** The positive losses with a margin of 5 % of the axis; a decade around a single one. */
@@ -100,8 +120,11 @@ final class LossPlot extends FigurePlot {
         }
         double last = data.lastLoss();
         boolean zeros = Arrays.stream(data.losses().rowArray(0)).anyMatch(loss -> loss == 0);
-        String number = last < 1000 ? Numbers.fixed(last, 6) : Numbers.significant(last, 6);
-        return number + " in epoch " + data.epochs() + (zeros ? "; zeros at the edge" : "");
+        return number(last) + " in epoch " + data.epochs() + (zeros ? "; zeros at the edge" : "");
+    }
+
+    private static String number(double loss) {
+        return loss < 1000 ? Numbers.fixed(loss, 6) : Numbers.significant(loss, 6);
     }
 
     @Override
@@ -137,13 +160,7 @@ final class LossPlot extends FigurePlot {
         if (at.isEmpty()) {
             return List.of();
         }
-        int epoch = at.getAsInt();
-        List<String> lines = new ArrayList<>();
-        lines.add("Epoch " + epoch + ": loss " + Numbers.full(losses.curve().loss(epoch)));
-        Optional<BranchLosses> original = losses.original().filter(curve -> epoch <= curve.count());
-        original.ifPresent(
-                curve -> lines.add("in “" + curve.branch().name() + "”: " + Numbers.full(curve.loss(epoch))));
-        return lines;
+        return losses.describe(at.getAsInt());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.backstep.chart.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Curve;
 import org.backstep.chart.Dots;
@@ -51,7 +51,12 @@ final class ManifoldPlot extends PlanePlot {
                     style.pale(Palette.Role.INPUT, 0.5),
                     Lettering.symbol("x", "").plus(" data"));
             Note curve = line(Lettering.text("what the decoder can draw"));
-            chart().setLegend(data.data.manifold().columns() == 0 ? List.of(samples) : List.of(samples, curve));
+            List<Note> notes = new ArrayList<>(List.of(samples));
+            if (data.data.manifold().columns() > 0) {
+                notes.add(curve);
+            }
+            notes.addAll(signs());
+            chart().setLegend(notes);
         }
     }
 
@@ -62,14 +67,16 @@ final class ManifoldPlot extends PlanePlot {
     @Override
     void follow(Snapshot now) {
         super.follow(now);
-        Optional<Original> original = shown().original;
-        chart().setLegend(original.map(other -> List.of(
-                        line(Legend.name(now.branch().name())),
-                        new Note(
-                                Note.Mark.DASHES,
-                                surface().style().ghost(Palette.Role.PARAMETER),
-                                Legend.name(other.branch() + behind(other, now)))))
-                .orElse(List.of()));
+        List<Note> notes = new ArrayList<>();
+        shown().original.ifPresent(other -> {
+            notes.add(line(Legend.name(now.branch().name())));
+            notes.add(new Note(
+                    Note.Mark.DASHES,
+                    surface().style().ghost(Palette.Role.PARAMETER),
+                    Legend.name(other.branch() + behind(other, now))));
+        });
+        notes.addAll(signs());
+        chart().setLegend(notes);
     }
 
     /** The original may have been left before it got so far. */

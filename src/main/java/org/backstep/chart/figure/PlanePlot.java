@@ -1,12 +1,15 @@
 package org.backstep.chart.figure;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.OptionalInt;
 import org.backstep.chart.ChartStyle;
 import org.backstep.chart.Dots;
 import org.backstep.chart.HeldRange;
+import org.backstep.chart.Note;
 import org.backstep.chart.Ranges;
 import org.backstep.chart.Rings;
+import org.backstep.chart.SampleLook;
 import org.backstep.notation.Palette;
 import org.backstep.session.Snapshot;
 import org.jfree.data.Range;
@@ -20,6 +23,7 @@ abstract class PlanePlot extends FigurePlot {
     private final Range restingUp;
     private final HeldRange across = new HeldRange();
     private final HeldRange up = new HeldRange();
+    private final SampleLook look;
     private PlottedData shown;
     private int selected = 1;
 
@@ -32,6 +36,7 @@ abstract class PlanePlot extends FigurePlot {
                 first.plane.up(surface.style(), Ranges.roomy(first.x[1])));
         ChartStyle style = surface.style();
         shown = first;
+        look = new SampleLook(first.data.marks(), first.data.samples(), style);
         restingAcross = chart().getXYPlot().getDomainAxis().getRange();
         restingUp = chart().getXYPlot().getRangeAxis().getRange();
         rings = new Rings(
@@ -40,10 +45,19 @@ abstract class PlanePlot extends FigurePlot {
                 surface.style().weight());
     }
 
+    /** Dots of some colours with the signs of the samples. */
+    Dots dots(double onPaper, Color... colours) {
+        return look.dots(surface().dot(shown.data.samples(), onPaper), colours);
+    }
+
     /** Translucent dots of a role's colour. */
     Dots dots(Palette.Role role, double opacity, double onPaper) {
-        return new Dots(
-                surface().dot(shown.data.samples(), onPaper), surface().style().translucent(role, opacity));
+        return dots(onPaper, surface().style().translucent(role, opacity));
+    }
+
+    /** What the signs of samples mean. */
+    List<Note> signs() {
+        return look.legend();
     }
 
     /** The places that the plot draws besides the samples. */

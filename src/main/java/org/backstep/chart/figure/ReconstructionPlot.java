@@ -1,5 +1,6 @@
 package org.backstep.chart.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backstep.chart.Dots;
 import org.backstep.chart.Layer;
@@ -24,9 +25,11 @@ final class ReconstructionPlot extends PlanePlot {
         originals.show(first.x);
         reconstructions = dots(Palette.Role.OUTPUT, surface.either(0.5, 0.6), DIAMETER);
         chart().setLayers(originals, reconstructions, legendLayer(), rings);
-        chart().setLegend(List.of(
+        List<Note> notes = new ArrayList<>(List.of(
                 note(Palette.Role.INPUT, Lettering.symbol("x", ""), " original"),
                 note(Palette.Role.OUTPUT, Lettering.symbol("x̂", ""), " reconstructed")));
+        notes.addAll(signs());
+        chart().setLegend(notes);
     }
 
     private Note note(Palette.Role role, Lettering symbol, String onPaper) {

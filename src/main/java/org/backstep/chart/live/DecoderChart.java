@@ -21,6 +21,7 @@ import org.backstep.chart.Note;
 import org.backstep.chart.Plane;
 import org.backstep.chart.Ranges;
 import org.backstep.chart.Rings;
+import org.backstep.chart.SampleLook;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.CodeLine;
 import org.backstep.network.DecoderOutput;
@@ -56,6 +57,7 @@ public final class DecoderChart {
     private final Dots originals;
     private final Dots reconstructions;
     private final Rings rings;
+    private final SampleLook look;
     private CodeView view;
     private @Nullable DecoderOutput probe;
 
@@ -67,7 +69,7 @@ public final class DecoderChart {
     public DecoderChart(CodeView first, ChartStyle style) {
         view = first;
         this.style = style;
-        plane = new Plane(first.x(), first.featureNames());
+        plane = new Plane(first.x(), first.marks().features());
         places = plane.samples(first.x());
         restingAcross = Ranges.roomy(places[0]);
         restingUp = Ranges.roomy(places[1]);
@@ -75,8 +77,9 @@ public final class DecoderChart {
         whole = new Curve(style.colour(Palette.Role.PARAMETER), 1.2 * style.weight());
         used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * style.weight());
         residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * style.weight());
-        originals = new Dots(dot, style.translucent(Palette.Role.INPUT, 0.6));
-        reconstructions = new Dots(dot * 0.6, style.translucent(Palette.Role.OUTPUT, 0.9));
+        look = new SampleLook(first.marks(), first.x().columns(), style);
+        originals = look.dots(dot, style.translucent(Palette.Role.INPUT, 0.6));
+        reconstructions = look.dots(dot * 0.6, style.translucent(Palette.Role.OUTPUT, 0.9));
         rings = new Rings(
                 style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), style.weight());
         originals.show(places);
@@ -119,6 +122,7 @@ public final class DecoderChart {
                             .plus(Lettering.symbol("z", ""))
                             .plus(")")));
         }
+        notes.addAll(look.legend());
         return notes;
     }
 

@@ -87,13 +87,7 @@ public final class MetricsChart {
             return List.of();
         }
         List<String> text = new ArrayList<>();
-        epochAt(x, y).ifPresent(epoch -> {
-            text.add("Epoch " + epoch + ": loss " + Numbers.full(losses.curve().loss(epoch)));
-            losses.original()
-                    .filter(curve -> epoch <= curve.count())
-                    .ifPresent(curve ->
-                            text.add("in “" + curve.branch().name() + "”: " + Numbers.full(curve.loss(epoch))));
-        });
+        epochAt(x, y).ifPresent(epoch -> text.addAll(losses.describe(epoch)));
         BaseLines known = baseLines;
         if (known != null) {
             text.add("MSE of PCA " + Numbers.full(known.pcaMse()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backstep.notation.Nearest;
 
 /** Reads one line from left to right. Blanks between things do not matter; a # outside quotes ends the line. */
 public final class Cursor {

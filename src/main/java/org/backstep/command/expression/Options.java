@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.backstep.notation.Nearest;
 import org.backstep.notation.UserError;
 
 /** The {@code name=value} options at the end of a command, each at most once. */

@@ -56,9 +56,7 @@ public record Reading(
                     : Values.scalar(number(there, quantity));
         }
         Matrix all = there.read(quantity);
-        if (sample.isEmpty()
-                && scope.aggregate()
-                && !there.settings().batching().isWhole()) {
+        if (sample.isEmpty() && scope.aggregate()) {
             all = there.computation().trace().ofBatch(all); // what the gradients are means over
         }
         if (sample.isPresent() || !scope.aggregate()) {

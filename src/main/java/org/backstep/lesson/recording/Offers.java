@@ -45,6 +45,7 @@ public final class Offers {
         List<Quantity> worth = new ArrayList<>(List.of(
                 OfRun.LOSS,
                 OfRun.MSE,
+                OfRun.HELD_OUT_LOSS,
                 OfSample.LOSS,
                 OfSample.activation(network.codeLayer()),
                 OfSample.activation(network.depth())));

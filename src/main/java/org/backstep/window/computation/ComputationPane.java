@@ -12,7 +12,6 @@ import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -24,13 +23,13 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
+import org.backstep.window.desk.CommandSink;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Caption;
 import org.backstep.window.kit.Pane;
@@ -50,7 +49,7 @@ public final class ComputationPane implements Pane {
     /** The least height of the drawing, in points; where an equation leaves less, there is none. */
     private static final double DRAWING = 92;
 
-    private final Consumer<Command> send;
+    private final CommandSink send;
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0, gap 0, fill, hidemode 3", "[grow]", "[][][][grow, shrinkprio 200][]")) {
                 @Override
@@ -80,16 +79,16 @@ public final class ComputationPane implements Pane {
     private int inSight;
     private Optional<Snapshot> shown = Optional.empty();
 
-    public ComputationPane(Consumer<Command> send) {
+    public ComputationPane(CommandSink send) {
         this(send, false);
     }
 
     /** A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown. */
-    public static ComputationPane onStage(Consumer<Command> send) {
+    public static ComputationPane onStage(CommandSink send) {
         return new ComputationPane(send, true);
     }
 
-    private ComputationPane(Consumer<Command> send, boolean staged) {
+    private ComputationPane(CommandSink send, boolean staged) {
         this.send = send;
         this.staged = staged;
         numbers = new NumberActions(send);
@@ -362,7 +361,9 @@ public final class ComputationPane implements Pane {
                 : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
                         + now.phases().count();
         return place + " · sample " + now.sample()
-                + (CurrentPosition.isSampleInBatch(now) ? "" : " (not in this batch)");
+                + CurrentPosition.absence(now)
+                        .map(why -> " (" + why.replaceFirst("is ", "") + ")")
+                        .orElse("");
     }
 
     private void goToPhase(int phase) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.backstep.network.Coordinate;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
 import org.backstep.training.Phase;
@@ -37,9 +38,29 @@ final class EdgeTexts {
         return List.copyOf(texts);
     }
 
+    /** The edges that have a weight. */
+    private List<NetworkPlan.Edge> weighted() {
+        return view.plan().edges().stream()
+                .filter(edge -> edge.weight().isPresent())
+                .toList();
+    }
+
+    private static Coordinate weight(NetworkPlan.Edge edge) {
+        return edge.weight().orElseThrow();
+    }
+
+    private double value(NetworkPlan.Edge edge) {
+        return view.value(weight(edge));
+    }
+
+    /** The number of labels that all edges would have. */
+    int wanted() {
+        return weighted().size();
+    }
+
     /** Gives every edge a label; false, and none, if there are no places for all. */
     boolean addAll(LabelSolver solver, int digits) {
-        List<NetworkPlan.Edge> edges = view.plan().edges();
+        List<NetworkPlan.Edge> edges = weighted();
         Optional<List<Rectangle2D>> places =
                 solver.takeAll(edges.stream().map(edge -> label(edge, digits)).toList());
         for (int k = 0; k < edges.size() && places.isPresent(); k++) {
@@ -51,8 +72,7 @@ final class EdgeTexts {
     /** Gives the most important edges a label; the number of edges that have none. */
     int addMost(LabelSolver solver, int mostDigits) {
         int added = 0;
-        for (NetworkPlan.Edge edge :
-                view.plan().isCrowded() ? chosen() : byImportance(view.plan().edges())) {
+        for (NetworkPlan.Edge edge : view.plan().isCrowded() ? chosen() : byImportance(weighted())) {
             int leastDigits = importance(edge) > 0 || !view.plan().isCrowded() ? 0 : 2;
             for (int digits = mostDigits; digits >= leastDigits; digits--) {
                 Optional<Rectangle2D> place = solver.take(label(edge, digits));
@@ -63,16 +83,15 @@ final class EdgeTexts {
                 }
             }
         }
-        return view.plan().edges().size() - added;
+        return wanted() - added;
     }
 
     private List<NetworkPlan.Edge> chosen() {
         List<NetworkPlan.Edge> chosen = new ArrayList<>();
         for (int layer = 1; layer <= view.now().network().depth(); layer++) {
             int own = layer;
-            List<NetworkPlan.Edge> edges = byImportance(view.plan().edges().stream()
-                    .filter(edge -> edge.layer() == own)
-                    .toList());
+            List<NetworkPlan.Edge> edges = byImportance(
+                    weighted().stream().filter(edge -> edge.layer() == own).toList());
             int asked =
                     (int) edges.stream().filter(edge -> importance(edge) > 0).count();
             chosen.addAll(edges.subList(0, Math.min(edges.size(), Math.max(asked, LARGEST))));
@@ -83,17 +102,19 @@ final class EdgeTexts {
     private List<NetworkPlan.Edge> byImportance(List<NetworkPlan.Edge> edges) {
         return edges.stream()
                 .sorted(Comparator.comparingInt(this::importance)
-                        .thenComparingDouble(edge -> Math.abs(view.weight(edge)))
+                        .thenComparingDouble(edge -> Math.abs(value(edge)))
                         .reversed())
                 .toList();
     }
 
     private int importance(NetworkPlan.Edge edge) {
-        return view.isSelected(edge) ? 3 : view.isHighlighted(edge) ? 2 : view.isAtSelectedUnit(edge) ? 1 : 0;
+        return view.isSelected(weight(edge))
+                ? 3
+                : view.isHighlighted(weight(edge)) ? 2 : view.isAtSelectedUnit(edge) ? 1 : 0;
     }
 
     private LabelSolver.Label label(NetworkPlan.Edge edge, int digits) {
-        double weight = view.weight(edge);
+        double weight = value(edge);
         String value = atLeast(ShortNumbers.signed(weight, digits), digits + 3);
         double width = NetworkText.roomFor(value, bold) + (isFrozen(edge) ? 2 * bold.getSize2D() : 0);
         double height = NetworkText.lineHeight(bold);
@@ -103,7 +124,7 @@ final class EdgeTexts {
             width = Math.max(width, NetworkText.roomFor(text, plain));
             height += NetworkText.lineHeight(plain);
         }
-        double frame = view.isHighlighted(edge) ? Theme.px(6) : 0;
+        double frame = view.isHighlighted(weight(edge)) ? Theme.px(6) : 0;
         double clear = NetworkPainter.lineWidth(weight) / 2 + Theme.px(1);
         return new LabelSolver.Label(edge.line(), bestShare(edge), width + frame, height + frame, clear);
     }
@@ -129,22 +150,23 @@ final class EdgeTexts {
     }
 
     private boolean isFrozen(NetworkPlan.Edge edge) {
-        return FrozenEntries.contain(view.now(), OfParameter.weights(edge.layer()), edge.to(), edge.from());
+        Coordinate weight = weight(edge);
+        return FrozenEntries.contain(view.now(), weight.quantity(), weight.row() - 1, weight.column() - 1);
     }
 
     private void add(NetworkPlan.Edge edge, int digits, Rectangle2D place) {
-        double weight = view.weight(edge);
+        double weight = value(edge);
         Color sign = theme.colour(weight < 0 ? Role.OUTPUT : Role.INPUT);
         double line = NetworkText.lineHeight(bold);
         Optional<Below> below = below(edge, digits);
         double height = line + (below.isPresent() ? NetworkText.lineHeight(plain) : 0);
         double y = place.getCenterY() - height / 2;
-        double frame = view.isHighlighted(edge) ? Theme.px(3) : 0;
+        double frame = view.isHighlighted(weight(edge)) ? Theme.px(3) : 0;
         double x = place.getX() + frame;
         double width = place.getWidth() - 2 * frame;
         texts.add(NetworkText.of(
                         Kind.WEIGHT,
-                        NetworkView.cell(OfParameter.weights(edge.layer()), edge),
+                        NetworkView.cell(weight(edge).quantity(), weight(edge)),
                         ShortNumbers.signed(weight, digits),
                         bold,
                         Theme.mix(sign, theme.colour(Role.TEXT), 0.3),
@@ -152,7 +174,7 @@ final class EdgeTexts {
                 .withLock(isFrozen(edge)));
         below.ifPresent(own -> texts.add(NetworkText.of(
                 Kind.BELOW_WEIGHT,
-                NetworkView.cell(own.quantity(), edge),
+                NetworkView.cell(own.quantity(), weight(edge)),
                 own.text(),
                 plain,
                 theme.colour(Role.DELTA),
@@ -167,17 +189,18 @@ final class EdgeTexts {
      * gradient.
      */
     private Optional<Below> below(NetworkPlan.Edge edge, int digits) {
-        OfParameter weights = OfParameter.weights(edge.layer());
+        Coordinate weight = weight(edge);
+        OfParameter weights = weight.quantity();
         OfParameter gradients = weights.gradient();
         OfParameter updated = weights.asNew();
         if (!view.now().canRead(gradients)) {
             return Optional.empty();
         }
         if (view.isNow(Phase.Kind.GRADIENTS, 0)) {
-            return Optional.of(below("∇ ", gradients, view.entry(gradients, edge), digits));
+            return Optional.of(below("∇ ", gradients, view.entry(gradients, weight), digits));
         }
         if (view.isNow(Phase.Kind.UPDATE, 0) && view.now().canRead(updated)) {
-            return Optional.of(below("Δ ", updated, view.entry(updated, edge) - view.weight(edge), digits));
+            return Optional.of(below("Δ ", updated, view.entry(updated, weight) - value(edge), digits));
         }
         return Optional.empty();
     }

@@ -15,15 +15,18 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import org.backstep.network.Network;
+import org.backstep.network.Wiring;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
+import org.backstep.term.Cell;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The network with the selected sample's values. A click on a unit, a delta or a weight explains it; the arrow keys go
- * from one to the next, and Enter explains.
+ * from one to the next, and Enter explains. The number of a weight can be dragged to a side.
  */
 final class NetworkDrawing extends JPanel {
     private final NumberActions numbers;
@@ -32,6 +35,7 @@ final class NetworkDrawing extends JPanel {
     private boolean low;
     private int pointed = -1;
     private Optional<Picture> picture = Optional.empty();
+    private @Nullable Wiring wiring;
 
     /** What is painted and pointed at. */
     record Picture(NetworkView view, Theme theme, NetworkTexts texts, List<NetworkTargets.Target> targets) {
@@ -60,6 +64,7 @@ final class NetworkDrawing extends JPanel {
                 setCursor(over ? Cursor.getPredefinedCursor(Cursor.HAND_CURSOR) : null);
             }
         });
+        numbers.letDrag(this, this::weightLabel);
         ComponentKeys.bind(this, () -> point(pointed - 1), "LEFT");
         ComponentKeys.bind(this, () -> point(pointed + 1), "RIGHT");
         ComponentKeys.bind(this, this::explainPointed, "ENTER");
@@ -120,10 +125,17 @@ final class NetworkDrawing extends JPanel {
                 && before.plan().bounds().getBounds().getSize().equals(getSize())
                 && picture.get().theme().equals(Theme.now());
         if (!same) {
-            NetworkPlan plan = new NetworkPlan(now.network(), this::wanted, getWidth(), getHeight(), Theme.px(1));
+            NetworkPlan plan =
+                    new NetworkPlan(wiring(now.network()), this::wanted, getWidth(), getHeight(), Theme.px(1));
             picture = Optional.of(Picture.of(new NetworkView(now, plan, highlighted)));
         }
         return picture;
+    }
+
+    private Wiring wiring(Network network) {
+        Wiring kept = wiring != null && wiring.network().equals(network) ? wiring : new Wiring(network);
+        wiring = kept;
+        return kept;
     }
 
     /** The units of a layer that are shown in any case: the selected one, and one that a lesson points at. */
@@ -142,6 +154,15 @@ final class NetworkDrawing extends JPanel {
 
     private Optional<NetworkTargets.Target> at(Point point) {
         return NetworkTargets.at(targets(), point, Theme.px(5));
+    }
+
+    private Optional<Cell> weightLabel(Point point) {
+        return picture().stream()
+                .flatMap(drawn -> drawn.texts().texts().stream())
+                .filter(text ->
+                        text.kind() == NetworkText.Kind.WEIGHT && text.place().contains(point))
+                .flatMap(text -> text.cell().stream())
+                .findFirst();
     }
 
     private void point(int at) {

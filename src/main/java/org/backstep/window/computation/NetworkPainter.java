@@ -66,9 +66,13 @@ final class NetworkPainter {
     }
 
     private void paintEdge(NetworkPlan.Edge edge) {
-        double weight = view.weight(edge);
+        if (edge.weight().isEmpty()) {
+            stroke(edge.line(), theme.colour(Role.GRID), lineWidth(0));
+            return;
+        }
+        double weight = view.value(edge.weight().get());
         float width = lineWidth(weight);
-        if (view.isSelected(edge)) {
+        if (view.isSelected(edge.weight().get())) {
             stroke(edge.line(), theme.colour(Role.TEXT), width + theme.line(3));
             stroke(edge.line(), theme.colour(Role.BACKGROUND), width + theme.line(1));
         }

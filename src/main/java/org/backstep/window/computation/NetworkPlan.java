@@ -5,10 +5,13 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.backstep.network.Network;
+import org.backstep.network.Coordinate;
+import org.backstep.network.Wiring;
 
 /**
  * The places of units and edges in a drawing of a network. A layer of more than six units, or of more than there is
@@ -27,8 +30,12 @@ final class NetworkPlan {
 
     record Gap(Point2D centre, int hidden) {}
 
-    /** The weight of a layer (from 1) between two units that are shown, counted from 0. */
-    record Edge(int layer, int from, int to, Line2D line) {
+    /**
+     * A line into a layer (from 1) between two units that are shown, counted from 0.
+     *
+     * @param weight the parameter between them; empty where the number goes on as it is
+     */
+    record Edge(int layer, int from, int to, Line2D line, Optional<Coordinate> weight) {
         /** A parallel line, for the delta that flows back. */
         Line2D beside(double distance) {
             double dx = line.getX2() - line.getX1();
@@ -78,8 +85,8 @@ final class NetworkPlan {
      * @param wanted the units of a layer (0 is x) that are shown in any case, from 0
      * @param px the units of the drawing surface in a point
      */
-    NetworkPlan(Network network, IntFunction<List<Integer>> wanted, double width, double height, double px) {
-        List<Integer> sizes = network.sizes();
+    NetworkPlan(Wiring wiring, IntFunction<List<Integer>> wanted, double width, double height, double px) {
+        List<Integer> sizes = wiring.network().sizes();
         bounds = new Rectangle2D.Double(0, 0, width, height);
         int places = (int) ((height / px - HEAD - FOOT) / LEAST_ROW);
         List<List<Integer>> shown = IntStream.range(0, sizes.size())
@@ -91,7 +98,7 @@ final class NetworkPlan {
                 .orElse(1);
         column = width / sizes.size();
         double largest = Math.min(LARGEST * px, column * 0.27);
-        double foot = countEdges(shown) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
+        double foot = countEdges(wiring, shown) > MOST_LABELLED || column < NARROW * px ? FOOT * px : 0;
         double besideNames = Math.min(largest, ((height - foot) / most - NAME_AND_DELTA * px) / 2);
         namesAtUnits = besideNames >= LEAST_NAMED * px;
         double head = namesAtUnits ? 0 : HEAD * px;
@@ -112,16 +119,22 @@ final class NetworkPlan {
         for (int l = 1; l < layers.size(); l++) {
             for (Unit from : layers.get(l - 1)) {
                 for (Unit to : layers.get(l)) {
-                    edges.add(edge(l, from, to));
+                    Optional<Coordinate> weight = wiring.into(l, to.index()).get(from.index());
+                    if (weight != null) {
+                        edges.add(edge(l, from, to, weight));
+                    }
                 }
             }
         }
     }
 
-    private static int countEdges(List<List<Integer>> shown) {
-        int edges = 0;
+    private static long countEdges(Wiring wiring, List<List<Integer>> shown) {
+        long edges = 0;
         for (int l = 1; l < shown.size(); l++) {
-            edges += shown.get(l - 1).size() * shown.get(l).size();
+            for (int to : shown.get(l)) {
+                Set<Integer> inputs = wiring.into(l, to).keySet();
+                edges += shown.get(l - 1).stream().filter(inputs::contains).count();
+            }
         }
         return edges;
     }
@@ -165,7 +178,7 @@ final class NetworkPlan {
         return size <= places ? shownUnits(size) : Math.min(size, Math.max(2, Math.min(MOST_SHOWN, places - 1)));
     }
 
-    private Edge edge(int layer, Unit from, Unit to) {
+    private Edge edge(int layer, Unit from, Unit to, Optional<Coordinate> weight) {
         double dx = to.centre().getX() - from.centre().getX();
         double dy = to.centre().getY() - from.centre().getY();
         double length = Math.max(1, Math.hypot(dx, dy));
@@ -176,7 +189,7 @@ final class NetworkPlan {
                 from.centre().getY() + oy,
                 to.centre().getX() - ox,
                 to.centre().getY() - oy);
-        return new Edge(layer, from.index(), to.index(), line);
+        return new Edge(layer, from.index(), to.index(), line, weight);
     }
 
     Rectangle2D bounds() {

@@ -55,7 +55,11 @@ final class NetworkTargets {
             }
         }
         for (NetworkPlan.Edge edge : view.plan().edges()) {
-            Cell cell = NetworkView.cell(OfParameter.weights(edge.layer()), edge);
+            if (edge.weight().isEmpty()) {
+                continue;
+            }
+            Cell cell = NetworkView.cell(
+                    edge.weight().get().quantity(), edge.weight().get());
             Shape shape = texts.stream()
                     .filter(text -> text.cell().filter(cell::equals).isPresent())
                     .findFirst()

@@ -56,7 +56,7 @@ record NetworkTexts(List<NetworkText> texts, int missing) {
         List<NetworkText> notes = new ArrayList<>();
         addState(0.25, view, solver, notes);
         // the note has its place before it is known how many it counts
-        int most = units.missing() + view.plan().edges().size();
+        int most = units.missing() + edges.wanted();
         List<NetworkText> reserved = new ArrayList<>();
         addNote(more(most), notes.isEmpty() ? 0.5 : 0.75, view, solver, reserved);
         units.addSelected(solver);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Coordinate;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
@@ -34,12 +35,13 @@ record NetworkView(
         return matrix.isPresent() ? OptionalDouble.of(matrix.get().get(row, now.sample() - 1)) : OptionalDouble.empty();
     }
 
-    double weight(NetworkPlan.Edge edge) {
-        return entry(OfParameter.weights(edge.layer()), edge);
+    double value(Coordinate parameter) {
+        return entry(parameter.quantity(), parameter);
     }
 
-    double entry(OfParameter quantity, NetworkPlan.Edge edge) {
-        return matrix(quantity).orElseThrow().get(edge.to(), edge.from());
+    /** The number of a quantity in the place of a parameter. */
+    double entry(OfParameter quantity, Coordinate parameter) {
+        return matrix(quantity).orElseThrow().get(parameter.row() - 1, parameter.column() - 1);
     }
 
     /** Whether the present phase is of a kind and, for FORWARD and DELTA, of a layer. */
@@ -56,11 +58,11 @@ record NetworkView(
         return selected.isPresent() && selected.getAsInt() == unit.index();
     }
 
-    boolean isSelected(NetworkPlan.Edge edge) {
+    boolean isSelected(Coordinate parameter) {
         return NumberActions.selected(now)
-                .filter(cell -> NetworkTargets.shows(OfParameter.weights(edge.layer()), cell.quantity())
-                        && cell.row() == edge.to() + 1
-                        && cell.column() == edge.from() + 1)
+                .filter(cell -> NetworkTargets.shows(parameter.quantity(), cell.quantity())
+                        && cell.row() == parameter.row()
+                        && cell.column() == parameter.column())
                 .isPresent();
     }
 
@@ -70,15 +72,15 @@ record NetworkView(
                 || NetworkTargets.selectedUnit(now, edge.layer() - 1).equals(OptionalInt.of(edge.from()));
     }
 
-    /** Whether a lesson points at an edge. */
-    boolean isHighlighted(NetworkPlan.Edge edge) {
+    /** Whether a lesson points at a parameter. */
+    boolean isHighlighted(Coordinate parameter) {
         return highlighted
-                .filter(pointed -> NetworkTargets.shows(OfParameter.weights(edge.layer()), pointed.quantity())
-                        && pointed.means(edge.to() + 1, edge.from() + 1))
+                .filter(pointed -> NetworkTargets.shows(parameter.quantity(), pointed.quantity())
+                        && pointed.means(parameter.row(), parameter.column()))
                 .isPresent();
     }
 
-    static Cell cell(OfParameter quantity, NetworkPlan.Edge edge) {
-        return Cell.of(quantity, edge.to() + 1, edge.from() + 1, 0);
+    static Cell cell(OfParameter quantity, Coordinate parameter) {
+        return Cell.of(quantity, parameter.row(), parameter.column(), 0);
     }
 }

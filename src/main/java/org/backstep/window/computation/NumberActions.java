@@ -1,34 +1,40 @@
 package org.backstep.window.computation;
 
+import java.awt.Point;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JComponent;
 import org.backstep.command.Command;
 import org.backstep.command.SelectEntry;
 import org.backstep.command.SelectSample;
 import org.backstep.command.expression.Index;
 import org.backstep.command.expression.Reading;
-import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
 import org.backstep.term.Cell;
+import org.backstep.window.desk.CommandSink;
 import org.backstep.window.desk.FrozenEntries;
+import org.backstep.window.desk.ParameterDrag;
 import org.backstep.window.kit.NumberCells;
 
 /** The actions on a number under the pointer: its name with every digit, and its selection for an explanation. */
 final class NumberActions implements EquationLine.Numbers {
-    private final Consumer<Command> send;
+    private final CommandSink send;
+    private final ParameterDrag drag;
     private Optional<Snapshot> now = Optional.empty();
 
-    NumberActions(Consumer<Command> send) {
+    NumberActions(CommandSink send) {
         this.send = send;
+        drag = new ParameterDrag(send);
     }
 
     void display(Snapshot snapshot) {
         now = Optional.of(snapshot);
+        drag.answered();
     }
 
     @Override
@@ -39,6 +45,15 @@ final class NumberActions implements EquationLine.Numbers {
             }
             send.accept(selecting(cell, snapshot.names()));
         });
+    }
+
+    /** Lets the weights be dragged that a component has at some of its points. */
+    void letDrag(JComponent component, Function<Point, Optional<Cell>> weights) {
+        drag.on(
+                component,
+                point -> now.flatMap(snapshot -> weights.apply(point)
+                        .filter(cell -> snapshot.canRead(cell.quantity()))
+                        .map(cell -> new ParameterDrag.Held(cell.text(snapshot.names()), value(cell, snapshot)))));
     }
 
     @Override
@@ -52,8 +67,12 @@ final class NumberActions implements EquationLine.Numbers {
         if (!now.canRead(cell.quantity())) {
             return NumberCells.DASH + " (not computed yet)";
         }
-        Matrix matrix = now.read(cell.quantity());
-        return Numbers.exact(matrix.get(cell.row() - 1, cell.sample() == 0 ? cell.column() - 1 : cell.sample() - 1));
+        return Numbers.exact(value(cell, now));
+    }
+
+    private static double value(Cell cell, Snapshot now) {
+        return now.read(cell.quantity())
+                .get(cell.row() - 1, cell.sample() == 0 ? cell.column() - 1 : cell.sample() - 1);
     }
 
     static Optional<Cell> selected(Snapshot now) {

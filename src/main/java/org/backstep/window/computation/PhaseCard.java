@@ -282,12 +282,13 @@ final class PhaseCard extends JPanel {
         section.setForeground(wrong ? UIManager.getColor(LookAndFeel.PROBLEM) : faint);
     }
 
-    /** The section, and a note if the selected sample is not in the batch. */
+    /** The section, and a note if the selected sample is not in the batch or is held out. */
     private static String note(Phase phase, Snapshot now) {
         String section = phase.section(now.network());
-        return phase.isOverSamples() && !CurrentPosition.isSampleInBatch(now)
-                ? "sample " + now.sample() + " is not in this batch · " + section
-                : section;
+        return CurrentPosition.absence(now)
+                .filter(why -> phase.isOverSamples())
+                .map(why -> "sample " + now.sample() + " " + why + " · " + section)
+                .orElse(section);
     }
 
     /** The phase as one plain sentence with its numbers, for ears and for copying. */

@@ -47,6 +47,10 @@ final class Provenance {
             case BATCH_SIZE -> "From how many samples this update is made.";
             case EPOCH_LOSS -> "The mean over the epoch's samples, each before the update that it was used in.";
             case MSE -> "The mean of all N·d_x squared differences between x and x̂, with the new parameters.";
+            case HELD_OUT_LOSS ->
+                "The mean of all squared differences of the samples held out, which are never trained on, before the"
+                        + " update.";
+            case HELD_OUT_MSE -> "The same with the new parameters.";
             case MAE -> "The mean of all N·d_x distances between x and x̂, with the new parameters.";
             case MAX_POINT_ERROR ->
                 "The largest distance between a sample and its reconstruction, with the new parameters.";
@@ -70,8 +74,8 @@ final class Provenance {
             return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " begin at 0.";
         }
         Block block = now.network().block(parameter);
-        int in = block.fanIn();
-        int out = block.fanOut();
+        int in = block.shape().fanIn();
+        int out = block.shape().fanOut();
         Initialisation initialisation = now.run().experiment().initialisation();
         String drawn =
                 "a standard normal number of seed " + now.run().experiment().seed() + ", times ";

@@ -14,7 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Command;
 import org.backstep.command.SetChoice;
 import org.backstep.command.SwitchBranch;
-import org.backstep.network.Rule;
+import org.backstep.layer.Rule;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;

@@ -29,14 +29,17 @@ public final class CurrentPosition {
         return "epoch " + at.epoch() + (batches == 1 ? "" : ", batch " + at.batch() + " of " + batches);
     }
 
-    /** Whether the selected sample is in the batch of the present update. */
-    public static boolean isSampleInBatch(Snapshot now) {
+    /** Why the selected sample has no part in the present update: "is held out"; empty if it has. */
+    public static Optional<String> absence(Snapshot now) {
         int sample = now.sample() - 1;
+        if (now.data().isHeldOut(sample)) {
+            return Optional.of("is held out");
+        }
         return now.computation()
                 .trace()
                 .batch()
-                .map(batch -> batch.contains(sample))
-                .orElse(true);
+                .filter(batch -> !batch.contains(sample))
+                .map(batch -> "is not in this batch");
     }
 
     /** A command to a phase of the present update; at the start to one of the first update. */

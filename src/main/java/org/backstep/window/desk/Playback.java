@@ -84,7 +84,7 @@ public final class Playback {
             if (begun) {
                 workbench.goOn(step);
             } else {
-                workbench.send(step);
+                workbench.accept(step);
             }
             begun = true;
         }

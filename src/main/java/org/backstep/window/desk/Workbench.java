@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * newest snapshot reaches the event dispatch thread at most once a frame; those between are skipped. Commands may be
  * sent from any thread; listeners are called on the event dispatch thread.
  */
-public final class Workbench {
+public final class Workbench implements CommandSink {
     private static final int FRAME_MILLIS = 16;
     private static final long LONG_NANOS = 300_000_000;
 
@@ -175,7 +175,8 @@ public final class Workbench {
     }
 
     /** Carries a command out when those before it are done. */
-    public void send(Command command) {
+    @Override
+    public void accept(Command command) {
         send(command, effects, problem -> {});
     }
 
@@ -193,7 +194,7 @@ public final class Workbench {
         gate = other;
     }
 
-    /** Sends a command as a continuation: if the command before it was of the same kind, undo takes both back. */
+    @Override
     public void goOn(Command command) {
         carryOut(command, effects, true, problem -> {});
     }

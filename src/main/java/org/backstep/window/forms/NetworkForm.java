@@ -8,7 +8,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.network.Activation;
+import org.backstep.activation.Activation;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Desk;
@@ -38,7 +38,7 @@ final class NetworkForm {
         activation.setName("activation");
         activation.getAccessibleContext().setAccessibleName("Activation");
         choices.setName("activations");
-        network.layers().forEach(layer -> addChoice(layer.activation().name()));
+        network.layers().stream().flatMap(layer -> layer.activation().stream()).forEach(of -> addChoice(of.name()));
         String text = network.activationsText();
         activation.setSelectedItem(text.contains(",") ? EACH : text);
         form = new Form("Network", "Use this network", desk, this::command, Optional::empty);

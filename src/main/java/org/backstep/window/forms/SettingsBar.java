@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import org.backstep.data.Spiral;
-import org.backstep.network.Rule;
+import org.backstep.layer.Rule;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Experiment;
 import org.backstep.training.Settings;
@@ -68,8 +67,11 @@ public final class SettingsBar {
 
     public void display(Snapshot now) {
         Experiment experiment = now.run().experiment();
-        data.show((experiment.source() instanceof Spiral ? "spiral" : now.data().name()) + " · "
-                + now.data().samples() + " · seed " + experiment.seed());
+        data.show(now.data().name() + " · "
+                + now.data().samples() + " · seed " + experiment.seed()
+                + (experiment.heldOut().isNone()
+                        ? ""
+                        : " · " + now.data().heldOut().size() + " held out"));
         network.show(now.network().text());
         rate.show(String.valueOf(now.settings().learningRate()));
         training.show(summary(now.settings()));

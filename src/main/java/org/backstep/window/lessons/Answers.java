@@ -29,7 +29,7 @@ final class Answers implements Restorable {
     }
 
     private static boolean isAny(Showing showing) {
-        return showing.sitting().answers().stream().anyMatch(answer -> !answer.isSkipped());
+        return showing.sitting().tries().stream().anyMatch(answer -> !answer.isSkipped());
     }
 
     private static List<List<Object>> rows(Showing showing) {
@@ -39,7 +39,7 @@ final class Answers implements Restorable {
     @Override
     public String name() {
         long count = player.showing().stream()
-                .flatMap(showing -> showing.sitting().answers().stream())
+                .flatMap(showing -> showing.sitting().tries().stream())
                 .filter(answer -> !answer.isSkipped())
                 .count();
         return (count == 1 ? "1 answer" : count + " answers") + " to questions of the lesson";
@@ -56,7 +56,7 @@ final class Answers implements Restorable {
     @Override
     public void save(Runnable then) {
         player.showing()
-                .filter(showing -> !showing.sitting().answers().isEmpty())
+                .filter(showing -> !showing.sitting().tries().isEmpty())
                 .map(Answers::rows)
                 .ifPresentOrElse(
                         rows -> services.questions()

@@ -27,14 +27,16 @@ import org.backstep.training.Watch;
  * @param seen the scenes that had been seen to their end
  * @param done the commands of the last scene that had been carried out
  * @param answers by the line of their question: a number, a choice, or raised hands
+ * @param missed the wrong first tries likewise
  */
-record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String> answers)
+record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String> answers, Map<Integer, String> missed)
         implements LessonPlayer.Opening {
     private static final String FILE = "file";
     private static final String SCENE = "scene";
     private static final String SEEN = "seen";
     private static final String DONE = "done";
     private static final String ANSWER = "answer ";
+    private static final String MISSED = "missed ";
     private static final String GUESS = "guess";
     private static final String CHOICE = "choice";
     private static final String HANDS = "hands";
@@ -47,9 +49,9 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
         kept.put(SCENE, String.valueOf(walk.sceneIndex()));
         kept.put(SEEN, String.valueOf(walk.finished()));
         kept.put(DONE, String.valueOf(walk.sceneIndex() < walk.finished() ? 0 : walk.done()));
-        showing.sitting()
-                .answers()
-                .forEach(answer -> kept.put(ANSWER + answer.asked().line(), text(answer)));
+        Sitting sitting = showing.sitting();
+        sitting.answers().forEach(answer -> kept.put(ANSWER + answer.asked().line(), text(answer)));
+        sitting.missed().forEach(answer -> kept.put(MISSED + answer.asked().line(), text(answer)));
         return kept;
     }
 
@@ -64,16 +66,20 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
     }
 
     static KeptLesson read(Map<String, String> kept) {
-        Map<Integer, String> answers = kept.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(ANSWER))
-                .collect(Collectors.toMap(
-                        entry -> Integer.parseInt(entry.getKey().substring(ANSWER.length())), Map.Entry::getValue));
         return new KeptLesson(
                 Path.of(kept.getOrDefault(FILE, "")),
                 Integer.parseInt(kept.getOrDefault(SCENE, "0")),
                 Integer.parseInt(kept.getOrDefault(SEEN, "0")),
                 Integer.parseInt(kept.getOrDefault(DONE, "0")),
-                answers);
+                byLine(kept, ANSWER),
+                byLine(kept, MISSED));
+    }
+
+    private static Map<Integer, String> byLine(Map<String, String> kept, String kind) {
+        return kept.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(kind))
+                .collect(Collectors.toMap(
+                        entry -> Integer.parseInt(entry.getKey().substring(kind.length())), Map.Entry::getValue));
     }
 
     /**
@@ -88,8 +94,8 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
         way.walk = way.walk.enter(Math.min(scene, way.walk.reach()));
         way.until(() -> way.walk.done() >= done);
         Walk there = way.walk;
-        way.until(() -> way.sitting.answers().size() >= answers.size());
-        if (way.sitting.answers().size() < answers.size()) {
+        way.until(() -> isComplete(way.sitting));
+        if (!isComplete(way.sitting)) {
             throw new UserError("the questions of " + file + " have changed since they were answered");
         }
         boolean asks = there.next()
@@ -97,6 +103,10 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
                 .filter(Predict.class::isInstance)
                 .isPresent();
         return new LessonPlayer.Opened(asks ? Turn.one(there, surroundings, watch) : Turn.at(there), way.sitting);
+    }
+
+    private boolean isComplete(Sitting sitting) {
+        return sitting.answers().size() >= answers.size() && sitting.missed().size() >= missed.size();
     }
 
     /** A way through the lesson, past its questions. */
@@ -128,7 +138,9 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
             }
             Turn turn = Turn.one(walk, surroundings, watch);
             turn.question().ifPresent(asked -> {
+                String first = missed.get(asked.line());
                 String text = answers.get(asked.line());
+                sitting = first == null ? sitting : sitting.missing(answer(asked, first));
                 sitting = text == null ? sitting : sitting.plus(answer(asked, text));
             });
             walk = turn.question().isPresent() ? walk.carriedOut(walk.state(), Optional.empty()) : turn.walk();

@@ -118,6 +118,7 @@ final class QuestionCard {
             hands.get(k).setValue(before.hands.get(k).getValue());
         }
         if (before.count.isSelected() && !count.isSelected()) {
+            count.setVisible(true);
             count.doClick(0);
         }
         return true;
@@ -180,6 +181,7 @@ final class QuestionCard {
             panel.add(spinner, "w 70lp!, h 26lp!, gapleft 24lp");
         }
         count.setOpaque(false);
+        count.setVisible(theme.isProjector()); // before a class
         count.addActionListener(event -> {
             hands.forEach(spinner -> spinner.setVisible(count.isSelected()));
             panel.revalidate();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import org.backstep.chart.SampleMarks;
 import org.backstep.chart.live.CodeRuler;
 import org.backstep.chart.live.CodeView;
 import org.backstep.chart.live.DecoderChart;
@@ -71,7 +72,7 @@ public final class CodePane implements Pane {
                     now,
                     now.computation().iteration(),
                     seen,
-                    new CodeView(now.data().x(), now.data().features(), line, decoded));
+                    new CodeView(now.data().x(), SampleMarks.of(now.data()), line, decoded));
         }
 
         boolean isOf(Snapshot other) {

@@ -60,8 +60,9 @@ record HistoryEntry(OfParameter quantity, int row, int column) {
     private static HistoryEntry numbered(long number, Network network) {
         long left = number;
         int l = 1;
-        while (left >= network.layer(l).parameterCount()) {
-            left -= network.layer(l++).parameterCount();
+        for (long own = network.parameterCount(l); left >= own; own = network.parameterCount(l)) {
+            left -= own;
+            l++;
         }
         for (int row = 1; ; row++) {
             for (Block block : network.blocks(l)) {

@@ -223,7 +223,9 @@ public final class SlicePane implements Pane {
         SliceWork.News news = computation.latest();
         String text = "";
         if (news != null && news.slice() != null) {
-            text = "Loss over all " + now.data().samples() + " samples, all other parameters as in "
+            text = "Loss over all " + now.data().trained().length
+                    + (now.data().heldOut().isEmpty() ? "" : " training")
+                    + " samples, all other parameters as in "
                     + news.question().update() + " before its update. ";
         }
         text += (now.position().isStart() ? "Start" : "Epoch " + now.position().epoch()) + ": "

@@ -6,7 +6,6 @@ import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JMenuBar;
@@ -14,11 +13,11 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigurePlots;
-import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
+import org.backstep.window.desk.CommandSink;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
@@ -53,7 +52,7 @@ public final class Stage implements Pane {
      *
      * @param window all that is in the window
      */
-    public Stage(JPanel window, LessonDesk lessons, Consumer<Command> send, Notices notices) {
+    public Stage(JPanel window, LessonDesk lessons, CommandSink send, Notices notices) {
         this.window = window;
         this.lessons = lessons;
         computation = ComputationPane.onStage(send);

@@ -1,5 +1,6 @@
 package org.backstep.window.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(List<ComparedRun> rows, int here, int common) {
     static final String SAME = "the same to all digits";
+    /** The place of a column that stands behind the mse. */
+    private static final int AFTER_MSE = 9;
+
     static final String OTHER_NETWORK = "another network";
 
     /** Compares all contenders after the last epoch that the chosen ones have in common. */
@@ -55,7 +59,7 @@ record Comparison(List<ComparedRun> rows, int here, int common) {
             TableCellRenderer changes,
             TableCellRenderer losses) {
         String after = common == 0 ? "" : ", epoch " + common;
-        return List.of(
+        List<Column<ComparedRun>> columns = new ArrayList<>(List.of(
                 Column.<ComparedRun>of("shown", Boolean.class, row -> shown.test(row.name()))
                         .named("")
                         .clicked(toggle)
@@ -98,7 +102,16 @@ record Comparison(List<ComparedRun> rows, int here, int common) {
                 Column.ofCopies(
                         "failed_epoch",
                         row -> orNull(
-                                row.failure().map(failure -> failure.position().epoch()))));
+                                row.failure().map(failure -> failure.position().epoch())))));
+        if (rows.stream()
+                .anyMatch(row -> !row.contender().run().data().heldOut().isEmpty())) {
+            columns.add(
+                    AFTER_MSE,
+                    loss("held_out_mse", ComparedRun::heldOutMse, losses)
+                            .headed("held-out mse" + after)
+                            .wide(150));
+        }
+        return columns;
     }
 
     private static Column<ComparedRun> loss(

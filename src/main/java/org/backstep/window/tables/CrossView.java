@@ -42,30 +42,16 @@ final class CrossView extends JPanel {
         setOpaque(false);
         setToolTipText("");
         setName(matrix.numbers().name() + " numbers");
-        MouseAdapter hand = new MouseAdapter() {
+        addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
-                at(event.getPoint()).ifPresent(one -> {
-                    int line = cell().contains(event.getPoint()) ? MatrixPainter.lineAt(event.getY()) : 0;
-                    matrix.ask(one, line);
-                    if (cell().contains(event.getPoint())) {
-                        matrix.take(event.getX(), one, line);
-                    }
-                });
+                at(event.getPoint())
+                        .ifPresent(one -> matrix.ask(
+                                one, cell().contains(event.getPoint()) ? MatrixPainter.lineAt(event.getY()) : 0));
             }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                matrix.drag(event);
-            }
-
-            @Override
-            public void mouseReleased(MouseEvent event) {
-                matrix.letGo();
-            }
-        };
-        addMouseListener(hand);
-        addMouseMotionListener(hand);
+        });
+        matrix.letDrag(
+                this, point -> entry.filter(one -> cell().contains(point) && MatrixPainter.lineAt(point.getY()) == 0));
     }
 
     /** Shows the row and the column of an entry, or none. */

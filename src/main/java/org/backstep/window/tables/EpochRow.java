@@ -35,6 +35,12 @@ final class EpochRow {
         columns.add(NUMBER);
         columns.add(
                 Column.of("loss", Double.class, EpochRow::loss).painted(losses).wide(88));
+        if (!now.data().heldOut().isEmpty()) {
+            columns.add(Column.of("held_out_loss", Double.class, EpochRow::heldOutLoss)
+                    .headed("held-out loss")
+                    .painted(losses)
+                    .wide(96));
+        }
         List<Block> blocks = now.network().blocks();
         for (int k = 0; k < blocks.size(); k++) {
             int index = k;
@@ -69,6 +75,10 @@ final class EpochRow {
 
     private @Nullable Double loss() {
         return isComputed(OfRun.LOSS) ? now.branch().loss(number) : null;
+    }
+
+    private @Nullable Double heldOutLoss() {
+        return isComputed(OfRun.HELD_OUT_LOSS) ? now.branch().heldOutLoss(number) : null;
     }
 
     /** The last epoch may have reached an early phase only. */

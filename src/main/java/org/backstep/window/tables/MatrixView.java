@@ -1,7 +1,6 @@
 package org.backstep.window.tables;
 
 import java.awt.Container;
-import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -15,6 +14,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -25,6 +25,7 @@ import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
+import org.backstep.window.desk.ParameterDrag;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.Theme;
@@ -46,11 +47,8 @@ final class MatrixView extends JComponent {
         /** The arrow keys leave a matrix to its left (−1) or right (1), in a row from 0. */
         void leave(MatrixView matrix, int right, int row);
 
-        /** An entry's number is dragged to a value. */
-        void drag(String entry, double value);
-
-        /** The drag has ended. */
-        void drop();
+        /** The drag of an entry's number. */
+        ParameterDrag drag();
 
         /** Keeps an entry from being moved by updates, or lets them move it again. */
         void freeze(String entry, boolean frozen);
@@ -66,7 +64,6 @@ final class MatrixView extends JComponent {
     private Optional<Index.Entry> selected = Optional.empty();
     private Optional<Index.Entry> pointed = Optional.empty();
     private boolean pointedAtAll;
-    private Optional<NumberDrag> held = Optional.empty();
     private Index.Entry edited = new Index.Entry(1, 1);
     private int linesShown = 3;
     private boolean hasFrozen;
@@ -196,32 +193,19 @@ final class MatrixView extends JComponent {
                         edit(entry);
                     } else {
                         ask(entry, line);
-                        take(event.getX(), entry, grid().picture() ? -1 : line);
                     }
                 });
             }
 
             @Override
-            public void mouseMoved(MouseEvent event) {
-                boolean value = !grid().picture() && grid().lineAt(event.getPoint()) == 0;
-                setCursor(Cursor.getPredefinedCursor(value ? Cursor.E_RESIZE_CURSOR : Cursor.DEFAULT_CURSOR));
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                drag(event);
-            }
-
-            @Override
             public void mouseReleased(MouseEvent event) {
-                letGo();
                 if (event.isPopupTrigger()) {
                     grid().at(event.getPoint()).ifPresent(entry -> showMenu(entry, event.getPoint()));
                 }
             }
         };
         addMouseListener(hand);
-        addMouseMotionListener(hand);
+        letDrag(this, point -> grid().at(point).filter(entry -> !grid().picture() && grid().lineAt(point) == 0));
         ComponentKeys.showFocus(this);
         ComponentKeys.bind(this, () -> selected.ifPresent(this::edit), "F2");
         ComponentKeys.bind(this, () -> selected.ifPresent(this::edit), "ENTER");
@@ -251,21 +235,11 @@ final class MatrixView extends JComponent {
         listener.select(numbers.entryOfLine(line, entry.row() - 1, entry.column() - 1));
     }
 
-    /** Holds the number in a cell's line, if it is the value. */
-    void take(int x, Index.Entry entry, int line) {
-        held = line == 0
-                ? Optional.of(new NumberDrag(x, nameOf(entry), numbers.value(entry.row() - 1, entry.column() - 1)))
-                : Optional.empty();
-    }
-
-    void drag(MouseEvent event) {
-        held.ifPresent(drag ->
-                drag.to(event.getX(), event.isShiftDown()).ifPresent(value -> listener.drag(drag.entry(), value)));
-    }
-
-    void letGo() {
-        held.ifPresent(drag -> listener.drop());
-        held = Optional.empty();
+    /** Lets values be dragged in a component, which has them of the entries at some of its points. */
+    void letDrag(JComponent component, Function<Point, Optional<Index.Entry>> entries) {
+        listener.drag().on(component, point -> entries.apply(point)
+                .map(entry ->
+                        new ParameterDrag.Held(nameOf(entry), numbers.value(entry.row() - 1, entry.column() - 1))));
     }
 
     private void go(int down, int right) {

@@ -15,11 +15,13 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.live.MetricsChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
+import org.backstep.data.Dataset;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
 import org.backstep.training.BaseLines;
+import org.backstep.training.FeatureErrors;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.NumberCells;
 import org.backstep.window.kit.Pane;
@@ -34,9 +36,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetricsPane implements Pane {
     private static final List<OfRun> QUANTITIES = List.of(
-            OfRun.MSE, OfRun.MAE, OfRun.MAX_POINT_ERROR, OfRun.COMPRESSION_RATIO, OfRun.PCA_MSE, OfRun.MEAN_MSE);
+            OfRun.MSE,
+            OfRun.MAE,
+            OfRun.MAX_POINT_ERROR,
+            OfRun.COMPRESSION_RATIO,
+            OfRun.PCA_MSE,
+            OfRun.MEAN_MSE,
+            OfRun.HELD_OUT_LOSS,
+            OfRun.HELD_OUT_MSE);
     private static final List<String> NAMES = List.of(
-            "MSE", "MAE", "largest error of a point", "compression ratio", "MSE of PCA", "MSE of the mean sample");
+            "MSE",
+            "MAE",
+            "largest error of a point",
+            "compression ratio",
+            "MSE of PCA",
+            "MSE of the mean sample",
+            "held-out loss",
+            "held-out MSE");
 
     /** The loss beside them is that before the update. */
     private static final String STATE =
@@ -52,12 +68,13 @@ public final class MetricsPane implements Pane {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final List<JLabel> values = new ArrayList<>();
     private final WorkQueue<Known> background = new WorkQueue<>(this::show);
+    private final FeatureErrorsTable errors;
     private MetricsChart chart;
     private Optional<Snapshot> shown = Optional.empty();
     private @Nullable Known known;
 
     /** The metrics of a snapshot; empty where one cannot be read yet. */
-    private record Known(Snapshot now, List<Optional<Double>> values, BaseLines lines) {
+    private record Known(Snapshot now, List<Optional<Double>> values, Optional<FeatureErrors> errors, BaseLines lines) {
         static Known of(Snapshot now) {
             return new Known(
                     now,
@@ -66,6 +83,9 @@ public final class MetricsPane implements Pane {
                                     ? Optional.of(now.read(quantity).scalar())
                                     : Optional.<Double>empty())
                             .toList(),
+                    now.canRead(OfRun.MAE) && now.experiment().source().hasUnits()
+                            ? Optional.of(now.computation().featureErrors())
+                            : Optional.empty(),
                     now.run().baseLines());
         }
     }
@@ -73,6 +93,7 @@ public final class MetricsPane implements Pane {
     public MetricsPane(Consumer<Command> send, Notices notices) {
         this.send = send;
         this.notices = notices;
+        errors = new FeatureErrorsTable(notices);
         chart = new MetricsChart(Theme.now().charts());
         build();
     }
@@ -81,7 +102,7 @@ public final class MetricsPane implements Pane {
         panel.removeAll();
         values.clear();
         panel.setBackground(Theme.now().colour(Role.BACKGROUND));
-        JPanel text = new JPanel(new MigLayout("wrap 4, gapx 12lp, insets 10lp", "[][right]24lp[][right]"));
+        JPanel text = new JPanel(new MigLayout("wrap 4, gapx 12lp, insets 0", "[][right]24lp[][right]"));
         text.setOpaque(false);
         text.setBorder(BorderFactory.createEmptyBorder());
         for (String name : NAMES) {
@@ -102,7 +123,11 @@ public final class MetricsPane implements Pane {
         state.setForeground(Theme.now().faint());
         state.setFont(Theme.words(11, Font.PLAIN));
         text.add(state, "span");
-        panel.add(text, BorderLayout.NORTH);
+        JPanel numbers = new JPanel(new MigLayout("wrap 1, fillx, hidemode 3, insets 10lp"));
+        numbers.setOpaque(false);
+        numbers.add(text);
+        numbers.add(errors.component(), "growx, hmin 0");
+        panel.add(numbers, BorderLayout.NORTH);
         panel.add(chartPanel(chart), BorderLayout.CENTER);
     }
 
@@ -143,7 +168,12 @@ public final class MetricsPane implements Pane {
         known = newer;
         for (int k = 0; k < values.size(); k++) {
             write(values.get(k), QUANTITIES.get(k), newer.values().get(k));
+            if (NAMES.get(k).startsWith("held-out")
+                    && newer.now().data().heldOut().isEmpty()) {
+                values.get(k).setToolTipText(Dataset.NONE_HELD_OUT);
+            }
         }
+        errors.show(newer.now(), newer.errors());
         shown.ifPresent(this::follow);
     }
 
@@ -167,6 +197,7 @@ public final class MetricsPane implements Pane {
     @Override
     public void restyle() {
         chart = new MetricsChart(Theme.now().charts());
+        errors.restyle();
         build();
         shown.ifPresent(this::display);
         panel.revalidate();

@@ -3,7 +3,6 @@ package org.backstep.window.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -17,12 +16,12 @@ import org.backstep.command.expression.SyntaxError;
 import org.backstep.network.Block;
 import org.backstep.network.Network;
 import org.backstep.notation.Aspect;
-import org.backstep.notation.Numbers;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.UserError;
 import org.backstep.session.Snapshot;
-import org.backstep.window.desk.CommandThrottle;
+import org.backstep.window.desk.CommandSink;
+import org.backstep.window.desk.ParameterDrag;
 import org.backstep.window.kit.Copy;
 import org.backstep.window.kit.CsvText;
 import org.backstep.window.kit.Notices;
@@ -36,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * number; Enter, F2, a digit or a double click edits an entry, and so does a drag; F or its menu freezes it.
  */
 public final class ParametersPane implements Pane, CsvText, MatrixView.Listener {
-    private final Consumer<Command> send;
+    private final CommandSink send;
+    private final ParameterDrag drag;
     private final JPanel matrices = new JPanel(new MigLayout("insets 6 10 6 10, gap 14 2", "", "[][top]")) {
         @Override
         public boolean isOptimizedDrawingEnabled() {
@@ -44,19 +44,16 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
         }
     };
     private final JScrollPane scroll = new JScrollPane(matrices);
-    private final CommandThrottle drag = new CommandThrottle(this::sendDragged);
     private final Notices notices;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
     private final List<MatrixView> views = new ArrayList<>();
-    private Consumer<Command> goOn;
-    private boolean dragging;
     private @Nullable Network shown;
     private @Nullable Snapshot snapshot;
 
-    public ParametersPane(Consumer<Command> send, Notices notices) {
+    public ParametersPane(CommandSink send, Notices notices) {
         this.notices = notices;
         this.send = send;
-        goOn = send;
+        drag = new ParameterDrag(send);
         Shortcuts.leaveTo(scroll);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getVerticalScrollBar().setUnitIncrement(24);
@@ -150,24 +147,8 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     }
 
     @Override
-    public void drag(String entry, double value) {
-        drag.accept(Script.parse("set " + entry + " = " + Numbers.typed(value)));
-    }
-
-    @Override
-    public void drop() {
-        drag.flush();
-        dragging = false;
-    }
-
-    /** Sets where the values of a drag after its first go: what they change is one change with the first. */
-    public void goOnBy(Consumer<Command> other) {
-        goOn = other;
-    }
-
-    private void sendDragged(Command command) {
-        (dragging ? goOn : send).accept(command);
-        dragging = true;
+    public ParameterDrag drag() {
+        return drag;
     }
 
     @Override

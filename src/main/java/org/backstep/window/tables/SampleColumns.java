@@ -34,14 +34,24 @@ final class SampleColumns {
     }
 
     /**
-     * Every quantity of a sample and, if an epoch has more than one update, whether the present one is made from the sample.
+     * Every quantity of a sample; whether it is held out, if some are; and, if an epoch has more than one update, whether the
+     * present one is made from the sample.
      *
-     * @param numbers paints that last column
+     * @param numbers paints columns of words
      */
     static List<Column<Integer>> of(Snapshot now, NumberCells numbers) {
         SampleColumns made = new SampleColumns(now);
         List<Column<Integer>> columns = new ArrayList<>();
         columns.add(NUMBER);
+        if (!now.data().heldOut().isEmpty()) {
+            columns.add(Column.<Integer>of(
+                            "held_out",
+                            String.class,
+                            sample -> now.data().isHeldOut(sample - 1) ? "yes" : NumberCells.DASH)
+                    .headed("held out")
+                    .painted(numbers)
+                    .wide(84));
+        }
         Tables.perSample(now).forEach(column -> columns.add(made.column(column)));
         if (CurrentPosition.hasBatches(now)) {
             Set<Integer> members = now.computation().trace().batch().stream()

@@ -83,6 +83,14 @@ final class TimelinePainter {
         return path;
     }
 
+    /** Writes a sentence in place of the losses. */
+    void say(String sentence) {
+        g.setFont(names(false));
+        g.setColor(theme.faint());
+        g.drawString(
+                sentence, (float) (scale.left() + 4 * scale.unit()), (float) (scale.baseLine() - 5 * scale.unit()));
+    }
+
     /** Draws a mark at each epoch where the present branch, or one of its parents, began. */
     void marks(Collection<Integer> epochs) {
         for (int epoch : epochs) {

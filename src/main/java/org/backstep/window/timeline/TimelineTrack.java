@@ -18,11 +18,13 @@ import javax.accessibility.AccessibleValue;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import org.backstep.chart.LiveChart;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Step;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfRun;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.CommandThrottle;
 import org.backstep.window.desk.CurrentPosition;
@@ -158,7 +160,11 @@ final class TimelineTrack extends JComponent {
         Graphics2D g = (Graphics2D) graphics.create();
         TimelinePainter painter = new TimelinePainter(g, place);
         painter.baseLine();
-        painter.losses(lines, lanes, here);
+        if (now.isMasked(OfRun.LOSS)) {
+            painter.say(LiveChart.HIDDEN);
+        } else {
+            painter.losses(lines, lanes, here);
+        }
         painter.marks(marks.keySet());
         painter.lanes(lanes, here);
         painter.place(here, isLookingBack(now), now.branch().reached().epoch());
@@ -241,10 +247,16 @@ final class TimelineTrack extends JComponent {
                 .map(entry -> " · epoch " + entry.getKey() + ": " + entry.getValue())
                 .findFirst()
                 .orElse("");
-        boolean known = epoch >= 1 && epoch <= now.branch().lastComputed();
-        String loss =
-                known ? ", loss " + Numbers.full(now.branch().loss(epoch)) : epoch > 0 ? ", not computed yet" : "";
-        return (epoch == 0 ? "start" : "epoch " + epoch) + loss + mark;
+        return (epoch == 0 ? "start" : "epoch " + epoch + ", " + loss(epoch)) + mark;
+    }
+
+    private String loss(int epoch) {
+        return epoch > now.branch().lastComputed()
+                ? "not computed yet"
+                : "loss "
+                        + (now.isMasked(OfRun.LOSS)
+                                ? LiveChart.HIDDEN
+                                : Numbers.full(now.branch().loss(epoch)));
     }
 
     // ---- keys -------------------------------------------------------------------------------------------------

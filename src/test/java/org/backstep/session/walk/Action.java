@@ -95,15 +95,16 @@ public record Action(Kind kind, int number) {
     private String setWeight(Snapshot now) {
         Network network = now.network();
         int layer = 1 + number % network.depth();
-        int row = 1 + number / 10 % network.layer(layer).outputs();
-        int column = 1 + number / 100 % network.layer(layer).inputs();
+        int row = 1 + number / 10 % network.layer(layer).output().size();
+        int column = 1 + number / 100 % network.layer(layer).input().size();
         return "set W_" + layer + "[" + row + "," + column + "] = " + value();
     }
 
     private String setBias(Snapshot now) {
         Network network = now.network();
         int layer = 1 + number % network.depth();
-        return "set b_" + layer + "[" + (1 + number / 10 % network.layer(layer).outputs()) + "] = " + value();
+        return "set b_" + layer + "["
+                + (1 + number / 10 % network.layer(layer).output().size()) + "] = " + value();
     }
 
     private void setWeight(Session session) {
@@ -111,8 +112,8 @@ public record Action(Kind kind, int number) {
         int layer = 1 + number % network.depth();
         session.setParameter(
                 OfParameter.weights(layer),
-                1 + number / 10 % network.layer(layer).outputs(),
-                1 + number / 100 % network.layer(layer).inputs(),
+                1 + number / 10 % network.layer(layer).output().size(),
+                1 + number / 100 % network.layer(layer).input().size(),
                 value());
     }
 
@@ -121,7 +122,7 @@ public record Action(Kind kind, int number) {
         int layer = 1 + number % network.depth();
         session.setParameter(
                 OfParameter.biases(layer),
-                1 + number / 10 % network.layer(layer).outputs(),
+                1 + number / 10 % network.layer(layer).output().size(),
                 1,
                 value());
     }

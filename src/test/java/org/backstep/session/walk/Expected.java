@@ -89,8 +89,8 @@ record Expected(Backpropagation passes, int phases, Map<String, Line> lines, Str
         Network network = passes.network();
         int n = action.number();
         int layer = 1 + n % network.depth();
-        int row = n / 10 % network.layer(layer).outputs();
-        int column = n / 100 % network.layer(layer).inputs();
+        int row = n / 10 % network.layer(layer).output().size();
+        int column = n / 100 % network.layer(layer).input().size();
         Parameters changed = action.kind() == Action.Kind.SET_WEIGHT
                 ? here().with(OfParameter.weights(layer), row + 1, column + 1, action.value())
                 : here().with(OfParameter.biases(layer), row + 1, 1, action.value());

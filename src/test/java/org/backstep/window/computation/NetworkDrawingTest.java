@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +83,32 @@ class NetworkDrawingTest {
             assertThat(Double.parseDouble(text.getAttribute("x"))).isCloseTo(start.getX(), within(1e-3));
             assertThat(Double.parseDouble(text.getAttribute("y"))).isCloseTo(start.getY(), within(1e-3));
         }
+    }
+
+    @Test
+    void theNumberOfAWeightIsDraggedAndNoOther() {
+        NetworkDrawing drawing = drawing("2-1-2", Optional.empty(), "go epoch 3 phase gradients");
+        NetworkText weight = first(drawing, Kind.WEIGHT);
+        drag(drawing, weight.place(), 20);
+        drag(drawing, first(drawing, Kind.BELOW_WEIGHT).place(), 20);
+        drag(drawing, first(drawing, Kind.DELTA).place(), 20);
+        // a point of the mouse is a hundredth
+        double dragged = BigDecimal.valueOf(NetworkCase.session("2-1-2", "go epoch 3 phase gradients")
+                        .snapshot()
+                        .read(OfParameter.weights(1))
+                        .get(0, 0))
+                .add(new BigDecimal("0.2"))
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .doubleValue();
+        assertThat(sent).containsExactly("set W_e[1,1] = " + dragged);
+    }
+
+    private static void drag(NetworkDrawing drawing, Rectangle2D place, int points) {
+        Rectangle2D there =
+                new Rectangle2D.Double(place.getX() + points, place.getY(), place.getWidth(), place.getHeight());
+        drawing.dispatchEvent(mouse(drawing, MouseEvent.MOUSE_PRESSED, place));
+        drawing.dispatchEvent(mouse(drawing, MouseEvent.MOUSE_DRAGGED, there));
+        drawing.dispatchEvent(mouse(drawing, MouseEvent.MOUSE_RELEASED, there));
     }
 
     @Test

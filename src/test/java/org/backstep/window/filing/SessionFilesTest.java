@@ -124,7 +124,7 @@ class SessionFilesTest {
     }
 
     private void command(String text) {
-        workbench.send(Script.parse(text));
+        workbench.accept(Script.parse(text));
         awaitIdle();
     }
 
@@ -202,7 +202,7 @@ class SessionFilesTest {
             }
         });
         SwingUtilities.invokeAndWait(workbench::start);
-        workbench.send(Script.parse("go epoch 9000000"));
+        workbench.accept(Script.parse("go epoch 9000000"));
         await(() -> reached.get() > 0);
         workbench.stop();
         awaitIdle();

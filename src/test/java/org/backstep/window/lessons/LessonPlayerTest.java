@@ -2,10 +2,14 @@ package org.backstep.window.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -13,21 +17,29 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
+import javax.swing.JCheckBox;
 import javax.swing.SwingUtilities;
 import org.backstep.command.Notebook;
 import org.backstep.lesson.GivenAnswer;
 import org.backstep.lesson.LessonFiles;
 import org.backstep.lesson.OpenQuestion;
+import org.backstep.lesson.Passage;
+import org.backstep.network.Names;
+import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
+import org.backstep.window.kit.LookAndFeel;
+import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every lesson on the window's workbench, without a window. */
@@ -141,5 +153,47 @@ class LessonPlayerTest {
             assertThat(showing().walk().sceneIndex()).isEqualTo(k);
             assertThat(workbench.snapshot().state()).isEqualTo(ends.get(k));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void handsAreCountedInALectureOnly(Palette palette, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("l.md");
+        Files.writeString(
+                file,
+                """
+                # L
+
+                ## S
+
+                ```backstep
+                predict "q"
+                  choice "a" when 1 = 1
+                  choice "b" when 1 = 2
+                ```
+                """);
+        done(() -> player.open(file, problem -> {}));
+        Passage.Question asked = showing().passages().stream()
+                .filter(Passage.Question.class::isInstance)
+                .map(Passage.Question.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Names names = showing().walk().state().run().names();
+        boolean counts = onEdt(() -> {
+            Theme theme = new Theme(palette, 1);
+            LookAndFeel.install(theme);
+            return count(new QuestionCard(asked, Optional.empty(), names, player, theme).component())
+                    .isVisible();
+        });
+        assertThat(counts).isEqualTo(palette.isProjector());
+    }
+
+    private static Component count(Container card) {
+        return Stream.of(card.getComponents())
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child), child instanceof Container inner ? Stream.of(inner.getComponents()) : null))
+                .filter(JCheckBox.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 }

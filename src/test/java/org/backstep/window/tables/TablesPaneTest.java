@@ -35,6 +35,7 @@ import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
 import org.backstep.window.RecordedNotices;
+import org.backstep.window.desk.CommandSink;
 import org.backstep.window.kit.LookAndFeel;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -325,8 +326,19 @@ class TablesPaneTest {
     @Test
     void aNumberThatIsDraggedIsSetAndWhatFollowsGoesOn() {
         List<String> more = new ArrayList<>();
-        ParametersPane pane = new ParametersPane(this::send, heard);
-        pane.goOnBy(command -> more.add(command.text()));
+        ParametersPane pane = new ParametersPane(
+                new CommandSink() {
+                    @Override
+                    public void accept(Command command) {
+                        send(command);
+                    }
+
+                    @Override
+                    public void goOn(Command command) {
+                        more.add(command.text());
+                    }
+                },
+                heard);
         Snapshot now = Examples.snapshot("go epoch 3");
         pane.display(now);
         MatrixView decoder = pane.views().get(2);

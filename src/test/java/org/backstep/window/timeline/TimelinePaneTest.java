@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.backstep.command.Command;
+import org.backstep.notation.OfRun;
+import org.backstep.notation.Quantity;
 import org.backstep.session.Session;
+import org.backstep.session.Snapshot;
 import org.backstep.window.Examples;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -65,6 +70,25 @@ class TimelinePaneTest {
         mouse(track, MouseEvent.MOUSE_DRAGGED, 400, 10);
         mouse(track, MouseEvent.MOUSE_RELEASED, 400, 10);
         assertThat(sent).hasSize(3).endsWith("go epoch " + track.epochAt(400));
+    }
+
+    @Test
+    void aHiddenLossIsNeitherALineNorInATip() {
+        TimelinePane pane = pane(1366);
+        Snapshot slow = Examples.snapshot("set learning_rate = 0.1", "go epoch 40");
+        Snapshot fast = Examples.snapshot("set learning_rate = 2", "go epoch 40");
+        assertThat(picture(pane, slow)).isNotEqualTo(picture(pane, fast));
+        Set<Quantity> loss = Set.of(OfRun.LOSS);
+        assertThat(picture(pane, slow.masking(loss))).isEqualTo(picture(pane, fast.masking(loss)));
+        MouseEvent over = new MouseEvent(pane.track(), MouseEvent.MOUSE_MOVED, 0, 0, 12, 10, 0, false);
+        assertThat(pane.track().getToolTipText(over)).contains(", loss hidden until the answer");
+    }
+
+    /** The colours of the track, whose range is the same for both. */
+    private static int[] picture(TimelinePane pane, Snapshot now) {
+        pane.display(now);
+        BufferedImage image = Picture.asItIs(pane.track(), 1);
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     @Test

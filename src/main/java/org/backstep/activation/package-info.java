@@ -1,0 +1,5 @@
+/** Activations σ: their values, derivatives and signs. */
+@NullMarked
+package org.backstep.activation;
+
+import org.jspecify.annotations.NullMarked;
