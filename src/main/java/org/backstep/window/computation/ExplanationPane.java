@@ -6,7 +6,9 @@ import java.awt.datatransfer.Transferable;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
+import org.backstep.chart.SampleMarks;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.SelectSample;
@@ -222,10 +225,14 @@ final class ExplanationPane implements Pane {
                 && cell.column() == other.column();
     }
 
+    private static String titled(int sample, Snapshot now) {
+        return SampleMarks.of(now.data()).title(sample - 1).replaceFirst("S", "s");
+    }
+
     private void explain(Cell cell, Snapshot now) {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         boolean ofSample = cell.quantity() instanceof OfSample;
-        title.setText(numbers.describe(cell) + (ofSample ? "   (sample " + cell.sample() + ")" : ""));
+        title.setText(numbers.describe(cell) + (ofSample ? "   (" + titled(cell.sample(), now) + ")" : ""));
         title.setForeground(Theme.now()
                 .colour(
                         cell.quantity(),
