@@ -63,7 +63,8 @@ public final class Legend {
         }
         double widest = rows.stream().mapToDouble(Legend::rowWidth).max().orElse(0);
         g2.setPaint(plate);
-        g2.fill(new Rectangle2D.Double(plot.getMaxX() - widest - 4, plot.getY() + 1, widest + 3, 5 + ROW * rows.size()));
+        g2.fill(new Rectangle2D.Double(
+                plot.getMaxX() - widest - 4, plot.getY() + 1, widest + 3, 5 + ROW * rows.size()));
         for (int k = 0; k < rows.size(); k++) {
             drawRow(g2, rows.get(k), plot.getMaxX(), plot.getY() + ROW * (k + 1) - 1, text);
         }

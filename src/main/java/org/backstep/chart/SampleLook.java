@@ -9,8 +9,8 @@ import org.backstep.data.Labels;
 import org.backstep.notation.Palette;
 
 /**
- * How the samples of some data look in a plot. A class has a colour and a shape, a sample that is held out is open: no two of
- * the first {@value #DIFFERENT} classes differ in colour alone.
+ * How the samples of some data look in a plot. A class has a colour and a shape, a sample that is held out is open. As many
+ * classes as there are shapes differ not in colour alone.
  */
 public final class SampleLook {
     /** Those of x̂ and of lines are not among them. */
@@ -18,7 +18,6 @@ public final class SampleLook {
         Palette.Role.INPUT, Palette.Role.PARAMETER, Palette.Role.CODE, Palette.Role.DELTA, Palette.Role.TEXT
     };
 
-    private static final int DIFFERENT = 7;
     /** A legend with more hides the plot. */
     private static final int MOST_IN_LEGEND = 10;
 

@@ -92,8 +92,9 @@ public final class Tables {
         List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(new CsvColumn<>("sample", sample -> sample)));
         now.data()
                 .labels()
-                .ifPresent(labels -> columns.add(new CsvColumn<>(
-                        "label (" + labels.name() + ")", sample -> labels.values().get(sample - 1))));
+                .ifPresent(
+                        labels -> columns.add(new CsvColumn<>("label (" + labels.name() + ")", sample -> labels.values()
+                                .get(sample - 1))));
         if (!now.data().heldOut().isEmpty()) {
             columns.add(new CsvColumn<>("held_out", sample -> now.data().isHeldOut(sample - 1) ? "yes" : "no"));
         }
@@ -152,7 +153,8 @@ public final class Tables {
         int entries = now.network().sizes().get(layer);
         for (int i = 0; i < entries; i++) {
             String numbered = name + "_" + (i + 1);
-            boolean isFeature = layer == 0 || quantity.equals(OfSample.activation(now.network().depth()));
+            boolean isFeature = layer == 0
+                    || quantity.equals(OfSample.activation(now.network().depth()));
             columns.add(new Column(
                     isFeature ? now.data().title(i).replaceFirst("x_\\d+", numbered) : numbered, quantity, i, entries));
         }

@@ -43,8 +43,7 @@ class SelectLabelTest {
                 .hasMessageStartingWith("no sample has the label \"7\"; there are 0, 1");
         after("data spiral samples=12");
         assertThatThrownBy(() -> after("select label 7")).hasMessageContaining("these data have no labels");
-        assertThatThrownBy(() -> after("select label"))
-                .hasMessage("expected a label, found the end of the line");
+        assertThatThrownBy(() -> after("select label")).hasMessage("expected a label, found the end of the line");
     }
 
     @Test

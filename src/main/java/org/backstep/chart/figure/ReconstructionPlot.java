@@ -23,8 +23,7 @@ final class ReconstructionPlot extends PlanePlot {
         super(KIND, KIND.heading(), surface, first);
         Dots originals = classes(Palette.Role.INPUT, 0.5, DIAMETER);
         originals.show(first.x);
-        reconstructions =
-                dots(DIAMETER, surface.style().translucent(Palette.Role.OUTPUT, surface.either(0.5, 0.6)));
+        reconstructions = dots(DIAMETER, surface.style().translucent(Palette.Role.OUTPUT, surface.either(0.5, 0.6)));
         chart().setLayers(originals, reconstructions, legendLayer(), rings);
         List<Note> notes = new ArrayList<>();
         if (!hasClasses()) {

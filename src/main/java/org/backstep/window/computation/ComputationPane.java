@@ -353,7 +353,8 @@ public final class ComputationPane implements Pane {
                 : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
                         + now.phases().count();
         List<String> remarks = SampleMarks.of(now.data()).of(now.sample() - 1);
-        Optional<String> absence = CurrentPosition.absence(now).filter(why -> !now.data().isHeldOut(now.sample() - 1));
+        Optional<String> absence =
+                CurrentPosition.absence(now).filter(why -> !now.data().isHeldOut(now.sample() - 1));
         return place + " · sample " + now.sample()
                 + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
                 + absence.map(why -> " (" + why.replaceFirst("is ", "") + ")").orElse("");

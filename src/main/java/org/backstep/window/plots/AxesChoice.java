@@ -53,7 +53,8 @@ final class AxesChoice {
 
     private JComboBox<String> box(String name, int component, int chosen) {
         List<String> items = new ArrayList<>(List.of(PRINCIPAL + component));
-        IntStream.range(0, now.data().inputs()).forEach(k -> items.add(now.data().title(k)));
+        IntStream.range(0, now.data().inputs())
+                .forEach(k -> items.add(now.data().title(k)));
         JComboBox<String> box = new JComboBox<>(items.toArray(String[]::new));
         box.setSelectedIndex(chosen);
         box.setName("axis " + name);

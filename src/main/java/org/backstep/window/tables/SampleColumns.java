@@ -45,12 +45,11 @@ final class SampleColumns {
         columns.add(NUMBER);
         now.data()
                 .labels()
-                .ifPresent(labels -> columns.add(Column.<Integer>of(
-                                "label (" + labels.name() + ")",
-                                String.class,
-                                sample -> labels.values().get(sample - 1))
-                        .headed(labels.name())
-                        .wide(96)));
+                .ifPresent(labels -> columns.add(
+                        Column.<Integer>of("label (" + labels.name() + ")", String.class, sample -> labels.values()
+                                        .get(sample - 1))
+                                .headed(labels.name())
+                                .wide(96)));
         if (!now.data().heldOut().isEmpty()) {
             columns.add(Column.<Integer>of(
                             "held_out",
