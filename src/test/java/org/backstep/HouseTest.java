@@ -33,6 +33,7 @@ class HouseTest {
             "matrix",
             "notation",
             "prose",
+            "picture",
             "data",
             "activation",
             "term",
@@ -209,7 +210,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule AWT_ONLY_WHERE_PICTURES_ARE_MADE = noClasses()
             .that()
-            .resideOutsideOfPackages(in("typeset"), "org.backstep.chart..", in("handout"), in("export"), in("window"))
+            .resideOutsideOfPackages(
+                    in("picture"), in("typeset"), "org.backstep.chart..", in("handout"), in("export"), in("window"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.awt..")

@@ -1,5 +1,6 @@
 package org.backstep.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,9 +18,10 @@ import picocli.CommandLine.ParentCommand;
         name = "open",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Opens the window: on the notebook's experiment, on a CSV file, or on a lesson.")
+        description =
+                "Opens the window: on the notebook's experiment, on a CSV file or a folder of pictures, or on a lesson.")
 final class OpenCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "LESSON|FILE.csv", description = "What to open.")
+    @Parameters(arity = "0..1", paramLabel = "LESSON|FILE.csv|FOLDER", description = "What to open.")
     private @Nullable Path file;
 
     @ParentCommand
@@ -30,7 +32,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null) {
+        if (file != null && !Files.isDirectory(file)) {
             TextFile.of(file, file.toString(), "CSV file or a lesson", 100);
         }
         if (!Window.canOpen()) {

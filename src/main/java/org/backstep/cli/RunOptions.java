@@ -1,14 +1,20 @@
 package org.backstep.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backstep.activation.Activation;
 import org.backstep.command.Notebook;
 import org.backstep.command.UseNetwork;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
+import org.backstep.data.CsvTable;
 import org.backstep.data.DataSource;
+import org.backstep.data.Digits;
+import org.backstep.data.PictureFolder;
 import org.backstep.data.Spiral;
 import org.backstep.network.Network;
 import org.backstep.notation.UserError;
@@ -31,19 +37,28 @@ final class RunOptions {
     private static final String SPIRAL = "spiral";
     private static final String LAYERS = "2-1-2";
     private static final String SIGMOID = "sigmoid";
+    private static final String DIGITS = "digits";
 
     @Option(
             names = "--data",
-            paramLabel = "spiral|FILE.csv",
+            paramLabel = "spiral|digits|FILE.csv",
             defaultValue = SPIRAL,
-            description = "The data: the notebook's spiral, or a CSV file with a sample a row (${DEFAULT-VALUE}).")
+            description =
+                    "The data: the notebook's spiral, handwritten digits, a CSV file with a sample a row, or a folder of PNG"
+                            + " pictures of one size (${DEFAULT-VALUE}).")
     private String data = SPIRAL;
 
-    @Option(names = "--samples", paramLabel = "N", description = "Points of the spiral (" + Notebook.SAMPLES + ").")
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "Points of the spiral (" + Notebook.SAMPLES + "), or the first so many digits (all).")
     private @Nullable Integer samples;
 
     @Option(names = "--noise", paramLabel = "S", description = "Noise of the spiral (" + Notebook.NOISE + ").")
     private @Nullable Double noise;
+
+    @Option(names = "--only", paramLabel = "0,1", description = "The digits that are used (all).")
+    private @Nullable String only;
 
     @Mixin
     private TableOptions table = new TableOptions();
@@ -126,15 +141,12 @@ final class RunOptions {
         if (source instanceof CsvSource file) {
             table.refuseTrouble(file, network, mixee == null ? "train" : mixee.name());
         }
-        if (source instanceof CsvSource file && file.features().size() != network.inputs()) {
-            int features = file.features().size();
-            throw new UserError("the layers " + network.sizesText() + " do not fit " + data + ", which has " + features
+        int features = source.inputs();
+        if (features != network.inputs()) {
+            String words = source instanceof Spiral ? "the spiral" : source instanceof Digits ? "a digit" : data;
+            throw new UserError("the layers " + network.sizesText() + " do not fit " + words + ", which has " + features
                     + (features == 1 ? " feature" : " features") + "; use for example --layers " + features + "-1-"
                     + features);
-        }
-        if (source instanceof Spiral && network.inputs() != 2) {
-            throw new UserError("the layers " + network.sizesText()
-                    + " do not fit the spiral, which has 2 features; use" + " for example --layers 2-1-2");
         }
         return with(new Experiment(source, seed, network, Settings.NOTEBOOK));
     }
@@ -167,16 +179,32 @@ final class RunOptions {
 
     private DataSource source() {
         if (data.isBlank()) {
-            throw new UserError("--data must be spiral or the name of a CSV file; it is empty");
+            throw new UserError("--data must be spiral, digits or the name of a CSV file; it is empty");
         }
         if (data.equals(SPIRAL)) {
-            table.refuseAny();
+            table.refuseAny(data);
+            refuse("--only belongs to the digits", only);
             return new Spiral(samples == null ? Notebook.SAMPLES : samples, noise == null ? Notebook.NOISE : noise);
         }
-        if (samples != null || noise != null) {
-            throw new UserError("--samples and --noise belong to the spiral; leave them out with --data " + data);
+        if (data.equals(DIGITS)) {
+            table.refuseAny(data);
+            refuse("--noise belongs to the spiral", noise);
+            List<Integer> digits = only == null ? Digits.ALL : Digits.parse(only);
+            return new Digits(samples == null ? Digits.count(digits) : samples, digits);
         }
-        return new CsvSource(data, CsvReader.read(OptionValues.path(data), data), table.choices());
+        refuse("--samples, --noise and --only belong to the spiral and the digits", samples, noise, only);
+        CsvTable read = CsvReader.read(OptionValues.path(data), data);
+        if (read.pictures().isPresent()) {
+            table.refuseAny(data);
+            return new PictureFolder(data, read);
+        }
+        return new CsvSource(data, read, table.choices());
+    }
+
+    private void refuse(String words, @Nullable Object... given) {
+        if (Stream.of(given).anyMatch(Objects::nonNull)) {
+            throw new UserError(words + "; leave " + (given.length == 1 ? "it" : "them") + " out with --data " + data);
+        }
     }
 
     private Network network() {

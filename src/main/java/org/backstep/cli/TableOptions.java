@@ -1,12 +1,14 @@
 package org.backstep.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backstep.data.ColumnPick;
 import org.backstep.data.CsvSource;
 import org.backstep.data.Missing;
+import org.backstep.data.PictureShape;
 import org.backstep.data.Scale;
 import org.backstep.data.TableChoices;
 import org.backstep.network.Network;
@@ -41,13 +43,20 @@ final class TableOptions {
                             + " (minmax).")
     private @Nullable List<String> scale;
 
+    @Option(
+            names = "--shape",
+            paramLabel = "8x8",
+            description = "The columns of a table are the pixels of a picture, row by row: its height and width.")
+    private @Nullable String shape;
+
     TableChoices choices() {
         return new TableChoices(
                 read(columns, ColumnPick::parse).orElse(List.of()),
                 read(label, ColumnPick::unquoted),
                 read(missing, Missing::parse).orElse(Missing.REFUSE),
                 read(scale == null ? null : String.join(" ", scale), Scale::parse)
-                        .orElse(Scale.MINMAX));
+                        .orElse(Scale.MINMAX),
+                read(shape, PictureShape::parse));
     }
 
     private static <T> Optional<T> read(@Nullable String given, Function<String, T> reader) {
@@ -59,12 +68,10 @@ final class TableOptions {
     }
 
     /** Refuses every one of these options, for data that are no table. */
-    void refuseAny() {
-        if (Stream.of(Optional.ofNullable(columns), Optional.ofNullable(label), Optional.ofNullable(missing))
-                        .anyMatch(Optional::isPresent)
-                || scale != null) {
-            throw new UserError("--columns, --label, --missing and --scale belong to a table; leave them out with"
-                    + " --data spiral");
+    void refuseAny(String data) {
+        if (Stream.of(columns, label, missing, shape, scale).anyMatch(Objects::nonNull)) {
+            throw new UserError("--columns, --label, --missing, --shape and --scale belong to a table; leave them out"
+                    + " with --data " + data);
         }
     }
 
@@ -85,8 +92,8 @@ final class TableOptions {
             String value = option.value().matches("-.") ? " " + option.value() : option.value();
             text.append(" --").append(option.name()).append('=').append(typed(value));
         }
-        if (scale != null) {
-            text.append(" --scale ").append(String.join(" ", scale));
+        if (!choices.scale().equals(Scale.MINMAX)) {
+            text.append(" --scale ").append(choices.scale().text());
         }
         int features =
                 new CsvSource(file.name(), file.table(), choices).features().size();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backstep.data.CsvSource;
 import org.backstep.data.Dataset;
 import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
@@ -83,9 +82,7 @@ final class TrainCommand implements Callable<Integer> {
                     "Held out: " + data.heldOut().size() + " of " + data.samples() + " samples, never trained on");
         }
         terminal.print("Data scaling: " + data.scaling().description());
-        if (now.experiment().source() instanceof CsvSource table) {
-            table.notes().forEach(note -> terminal.print("Data note: " + note));
-        }
+        now.experiment().source().notes().forEach(note -> terminal.print("Data note: " + note));
     }
 
     private void train(Session session, int epochs) {

@@ -48,6 +48,11 @@ public interface Command {
         settings(now);
     }
 
+    /** The file or folder of the data that the command uses, as it is written. */
+    default Optional<String> dataFile() {
+        return Optional.empty();
+    }
+
     /** A sentence on what the command would do that its settings do not say; empty if there is nothing to say. */
     default String consequence(Snapshot now) {
         return "";

@@ -3,6 +3,7 @@ package org.backstep.command;
 import org.backstep.command.expression.Check;
 import org.backstep.command.expression.Condition;
 import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.MeasuredNote;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 

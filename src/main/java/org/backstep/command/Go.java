@@ -8,6 +8,7 @@ import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.Nearest;
 import org.backstep.notation.UserError;
+import org.backstep.session.Arrival;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Phases;

@@ -14,7 +14,8 @@ final class NewRun {
     private NewRun() {}
 
     /** Other data; a network that does not fit it gives way to the notebook's, and that is said. */
-    static void withData(Session session, Effects effects, DataSource source, int seed, HeldOut heldOut, int features) {
+    static void withData(Session session, Effects effects, DataSource source, int seed, HeldOut heldOut) {
+        int features = source.inputs();
         Network network = session.snapshot().network();
         boolean fits = network.inputs() == features;
         Network fitting = fits ? network : Notebook.narrow(features);
@@ -24,6 +25,7 @@ final class NewRun {
             effects.say("the network is now " + fitting.sizesText() + " sigmoid, because " + network.sizesText()
                     + " does not take " + features + (features == 1 ? " feature" : " features"));
         }
+        source.notes().forEach(effects::say);
     }
 
     /** Another network on the same data. */

@@ -8,6 +8,7 @@ import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Expression;
 import org.backstep.command.expression.ExpressionParser;
 import org.backstep.command.expression.Literal;
+import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
 
 /** Reads the indented lines of a question. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backstep.command.expression.Cursor;
+import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.notation.Nearest;
 
@@ -19,9 +21,16 @@ import org.backstep.notation.Nearest;
  */
 public record Script(List<LocatedCommand> commands, List<Problem> problems) {
     private static final Map<String, Function<Cursor, Command>> READERS = new LinkedHashMap<>();
+    /** The readers of data by their kind. */
+    private static final Map<String, Function<Cursor, Command>> DATA = new LinkedHashMap<>();
+
     private static final String PREDICT = "predict";
 
     static {
+        DATA.put("spiral", UseSpiral::parse);
+        DATA.put("digits", UseDigits::parse);
+        DATA.put("file", UseFile::parse);
+        DATA.put("pictures", UsePictures::parse);
         READERS.put("data", Script::data);
         READERS.put("network", UseNetwork::parse);
         READERS.put("set", SetReader::parse);
@@ -57,8 +66,8 @@ public record Script(List<LocatedCommand> commands, List<Problem> problems) {
     }
 
     private static Command data(Cursor cursor) {
-        String kind = cursor.oneOf(List.of("spiral", "file"));
-        return kind.equals("spiral") ? UseSpiral.parse(cursor) : UseFile.parse(cursor);
+        return Objects.requireNonNull(DATA.get(cursor.oneOf(List.copyOf(DATA.keySet()))))
+                .apply(cursor);
     }
 
     /**

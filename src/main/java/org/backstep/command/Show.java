@@ -5,6 +5,7 @@ import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Expression;
 import org.backstep.command.expression.ExpressionParser;
 import org.backstep.command.expression.Index;
+import org.backstep.command.expression.MeasuredNote;
 import org.backstep.command.expression.Reading;
 import org.backstep.formula.DifferenceQuotient;
 import org.backstep.formula.Formulas;

@@ -3,6 +3,7 @@ package org.backstep.command;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.backstep.command.expression.Cursor;
+import org.backstep.session.Arrival;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 

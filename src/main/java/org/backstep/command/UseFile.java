@@ -1,14 +1,18 @@
 package org.backstep.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.Options;
 import org.backstep.data.ColumnPick;
 import org.backstep.data.CsvSource;
+import org.backstep.data.CsvTable;
 import org.backstep.data.HeldOut;
 import org.backstep.data.Missing;
+import org.backstep.data.PictureShape;
 import org.backstep.data.Scale;
 import org.backstep.data.TableChoices;
+import org.backstep.notation.UserError;
 import org.backstep.session.Session;
 
 /**
@@ -18,12 +22,14 @@ import org.backstep.session.Session;
 public record UseFile(String file, int seed, TableChoices choices, HeldOut heldOut) implements Command {
     static Command parse(Cursor cursor) {
         String file = cursor.quoted("the name of a CSV file");
-        Options options = Options.parse(cursor, List.of("columns", "label", "missing", "seed", "scale", "held_out"));
+        Options options =
+                Options.parse(cursor, List.of("columns", "label", "missing", "shape", "seed", "scale", "held_out"));
         TableChoices choices = new TableChoices(
                 options.read("columns", ColumnPick::parse).orElse(List.of()),
                 options.read("label", ColumnPick::unquoted),
                 options.read("missing", Missing::parse).orElse(Missing.REFUSE),
-                options.read("scale", Scale::parse).orElse(Scale.MINMAX));
+                options.read("scale", Scale::parse).orElse(Scale.MINMAX),
+                options.read("shape", PictureShape::parse));
         return new UseFile(
                 file,
                 options.whole("seed", Notebook.SEED, 0, Integer.MAX_VALUE),
@@ -33,10 +39,17 @@ public record UseFile(String file, int seed, TableChoices choices, HeldOut heldO
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        CsvSource source = new CsvSource(file, effects.readTable(file), choices);
-        NewRun.withData(
-                session, effects, source, seed, heldOut, source.features().size());
-        source.notes().forEach(effects::say);
+        CsvTable table = effects.readTable(file);
+        if (table.pictures().isPresent()) {
+            throw new UserError("\"" + file + "\" is a folder of pictures; write data pictures \"" + file + "\"");
+        }
+        CsvSource source = new CsvSource(file, table, choices);
+        NewRun.withData(session, effects, source, seed, heldOut);
+    }
+
+    @Override
+    public Optional<String> dataFile() {
+        return Optional.of(file);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record UseSpiral(int samples, double noise, int seed, HeldOut heldOut) im
 
     @Override
     public void applyTo(Session session, Effects effects) {
-        NewRun.withData(session, effects, new Spiral(samples, noise), seed, heldOut, 2);
+        NewRun.withData(session, effects, new Spiral(samples, noise), seed, heldOut);
     }
 
     @Override

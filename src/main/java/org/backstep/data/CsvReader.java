@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -33,12 +34,12 @@ public final class CsvReader {
     private CsvReader() {}
 
     /**
-     * The table in a file.
+     * The table in a file, or of the pictures in a folder.
      *
      * @param shownAs the file's name as the user wrote it, for messages
      */
     public static CsvTable read(Path file, String shownAs) {
-        return read(file, shownAs, MAX_NUMBERS);
+        return Files.isDirectory(file) ? PictureReader.read(file, shownAs) : read(file, shownAs, MAX_NUMBERS);
     }
 
     static CsvTable read(Path file, String shownAs, int maxNumbers) {

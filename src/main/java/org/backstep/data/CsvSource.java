@@ -33,6 +33,11 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
         return selection().names();
     }
 
+    @Override
+    public int inputs() {
+        return features().size();
+    }
+
     /** What keeps the table from being used in this way, all of it in one message; empty if nothing does. */
     public Optional<String> trouble() {
         TableSelection selection = selection();
@@ -46,7 +51,7 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
         return TableAdvice.of(table, choices);
     }
 
-    /** What was left out and what was filled in, in sentences. */
+    @Override
     public List<String> notes() {
         return selection().notes();
     }
@@ -64,7 +69,14 @@ public record CsvSource(String name, CsvTable table, TableChoices choices) imple
         TableSelection selection = selection();
         Matrix values = selection.values();
         Scaling scaling = naming(() -> choices.scale().of(values, selection.names()));
-        return new Dataset(name, scaling.apply(values), selection.names(), scaling, selection.labels(), List.of());
+        return new Dataset(
+                name,
+                scaling.apply(values),
+                selection.names(),
+                scaling,
+                selection.labels(),
+                List.of(),
+                choices.shape());
     }
 
     private <T> T naming(Supplier<T> made) {

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows of cells there are
  * @param lines the line of the file in which each row begins
  * @param notes what was left out in reading, and what was guessed, in sentences
+ * @param pictures the shape of the pictures, if a folder of them was read: a row a picture
  */
-public record CsvTable(List<TableColumn> columns, int rows, RowLines lines, List<String> notes) {
+public record CsvTable(
+        List<TableColumn> columns, int rows, RowLines lines, List<String> notes, Optional<PictureShape> pictures) {
     /** The line of a row, counted from 0. */
     @FunctionalInterface
     public interface RowLines {
         int of(int row);
+    }
+
+    public CsvTable(List<TableColumn> columns, int rows, RowLines lines, List<String> notes) {
+        this(columns, rows, lines, notes, Optional.empty());
     }
 
     public CsvTable {

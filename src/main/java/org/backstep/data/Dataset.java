@@ -15,15 +15,22 @@ import org.backstep.matrix.Matrix;
  * @param scaling the transformation from the raw values to x
  * @param labels the classes of the N samples, if the table has them
  * @param heldOut the samples that are never trained on, from 0, ascending; fewer than N
+ * @param shape of the pictures, if the features are pixels
  */
 public record Dataset(
-        String name, Matrix x, List<String> features, Scaling scaling, Optional<Labels> labels, List<Integer> heldOut) {
+        String name,
+        Matrix x,
+        List<String> features,
+        Scaling scaling,
+        Optional<Labels> labels,
+        List<Integer> heldOut,
+        Optional<PictureShape> shape) {
     /** Why nothing is known of samples held out. */
     public static final String NONE_HELD_OUT =
             "no sample is held out; write held_out=0.3 in the data command, or a number of samples";
 
     public Dataset(String name, Matrix x, List<String> features, Scaling scaling) {
-        this(name, x, features, scaling, Optional.empty(), List.of());
+        this(name, x, features, scaling, Optional.empty(), List.of(), Optional.empty());
     }
 
     public Dataset {
@@ -37,6 +44,9 @@ public record Dataset(
         }
         if (labels.isPresent() && labels.get().values().size() != x.columns()) {
             throw new IllegalArgumentException(labels.get().values().size() + " labels for data of shape " + x.shape());
+        }
+        if (shape.isPresent() && shape.get().pixels() != x.rows()) {
+            throw new IllegalArgumentException("pictures of " + shape.get().text() + " in data of shape " + x.shape());
         }
         if (!x.isFinite()) {
             throw new IllegalArgumentException("the data set \"" + name + "\" has a value that is not finite");
@@ -55,7 +65,7 @@ public record Dataset(
 
     /** These data with other samples held out. */
     public Dataset holdingOut(List<Integer> samples) {
-        return new Dataset(name, x, features, scaling, labels, samples);
+        return new Dataset(name, x, features, scaling, labels, samples, shape);
     }
 
     /** Whether a sample, from 0, is held out. */

@@ -38,6 +38,11 @@ public record Spiral(int samples, double noise) implements DataSource {
     }
 
     @Override
+    public int inputs() {
+        return FEATURES.size();
+    }
+
+    @Override
     public Dataset load(NumpyRandom random) {
         double[] raw = new double[2 * samples];
         for (int j = 0; j < samples; j++) {

@@ -25,17 +25,30 @@ public final class TableAdvice {
         used.removeIf(
                 column -> !column.isUsable() || label.filter(column::equals).isPresent());
         Missing missing = given.missing();
+        Scale scale = scale(used, given);
         for (int before = -1; before != used.size() && !used.isEmpty(); ) {
             before = used.size();
             missing = missing(table, used, given);
-            TableSelection tried = new TableSelection(table, choices(table, used, label, missing, given.scale()));
-            used.removeIf(column -> given.scale().needsRange() && tried.isConstant(column));
+            TableSelection tried = new TableSelection(table, choices(table, used, label, missing, scale));
+            used.removeIf(column -> scale.needsRange() && tried.isConstant(column));
         }
         if (used.isEmpty()) {
             return Optional.empty();
         }
-        TableChoices advice = choices(table, used, label, missing, given.scale());
+        TableChoices advice = choices(table, used, label, missing, scale).with(given.shape());
         return new TableSelection(table, advice).troubles().isEmpty() ? Optional.of(advice) : Optional.empty();
+    }
+
+    /** Pixels that are always dark stay in a picture: one range for all of them. */
+    private static Scale scale(List<TableColumn> used, TableChoices given) {
+        if (given.shape().isEmpty()
+                || !given.scale().needsRange()
+                || used.stream().noneMatch(TableColumn::isConstant)) {
+            return given.scale();
+        }
+        double low = used.stream().mapToDouble(TableColumn::min).min().orElse(0);
+        double high = used.stream().mapToDouble(TableColumn::max).max().orElse(1);
+        return low < high ? new Scale("range", low, high) : Scale.NONE;
     }
 
     /** The label that was chosen, or the first text that can be a class. */
@@ -73,7 +86,7 @@ public final class TableAdvice {
                         .min(Comparator.comparingInt(
                                 picks -> ColumnPick.text(picks).length()))
                         .orElse(in);
-        return new TableChoices(shorter, label.map(ColumnPick::typed), missing, scale);
+        return new TableChoices(shorter, label.map(ColumnPick::typed), missing, scale, Optional.empty());
     }
 
     /** Names and ranges of the columns that are wanted. */

@@ -9,17 +9,24 @@ import java.util.Optional;
  *
  * @param columns the features; all columns but the label if none is named
  * @param label the column that names each sample's class
+ * @param shape of the pictures whose pixels the features are, row by row
  */
-public record TableChoices(List<ColumnPick> columns, Optional<String> label, Missing missing, Scale scale) {
+public record TableChoices(
+        List<ColumnPick> columns, Optional<String> label, Missing missing, Scale scale, Optional<PictureShape> shape) {
     /** Every column, each scaled to [0, 1]. */
-    public static final TableChoices ALL = new TableChoices(List.of(), Optional.empty(), Missing.REFUSE, Scale.MINMAX);
+    public static final TableChoices ALL =
+            new TableChoices(List.of(), Optional.empty(), Missing.REFUSE, Scale.MINMAX, Optional.empty());
 
     public TableChoices {
         columns = List.copyOf(columns);
     }
 
     public TableChoices with(Scale other) {
-        return new TableChoices(columns, label, missing, other);
+        return new TableChoices(columns, label, missing, other, shape);
+    }
+
+    public TableChoices with(Optional<PictureShape> other) {
+        return new TableChoices(columns, label, missing, scale, other);
     }
 
     /**
@@ -41,6 +48,7 @@ public record TableChoices(List<ColumnPick> columns, Optional<String> label, Mis
         if (missing != Missing.REFUSE) {
             options.add(new Option("missing", missing.word()));
         }
+        shape.ifPresent(pixels -> options.add(new Option("shape", pixels.text())));
         return options;
     }
 

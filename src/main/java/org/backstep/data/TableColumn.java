@@ -136,6 +136,16 @@ public final class TableColumn {
                 .orElse(Double.NaN);
     }
 
+    /** The smallest number, ∞ if there is none. */
+    double min() {
+        return min;
+    }
+
+    /** The largest number, −∞ if there is none. */
+    double max() {
+        return max;
+    }
+
     public boolean isConstant() {
         return min == max;
     }

@@ -105,6 +105,11 @@ final class TableSelection {
                     column -> column.misfit().isEmpty() && isConstant(column));
         }
         decimalSigns().ifPresent(troubles::add);
+        choices.shape()
+                .filter(shape -> shape.pixels() != features.size())
+                .ifPresent(shape -> troubles.add("shape=" + shape.text() + " is a picture of " + shape.pixels()
+                        + " pixels, but " + features.size() + (features.size() == 1 ? " column is" : " columns are")
+                        + " learnt; each pixel is a column, row by row"));
         if (choices.missing() == Missing.REFUSE && incomplete > 0) {
             List<TableColumn> gaps =
                     features.stream().filter(c -> c.missing() > 0).toList();

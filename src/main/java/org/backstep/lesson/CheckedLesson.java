@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 import org.backstep.data.Folder;
 
 /**

@@ -2,7 +2,7 @@ package org.backstep.lesson;
 
 import java.util.List;
 import java.util.Optional;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 
 /**
  * A text read as a lesson, whether it is one or not.

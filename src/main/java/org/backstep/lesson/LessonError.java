@@ -2,7 +2,7 @@ package org.backstep.lesson;
 
 import java.util.Comparator;
 import java.util.List;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 
 /** A lesson that cannot be read: its first twenty mistakes, each with file, line and column, the line itself, and a mark. */
 public final class LessonError extends RuntimeException {

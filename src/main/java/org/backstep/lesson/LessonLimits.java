@@ -8,8 +8,8 @@ import org.backstep.command.Go;
 import org.backstep.command.LocatedCommand;
 import org.backstep.command.PlayUntil;
 import org.backstep.command.Predict;
-import org.backstep.command.Problem;
 import org.backstep.command.Step;
+import org.backstep.command.expression.Problem;
 import org.backstep.prose.Inline;
 import org.backstep.typeset.FormulaBudget;
 

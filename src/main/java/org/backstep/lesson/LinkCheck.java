@@ -3,7 +3,7 @@ package org.backstep.lesson;
 import java.util.List;
 import org.backstep.command.Export;
 import org.backstep.command.Pointer;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
 import org.backstep.data.Folder;
 import org.backstep.notation.UserError;

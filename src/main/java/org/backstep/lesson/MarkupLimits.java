@@ -2,7 +2,7 @@ package org.backstep.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 import org.backstep.prose.ProseReader;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;

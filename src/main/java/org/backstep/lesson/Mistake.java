@@ -1,6 +1,6 @@
 package org.backstep.lesson;
 
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 
 /**
  * Something that an author has to mend.

@@ -3,7 +3,7 @@ package org.backstep.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 import org.backstep.data.Folder;
 import org.backstep.notation.UserError;
 import org.backstep.prose.ProseReader;

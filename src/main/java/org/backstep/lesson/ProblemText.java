@@ -1,7 +1,7 @@
 package org.backstep.lesson;
 
 import java.util.List;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 
 /** A mistake with its place, the line it stands in, and a mark below that line. */
 public final class ProblemText {

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 import org.backstep.prose.ProseReader;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;

@@ -212,6 +212,6 @@ public final class SettingList {
         if (base.source() instanceof Spiral spiral) {
             return spiral;
         }
-        throw new UserError("noise and samples belong to the spiral; with a CSV file vary another setting");
+        throw new UserError("noise and samples belong to the spiral; with other data vary another setting");
     }
 }

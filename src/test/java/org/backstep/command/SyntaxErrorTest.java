@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.backstep.command.expression.Problem;
 import org.backstep.command.expression.SyntaxError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,8 @@ class SyntaxErrorTest {
         freeze                       | 7  | expected a weight or bias, found the end of the line
         go epoch 5 delta_out         | 12 | expected "phase" or "batch", found "delta_out"
         go epoch 0 phase loss        | 12 | epoch 0 is the start and has no phases
-        data                         | 5  | expected "spiral" or "file", found the end of the line
-        data spirl                   | 6  | expected "spiral" or "file", found "spirl"; did you mean "spiral"?
+        data                         | 5  | expected "spiral" or "digits" or "file" or "pictures", found the end of the line
+        data spirl                   | 6  | expected "spiral" or "digits" or "file" or "pictures", found "spirl"; did you mean "spiral"?
         data spiral sample=5         | 13 | unknown option "sample"; expected samples=, noise=, seed=, held_out=; did you mean "samples"?
         data spiral samples=1        | 21 | samples must be a whole number from 2 to 1000000, found "1"
         data spiral samples          | 20 | expected "=" after samples, found the end of the line

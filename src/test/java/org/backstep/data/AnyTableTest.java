@@ -245,7 +245,8 @@ class AnyTableTest {
 
     private static TableChoices choose(
             String columns, @org.jspecify.annotations.Nullable String label, Missing missing) {
-        return new TableChoices(ColumnPick.parse(columns), Optional.ofNullable(label), missing, Scale.NONE);
+        return new TableChoices(
+                ColumnPick.parse(columns), Optional.ofNullable(label), missing, Scale.NONE, Optional.empty());
     }
 
     private void assertRefused(String text, String message) {

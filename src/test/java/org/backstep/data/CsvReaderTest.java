@@ -169,7 +169,9 @@ class CsvReaderTest {
     void aFolderIsNoFile() {
         assertThatThrownBy(() -> CsvReader.read(folder, "data"))
                 .isInstanceOf(UserError.class)
-                .hasMessage("data: is a folder, not a file; name a CSV file in it");
+                .hasMessage(
+                        "data: is a folder without PNG pictures, also in its subfolders; name a folder of pictures of one size, or"
+                                + " a CSV file");
     }
 
     @Test

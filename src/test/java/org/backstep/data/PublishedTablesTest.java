@@ -89,7 +89,8 @@ class PublishedTablesTest {
     void wineHasItsClassAsANumberInFront() throws IOException {
         String text = "1,14.23,1.71,2.43,15.6,127\n2,13.2,1.78,2.14,11.2,100\n3,13.16,2.36,2.67,18.6,101\n";
         assertThat(source("wine.data", text).trouble()).isEmpty();
-        TableChoices choices = new TableChoices(List.of(), Optional.of("x_1"), Missing.REFUSE, Scale.STANDARD);
+        TableChoices choices =
+                new TableChoices(List.of(), Optional.of("x_1"), Missing.REFUSE, Scale.STANDARD, Optional.empty());
         CsvSource source = new CsvSource("wine.data", source("wine.data", text).table(), choices);
         Dataset data = source.load(new NumpyRandom(0));
         assertThat(data.features()).containsExactly("x_2", "x_3", "x_4", "x_5", "x_6");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.backstep.command.Problem;
+import org.backstep.command.expression.Problem;
 import org.backstep.prose.Markdown;
 import org.backstep.prose.ProseReader;
 import org.junit.jupiter.api.Test;

@@ -72,7 +72,7 @@ class LessonLimitsTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("excesses")
     void whatIsBeyondALimitIsSaidWithItsPlace(String text, String said) {
-        List<org.backstep.command.Problem> problems =
+        List<org.backstep.command.expression.Problem> problems =
                 LessonReader.draft(text, "l.md").problems();
         assertThat(problems).hasSize(1);
         assertThat(ProblemText.of("l.md", text.lines().toList(), problems.get(0)))

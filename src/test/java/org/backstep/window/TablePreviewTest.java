@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backstep.window.OpenedWindow.doOnEdt;
 import static org.backstep.window.OpenedWindow.onEdt;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.swing.JTable;
 import org.backstep.data.Dataset;
+import org.backstep.data.PictureShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,56 @@ class TablePreviewTest {
         window.awaitEnabled("apply");
         OpenedWindow.await("the ticks are there", () -> columns().getRowCount() == 8);
         assertThat(column(0)).containsExactly(false, false, true, true, true, true, false, false);
+    }
+
+    @Test
+    void aFolderOfPicturesNeedsNoChoiceAndBecomesTheData() throws IOException {
+        Path leaves = Files.createDirectory(folder.resolve("leaves"));
+        for (int k = 0; k < 4; k++) {
+            BufferedImage picture = new BufferedImage(3, 2, BufferedImage.TYPE_BYTE_GRAY);
+            picture.getRaster().setSample(k % 3, 1, 0, 51 * (k + 1));
+            ImageIO.write(picture, "png", leaves.resolve(k + ".png").toFile());
+        }
+        doOnEdt(() -> window.main().open(leaves));
+        window.awaitEnabled("apply");
+        OpenedWindow.await("the folder is read", () -> command().equals("data pictures \"leaves\" seed=42"));
+        assertThat(window.isShown("columns")).isFalse();
+        window.use();
+        OpenedWindow.await(
+                "the pictures are the data",
+                () -> window.main().frame().getTitle().contains("leaves"));
+        Dataset data = window.awaitIdle().data();
+        assertThat(data.shape()).contains(new PictureShape(2, 3));
+        assertThat(data.x().columnAt(3).toArray()).containsExactly(0, 0, 0, 0.8, 0, 0);
+    }
+
+    @Test
+    void theColumnsOfATableCanBePixels() throws IOException {
+        open();
+        doOnEdt(() -> columns().setValueAt(false, 7, 0));
+        window.frame().textBox("shape").setText("2x2");
+        assertThat(command()).contains(" shape=2x2 ");
+        window.use();
+        OpenedWindow.await(
+                "the table is the data", () -> window.main().frame().getTitle().contains("penguins.csv"));
+        assertThat(window.awaitIdle().data().shape()).contains(new PictureShape(2, 2));
+    }
+
+    @Test
+    void digitsAreDataOfTheirOwn() {
+        window.frame().button("data").click();
+        window.frame().radioButton("use digits").click();
+        window.frame().textBox("samples").setText("40");
+        window.frame().textBox("only").setText("0,1");
+        assertThat(command()).isEqualTo("data digits samples=40 only=0,1 seed=42");
+        window.awaitEnabled("apply");
+        window.use();
+        OpenedWindow.await(
+                "the digits are the data",
+                () -> window.main().frame().getTitle().contains("digits"));
+        assertThat(window.awaitIdle().data().labels().orElseThrow().values())
+                .hasSize(40)
+                .containsOnly("0", "1");
     }
 
     @Test

@@ -54,7 +54,9 @@ public final class DataFiles {
         }
         FileTime changed = changed(file);
         CsvTable table = CsvReader.read(file, name);
-        known = new CachedTable(file, changed, size(file), table);
+        if (!Files.isDirectory(file)) { // whose pictures may change without it
+            known = new CachedTable(file, changed, size(file), table);
+        }
         return table;
     }
 

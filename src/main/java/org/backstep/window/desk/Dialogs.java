@@ -31,6 +31,7 @@ public final class Dialogs implements Questions {
     public Optional<Path> fileToOpen(String title, FileType type) {
         JFileChooser chooser = chooser(title);
         chooser.setFileFilter(filter(type));
+        chooser.setFileSelectionMode(type.isOrFolder() ? JFileChooser.FILES_AND_DIRECTORIES : JFileChooser.FILES_ONLY);
         return chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION ? chosen(chooser) : Optional.empty();
     }
 

@@ -31,8 +31,13 @@ public interface Questions {
      * A type of files.
      *
      * @param endings without their dots
+     * @param isOrFolder whether a folder may be chosen as well
      */
-    record FileType(String description, List<String> endings) {}
+    record FileType(String description, List<String> endings, boolean isOrFolder) {
+        public FileType(String description, List<String> endings) {
+            this(description, endings, false);
+        }
+    }
 
     /** A file to open; empty if the user cancels. */
     Optional<Path> fileToOpen(String title, FileType type);

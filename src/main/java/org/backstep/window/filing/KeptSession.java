@@ -10,7 +10,6 @@ import org.backstep.command.Command;
 import org.backstep.command.ForwardingEffects;
 import org.backstep.command.LocatedCommand;
 import org.backstep.command.Notebook;
-import org.backstep.command.UseFile;
 import org.backstep.data.CsvTable;
 import org.backstep.lesson.LessonReader;
 import org.backstep.lesson.recording.LessonWriter;
@@ -44,9 +43,8 @@ final class KeptSession {
         document.name().ifPresent(name -> kept.put(NAME, name));
         for (List<Command> commands : List.of(log.origin().commands(), since)) {
             for (Command command : commands) {
-                if (command instanceof UseFile use) {
-                    data.placeOf(use.file()).ifPresent(place -> kept.put(DATA + use.file(), place.toString()));
-                }
+                command.dataFile().ifPresent(file -> data.placeOf(file)
+                        .ifPresent(place -> kept.put(DATA + file, place.toString())));
             }
         }
         return kept;

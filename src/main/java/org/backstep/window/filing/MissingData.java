@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backstep.command.Command;
-import org.backstep.command.UseFile;
 import org.backstep.data.Folder;
+import org.backstep.data.PictureReader;
+import org.backstep.export.Content;
 import org.backstep.export.OutputFolder;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.DataFiles;
@@ -26,11 +27,12 @@ record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
         Map<String, Path> elsewhere = new LinkedHashMap<>();
         boolean canCopy = true;
         for (Command command : script) {
-            Optional<Path> place = command instanceof UseFile use ? files.placeOf(use.file()) : Optional.empty();
-            if (command instanceof UseFile use && place.isPresent() && !elsewhere.containsKey(use.file())) {
-                Path wanted = folder.resolve(use.file());
+            String file = command.dataFile().orElse("");
+            Optional<Path> place = files.placeOf(file);
+            if (place.isPresent() && !elsewhere.containsKey(file)) {
+                Path wanted = folder.resolve(file);
                 if (!isSame(place.get(), wanted)) {
-                    elsewhere.put(use.file(), place.get());
+                    elsewhere.put(file, place.get());
                     canCopy &= !Files.exists(wanted);
                 }
             }
@@ -40,7 +42,18 @@ record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Files.exists(other) && (Files.isSameFile(one, other) || Files.mismatch(one, other) < 0);
+            if (!Files.exists(other) || Files.isSameFile(one, other)) {
+                return Files.exists(other);
+            }
+            if (!Files.isDirectory(one) || !Files.isDirectory(other)) {
+                return Files.mismatch(one, other) < 0;
+            }
+            List<String> names = PictureReader.names(one);
+            boolean same = names.equals(PictureReader.names(other));
+            for (String name : names) {
+                same = same && Files.mismatch(one.resolve(name), other.resolve(name)) < 0;
+            }
+            return same;
         } catch (IOException unreadable) {
             return false;
         }
@@ -69,7 +82,21 @@ record MissingData(Map<String, Path> elsewhere, boolean canCopy) {
             if (Files.exists(new Folder(folder).resolve(name))) {
                 throw new UserError(name + ": is there already and was not replaced");
             }
-            OutputFolder.at(folder).write(name, target -> Files.copy(place, target));
+            OutputFolder.at(folder).write(Files.isDirectory(place) ? pictures(name, place) : copy(name, place));
         });
+    }
+
+    private static Map<String, Content> pictures(String name, Path place) {
+        Map<String, Content> copies = new LinkedHashMap<>();
+        try {
+            PictureReader.names(place).forEach(each -> copies.putAll(copy(name + "/" + each, place.resolve(each))));
+            return copies;
+        } catch (IOException unreadable) {
+            throw new UserError(name + ": the folder cannot be read; check that you may");
+        }
+    }
+
+    private static Map<String, Content> copy(String name, Path place) {
+        return Map.of(name, target -> Files.copy(place, target));
     }
 }

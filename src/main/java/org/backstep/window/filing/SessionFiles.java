@@ -28,10 +28,10 @@ import org.backstep.window.kit.Notices;
 /** The files of a session: opens data and lessons and saves the session, all off the event dispatch thread. */
 public final class SessionFiles {
     private static final Questions.FileType LESSON = new Questions.FileType("Lessons (.md)", List.of("md"));
-    private static final Questions.FileType READABLE =
-            new Questions.FileType("Data and lessons (.csv, .tsv, .txt, .md)", List.of("csv", "tsv", "txt", "md"));
-    private static final Questions.FileType DATA =
-            new Questions.FileType("Data (.csv, .tsv, .txt)", List.of("csv", "tsv", "txt"));
+    private static final Questions.FileType READABLE = new Questions.FileType(
+            "Data, lessons and folders of pictures (.csv, .tsv, .txt, .md)", List.of("csv", "tsv", "txt", "md"), true);
+    private static final Questions.FileType DATA = new Questions.FileType(
+            "Data and folders of pictures (.csv, .tsv, .txt)", List.of("csv", "tsv", "txt"), true);
 
     private final Workbench workbench;
     private final WindowEffects effects;
@@ -90,7 +90,8 @@ public final class SessionFiles {
         Path folder = absolute.getParent();
         String name = String.valueOf(absolute.getFileName());
         if (folder == null) {
-            notices.failed("\"" + file + "\" is a folder, not a file; choose a CSV file or a lesson");
+            notices.failed(
+                    "\"" + file + "\" is a folder, not a file; choose a CSV file, a lesson or a folder of pictures");
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
             unsaved.before("Open", () -> openText(absolute, folder, name));
         } else {

@@ -13,23 +13,29 @@ import net.miginfocom.swing.MigLayout;
 import org.backstep.command.Notebook;
 import org.backstep.data.CsvSource;
 import org.backstep.data.DataSource;
+import org.backstep.data.Digits;
+import org.backstep.data.PictureFolder;
+import org.backstep.data.PictureShape;
 import org.backstep.data.Scale;
 import org.backstep.data.Spiral;
 import org.backstep.data.TableChoices;
 import org.backstep.training.Experiment;
 import org.backstep.window.desk.Desk;
 
-/** The form of the data: the spiral with its samples, noise and seed, or a CSV file. */
+/** The form of the data: the spiral with its samples, noise and seed, handwritten digits, a CSV file, or a folder of pictures. */
 final class DataForm {
     private static final int PAUSE_MILLIS = 200;
 
     private final JRadioButton spiral = new JRadioButton("spiral");
-    private final JRadioButton file = new JRadioButton("CSV file");
+    private final JRadioButton digits = new JRadioButton("digits");
+    private final JRadioButton file = new JRadioButton("file or folder");
     private final CheckedField samples;
     private final CheckedField noise;
+    private final CheckedField only;
     private final CheckedField seed;
     private final CheckedField heldOut;
     private final CheckedField name;
+    private final CheckedField shape;
     private final JPanel nameAndButton = new JPanel(new MigLayout("insets 0, gap 6", "[grow, fill][]"));
     private final JComboBox<String> scale =
             new JComboBox<>(new String[] {"minmax", "standard", "none", "range 0 1", "range 0 16", "range 0 255"});
@@ -39,24 +45,32 @@ final class DataForm {
     private final Form form;
     private Optional<Path> folder = Optional.empty();
     private String read = "";
+    private boolean isFolder;
 
     private DataForm(Desk desk, Supplier<Optional<Path>> ask, Optional<Path> opened) {
         this.desk = desk;
         Experiment experiment = desk.now().run().experiment();
         DataSource source = experiment.source();
         Spiral shown = source instanceof Spiral own ? own : new Spiral(Notebook.SAMPLES, Notebook.NOISE);
+        (source instanceof Spiral ? spiral : source instanceof Digits ? digits : file).setSelected(true);
         samples = new CheckedField(
                 "samples",
-                "How many points the spiral has",
-                String.valueOf(shown.samples()),
+                "How many points the spiral has, or how many digits are taken, from the first",
+                String.valueOf(source instanceof Digits own ? own.samples() : shown.samples()),
                 8,
-                t -> "data spiral samples=" + t);
+                t -> "data " + (spiral.isSelected() ? "spiral" : "digits") + " samples=" + t);
         noise = new CheckedField(
                 "noise",
                 "Standard deviation of the spiral's noise, before scaling",
                 String.valueOf(shown.noise()),
                 8,
                 t -> "data spiral noise=" + t);
+        only = new CheckedField(
+                "only",
+                "The digits that are taken",
+                Digits.text(source instanceof Digits own ? own.only() : Digits.ALL),
+                14,
+                t -> "data digits only=" + t);
         seed = new CheckedField(
                 "seed",
                 "Seed of the random numbers: the noise and the first weights",
@@ -71,10 +85,18 @@ final class DataForm {
                 t -> "data file \"any\" held_out=" + t);
         name = new CheckedField(
                 "file",
-                "Name of a CSV file with one sample a row",
-                source instanceof CsvSource csv ? csv.name() : "",
+                "Name of a CSV file with one sample a row, or of a folder of PNG pictures",
+                source instanceof CsvSource csv ? csv.name() : source instanceof PictureFolder own ? own.name() : "",
                 18,
                 t -> "data file \"" + t + "\"");
+        shape = new CheckedField(
+                "shape",
+                "Height and width, as in 8x8, if the columns are the pixels of a picture",
+                source instanceof CsvSource csv
+                        ? csv.choices().shape().map(PictureShape::text).orElse("")
+                        : "",
+                8,
+                t -> "data file \"any\"" + (t.isEmpty() ? "" : " shape=" + t));
         scale.setName("scale");
         scale.setToolTipText("minmax: every feature to the range 0 to 1; standard: to mean 0 and deviation 1; none: the"
                 + " values as they are; range: all features by one range");
@@ -86,7 +108,6 @@ final class DataForm {
         scale.setSelectedIndex(0);
         form = new Form("Data", "Use these data", desk, this::command, () -> folder)
                 .onlyIf(() -> !file.isSelected() || isRead());
-        (source instanceof Spiral ? spiral : file).setSelected(true);
         build(ask);
         opened.ifPresentOrElse(this::take, this::read);
     }
@@ -104,9 +125,9 @@ final class DataForm {
     private void build(Supplier<Optional<Path>> ask) {
         ButtonGroup kinds = new ButtonGroup();
         JPanel both = new JPanel(new MigLayout("insets 0, gap 12"));
-        for (JRadioButton kind : new JRadioButton[] {spiral, file}) {
+        for (JRadioButton kind : new JRadioButton[] {spiral, digits, file}) {
             kinds.add(kind);
-            kind.setName(kind == spiral ? "use spiral" : "use file");
+            kind.setName(kind == file ? "use file" : "use " + kind.getText());
             kind.addActionListener(event -> choose());
             both.add(kind);
         }
@@ -121,10 +142,12 @@ final class DataForm {
         form.row("Kind", both)
                 .field("Samples", samples)
                 .field("Noise", noise)
+                .field("Only", only)
                 .field("File", name, nameAndButton)
                 .row("Columns", preview.columns())
                 .row("Label", preview.label())
                 .row("Gaps", preview.gaps())
+                .field("Shape", shape)
                 .row("Scale", scale)
                 .field("Seed", seed)
                 .field("Held out", heldOut);
@@ -159,6 +182,7 @@ final class DataForm {
                                 ? Optional.of(csv.choices())
                                 : Optional.empty();
                 read = wanted;
+                isFolder = table.pictures().isPresent();
                 preview.show(table, present, scale());
                 choose();
             }
@@ -179,16 +203,22 @@ final class DataForm {
         return read.equals(name.text()) && !preview.isEmpty();
     }
 
+    private boolean isTable() {
+        return file.isSelected() && !(isFolder && isRead());
+    }
+
     private void showKind() {
         boolean isFile = file.isSelected();
-        boolean isKnown = isFile && isRead();
+        boolean isKnown = isTable() && isRead();
         form.show(samples.component(), !isFile);
-        form.show(noise.component(), !isFile);
+        form.show(noise.component(), spiral.isSelected());
+        form.show(only.component(), digits.isSelected());
         form.show(nameAndButton, isFile);
         form.show(preview.columns(), isKnown);
         form.show(preview.label(), isKnown);
         form.show(preview.gaps(), isKnown);
-        form.show(scale, isFile);
+        form.show(shape.component(), isKnown);
+        form.show(scale, isTable());
     }
 
     private Scale scale() {
@@ -197,10 +227,21 @@ final class DataForm {
 
     private String command() {
         String option = heldOut.text().equals("0") ? "" : " held_out=" + heldOut.text();
-        return file.isSelected()
-                ? "data file \"" + name.text() + "\""
-                        + (isRead() ? preview.choices(scale()).text() : "") + " seed=" + seed.text()
-                        + " scale=" + scale().text() + option
-                : "data spiral samples=" + samples.text() + " noise=" + noise.text() + " seed=" + seed.text() + option;
+        return "data " + source() + " seed=" + seed.text() + (isTable() ? " scale=" + scale().text() : "") + option;
+    }
+
+    private String source() {
+        if (spiral.isSelected()) {
+            return "spiral samples=" + samples.text() + " noise=" + noise.text();
+        }
+        if (digits.isSelected()) {
+            return "digits samples=" + samples.text() + " only=" + only.text();
+        }
+        if (!isTable()) {
+            return "pictures \"" + name.text() + '"';
+        }
+        String pixels = shape.text().isEmpty() ? "" : " shape=" + shape.text();
+        return "file \"" + name.text() + '"'
+                + (isRead() ? preview.choices(scale()).text() + pixels : "");
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import org.backstep.data.Spiral;
 import org.backstep.layer.Rule;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Experiment;
@@ -68,7 +67,7 @@ public final class SettingsBar {
 
     public void display(Snapshot now) {
         Experiment experiment = now.run().experiment();
-        data.show((experiment.source() instanceof Spiral ? "spiral" : now.data().name()) + " · "
+        data.show(now.data().name() + " · "
                 + now.data().samples() + " · seed " + experiment.seed()
                 + (experiment.heldOut().isNone()
                         ? ""

@@ -199,6 +199,9 @@ public final class HelpPage {
                 + " work shows it, empties it and turns it off.</p>"
                 + "<p>Apache License 2.0: use, change and pass it on freely. The libraries inside keep their own"
                 + " licences, which are in the program's file under META-INF/licenses.</p>"
+                + "<p>The pictures of handwritten digits are the test half of \"Optical Recognition of Handwritten Digits\","
+                + " E. Alpaydin and C. Kaynak (1998), UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0;"
+                + " changed: each pixel is divided by 16.</p>"
                 + "<table><tr><td>Java</td><td>" + System.getProperty("java.version") + ", "
                 + System.getProperty("java.vm.name") + "</td></tr><tr><td>System</td><td>"
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "</td></tr></table>";

@@ -5,10 +5,6 @@ import java.util.List;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.Script;
-import org.backstep.command.UseFile;
-import org.backstep.command.UseSpiral;
-import org.backstep.data.CsvSource;
-import org.backstep.data.Spiral;
 import org.backstep.notation.UserError;
 import org.backstep.training.Difference;
 import org.backstep.training.Experiment;
@@ -49,10 +45,7 @@ final class SweptRun {
     }
 
     private static Command data(Experiment run) {
-        if (run.source() instanceof Spiral spiral) {
-            return new UseSpiral(spiral.samples(), spiral.noise(), run.seed(), run.heldOut());
-        }
-        CsvSource table = (CsvSource) run.source();
-        return new UseFile(table.name(), run.seed(), table.choices(), run.heldOut());
+        return Script.parse("data " + run.source().text() + " seed=" + run.seed()
+                + run.heldOut().option());
     }
 }

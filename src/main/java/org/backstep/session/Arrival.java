@@ -1,6 +1,5 @@
-package org.backstep.command;
+package org.backstep.session;
 
-import org.backstep.session.Snapshot;
 import org.backstep.training.Position;
 
 /** The words for where a move has ended. */
@@ -8,7 +7,7 @@ public final class Arrival {
     private Arrival() {}
 
     /** "at epoch 3", or "epochs 4 to 12: computed" where the move trained. */
-    static String sentence(Snapshot before, Snapshot after) {
+    public static String sentence(Snapshot before, Snapshot after) {
         Position there = after.position();
         Position known = before.branch().reached();
         if (there.compareTo(known) <= 0) {

@@ -1,8 +1,6 @@
-package org.backstep.command;
+package org.backstep.command.expression;
 
 import java.util.Optional;
-import org.backstep.command.expression.Expression;
-import org.backstep.command.expression.Reading;
 import org.backstep.network.Verdict;
 import org.backstep.notation.Aspect;
 import org.backstep.notation.OfParameter;
@@ -12,11 +10,11 @@ import org.backstep.session.KinkNote;
 import org.backstep.session.Snapshot;
 
 /** What is to be said beside a number that rests on measured gradients. */
-final class MeasuredNote {
+public final class MeasuredNote {
     private MeasuredNote() {}
 
     /** That a unit is on its kink, if an expression reads measured gradients, or the error of all of them and that is large. */
-    static Optional<String> of(Expression what, Snapshot now) {
+    public static Optional<String> of(Expression what, Snapshot now) {
         boolean concerned = what.readings()
                 .filter(Reading::isHere)
                 .map(reading -> reading.quantity(now))
