@@ -61,6 +61,9 @@ public final class Network {
                 > MOST_PARAMETERS) {
             throw new UserError("more than 50 million weights; choose smaller layers");
         }
+        if (layers.stream().allMatch(layer -> layer.slots().isEmpty())) {
+            throw new UserError("no layer has parameters, so there is nothing to train; add one, such as dense " + out);
+        }
         offsets = new int[layers.size() + 1];
         List<Block> all = new ArrayList<>();
         for (int l = 1; l <= layers.size(); l++) {
@@ -159,6 +162,11 @@ public final class Network {
     /** The number of parameters of all layers. */
     public int parameterCount() {
         return offsets[depth()];
+    }
+
+    /** The multiplications of a forward pass of one sample. */
+    public long multiplications() {
+        return layers.stream().mapToLong(Layer::multiplications).sum();
     }
 
     /** The number of parameters of a layer. */

@@ -45,6 +45,7 @@ class WrittenNetworkTest {
                 "2, dense 3,              | 12 | found the end",
                 "2a, dense 3, dense 2     | 1 | expected the shape of x, such as 2, 8x8 or 3@8x8, found \"2a\"",
                 "2, dense 3               | 3 | an autoencoder needs at least one hidden layer",
+                "2, pass_on, pass_on      | 12 | no layer has parameters, so there is nothing to train; add one, such as dense 2",
                 "8x8, dense 3, dense 60   | 14 | must be equal, not 64 and 60; 8x8 → 3 → 60"
             })
     void anErrorSaysThePlaceAndTheShapes(String typed, int column, String message) {
