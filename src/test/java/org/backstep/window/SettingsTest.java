@@ -146,6 +146,7 @@ class SettingsTest {
                         .getText()
                         .equals("2 → 5 → 2")));
         window.choose("add layer", "dense 8 tanh");
+        window.frame().button("insert layer").click();
         await("a layer is inserted", () -> text("form command")
                 .equals("network 2, dense 5 tanh, dense 8 tanh, dense 2"));
         window.frame().button("apply").click();

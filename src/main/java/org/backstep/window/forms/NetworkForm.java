@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -24,8 +25,6 @@ final class NetworkForm {
     private static final String EACH = "one for each layer";
     /** The greatest number of layers with a choice for each. */
     private static final int MOST_CHOICES = 24;
-
-    private static final String ADD = "Insert before the last …";
 
     private final CheckedField sizes;
     private final JComboBox<String> activation = new JComboBox<>();
@@ -51,15 +50,20 @@ final class NetworkForm {
         network.layers().stream().flatMap(layer -> layer.activation().stream()).forEach(of -> addChoice(of.name()));
         String text = network.activationsText();
         activation.setSelectedItem(text.contains(",") ? EACH : text);
-        added.addItem(ADD);
         LayerKind.ALL.forEach(kind -> added.addItem(kind.example()));
         added.setName("add layer");
-        added.getAccessibleContext().setAccessibleName("Insert a layer before the last");
+        added.getAccessibleContext().setAccessibleName("Layer to insert before the last");
+        JButton insert = new JButton("Insert");
+        insert.setName("insert layer");
+        insert.setToolTipText("Insert this layer before the last one");
+        insert.addActionListener(event -> insert());
+        JPanel layer = new JPanel(new MigLayout("insets 0, gap 6"));
+        layer.add(added);
+        layer.add(insert);
         shapes.setName("shapes");
         form = new Form("Network", "Use this network", desk, this::command, Optional::empty);
         form.field("Layers", sizes).row("Activation", activation).row("", choices);
-        form.row("Layer", added).row("Shapes", shapes);
-        added.addActionListener(event -> insert());
+        form.row("Layer", layer).row("Shapes", shapes);
         activation.addActionListener(event -> refresh());
         sizes.onChange(this::refresh);
         showChoices();
@@ -86,15 +90,10 @@ final class NetworkForm {
 
     /** Inserts the chosen layer before the last one; sizes become layers. */
     private void insert() {
-        String layer = String.valueOf(added.getSelectedItem());
-        if (layer.equals(ADD)) {
-            return;
-        }
-        added.setSelectedItem(ADD);
         String text = isLong() ? sizes.text() : longForm();
         int last = text.lastIndexOf(',');
         if (last > 0) {
-            sizes.component().setText(text.substring(0, last) + ", " + layer + text.substring(last));
+            sizes.component().setText(text.substring(0, last) + ", " + added.getSelectedItem() + text.substring(last));
         }
     }
 
