@@ -1,59 +1,97 @@
 package org.backstep.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backstep.data.PrincipalComponents;
 import org.backstep.matrix.Matrix;
+import org.backstep.notation.Numbers;
+import org.backstep.session.Axes;
+import org.backstep.session.Snapshot;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.data.Range;
 
 /**
- * The plane in which samples are dots: the first two features or, if there is one only, the sample's number and that
- * feature. The axes say which.
+ * The plane in which samples are dots: two features, the first two principal components or, if there is one feature only,
+ * the sample's number and that feature. The axes say which.
+ *
+ * @param features the names of the d_x features; {@code x_1}, {@code x_2}, … are set with subscripts
+ * @param components the principal components, if they are the axes
  */
-public final class Plane {
+public record Plane(List<String> features, Axes axes, Optional<PrincipalComponents> components) {
     private static final Pattern INDEXED = Pattern.compile("([a-zA-Z])_(\\d{1,4})");
 
-    private final List<String> names;
-    private final int features;
+    public Plane {
+        features = List.copyOf(features);
+    }
 
-    /** The plane of some data, d_x×N, with a name for each feature. */
-    public Plane(Matrix x, List<String> featureNames) {
-        this.names = featureNames;
-        this.features = x.rows();
+    /** The plane of the first two features. */
+    public static Plane of(List<String> features) {
+        return new Plane(features, Axes.FIRST, Optional.empty());
+    }
+
+    /** The plane that was chosen; of principal components those of the samples trained on. */
+    public static Plane of(Snapshot now) {
+        Axes axes = now.state().axes();
+        return new Plane(
+                now.data().features(),
+                axes,
+                axes.principal() ? Optional.of(now.run().principalComponents()) : Optional.empty());
+    }
+
+    private boolean isLine() {
+        return features.size() == 1;
     }
 
     /** The dots of a d_x×N matrix, a row of horizontal and a row of vertical places. */
     public double[][] samples(Matrix matrix) {
-        return features == 1
-                ? new double[][] {numbers(matrix.columns(), 1), matrix.rowArray(0)}
-                : new double[][] {matrix.rowArray(0), matrix.rowArray(1)};
+        return isLine() ? new double[][] {numbers(matrix.columns(), 1), matrix.rowArray(0)} : places(matrix);
     }
 
     /** The points of a curve, d_x×M: with one feature they stand above each other, left of all samples. */
     public double[][] curve(Matrix matrix) {
-        return features == 1
-                ? new double[][] {numbers(matrix.columns(), 0), matrix.rowArray(0)}
-                : new double[][] {matrix.rowArray(0), matrix.rowArray(1)};
+        return isLine() ? new double[][] {numbers(matrix.columns(), 0), matrix.rowArray(0)} : places(matrix);
+    }
+
+    private double[][] places(Matrix matrix) {
+        return components
+                .map(found -> found.project(matrix))
+                .map(projected -> new double[][] {projected.rowArray(0), projected.rowArray(1)})
+                .orElseGet(() -> new double[][] {matrix.rowArray(axes.across()), matrix.rowArray(axes.up())});
+    }
+
+    /** How a direction, d_x×1, goes across and up; there is more than one feature. */
+    public double[] direction(Matrix vector) {
+        Matrix both = components
+                .map(found -> found.directions().times(vector))
+                .orElseGet(() -> Matrix.column(vector.get(axes.across(), 0), vector.get(axes.up(), 0)));
+        return both.toArray();
     }
 
     /** The horizontal axis of a plot over this plane. */
     public NumberAxis across(ChartStyle style, Range range) {
-        return features == 1 ? style.countingAxis(Lettering.text("sample"), range) : style.axis(label(0), range);
+        return isLine() ? style.countingAxis(Lettering.text("sample"), range) : style.axis(label(0), range);
     }
 
     /** The vertical axis of a plot over this plane. */
     public NumberAxis up(ChartStyle style, Range range) {
-        return style.axis(label(features == 1 ? 0 : 1), range);
+        return style.axis(label(1), range);
     }
 
-    private Lettering label(int feature) {
-        String name = names.get(feature);
+    private Lettering label(int axis) {
+        if (components.isPresent()) {
+            double share = components.get().shares().get(0, axis);
+            return Lettering.text(
+                    "component " + (axis + 1) + ", " + Numbers.fixed(100 * share, 1) + " % of the variance");
+        }
+        int feature = isLine() ? 0 : axis == 0 ? axes.across() : axes.up();
+        String name = features.get(feature);
         Matcher indexed = INDEXED.matcher(name);
         Lettering label = indexed.matches()
                 ? Lettering.symbol(indexed.group(1), indexed.group(2))
                 : Lettering.text(ChartStyle.fitted(name));
-        return features > 2 ? label.plus(" (" + (feature + 1) + " of " + features + ")") : label;
+        return features.size() > 2 ? label.plus(" (" + (feature + 1) + " of " + features.size() + ")") : label;
     }
 
     private static double[] numbers(int count, int step) {

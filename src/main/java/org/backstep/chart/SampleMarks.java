@@ -6,24 +6,20 @@ import org.backstep.data.Dataset;
 import org.backstep.data.Labels;
 
 /**
- * What plots say of samples and features beside their numbers.
+ * What plots say of samples beside their numbers.
  *
- * @param features the names of the d_x features; {@code x_1}, {@code x_2}, … are set with subscripts
  * @param heldOut the samples that are never trained on, from 0
  * @param labels the classes of the samples, if they have some
  */
-public record SampleMarks(List<String> features, List<Integer> heldOut, Optional<Labels> labels) {
+public record SampleMarks(List<Integer> heldOut, Optional<Labels> labels) {
+    /** Samples without classes, none of them held out. */
+    public static final SampleMarks NONE = new SampleMarks(List.of(), Optional.empty());
+
     public SampleMarks {
-        features = List.copyOf(features);
         heldOut = List.copyOf(heldOut);
     }
 
     public static SampleMarks of(Dataset data) {
-        return new SampleMarks(data.features(), data.heldOut(), data.labels());
-    }
-
-    /** Of samples without classes, none of them held out. */
-    public static SampleMarks named(List<String> features) {
-        return new SampleMarks(features, List.of(), Optional.empty());
+        return new SampleMarks(data.heldOut(), data.labels());
     }
 }

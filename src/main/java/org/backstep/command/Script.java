@@ -42,9 +42,10 @@ public record Script(List<LocatedCommand> commands, List<Problem> problems) {
         READERS.put("play", PlayUntil::parse);
         READERS.put("branch", StartBranch::parse);
         READERS.put("switch", SwitchBranch::parse);
-        READERS.put("keep", KeepRun::parse);
-        READERS.put("forget", ForgetRun::parse);
+        READERS.put("keep", KeepRun::parseKeep);
+        READERS.put("forget", KeepRun::parseForget);
         READERS.put("select", SelectReader::parse);
+        READERS.put("axes", ChooseAxes::parse);
         READERS.put("show", Show::parse);
         READERS.put("highlight", Pointer::parseHighlight);
         READERS.put("hide", Pointer::parseHide);

@@ -70,7 +70,7 @@ public record ColumnPick(boolean isOut, String from, String to) {
     }
 
     /** A name for a command: in double quotes if it has to be. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return PLAIN.matcher(name).matches() && !name.contains("..") ? name : '"' + name + '"';
     }
 

@@ -3,6 +3,7 @@ package org.backstep.data;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.backstep.matrix.Matrix;
 
@@ -61,6 +62,23 @@ public record Dataset(
     /** N. */
     public int samples() {
         return x.columns();
+    }
+
+    /** The feature, from 0, of a name or, as {@code x_3}, of a place in the equations. */
+    public OptionalInt feature(String name) {
+        int named = features.indexOf(name);
+        return named >= 0
+                ? OptionalInt.of(named)
+                : IntStream.range(0, inputs())
+                        .filter(k -> name.equals("x_" + (k + 1)))
+                        .findFirst();
+    }
+
+    /** A feature, from 0, as a command names it: by its name, or by its place if that cannot be typed. */
+    public String typed(int feature) {
+        String name = features.get(feature);
+        boolean canBe = !name.isBlank() && name.indexOf('"') < 0 && name.chars().noneMatch(Character::isISOControl);
+        return canBe ? name : "x_" + (feature + 1);
     }
 
     /** These data with other samples held out. */

@@ -146,10 +146,6 @@ public class LatexWriter extends LineWriter {
             // within the colour, so that ⊤ stands above the index and not behind it
             return painted(symbol.quantity(), names().nameOf(symbol.quantity()).latex() + "^\\top");
         }
-        String written = super.applied(term);
-        // within a fraction the letters of another would be too small to read
-        return term.operator() == Operation.QUOTIENT && written.indexOf("\\frac", 1) > 0
-                ? written.replaceFirst("frac", "dfrac")
-                : written;
+        return super.applied(term);
     }
 }

@@ -49,6 +49,7 @@ final class FigureHtml {
     /** Whether two figures look alike, apart from the headline and the last loss in the first curve. */
     private static boolean looksLike(FigureData one, FigureData other) {
         return one.losses().equals(other.losses())
+                && one.plane().equals(other.plane())
                 && one.x().equals(other.x())
                 && one.reconstruction().equals(other.reconstruction())
                 && one.codes().equals(other.codes());

@@ -1,8 +1,10 @@
 package org.backstep.matrix;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -282,6 +284,35 @@ public final class Matrix {
         }
         Arrays.sort(negated);
         return Arrays.stream(negated).map(value -> -value).toArray();
+    }
+
+    /**
+     * The eigenvectors of the largest eigenvalues of this symmetric n×n matrix, a row each, count×n: of length 1, and with
+     * the sign that makes the entry positive that is largest without its sign, the first of several.
+     */
+    public Matrix symmetricEigenvectors(int count) {
+        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(rows(), true, true);
+        if (rows() != columns() || !decomposition.decompose(values.copy())) {
+            throw new IllegalArgumentException("no eigenvectors of a " + shape() + " matrix");
+        }
+        int[] largest = IntStream.range(0, rows())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        k -> -decomposition.getEigenvalue(k).getReal()))
+                .mapToInt(k -> k)
+                .limit(count)
+                .toArray();
+        double[][] vectors = new double[count][];
+        for (int k = 0; k < count; k++) {
+            Matrix vector = new Matrix(decomposition.getEigenVector(largest[k]));
+            double[] entries = vector.toArray();
+            double strongest = 0;
+            for (double entry : entries) {
+                strongest = Math.abs(entry) > Math.abs(strongest) ? entry : strongest;
+            }
+            vectors[k] = strongest < 0 ? vector.scale(-1).toArray() : entries;
+        }
+        return of(vectors);
     }
 
     /** Whether no entry is NaN or infinite. */

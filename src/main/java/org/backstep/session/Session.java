@@ -301,6 +301,22 @@ public final class Session {
         restore(state().checkingWith(GradientCheck.checked(step)));
     }
 
+    /**
+     * Sets where samples lie in plots.
+     *
+     * @throws UserError if the two are the same, or there is one feature only
+     */
+    public void setAxes(Axes axes) {
+        if (now.data().inputs() == 1) {
+            throw new UserError("the data have one column only; plots show it over the number of the sample");
+        }
+        if (axes.across() == axes.up()) {
+            throw new UserError("the axes of a plot are two different columns, not "
+                    + now.data().features().get(axes.up()) + " twice");
+        }
+        restore(state().along(axes));
+    }
+
     private Iteration here() {
         return state().line().iteration(state().position());
     }

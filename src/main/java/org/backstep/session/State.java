@@ -13,6 +13,7 @@ import org.backstep.training.Run;
  * @param branch the name of the branch we are in
  * @param goal how many epochs the timeline shows
  * @param checkStep h, with which gradients are measured
+ * @param axes where samples lie in plots
  * @param kept runs to compare with, the oldest first
  */
 public record State(
@@ -22,6 +23,7 @@ public record State(
         Selection selection,
         int goal,
         double checkStep,
+        Axes axes,
         List<KeptRun> kept) {
     /** The notebook trains for 2000 epochs. */
     public static final int NOTEBOOK_GOAL = 2000;
@@ -33,12 +35,22 @@ public record State(
     /** A new run, at its start. */
     public static State startOf(Run run, int goal) {
         Position start = Position.start(run.phases());
-        return new State(run, Run.MAIN, start, Selection.FIRST, goal, GradientCheck.DEFAULT_STEP, List.of());
+        return new State(
+                run,
+                Run.MAIN,
+                start,
+                Selection.FIRST,
+                goal,
+                GradientCheck.DEFAULT_STEP,
+                Axes.of(run.data()),
+                List.of());
     }
 
     /** A new run, at its start; what does not belong to a run stays. */
     State begin(Run other) {
-        return new State(other, Run.MAIN, Position.start(other.phases()), Selection.FIRST, goal, checkStep, kept);
+        // another network sees the same columns
+        Axes seen = other.data().features().equals(run.data().features()) ? axes : Axes.of(other.data());
+        return new State(other, Run.MAIN, Position.start(other.phases()), Selection.FIRST, goal, checkStep, seen, kept);
     }
 
     /** The branch we are in. */
@@ -57,6 +69,7 @@ public record State(
                 && selection.equals(other.selection)
                 && goal == other.goal
                 && checkStep == other.checkStep
+                && axes.equals(other.axes)
                 && kept.equals(other.kept);
     }
 
@@ -66,38 +79,42 @@ public record State(
     }
 
     State at(Position elsewhere) {
-        return new State(run, branch, elsewhere, selection, goal, checkStep, kept);
+        return new State(run, branch, elsewhere, selection, goal, checkStep, axes, kept);
     }
 
     State with(Run other) {
-        return new State(other, branch, position, selection, goal, checkStep, kept);
+        return new State(other, branch, position, selection, goal, checkStep, axes, kept);
     }
 
     State in(String otherBranch) {
-        return new State(run, otherBranch, position, selection, goal, checkStep, kept);
+        return new State(run, otherBranch, position, selection, goal, checkStep, axes, kept);
     }
 
     State selecting(Selection other) {
-        return new State(run, branch, position, other, goal, checkStep, kept);
+        return new State(run, branch, position, other, goal, checkStep, axes, kept);
     }
 
     State aimingAt(int epochs) {
-        return new State(run, branch, position, selection, epochs, checkStep, kept);
+        return new State(run, branch, position, selection, epochs, checkStep, axes, kept);
     }
 
     State checkingWith(double step) {
-        return new State(run, branch, position, selection, goal, step, kept);
+        return new State(run, branch, position, selection, goal, step, axes, kept);
+    }
+
+    State along(Axes others) {
+        return new State(run, branch, position, selection, goal, checkStep, others, kept);
     }
 
     State keeping(KeptRun one) {
         List<KeptRun> all = new ArrayList<>(kept);
         all.add(one);
-        return new State(run, branch, position, selection, goal, checkStep, all);
+        return new State(run, branch, position, selection, goal, checkStep, axes, all);
     }
 
     State forgetting(String name) {
         List<KeptRun> others =
                 kept.stream().filter(old -> !old.name().equals(name)).toList();
-        return new State(run, branch, position, selection, goal, checkStep, others);
+        return new State(run, branch, position, selection, goal, checkStep, axes, others);
     }
 }

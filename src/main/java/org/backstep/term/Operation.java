@@ -42,7 +42,7 @@ public enum Operation implements Operator {
     QUOTIENT(
             Binding.QUOTIENT,
             Entries.NONE,
-            new Signs("\\frac{•}{•}", "• / (•)", "(•), divided by (•)", "• / •"),
+            new Signs("\\dfrac{•}{•}", "• / (•)", "(•), divided by (•)", "• / •"),
             of -> of.get(1).isScalar()
                     ? of.get(0).dividedBy(of.get(1).scalar())
                     : of.get(0).over(of.get(1))),

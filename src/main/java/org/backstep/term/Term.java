@@ -117,7 +117,7 @@ public sealed interface Term {
             String spoken = (batch ? "the batch's samples" : "all samples") + " of •";
             if (perEntry) {
                 return new Signs(
-                        "\\frac{1}{" + number + " d_x} " + latex,
+                        "\\dfrac{1}{" + number + " d_x} " + latex,
                         "1/(" + number + " d_x) " + plain,
                         "the sum over " + spoken + ", divided by " + (batch ? "their number" : "N") + " times d x",
                         "np.sum(•) / (" + number + " * d_x)");
@@ -127,7 +127,7 @@ public sealed interface Term {
                 return new Signs(latex, plain, "the sum over " + spoken, numpy);
             }
             return new Signs(
-                    "\\frac{1}{" + number + "} " + latex,
+                    "\\dfrac{1}{" + number + "} " + latex,
                     "1/" + number + " " + plain,
                     "the mean over " + spoken,
                     isAddedByProduct() ? "(•) / " + number : "np.mean(•, axis=1, keepdims=True)");

@@ -1,6 +1,7 @@
 package org.backstep.training;
 
 import org.backstep.data.Dataset;
+import org.backstep.data.PrincipalComponents;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -15,7 +16,11 @@ final class PreparedExperiment {
     private final Phases phases;
     private final Names names;
     private final long budget;
+    /** Of much data the two after it take long; no epoch waits for them. */
+    private final Object measuring = new Object();
+
     private @Nullable BaseLines baseLines;
+    private @Nullable PrincipalComponents components;
     private @Nullable Computation last;
 
     PreparedExperiment(Experiment experiment, Dataset data, Updates updates, Parameters drawn, long budget) {
@@ -62,11 +67,26 @@ final class PreparedExperiment {
         return (double) network.inputs() / network.codeSize();
     }
 
-    synchronized BaseLines baseLines() {
-        if (baseLines == null) {
-            baseLines = BaseLines.of(data.training(), experiment.network().codeSize());
+    BaseLines baseLines() {
+        synchronized (measuring) {
+            BaseLines known = baseLines;
+            if (known == null) {
+                known = BaseLines.of(data.training(), experiment.network().codeSize());
+                baseLines = known;
+            }
+            return known;
         }
-        return baseLines;
+    }
+
+    PrincipalComponents principalComponents() {
+        synchronized (measuring) {
+            PrincipalComponents known = components;
+            if (known == null) {
+                known = PrincipalComponents.of(data.training());
+                components = known;
+            }
+            return known;
+        }
     }
 
     /** The computation of an update, made once, as every phase needs it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.backstep.data.Dataset;
 import org.backstep.data.NumpyRandom;
+import org.backstep.data.PrincipalComponents;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
 import org.backstep.network.Parameters;
@@ -74,6 +75,11 @@ public final class Run {
 
     public BaseLines baseLines() {
         return prepared.baseLines();
+    }
+
+    /** Those of the samples trained on; there is more than one feature. */
+    public PrincipalComponents principalComponents() {
+        return prepared.principalComponents();
     }
 
     /** The names of the network's quantities. */

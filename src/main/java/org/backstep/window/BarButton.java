@@ -1,5 +1,6 @@
 package org.backstep.window;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JToggleButton;
@@ -13,6 +14,9 @@ import org.backstep.window.kit.UserAction;
  * @param words the room that the word needs: 1 for important words, 2 for the others
  */
 record BarButton(AbstractButton button, String word, int words) {
+    /** The style of a button that shares the bar with many others. */
+    static final String NARROW = "minimumWidth: 40; margin: 2,8,2,8";
+
     static BarButton of(String name, String word, int words, UserAction action) {
         return new BarButton(name, new JButton(), word, words, action);
     }
@@ -28,6 +32,7 @@ record BarButton(AbstractButton button, String word, int words) {
         button.setAction(action);
         button.setName(name);
         button.setText(word);
+        button.putClientProperty(FlatClientProperties.STYLE, NARROW);
         button.setRequestFocusEnabled(false);
         button.getAccessibleContext().setAccessibleName(action.description());
     }

@@ -17,7 +17,6 @@ import javax.swing.WindowConstants;
 import org.backstep.command.Command;
 import org.backstep.command.expression.Reading;
 import org.backstep.lesson.Target;
-import org.backstep.session.Arrival;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
@@ -85,6 +84,7 @@ final class MainWindow {
     private final StageSwitch stage;
     private final LessonDesk lessons;
     private final WindowContent content;
+    private final WindowTitle title;
     private final TimelinePane timeline;
     private final StatusBar status;
     private final List<Pane> panes;
@@ -115,6 +115,7 @@ final class MainWindow {
         recovery = new Recovery(unsaved, autosave, questions, notices());
         Services services = new Services(workbench, effects, data, preferred, questions, unsaved, notices());
         files = new SessionFiles(services);
+        title = new WindowTitle(frame, files, unsaved);
         computation = new ComputationPane(workbench);
         commands = new CommandsPane(workbench);
         FigurePane figure = new FigurePane(workbench, status);
@@ -163,7 +164,7 @@ final class MainWindow {
             @Override
             public void said(String sentence) {
                 status.said(sentence);
-                showTitle(workbench.snapshot());
+                title.show(workbench.snapshot());
             }
 
             @Override
@@ -199,7 +200,7 @@ final class MainWindow {
             @Override
             public void logged(History history) {
                 commands.show(history.log().script());
-                showTitle(workbench.snapshot());
+                title.show(workbench.snapshot());
             }
 
             @Override
@@ -290,23 +291,12 @@ final class MainWindow {
     private void display(Snapshot now) {
         Snapshot seen = lessons.follow(now);
         shown().forEach(pane -> pane.display(seen));
-        showTitle(now);
+        title.show(now);
     }
 
     /** What may be seen of the present snapshot. */
     private Snapshot seen() {
         return lessons.follow(workbench.snapshot());
-    }
-
-    /** Shows the title; an asterisk marks unsaved work. */
-    private void showTitle(Snapshot now) {
-        String file = files.document().name().orElse("");
-        String mark = unsaved.isAny() ? "*" : "";
-        String about = now.data().name() + ", " + now.network().sizesText() + ", at " + Arrival.place(now);
-        String title = mark + (file.isEmpty() ? "" : file + " — ") + about + " — Backstep";
-        if (!title.equals(frame.getTitle())) {
-            frame.setTitle(title);
-        }
     }
 
     void send(Command command) {

@@ -57,6 +57,7 @@ record Menus(Actions actions, Workbench workbench) {
         add(menu, look.dark, look.projector).addSeparator();
         add(menu, look.larger, look.smaller, look.actualSize).addSeparator();
         menu.add(of.enlargeMenu());
+        menu.add(of.axes.item());
         menu.add(lessons.commandsTick());
         menu.addSeparator();
         return add(menu, of.stage, of.fullScreen);

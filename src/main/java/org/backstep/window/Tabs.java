@@ -12,7 +12,6 @@ import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.notation.Palette.Role;
 import org.backstep.session.Snapshot;
-import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.Theme;
@@ -50,12 +49,8 @@ final class Tabs implements Pane {
         fill(others, Tab::component);
     }
 
-    /** Replaces the tabs, whose content scrolls where it has less height than this, in points. */
-    void fill(List<Tab> others, int leastHeight) {
-        fill(others, tab -> MinimumSizePanel.scrolled(tab.component(), leastHeight));
-    }
-
-    private void fill(List<Tab> others, Function<Tab, JComponent> content) {
+    /** Replaces the tabs by others with what is made of their components. */
+    void fill(List<Tab> others, Function<Tab, JComponent> content) {
         if (!tabs.isEmpty()) {
             seen = tabs.get(Math.max(0, tabbed.getSelectedIndex()));
         }

@@ -44,23 +44,25 @@ final class Transport implements Pane {
      *
      * @param words 2 on all buttons, 1 on the important ones, 0 on none
      * @param captions whether the choices have captions
+     * @param full whether the settings have their full width
      * @param until whether playing until a condition has a button
      * @param rows the most rows
      * @param more whether the rarer controls are in a panel
      */
-    private record Fit(int words, boolean captions, boolean until, int rows, boolean more) {}
+    private record Fit(int words, boolean captions, boolean full, boolean until, int rows, boolean more) {}
 
     /** The arrangements, the widest first; the bar uses the first one that fits. */
     private static final List<Fit> FITS = List.of(
-            new Fit(2, true, true, 1, false),
-            new Fit(1, true, true, 1, false),
-            new Fit(1, false, true, 1, false),
-            new Fit(1, false, false, 1, false),
-            new Fit(0, false, false, 1, false),
-            new Fit(1, true, true, 2, false),
-            new Fit(0, false, true, 2, false),
-            new Fit(1, false, true, 1, true),
-            new Fit(0, false, true, 2, true));
+            new Fit(2, true, true, true, 1, false),
+            new Fit(1, true, true, true, 1, false),
+            new Fit(1, false, true, true, 1, false),
+            new Fit(1, false, false, true, 1, false),
+            new Fit(1, false, false, false, 1, false),
+            new Fit(0, false, false, false, 1, false),
+            new Fit(1, true, true, true, 2, false),
+            new Fit(0, false, false, true, 2, false),
+            new Fit(1, false, false, true, 1, true),
+            new Fit(0, false, false, true, 2, true));
 
     /** The height of a window, in points, below which the panes need the room of a second row. */
     private static final int LOW = 450;
@@ -99,13 +101,13 @@ final class Transport implements Pane {
             Desk desk,
             Supplier<Optional<Path>> askForData) {
         settings = new SettingsBar(desk, askForData);
-        until = new DropDown("until", "Play until a condition holds", 0, () -> SmallForms.until(desk));
+        until = new DropDown("until", "Play until a condition holds", 0, 0, () -> SmallForms.until(desk));
         panel.setName("transport");
         add(BarButton.of("to start", "", 2, moves.toStart));
         add(BarButton.of("epoch back", "Epoch", 2, moves.epochBack));
         add(BarButton.of("back", "Back", 1, moves.phaseBack));
         BarButton step = BarButton.of("step", "Step", 1, moves.phaseOn);
-        step.button().putClientProperty(FlatClientProperties.STYLE, LookAndFeel.ACCENT);
+        step.button().putClientProperty(FlatClientProperties.STYLE, BarButton.NARROW + "; " + LookAndFeel.ACCENT);
         add(step);
         add(BarButton.of("epoch on", "Epoch", 2, moves.epochOn));
         play = BarButton.of("play", "Pause", 1, moves.play);
@@ -245,7 +247,7 @@ final class Transport implements Pane {
         buttons.forEach(
                 button -> button.fit(candidate.more() && button.button().getParent() == view ? 2 : candidate.words()));
         showPlaying(plays);
-        settings.widen(candidate.captions() ? 1.3 : 1);
+        settings.widen(candidate.full());
         captions.forEach(caption -> caption.setVisible(candidate.more() || candidate.captions()));
         until.component().setVisible(candidate.until());
     }

@@ -16,6 +16,7 @@ final class ViewActions {
     final UserAction fullScreen;
     final UserAction stage;
     final List<UserAction> enlarge;
+    final UserAction axes;
 
     private final FigurePane figure;
 
@@ -39,6 +40,7 @@ final class ViewActions {
                 },
                 "ESCAPE");
         fullScreen = UserAction.of("Full screen", () -> toggleFullScreen(frame), "F11");
+        axes = UserAction.of(FigurePane.AXES, figure::chooseAxes);
         enlarge = ChartMenu.enlarging(stage::enlarge);
     }
 

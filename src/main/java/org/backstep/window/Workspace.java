@@ -13,6 +13,7 @@ import org.backstep.lesson.Target;
 import org.backstep.session.Snapshot;
 import org.backstep.window.computation.ComputationPane;
 import org.backstep.window.desk.CommandSink;
+import org.backstep.window.kit.MinimumSizePanel;
 import org.backstep.window.kit.Notices;
 import org.backstep.window.kit.Pane;
 import org.backstep.window.kit.RoundedPanel;
@@ -53,9 +54,11 @@ final class Workspace implements Pane {
     private static final int PARAMETERS = 144;
 
     private static final int TABS = 36;
+    /** The share of the width that the computation has at first. */
+    private static final double SHARE = 0.45;
     /** The preferred height of the charts, which get all the room that is left. */
     private static final int LEAST = 120;
-    /** The least height of what a single pane shows. */
+    /** The least height of a chart or table that is the only pane in sight; in less it scrolls. */
     private static final int LEAST_CONTENT = 340;
 
     private final ComputationPane computation;
@@ -68,6 +71,8 @@ final class Workspace implements Pane {
     private final JPanel panel = new JPanel(new BorderLayout());
     private @Nullable Width arranged;
     private boolean low;
+    /** The computation's share of the width, as it was beside charts last. */
+    private double share = SHARE;
 
     /** All charts and tables, arranged for a wide window. */
     Workspace(
@@ -108,6 +113,11 @@ final class Workspace implements Pane {
         if (width == arranged && isLow == low) {
             return;
         }
+        if (panel.getComponentCount() > 0
+                && panel.getComponent(0) instanceof JSplitPane middle
+                && middle.getWidth() > 0) {
+            share = (double) middle.getDividerLocation() / middle.getWidth();
+        }
         arranged = width;
         low = isLow;
         upper.clear();
@@ -115,7 +125,11 @@ final class Workspace implements Pane {
         panel.removeAll();
         computation.setCompact(width != Width.WIDE);
         if (width == Width.SINGLE) {
-            upper.fill(Stream.concat(Stream.of(computing), all()).toList(), LEAST_CONTENT);
+            upper.fill(
+                    Stream.concat(Stream.of(computing), all()).toList(),
+                    tab -> tab.equals(computing)
+                            ? tab.component() // it folds
+                            : MinimumSizePanel.scrolled(tab.component(), LEAST_CONTENT));
             upper.tabbed().setSelectedIndex(0);
             panel.add(new RoundedPanel(upper.component(), 0));
         } else {
@@ -136,14 +150,29 @@ final class Workspace implements Pane {
             both.setResizeWeight(1);
             right = both;
         }
-        JSplitPane middle =
-                split("middle", JSplitPane.HORIZONTAL_SPLIT, new RoundedPanel(computation.component(), 0), right);
-        middle.setResizeWeight(0.45);
+        JComponent left = new RoundedPanel(computation.component(), 0);
+        JSplitPane middle = named("middle", new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right) {
+            private boolean laidOut;
+
+            /** At first it has its share, not the width that it likes, which is too narrow for equations. */
+            @Override
+            public void doLayout() {
+                if (!laidOut && getWidth() > 0) {
+                    laidOut = true;
+                    setDividerLocation((int) (share * getWidth()));
+                }
+                super.doLayout();
+            }
+        });
+        middle.setResizeWeight(SHARE);
         return middle;
     }
 
     private static JSplitPane split(String name, int orientation, JComponent first, JComponent second) {
-        JSplitPane split = new JSplitPane(orientation, first, second);
+        return named(name, new JSplitPane(orientation, first, second));
+    }
+
+    private static JSplitPane named(String name, JSplitPane split) {
         split.setName(name);
         split.setOneTouchExpandable(true);
         Shortcuts.leaveTo(split);

@@ -182,7 +182,7 @@ class FigureFileTest {
                 data.reconstruction().scale(factor),
                 data.codes().scale(factor),
                 data.manifold().scale(factor),
-                data.marks().features());
+                data.plane().features());
     }
 
     private static FigureData named(String first, String second) {

@@ -22,7 +22,7 @@ class RmsPropTest {
     @Test
     void itsSignsAreSpokenAndTypeset() {
         assertThat(new LatexWriter(runs.names()).write(update.get(1)))
-                .isEqualTo("\\mathbf{W}_{d} \\leftarrow \\mathbf{W}_{d} - \\frac{\\eta \\nabla_{\\mathbf{W}_{d}}}"
+                .isEqualTo("\\mathbf{W}_{d} \\leftarrow \\mathbf{W}_{d} - \\dfrac{\\eta \\nabla_{\\mathbf{W}_{d}}}"
                         + "{\\sqrt{\\mathbf{v}_{\\mathbf{W}_{d}}^{\\mathrm{new}}} + \\varepsilon}");
         assertThat(new SpokenWriter(runs.names()).write(update.get(0)))
                 .isEqualTo("new v of W d equals rho times v of W d plus 1 minus rho times gradient of W d, element by"

@@ -21,7 +21,6 @@ import org.backstep.lesson.OpenQuestion;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.session.State;
-import org.backstep.window.lessons.Showing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,14 +76,12 @@ class LessonTest {
     @RegisterExtension
     final OpenedWindow window = new OpenedWindow();
 
+    private final LessonKeys keys = new LessonKeys(window);
+
     /** Every lesson twice: its questions are answered rightly, and wrongly. */
     static Stream<Arguments> lessons() throws IOException {
         return LessonFiles.all().stream()
                 .flatMap(file -> Stream.of(Arguments.of(file, true), Arguments.of(file, false)));
-    }
-
-    private Showing showing() {
-        return onEdt(() -> window.main().lessons().player().showing().orElseThrow());
     }
 
     private void open(Path file) {
@@ -97,88 +94,6 @@ class LessonTest {
 
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("lesson.md"), text);
-    }
-
-    private void awaitScene(int number) {
-        await("scene " + number, () -> showing().walk().sceneIndex() == number - 1);
-        window.awaitIdle();
-    }
-
-    private void page(int key) {
-        window.press(key);
-        window.awaitIdle();
-    }
-
-    /** Goes to the end of the scene by keyboard, with right answers, or wrong ones first. */
-    private void throughTheScene(boolean rightly) {
-        while (showing().open().isPresent()) {
-            OpenQuestion asked = showing().open().get();
-            answer(asked, rightly);
-            if (!rightly && showing().open().filter(asked::equals).isPresent()) {
-                window.frame().button("check answer").click(); // the same answer as a second try
-            }
-            await(
-                    "an answer is there",
-                    () -> showing().sitting().at(asked.line(), asked.question()).isPresent());
-            assertThat(showing()
-                            .sitting()
-                            .at(asked.line(), asked.question())
-                            .orElseThrow()
-                            .right())
-                    .isEqualTo(rightly);
-            readOn();
-        }
-        assertThat(showing().turn().problem()).isEmpty();
-        assertThat(showing().walk().next()).isEmpty();
-    }
-
-    private void answer(OpenQuestion asked, boolean rightly) {
-        if (asked.question().choices().isEmpty()) {
-            answerWithANumber(asked, rightly);
-        } else {
-            choose(asked, rightly);
-        }
-    }
-
-    private void answerWithANumber(OpenQuestion asked, boolean rightly) {
-        readOnTo("answer");
-        double number = asked.solution().number().orElseThrow();
-        window.type(Numbers.full(rightly ? number : number + 1));
-        window.press(KeyEvent.VK_ENTER);
-    }
-
-    /** To the end of what can be read, and once more. */
-    private void readOn() {
-        readToTheEnd();
-        page(KeyEvent.VK_PAGE_DOWN);
-    }
-
-    private void readToTheEnd() {
-        while (window.frame().button("next scene").text().equals("Read on")) {
-            page(KeyEvent.VK_PAGE_DOWN);
-        }
-    }
-
-    /** A question gets the focus when it is in view. */
-    private void readOnTo(String first) {
-        readToTheEnd();
-        await("the question has the focus", () -> window.hasFocus(first));
-    }
-
-    private void choose(OpenQuestion asked, boolean rightly) {
-        readOnTo("choice 1");
-        int right = asked.solution().choice().orElseThrow();
-        int count = asked.question().choices().size();
-        int wanted = rightly ? right : (right + 1) % count;
-        for (int k = 0; k < wanted; k++) {
-            window.press(KeyEvent.VK_DOWN);
-        }
-        await("the choice has the focus", () -> window.hasFocus("choice " + (wanted + 1)));
-        if (wanted == 0) {
-            window.press(KeyEvent.VK_SPACE); // the arrows choose as they go
-        }
-        window.frame().button("check answer").focus();
-        window.press(KeyEvent.VK_SPACE);
     }
 
     /** The others are played without a window by LessonPlayerTest. */
@@ -197,23 +112,23 @@ class LessonTest {
 
     private void playedForthAndBack(Path lesson, boolean rightly) {
         open(lesson);
-        int scenes = showing().lesson().scenes().size();
+        int scenes = keys.showing().lesson().scenes().size();
         List<State> ends = new ArrayList<>();
         for (int k = 1; k <= scenes; k++) {
-            awaitScene(k);
-            throughTheScene(rightly);
+            keys.awaitScene(k);
+            keys.throughTheScene(rightly);
             ends.add(window.awaitIdle().state());
-            showing().walk().checks().values().forEach(check -> assertThat(check.holds())
+            keys.showing().walk().checks().values().forEach(check -> assertThat(check.holds())
                     .isTrue());
             if (k < scenes) {
-                readOn();
+                keys.readOn();
             }
         }
         for (int k = scenes - 1; k >= 1; k--) {
-            while (showing().walk().sceneIndex() == k) {
-                page(KeyEvent.VK_PAGE_UP); // back to the top of the scene, then to the one before
+            while (keys.showing().walk().sceneIndex() == k) {
+                keys.page(KeyEvent.VK_PAGE_UP); // back to the top of the scene, then to the one before
             }
-            awaitScene(k);
+            keys.awaitScene(k);
             State now = window.awaitIdle().state();
             State then = ends.get(k - 1);
             assertThat(now.position()).isEqualTo(then.position());
@@ -229,8 +144,8 @@ class LessonTest {
     @Test
     void aQuestionLocksTheStepsUntilItIsAnsweredAndMasksItsNumber() throws IOException {
         open(file(LESSON));
-        page(KeyEvent.VK_PAGE_DOWN);
-        awaitScene(2);
+        keys.page(KeyEvent.VK_PAGE_DOWN);
+        keys.awaitScene(2);
         State asked = window.awaitIdle().state();
         assertThat(window.sentence()).doesNotContain(hiddenDelta());
         doOnEdt(() -> window.main().focusComputation());
@@ -238,13 +153,13 @@ class LessonTest {
         window.awaitStatus("answer the lesson's question first");
         assertThat(window.awaitIdle().state().position()).isEqualTo(asked.position());
         window.frame().button("skip question").click();
-        await("the second question is asked", () -> showing()
+        await("the second question is asked", () -> keys.showing()
                 .open()
                 .filter(open -> !open.question().choices().isEmpty())
                 .isPresent());
         assertThat(window.sentence()).contains(hiddenDelta());
         window.frame().button("skip question").click();
-        await("the scene goes on to its end", () -> showing().walk().next().isEmpty());
+        await("the scene goes on to its end", () -> keys.showing().walk().next().isEmpty());
     }
 
     @Test
@@ -266,7 +181,7 @@ class LessonTest {
                 "It is this one.",
                 "");
         open(file(asks));
-        await("the question is asked", () -> showing().open().isPresent());
+        await("the question is asked", () -> keys.showing().open().isPresent());
         assertThat(scene()).contains("Think first.").doesNotContain("It is this one.");
         window.frame().button("skip question").click();
         await("the scene is told to its end", () -> scene().contains("It is this one."));
@@ -301,13 +216,13 @@ class LessonTest {
     void whoWandersOffIsToldAndComesBackToTheExactPlace() throws IOException {
         open(file(LESSON));
         State lesson = window.awaitIdle().state();
-        assertThat(showing().left()).isFalse();
+        assertThat(keys.showing().left()).isFalse();
         doOnEdt(() -> window.main().focusComputation());
         window.press(KeyEvent.VK_RIGHT);
-        await("the banner says so", () -> showing().left());
+        await("the banner says so", () -> keys.showing().left());
         assertThat(window.frame().textBox("lesson banner").text()).isEqualTo("You have left the lesson at scene 1.");
         window.frame().button("lesson banner button").click();
-        await("the banner is gone", () -> !showing().left());
+        await("the banner is gone", () -> !keys.showing().left());
         assertThat(window.awaitIdle().state()).isEqualTo(lesson);
     }
 
@@ -315,9 +230,9 @@ class LessonTest {
     void whoWandersToANetworkWithoutTheQuantityPointedAtIsToldAndComesBack() throws IOException {
         open(file(LESSON.replace("go epoch 3\n", "go epoch 3\nhighlight delta_hidden\nhide delta_hidden\n")));
         window.command("network 2-3-1-3-2 tanh");
-        await("the banner says so", () -> showing().left());
+        await("the banner says so", () -> keys.showing().left());
         doOnEdt(() -> window.main().lessons().player().comeBack());
-        await("the banner is gone", () -> !showing().left());
+        await("the banner is gone", () -> !keys.showing().left());
         assertThat(window.awaitIdle().network().sizesText()).isEqualTo("2-1-2");
     }
 
@@ -325,9 +240,9 @@ class LessonTest {
     void whatTheLessonDoesNextBeginsWhereTheLessonWas() throws IOException {
         open(file(LESSON));
         window.command("go epoch 77");
-        await("it is noticed", () -> showing().left());
-        page(KeyEvent.VK_PAGE_DOWN);
-        awaitScene(2);
+        await("it is noticed", () -> keys.showing().left());
+        keys.page(KeyEvent.VK_PAGE_DOWN);
+        keys.awaitScene(2);
         assertThat(window.awaitIdle().position().epoch()).isEqualTo(3);
     }
 
@@ -335,8 +250,8 @@ class LessonTest {
     void anExpectationThatFailsIsShownAndDoesNotStopTheLesson() throws IOException {
         open(file(LESSON));
         doOnEdt(() -> window.main().lessons().player().go(2));
-        awaitScene(3);
-        assertThat(showing().walk().checks().values())
+        keys.awaitScene(3);
+        assertThat(keys.showing().walk().checks().values())
                 .extracting(check -> check.holds())
                 .contains(false);
         String list = window.frame().textBox(name("failed checks ")).text();
@@ -359,19 +274,20 @@ class LessonTest {
     @Test
     void anAnswerShowsTheGapAndTheWayToItsSum() throws IOException {
         open(file(LESSON));
-        page(KeyEvent.VK_PAGE_DOWN);
-        awaitScene(2);
-        OpenQuestion asked = showing().open().orElseThrow();
-        answerWithANumber(asked, false);
+        keys.page(KeyEvent.VK_PAGE_DOWN);
+        keys.awaitScene(2);
+        OpenQuestion asked = keys.showing().open().orElseThrow();
+        keys.answerWithANumber(asked, false);
         await(
                 "there is a second try",
                 () -> window.frame().textBox("answer problem").text().startsWith("✗ Not so."));
         assertThat(window.frame().textBox("answer").text())
                 .isEqualTo(Numbers.full(asked.solution().number().orElseThrow() + 1));
         window.frame().button("check answer").click();
-        await(
-                "a verdict is there",
-                () -> showing().sitting().at(asked.line(), asked.question()).isPresent());
+        await("a verdict is there", () -> keys.showing()
+                .sitting()
+                .at(asked.line(), asked.question())
+                .isPresent());
         window.robot().waitForIdle();
         assertThat(window.frame().textBox("verdict").text())
                 .startsWith("✗ Not so. The answer is "
@@ -391,17 +307,17 @@ class LessonTest {
     void aLessonThatIsSavedAgainIsReadAgainAtTheSameScene() throws IOException {
         Path lesson = file(LESSON);
         open(lesson);
-        page(KeyEvent.VK_PAGE_DOWN);
-        awaitScene(2);
+        keys.page(KeyEvent.VK_PAGE_DOWN);
+        keys.awaitScene(2);
         Path other = Files.writeString(folder.resolve("other"), LESSON.replace("Which number?", "What number is it?"));
         Files.move(other, lesson, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        await("the new question is asked", () -> showing()
+        await("the new question is asked", () -> keys.showing()
                 .open()
                 .map(OpenQuestion::question)
                 .map(Predict::question)
                 .filter("What number is it?"::equals)
                 .isPresent());
-        awaitScene(2);
+        keys.awaitScene(2);
     }
 
     @Test
@@ -409,9 +325,9 @@ class LessonTest {
         open(file(LESSON));
         doOnEdt(() -> window.main().lessons().player().setOneByOne(true));
         window.press(KeyEvent.VK_PAGE_DOWN);
-        awaitScene(2);
-        assertThat(showing().walk().done()).isZero();
-        page(KeyEvent.VK_PAGE_DOWN);
-        await("one command is done", () -> showing().walk().done() == 1);
+        keys.awaitScene(2);
+        assertThat(keys.showing().walk().done()).isZero();
+        keys.page(KeyEvent.VK_PAGE_DOWN);
+        await("one command is done", () -> keys.showing().walk().done() == 1);
     }
 }

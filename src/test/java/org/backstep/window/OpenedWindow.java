@@ -2,6 +2,7 @@ package org.backstep.window;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
@@ -26,12 +27,14 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JComboBoxFixture;
 import org.backstep.command.Notebook;
 import org.backstep.command.Script;
+import org.backstep.notation.Palette;
 import org.backstep.session.Session;
 import org.backstep.session.Snapshot;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.UserPreferences;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.keeping.Keeping;
+import org.backstep.window.kit.Theme;
 import org.backstep.window.kit.UserAction;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -171,6 +174,27 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
         return main;
     }
 
+    /** Gives the window another look. */
+    public void look(Palette palette, double zoom) {
+        doOnEdt(() -> {
+            if (palette.isDark() != Theme.now().isDark()) {
+                main.appearance().dark.actionPerformed(null);
+            }
+            if (palette.isProjector() != Theme.now().isProjector()) {
+                main.appearance().projector.actionPerformed(null);
+            }
+            main.appearance().zoom(zoom);
+        });
+        robot.waitForIdle();
+    }
+
+    /** Opens a lesson of those that come with the program. */
+    public void openLesson(String file) {
+        doOnEdt(() -> main.open(Path.of("lessons", file)));
+        await("the lesson is shown", () -> main.lessons().isOpen());
+        awaitIdle();
+    }
+
     /** The preferences that the next window would read. */
     public UserPreferences remembered() {
         return new UserPreferences(node);
@@ -192,6 +216,11 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
     /** The one component that is shown under a name. */
     public Component component(String name) {
         return robot.finder().findByName(main.frame(), name, true);
+    }
+
+    /** The one component under a name, shown or not. */
+    public Component anyComponent(String name) {
+        return robot.finder().findByName(main.frame(), name, false);
     }
 
     /** The present phase in words. */
@@ -327,6 +356,13 @@ public final class OpenedWindow implements BeforeEachCallback, AfterEachCallback
             throw new AssertionError("no tab " + title);
         });
         robot.waitForIdle();
+    }
+
+    /** Resizes so that the content is as large as in a window of a size with a title of 35 pixels, whatever it has here. */
+    public void resizeWithin(Dimension size) {
+        Insets around = onEdt(() -> main.frame().getInsets());
+        resize(new Dimension(
+                size.width - 2 + around.left + around.right, size.height - 36 + around.top + around.bottom));
     }
 
     public void resize(Dimension size) {

@@ -109,6 +109,15 @@ class TransportTest {
                 // a pixel more of a higher choice goes up or down
                 .matches(middles -> middles.getMax() - middles.getMin() <= 1);
         window.frame().button("step").requireText("Step");
+        window.frame().button("until").requireVisible();
+        doOnEdt(() -> {
+            AbstractButton goal = (AbstractButton) controls(bar()).stream()
+                    .filter(control -> "goal".equals(control.getName()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(goal.getText()).isEqualTo("2000 epochs");
+            assertThat(goal.getUI().getPreferredSize(goal).width).isLessThanOrEqualTo(goal.getWidth());
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.backstep.chart.figure;
 
 import java.util.List;
+import org.backstep.chart.Plane;
 import org.backstep.chart.SampleMarks;
 import org.backstep.matrix.Matrix;
 
@@ -14,7 +15,8 @@ import org.backstep.matrix.Matrix;
  * @param reconstruction x̂, d_x×N
  * @param codes z, d_z×N
  * @param manifold d_x×M: decoded points along the first code unit, in order; M may be 0
- * @param marks the names of the features, and the signs of the samples
+ * @param marks the signs of the samples
+ * @param plane where samples lie
  */
 public record FigureData(
         String title,
@@ -24,8 +26,9 @@ public record FigureData(
         Matrix reconstruction,
         Matrix codes,
         Matrix manifold,
-        SampleMarks marks) {
-    /** Samples without classes, none of them held out. */
+        SampleMarks marks,
+        Plane plane) {
+    /** Samples without classes, none of them held out, in the plane of the first two features. */
     public FigureData(
             String title,
             Matrix losses,
@@ -34,7 +37,7 @@ public record FigureData(
             Matrix codes,
             Matrix manifold,
             List<String> features) {
-        this(title, losses, Matrix.row(), x, reconstruction, codes, manifold, SampleMarks.named(features));
+        this(title, losses, Matrix.row(), x, reconstruction, codes, manifold, SampleMarks.NONE, Plane.of(features));
     }
 
     public FigureData {
@@ -48,9 +51,9 @@ public record FigureData(
         if (heldOutLosses.columns() != 0) {
             expect("heldOutLosses", heldOutLosses, 1, losses.columns(), "1×0 or the shape of the losses");
         }
-        if (marks.features().size() != x.rows()) {
+        if (plane.features().size() != x.rows()) {
             throw new IllegalArgumentException(
-                    marks.features().size() + " feature names for " + x.rows() + " features; expected a name each");
+                    plane.features().size() + " feature names for " + x.rows() + " features; expected a name each");
         }
     }
 

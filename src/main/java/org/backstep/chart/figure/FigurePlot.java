@@ -82,6 +82,11 @@ public abstract class FigurePlot implements ReadableChart {
     /** Shows where a session is: on screens only. */
     abstract void follow(Snapshot now);
 
+    /** Whether every sample has a place in the plot, by the axes that were chosen. */
+    public boolean hasSamples() {
+        return false;
+    }
+
     /** The sample, from 1, that a click at a place selects. */
     public OptionalInt sampleAt(double x, double y) {
         return OptionalInt.empty();

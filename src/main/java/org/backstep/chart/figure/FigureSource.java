@@ -3,6 +3,7 @@ package org.backstep.chart.figure;
 import java.util.Arrays;
 import java.util.Optional;
 import org.backstep.activation.Activation;
+import org.backstep.chart.Plane;
 import org.backstep.chart.SampleMarks;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Decoder;
@@ -44,7 +45,8 @@ public final class FigureSource {
                 trace.reconstruction(),
                 codes,
                 manifold(parameters, trace, network),
-                SampleMarks.of(now.data()));
+                SampleMarks.of(now.data()),
+                Plane.of(now));
     }
 
     private static Matrix heldOut(Snapshot now, int epochs) {

@@ -99,6 +99,11 @@ abstract class PlanePlot extends FigurePlot {
     }
 
     @Override
+    public boolean hasSamples() {
+        return true;
+    }
+
+    @Override
     public OptionalInt sampleAt(double x, double y) {
         double nearest = chart().reach() * chart().reach();
         int found = 0;

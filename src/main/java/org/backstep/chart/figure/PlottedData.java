@@ -32,7 +32,7 @@ final class PlottedData {
     PlottedData(FigureData data, Optional<Original> original) {
         this.data = data;
         this.original = original;
-        plane = new Plane(data.x(), data.marks().features());
+        plane = data.plane();
         x = plane.samples(data.x());
         reconstruction = plane.samples(data.reconstruction());
         manifold = plane.curve(data.manifold());

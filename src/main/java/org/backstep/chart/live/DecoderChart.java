@@ -69,7 +69,7 @@ public final class DecoderChart {
     public DecoderChart(CodeView first, ChartStyle style) {
         view = first;
         this.style = style;
-        plane = new Plane(first.x(), first.marks().features());
+        plane = first.plane();
         places = plane.samples(first.x());
         restingAcross = Ranges.roomy(places[0]);
         restingUp = Ranges.roomy(places[1]);
@@ -211,8 +211,9 @@ public final class DecoderChart {
         }
         if (point.output().rows() > 1) {
             double step = TANGENT * (line.get().to() - line.get().from());
-            double dx = canvas.across(there[0][0] + step * point.derivative().get(0, 0)) - x;
-            double dy = canvas.up(there[1][0] + step * point.derivative().get(1, 0)) - y;
+            double[] along = plane.direction(point.derivative());
+            double dx = canvas.across(there[0][0] + step * along[0]) - x;
+            double dy = canvas.up(there[1][0] + step * along[1]) - y;
             if (Math.abs(dx) + Math.abs(dy) < 1e5) {
                 Line2D tangent = new Line2D.Double(x - dx, y - dy, x + dx, y + dy);
                 canvas.draw(tangent, style.colour(Palette.Role.CODE), new BasicStroke((float) (1.6 * style.weight())));

@@ -118,7 +118,7 @@ public final class Cursor {
     }
 
     /** A word in which parts may stand in quotes, with blanks there: {@code a,"b c"}. */
-    String wordWithQuotes(String expected) {
+    public String wordWithQuotes(String expected) {
         if (atEnd()) {
             throw expected(expected);
         }

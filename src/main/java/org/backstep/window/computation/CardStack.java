@@ -218,7 +218,7 @@ final class CardStack implements LayoutManager {
             y += height + gap();
         }
         int present =
-                current > 0 && current <= all.size() ? all.get(current - 1).getHeight() + 2 * gap() : 0;
+                current > 0 && current <= all.size() ? all.get(current - 1).needed(width()) + 2 * gap() : 0;
         if (present > scroll.getHeight()) {
             need(present);
         }

@@ -57,6 +57,8 @@ public final class ComputationPane implements Pane {
                     return false; // an explanation lies over the cards
                 }
             };
+    private final JPanel head =
+            new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx, hidemode 3", "[][grow,right][]"));
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
@@ -106,7 +108,6 @@ public final class ComputationPane implements Pane {
                 showFocus();
             }
         });
-        JPanel head = new JPanel(new MigLayout("insets 6lp 14lp 2lp 14lp, fillx, hidemode 3", "[][grow,right][]"));
         head.setOpaque(false);
         title.setText("Computation");
         head.add(title);
@@ -143,7 +144,7 @@ public final class ComputationPane implements Pane {
                     public Dimension getMinimumSize() {
                         double height = panel.getHeight();
                         double enough = Math.max(SHARE * height, Math.min(MOST * height, Theme.px(ENOUGH)));
-                        double left = height - drawing.getY() - (drawing.isVisible() ? Theme.px(DRAWING) : 0);
+                        double left = height - above() - (drawing.isVisible() ? Theme.px(DRAWING) : 0);
                         return new Dimension(0, (int) Math.min(left, Math.max(enough, stack.needed())));
                     }
                 };
@@ -285,10 +286,18 @@ public final class ComputationPane implements Pane {
         }
     }
 
-    /** Gives the present card the height that it needs. */
+    /** The height of what is above the drawing. */
+    private int above() {
+        int warning = banner.component().isVisible() ? banner.component().getHeight() : 0;
+        return warning + (head.isVisible() ? head.getHeight() : 0);
+    }
+
+    /** Gives the present card the height that it needs: that of the head, and then that of the drawing. */
     private void makeRoom(int needed) {
-        int below = panel.getHeight() - drawing.getY();
-        drawing.setVisible(staged || below - needed >= Theme.px(DRAWING));
+        double free = panel.getHeight() - needed - Theme.px(DRAWING + 1); // a point for the rounding of the layout
+        head.setVisible(true);
+        head.setVisible(staged || free >= above());
+        drawing.setVisible(staged || free >= above());
         SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
     }
 

@@ -13,7 +13,6 @@ import org.backstep.window.kit.Theme;
 /** The writing of equations in the window. */
 final class Equations {
     private static final double POINTS = 15;
-    private static final double PROJECTED_POINTS = 18.2;
     /** The projected em as a share of the window's height: digits are 20 pixels of 1050 high. */
     private static final double PROJECTED_SHARE = 31.25 / 1050;
 
@@ -28,7 +27,7 @@ final class Equations {
         for (Container up = on.getParent(); up != null; up = up.getParent()) {
             root = up;
         }
-        return Math.max(Theme.px(PROJECTED_POINTS), root.getHeight() * PROJECTED_SHARE);
+        return Math.max(Theme.px(POINTS), root.getHeight() * PROJECTED_SHARE);
     }
 
     /** A writer for a snapshot: in the theme's colours; large matrices show their corners and the selected entry only. */

@@ -194,6 +194,11 @@ final class PhaseCard extends JPanel {
         return isOpen() ? around() + equations.fit(width - sides(), most) : foldedHeight();
     }
 
+    /** The height that shows its equations in symbols and with numbers. */
+    int needed(int width) {
+        return around() + equations.needed(width - sides());
+    }
+
     int foldedHeight() {
         return titleHeight() + 2 * edge();
     }
@@ -208,7 +213,7 @@ final class PhaseCard extends JPanel {
 
     /** The height of an open card without its equations. */
     private int around() {
-        return titleHeight() + 3 * edge();
+        return titleHeight() + (equations.isBrief() ? 2 : 3) * edge();
     }
 
     private int titleHeight() {

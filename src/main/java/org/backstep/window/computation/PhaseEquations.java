@@ -58,7 +58,11 @@ final class PhaseEquations extends JPanel {
     private int wanted;
 
     private @Nullable Room room;
-    private boolean overflows;
+    /** The height of the page with its symbols. */
+    private int needed;
+    /** Whether the page has its numbers only, as the height is too low for the symbols as well. */
+    private boolean brief;
+
     private int rowsOfMatrix = ROWS.get(0);
     private List<List<Integer>> page = List.of();
 
@@ -137,6 +141,7 @@ final class PhaseEquations extends JPanel {
     /** The height of the highest row of equations in a width, with all rows of matrices that are ever shown. */
     int highest(int width) {
         room = null;
+        brief = false;
         useRows(ROWS.get(0));
         return rows(width).stream().mapToInt(row -> height(row, width)).max().orElse(0);
     }
@@ -148,29 +153,35 @@ final class PhaseEquations extends JPanel {
             return 0;
         }
         Room now = new Room(width, most, size.getAsDouble(), what.results(), what.ahead(), wanted);
-        boolean same = now.equals(room);
-        if (!same || (!overflows && height(width) > most)) {
+        if (!now.equals(room) || (!brief && height(width) > most)) {
             room = now;
             choose(width, most);
         }
         for (int k = 0; k < pairs.size(); k++) {
             int index = k;
             boolean on = page.stream().anyMatch(row -> row.contains(index));
-            pairs.get(k).symbols().setVisible(on);
+            pairs.get(k).symbols().setVisible(on && !brief);
             pairs.get(k).numbers().setVisible(on && !what.ahead());
         }
         return height(width);
     }
 
     private void choose(int width, int most) {
+        brief = false;
         for (int rows : ROWS) {
             useRows(rows);
             page = page(width, most);
-            overflows = height(width) > most;
-            if (!overflows) {
+            needed = height(width);
+            if (needed <= most) {
                 return;
             }
         }
+        brief = shown != null && !shown.ahead();
+    }
+
+    /** The height that shows the page's equations in symbols and with numbers. */
+    int needed(int width) {
+        return brief ? needed : height(width);
     }
 
     /** The first rows that fit, or those that come after them, as far as the wanted equation. */
@@ -229,10 +240,12 @@ final class PhaseEquations extends JPanel {
     }
 
     private int upper(List<Integer> row, int width) {
-        return row.stream()
-                .mapToInt(k -> pairs.get(k).symbols().heightAt(column(row, width)))
-                .max()
-                .orElse(0);
+        return brief
+                ? 0
+                : row.stream()
+                        .mapToInt(k -> pairs.get(k).symbols().heightAt(column(row, width)))
+                        .max()
+                        .orElse(0);
     }
 
     private int lower(List<Integer> row, int width) {
@@ -255,6 +268,11 @@ final class PhaseEquations extends JPanel {
 
     private static int below() {
         return (int) Theme.px(BELOW);
+    }
+
+    /** Whether the height is too low for more than numbers. */
+    boolean isBrief() {
+        return brief;
     }
 
     /** Whether all equations are on the page. */

@@ -23,12 +23,13 @@ public final class DropDown {
      *
      * @param name of the component
      * @param caption the setting
-     * @param points the least width; 0 for that of the text
+     * @param least the least width in points; 0 for that of the text
+     * @param full the width in points where there is room
      * @param form made anew at every opening, so that it has the present values
      */
-    public DropDown(String name, String caption, int points, Supplier<Form> form) {
+    public DropDown(String name, String caption, int least, int full, Supplier<Form> form) {
         this.caption = caption;
-        button = new FixedButton(points);
+        button = new FixedButton(least, full);
         this.form = form;
         button.setName(name);
         button.setHorizontalTextPosition(SwingConstants.LEADING);
@@ -44,10 +45,10 @@ public final class DropDown {
         return button;
     }
 
-    /** Gives the button another share of its width. */
-    void widen(double share) {
-        if (button.share != share) {
-            button.share = share;
+    /** Gives the button its full width, or the least. */
+    void widen(boolean full) {
+        if (button.isFull != full) {
+            button.isFull = full;
             button.revalidate();
         }
     }
@@ -63,18 +64,20 @@ public final class DropDown {
 
     /** A button whose width does not change with its text, so that those beside it stay where they are. */
     private static final class FixedButton extends JButton {
-        private final int points;
-        private double share = 1;
+        private final int least;
+        private final int full;
+        private boolean isFull;
 
-        FixedButton(int points) {
+        FixedButton(int least, int full) {
             super(" ", Icons.DOWN.icon());
-            this.points = points;
+            this.least = least;
+            this.full = full;
         }
 
         @Override
         public Dimension getPreferredSize() {
             Dimension own = super.getPreferredSize();
-            return points == 0 ? own : new Dimension((int) Theme.px(points * share), own.height);
+            return least == 0 ? own : new Dimension((int) Theme.px(isFull ? full : least), own.height);
         }
     }
 

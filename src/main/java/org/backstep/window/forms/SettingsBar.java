@@ -22,11 +22,11 @@ public final class SettingsBar {
     private Optional<Path> opened = Optional.empty();
 
     public SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
-        data = new DropDown("data", "Data", 168, () -> DataForm.of(desk, askForFile, opened));
-        network = new DropDown("network", "Network", 124, () -> NetworkForm.of(desk));
-        rate = new DropDown("rate", "Learning rate η", 58, () -> SmallForms.learningRate(desk));
-        training = new DropDown("training", "Training", 120, () -> TrainingForm.of(desk));
-        goal = new DropDown("goal", "Timeline", 114, () -> SmallForms.goal(desk));
+        data = new DropDown("data", "Data", 138, 214, () -> DataForm.of(desk, askForFile, opened));
+        network = new DropDown("network", "Network", 124, 162, () -> NetworkForm.of(desk));
+        rate = new DropDown("rate", "Learning rate η", 58, 76, () -> SmallForms.learningRate(desk));
+        training = new DropDown("training", "Training", 106, 156, () -> TrainingForm.of(desk));
+        goal = new DropDown("goal", "Timeline", 124, 148, () -> SmallForms.goal(desk));
     }
 
     /**
@@ -40,10 +40,10 @@ public final class SettingsBar {
         opened = Optional.empty();
     }
 
-    /** Gives the buttons another share of their least width. */
-    public void widen(double share) {
+    /** Gives the buttons their full width, or the least, in which the first words are whole. */
+    public void widen(boolean full) {
         for (DropDown button : List.of(data, network, rate, training, goal)) {
-            button.widen(share);
+            button.widen(full);
         }
     }
 

@@ -34,7 +34,7 @@ public final class HelpPage {
                 .collect(Collectors.joining());
         return "<h1>Keys</h1><p>A field that is typed in keeps its keys; Esc leaves it.</p><table>" + rows
                 + "</table><p>A chart that has the focus: + and − zoom, 0 shows the whole, Enter enlarges, Ctrl + C copies"
-                + " the picture, Shift + F10 opens its menu. The timeline: ← and → an epoch, Ctrl + ← and Ctrl + → a tenth."
+                + " the picture, A chooses the axes of a plot of samples, Shift + F10 opens its menu. The timeline: ← and → an epoch, Ctrl + ← and Ctrl + → a tenth."
                 + " A matrix of parameters: Alt and the arrow keys select an entry, F2 or a digit edits it (a drag of its number"
                 + " too, with Shift finer), F freezes it or lets it move again, Shift + F10 opens its menu."
                 + "</p><p>The code ruler: ← and → a step, Ctrl + ← and Ctrl + → ten times as much, Home and End the smallest and"

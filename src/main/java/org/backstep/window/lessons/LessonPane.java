@@ -281,7 +281,7 @@ public final class LessonPane {
         if (of.left()) {
             int scene = of.walk().sceneIndex() + 1;
             bannerText.setText(
-                    player.explains()
+                    of.place() == Place.AT_SUM
                             ? "The sum behind the answer; the lesson waits at scene " + scene + "."
                             : "You have left the lesson at scene " + scene + ".");
             bannerButton.setText("Return to the lesson");

@@ -69,8 +69,8 @@ public final class LessonPlayer {
     private @Nullable Showing showing;
     private boolean oneByOne;
     private boolean commands;
-    private boolean playing;
-    private boolean explains;
+    /** Where the session is; before the first display of a change, newer than what is shown. */
+    private Place place = Place.IN_LESSON;
 
     /**
      * A player without a lesson.
@@ -211,27 +211,7 @@ public final class LessonPlayer {
             view.refuse(LessonMarks.ANSWER_FIRST);
             return;
         }
-        Walk walk = showing.walk();
-        boolean single = oneByOne;
-        if (showing.turn().question().isPresent()) {
-            play(
-                    "go on",
-                    (surroundings, watch) -> single
-                            ? Turn.at(walk.carriedOut(walk.state(), Optional.empty()))
-                            : Turn.pastQuestion(walk, surroundings, watch));
-        } else if (walk.next().isPresent()) {
-            play(
-                    "go on",
-                    (surroundings, watch) ->
-                            single ? Turn.one(walk, surroundings, watch) : Turn.rest(walk, surroundings, watch));
-        } else if (walk.canGoOn()) {
-            Walk entered = walk.enter(walk.sceneIndex() + 1);
-            play(
-                    "scene " + (walk.sceneIndex() + 2),
-                    (surroundings, watch) -> single ? Turn.at(entered) : Turn.rest(entered, surroundings, watch));
-        } else {
-            notices.said("this was the last scene");
-        }
+        Way.on(showing).ifPresentOrElse(this::play, () -> notices.said("this was the last scene"));
     }
 
     /** Goes to the scene before, as it was. */
@@ -246,13 +226,10 @@ public final class LessonPlayer {
         if (showing == null) {
             return;
         }
-        Walk walk = showing.walk();
-        if (scene == walk.sceneIndex()) {
+        if (scene == showing.walk().sceneIndex()) {
             comeBack();
-        } else if (scene < walk.finished()) {
-            play("scene " + (scene + 1), (surroundings, watch) -> Turn.at(walk.enter(scene)));
         } else {
-            play("scene " + (scene + 1), (surroundings, watch) -> Turn.to(walk, scene, surroundings, watch));
+            play(Way.to(scene, showing.walk()));
         }
     }
 
@@ -261,7 +238,7 @@ public final class LessonPlayer {
         if (showing != null
                 && !workbench.snapshot().state().sameAs(showing.walk().state())) {
             Turn turn = showing.turn();
-            play("back to the lesson", (surroundings, watch) -> turn);
+            play(new Way("back to the lesson", (surroundings, watch) -> turn));
         }
     }
 
@@ -303,7 +280,7 @@ public final class LessonPlayer {
             return;
         }
         List<Command> way = Explanation.way(asked.question(), asked.solution());
-        explains = true;
+        place = Place.UNDERWAY;
         workbench.replace(
                 "the sum of an answer",
                 watch -> {
@@ -319,17 +296,21 @@ public final class LessonPlayer {
                     commands.addAll(way);
                     return new Workbench.Beginning<>(there.snapshot().state(), new Log.Origin(commands), present);
                 },
-                (there, problem) -> there.ifPresent(session ->
-                        documents.accept(session.origin(), present.lesson().file())));
+                (there, problem) -> {
+                    place = there.isPresent() ? Place.AT_SUM : present.place();
+                    there.ifPresent(session ->
+                            documents.accept(session.origin(), present.lesson().file()));
+                    follow(workbench.snapshot());
+                });
     }
 
-    private void play(String name, BiFunction<Effects, Watch, Turn> way) {
+    private void play(Way way) {
         Showing before = showing;
         if (before != null) {
             carryOut(
-                    name,
+                    way.name(),
                     before.folder(),
-                    way,
+                    way.turn(),
                     turn -> adopt(turn, before.file(), sitting(before), before.remembered()),
                     problem -> {});
         }
@@ -342,7 +323,7 @@ public final class LessonPlayer {
             BiFunction<Effects, Watch, Turn> way,
             Consumer<Turn> arrived,
             Consumer<Optional<String>> then) {
-        playing = true;
+        place = Place.UNDERWAY;
         workbench.replace(
                 name,
                 watch -> {
@@ -351,12 +332,15 @@ public final class LessonPlayer {
                     return new Workbench.Beginning<>(turn.walk().state(), origin, turn);
                 },
                 (there, problem) -> {
-                    playing = false;
-                    there.ifPresent(session -> {
-                        Turn turn = session.made();
-                        documents.accept(session.origin(), turn.walk().lesson().file());
-                        arrived.accept(turn);
-                    });
+                    place = showing().map(Showing::place).orElse(Place.IN_LESSON);
+                    there.ifPresentOrElse(
+                            session -> {
+                                Turn turn = session.made();
+                                documents.accept(
+                                        session.origin(), turn.walk().lesson().file());
+                                arrived.accept(turn);
+                            },
+                            () -> follow(workbench.snapshot()));
                     then.accept(problem);
                 });
     }
@@ -366,15 +350,9 @@ public final class LessonPlayer {
         return showing == null ? before.sitting() : showing.sitting();
     }
 
-    /** Whether the session is at the sum behind an answer, for which the lesson was left. */
-    boolean explains() {
-        return explains;
-    }
-
     private void adopt(Turn turn, Path file, Sitting sitting, int remembered) {
-        explains = false;
-        boolean left = turn.walk().isLeft(workbench.snapshot().state());
-        showing = new Showing(turn, file, sitting, left, oneByOne, commands, remembered);
+        place = placeOf(workbench.snapshot(), turn.walk());
+        showing = new Showing(turn, file, sitting, place, oneByOne, commands, remembered);
         progress.remember(file, turn.walk());
         turn.problem()
                 .ifPresentOrElse(
@@ -387,10 +365,17 @@ public final class LessonPlayer {
     /** Shows whether the session, which has changed, has left the lesson or come back. */
     public void follow(Snapshot now) {
         Showing present = showing;
-        if (!playing && present != null && present.walk().isLeft(now.state()) != present.left()) {
-            explains &= !present.left();
-            showing = present.leaving(!present.left());
+        if (present == null || place == Place.UNDERWAY) {
+            return;
+        }
+        place = placeOf(now, present.walk());
+        if (place != present.place()) {
+            showing = present.with(place);
             view.show(showing);
         }
+    }
+
+    private Place placeOf(Snapshot now, Walk walk) {
+        return !walk.isLeft(now.state()) ? Place.IN_LESSON : place == Place.AT_SUM ? Place.AT_SUM : Place.ELSEWHERE;
     }
 }

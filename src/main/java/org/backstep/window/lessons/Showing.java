@@ -16,16 +16,21 @@ import org.backstep.lesson.Walk;
  * A lesson as it is shown.
  *
  * @param file the lesson's file
- * @param left whether the session has left the lesson
+ * @param place where the session is
  * @param oneByOne whether commands wait to be carried out one by one
  * @param commands whether commands that have been carried out are shown where they were written
  * @param remembered the scene that was reached the last time, from 0; 0 if it was never left half-way
  */
 public record Showing(
-        Turn turn, Path file, Sitting sitting, boolean left, boolean oneByOne, boolean commands, int remembered) {
-    /** The same, once the session has left the lesson or has come back. */
-    Showing leaving(boolean other) {
+        Turn turn, Path file, Sitting sitting, Place place, boolean oneByOne, boolean commands, int remembered) {
+    /** The same with the session elsewhere. */
+    Showing with(Place other) {
         return new Showing(turn, file, sitting, other, oneByOne, commands, remembered);
+    }
+
+    /** Whether the session has left the lesson. */
+    public boolean left() {
+        return place.isAway();
     }
 
     /** The folder with the lesson's pictures and data. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import org.backstep.chart.Plane;
 import org.backstep.chart.SampleMarks;
 import org.backstep.chart.live.CodeRuler;
 import org.backstep.chart.live.CodeView;
@@ -22,6 +23,7 @@ import org.backstep.network.Network;
 import org.backstep.notation.Numbers;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
+import org.backstep.session.Axes;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Iteration;
 import org.backstep.window.kit.Notices;
@@ -56,6 +58,7 @@ public final class CodePane implements Pane {
     private Optional<Snapshot> shown = Optional.empty();
     private @Nullable Computed computed;
     private @Nullable Matrix dataShown;
+    private @Nullable Plane planeShown;
     private OptionalDouble chosen = OptionalDouble.empty();
     private int sample;
 
@@ -72,11 +75,12 @@ public final class CodePane implements Pane {
                     now,
                     now.computation().iteration(),
                     seen,
-                    new CodeView(now.data().x(), SampleMarks.of(now.data()), line, decoded));
+                    new CodeView(now.data().x(), SampleMarks.of(now.data()), Plane.of(now), line, decoded));
         }
 
         boolean isOf(Snapshot other) {
             return now.data().equals(other.data())
+                    && now.state().axes().equals(other.state().axes())
                     && seen.equals(Seen.of(other))
                     && update.equals(other.computation().iteration());
         }
@@ -188,8 +192,11 @@ public final class CodePane implements Pane {
         if (known == null || !known.now().data().equals(now.data())) {
             return;
         }
-        DecoderChart built =
-                chart == null || !Objects.equals(known.view().x(), dataShown) ? build(known.view()) : chart;
+        DecoderChart built = chart == null
+                        || !Objects.equals(known.view().x(), dataShown)
+                        || !known.view().plane().equals(planeShown)
+                ? build(known.view())
+                : chart;
         built.show(known.view());
         built.mark(now.sample());
         ruler.show(known.view().line().orElse(null));
@@ -202,11 +209,13 @@ public final class CodePane implements Pane {
     private DecoderChart build(CodeView view) {
         DecoderChart built = new DecoderChart(view, Theme.now().charts());
         dataShown = view.x();
+        planeShown = view.plane();
         chart = built;
         LiveChartPanel panel =
                 new LiveChartPanel(built.chart(), (x, y) -> read(built, x, y), () -> sentence(built), null, notices);
         panel.whenClicked(event -> built.sampleAt(event.getX(), event.getY())
                 .ifPresent(nearest -> send.accept(new SelectSample(nearest))));
+        panel.offer(FigurePane.AXES, () -> shown.ifPresent(now -> AxesChoice.open(panel, now, send)), "A");
         column.clear();
         column.addWords(words);
         column.addChart(panel, LEAST_CHART);
@@ -260,7 +269,14 @@ public final class CodePane implements Pane {
                 + " makes of that code. The curve is thick where samples have their codes.");
         int features = now.network().inputs();
         if (features > 2) {
-            text.add("The plane shows the first two of " + features + " features.");
+            Axes axes = now.state().axes();
+            text.add(
+                    axes.principal()
+                            ? "The plane shows the first two principal components of " + features + " features."
+                            : axes.equals(Axes.FIRST)
+                                    ? "The plane shows the first two of " + features + " features."
+                                    : "The plane shows " + now.data().features().get(axes.across()) + " and "
+                                            + now.data().features().get(axes.up()) + " of " + features + " features.");
         }
         int stride = DecoderChart.residualStride(now.data().samples());
         if (stride > 1) {

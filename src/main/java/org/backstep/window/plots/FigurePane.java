@@ -57,6 +57,9 @@ public final class FigurePane implements Pane {
     /** What the charts show in the phase of the update, while the network's drawing is behind them. */
     private static final String AFTER = "after the update";
 
+    /** In menus. */
+    public static final String AXES = "Axes of samples…";
+
     private final Consumer<Command> send;
     private final Notices notices;
     private final ChartGrid grid = new ChartGrid();
@@ -98,6 +101,7 @@ public final class FigurePane implements Pane {
         boolean isOf(Snapshot now) {
             Optional<Branch> other = Original.branchOf(now);
             return fits(now.data(), now.network())
+                    && data.plane().axes().equals(now.state().axes())
                     && parameters.equals(now.newestParameters())
                     && place.equals(Original.placeOf(now))
                     && (line.isEmpty() || line.get().isSameLineAs(other.orElseThrow()));
@@ -149,6 +153,7 @@ public final class FigurePane implements Pane {
         LiveFigure figure = before != null
                         && before.of()
                                 .fits(computed.dataset(), computed.parameters().network())
+                        && before.of().data().plane().equals(computed.data().plane())
                 ? before.figure()
                 : build(computed.data());
         drawn = new Drawing(figure, computed);
@@ -176,12 +181,24 @@ public final class FigurePane implements Pane {
             panel.setZoomFillPaint(
                     Theme.mix(Theme.now().colour(Role.BACKGROUND), Theme.now().colour(Role.INPUT), 0.25));
             panel.addMouseListener(new Clicks(plot));
+            if (plot.hasSamples()) {
+                panel.offer(AXES, () -> chooseAxes(panel), "A");
+            }
             panels.put(plot.kind(), panel);
             sheet.add(panel);
         }
         grid.enlarge(large.map(panels::get).orElse(null));
         sheet.revalidate();
         return built;
+    }
+
+    /** Lets the user choose the axes of the plots of samples. */
+    public void chooseAxes() {
+        chooseAxes(sheet);
+    }
+
+    private void chooseAxes(JComponent over) {
+        shown.ifPresent(now -> AxesChoice.open(over, now, send));
     }
 
     /** Whether a click still waits for a second one. */

@@ -16,6 +16,7 @@ import org.backstep.chart.LiveChart;
 import org.backstep.chart.ReadableChart;
 import org.backstep.window.kit.ComponentKeys;
 import org.backstep.window.kit.Notices;
+import org.backstep.window.kit.UserAction;
 import org.jfree.chart.ChartPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,13 @@ public final class LiveChartPanel extends ChartPanel {
 
     public LiveChart chart() {
         return chart;
+    }
+
+    /** Adds something that can be done with this chart alone to its menu, with a key. */
+    void offer(String text, Runnable action, String key) {
+        getPopupMenu().addSeparator();
+        getPopupMenu().add(UserAction.of(text, action, key).item());
+        ComponentKeys.bind(this, action, key);
     }
 
     boolean canEnlarge() {

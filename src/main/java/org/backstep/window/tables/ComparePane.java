@@ -20,7 +20,6 @@ import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.chart.live.CompareChart;
 import org.backstep.command.Command;
-import org.backstep.command.ForgetRun;
 import org.backstep.command.Go;
 import org.backstep.command.KeepRun;
 import org.backstep.command.SwitchBranch;
@@ -113,7 +112,7 @@ public final class ComparePane implements Pane, CsvText {
         while (taken.contains("run " + number)) {
             number++;
         }
-        send.accept(new KeepRun("run " + number));
+        send.accept(new KeepRun(true, "run " + number));
     }
 
     private Optional<KeptRun> selectedKept() {
@@ -128,7 +127,7 @@ public final class ComparePane implements Pane, CsvText {
     }
 
     private void forget() {
-        selectedKept().ifPresent(old -> send.accept(new ForgetRun(old.name())));
+        selectedKept().ifPresent(old -> send.accept(new KeepRun(false, old.name())));
     }
 
     private void prepareTable() {

@@ -2,6 +2,7 @@ package org.backstep.window.computation;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,42 +15,54 @@ import org.backstep.window.kit.Theme;
 /** The pane of the computation in a window that is not shown, at the size that it has there. */
 final class CardsCase {
     /**
-     * The pane in a window, as it was measured alone and beside a lesson.
+     * The pane in a window.
      *
-     * @param window the height of the window's content
+     * @param window with its frame
+     * @param lesson whether it stands beside one
+     * @param size as it was measured; a test in real windows compares it
      */
-    record PaneSize(Palette palette, double scale, int width, int height, int window) {
-        boolean isLow() {
-            return width < 850;
+    record PaneSize(Palette palette, double scale, Dimension window, boolean lesson, Dimension size) {
+        PaneSize(Palette palette, double scale, Dimension window, boolean lesson, int width, int height) {
+            this(palette, scale, window, lesson, new Dimension(width, height));
         }
 
         /** The least height of a digit, in pixels. */
         double digit() {
-            return palette == Palette.PROJECTOR ? Math.max(9 * scale, 20.0 * window / 1050) : 9 * scale;
+            return palette == Palette.PROJECTOR ? Math.max(9 * scale, 20.0 * window.height / 1050) : 9 * scale;
         }
     }
 
     static final List<String> NETWORKS = List.of("2-1-2", "2-2-2", "2-3-2", "2-16-16-1-16-16-2", "64-32-8-32-64");
 
+    private static final Dimension LAPTOP = new Dimension(1366, 768);
+    private static final Dimension LECTURER = new Dimension(1680, 1050);
+
+    /**
+     * Not among them is the smaller window at 200 % beside a lesson or in the projector's style, where a single equation's
+     * numbers are higher than the pane.
+     */
     static final List<PaneSize> PANES = List.of(
-            new PaneSize(Palette.LIGHT, 1, 611, 576, 732),
-            new PaneSize(Palette.LIGHT, 1, 465, 556, 732),
-            new PaneSize(Palette.PROJECTOR, 1, 599, 540, 732),
-            new PaneSize(Palette.PROJECTOR, 1, 417, 515, 732),
-            new PaneSize(Palette.LIGHT, 1.5, 589, 602, 732),
-            new PaneSize(Palette.LIGHT, 1.5, 370, 572, 732),
-            new PaneSize(Palette.PROJECTOR, 1.5, 1317, 690, 732),
-            new PaneSize(Palette.LIGHT, 2, 1314, 734, 732),
-            new PaneSize(Palette.PROJECTOR, 2, 1301, 919, 732),
-            new PaneSize(Palette.LIGHT, 1, 874, 858, 1014),
-            new PaneSize(Palette.LIGHT, 1, 728, 838, 1014),
-            new PaneSize(Palette.PROJECTOR, 1, 742, 822, 1014),
-            new PaneSize(Palette.PROJECTOR, 1, 560, 797, 1014),
-            new PaneSize(Palette.LIGHT, 1.5, 737, 783, 1014),
-            new PaneSize(Palette.LIGHT, 1.5, 518, 753, 1014),
-            new PaneSize(Palette.PROJECTOR, 1.5, 1631, 690, 1014),
-            new PaneSize(Palette.LIGHT, 2, 1628, 734, 1014),
-            new PaneSize(Palette.PROJECTOR, 2, 1615, 919, 1014));
+            new PaneSize(Palette.LIGHT, 1, LAPTOP, false, 600, 556),
+            new PaneSize(Palette.LIGHT, 1.5, LAPTOP, false, 595, 428),
+            new PaneSize(Palette.LIGHT, 2, LAPTOP, false, 1332, 316),
+            new PaneSize(Palette.PROJECTOR, 1, LAPTOP, false, 598, 481),
+            new PaneSize(Palette.PROJECTOR, 1.5, LAPTOP, false, 1334, 341),
+            new PaneSize(Palette.LIGHT, 1, LECTURER, false, 741, 838),
+            new PaneSize(Palette.LIGHT, 1.5, LECTURER, false, 736, 710),
+            new PaneSize(Palette.LIGHT, 2, LECTURER, false, 1646, 541),
+            new PaneSize(Palette.PROJECTOR, 1, LECTURER, false, 739, 799),
+            new PaneSize(Palette.PROJECTOR, 1.5, LECTURER, false, 1648, 570),
+            new PaneSize(Palette.PROJECTOR, 2, LECTURER, false, 1638, 495),
+            new PaneSize(Palette.LIGHT, 1, LAPTOP, true, 454, 556),
+            new PaneSize(Palette.LIGHT, 1.5, LAPTOP, true, 852, 375),
+            new PaneSize(Palette.PROJECTOR, 1, LAPTOP, true, 416, 481),
+            new PaneSize(Palette.PROJECTOR, 1.5, LAPTOP, true, 724, 341),
+            new PaneSize(Palette.LIGHT, 1, LECTURER, true, 595, 838),
+            new PaneSize(Palette.LIGHT, 1.5, LECTURER, true, 517, 710),
+            new PaneSize(Palette.LIGHT, 2, LECTURER, true, 996, 541),
+            new PaneSize(Palette.PROJECTOR, 1, LECTURER, true, 557, 799),
+            new PaneSize(Palette.PROJECTOR, 1.5, LECTURER, true, 1038, 570),
+            new PaneSize(Palette.PROJECTOR, 2, LECTURER, true, 825, 495));
 
     private final JPanel window = new JPanel(null);
     private final ComputationPane pane;
@@ -57,10 +70,10 @@ final class CardsCase {
     private CardsCase(PaneSize size) {
         LookAndFeel.install(new Theme(size.palette(), size.scale()));
         pane = new ComputationPane(command -> {});
-        pane.setCompact(size.isLow());
-        window.setSize(1680, Math.max(size.window(), size.height()));
+        pane.setCompact(size.window().width < Theme.px(1500));
+        window.setSize(size.window());
         window.add(pane.component());
-        pane.component().setBounds(0, 0, size.width(), size.height());
+        pane.component().setSize(size.size());
     }
 
     static CardsCase of(PaneSize size) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javax.swing.SwingUtilities;
 import org.backstep.window.computation.CardsCase.PaneSize;
 
@@ -17,10 +18,10 @@ final class PaintedCards {
     private PaintedCards() {}
 
     /** The faults of all open cards, and of the one that has to be wholly in view. */
-    static List<String> faults(CardsCase of, PaneSize size, int current, int count) {
+    static List<String> faults(IntFunction<PhaseCard> of, PaneSize size, int current, int count) {
         List<String> faults = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            PhaseCard card = of.card(number);
+            PhaseCard card = of.apply(number);
             if (card.isOpen()) {
                 List<EquationLine> lines = CardDoor.equations(card)
                         .filter(line -> line.isVisible() && line.getParent().isVisible())
@@ -33,7 +34,7 @@ final class PaintedCards {
                 faults.add("the present phase's card is folded");
             }
         }
-        PhaseCard card = of.card(current);
+        PhaseCard card = of.apply(current);
         if (!card.getVisibleRect().equals(new Rectangle(card.getSize()))) {
             faults.add(
                     "of card " + current + ", " + card.getSize() + ", only " + card.getVisibleRect() + " is in view");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +26,7 @@ import org.backstep.session.Session;
 import org.backstep.session.State;
 import org.backstep.window.Await;
 import org.backstep.window.PreparedAnswers;
+import org.backstep.window.RecordedNotices;
 import org.backstep.window.desk.DataFiles;
 import org.backstep.window.desk.Questions;
 import org.backstep.window.desk.UserPreferences;
@@ -34,7 +34,6 @@ import org.backstep.window.desk.WindowEffects;
 import org.backstep.window.desk.Workbench;
 import org.backstep.window.keeping.Services;
 import org.backstep.window.keeping.UnsavedWork;
-import org.backstep.window.kit.Notices;
 import org.backstep.window.lessons.LessonPlayer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,8 +50,9 @@ class SessionFilesTest {
     private final Preferences node = Preferences.userRoot().node("org/backstep-test-" + System.nanoTime());
     private final UserPreferences preferred = new UserPreferences(node);
     private final PreparedAnswers answers = new PreparedAnswers();
-    private final List<String> said = new ArrayList<>();
-    private final List<String> failed = new ArrayList<>();
+    private final RecordedNotices notices = new RecordedNotices();
+    private final List<String> said = notices.said;
+    private final List<String> failed = notices.failed;
     private Workbench workbench;
     private UnsavedWork unsaved;
     private SessionFiles files;
@@ -69,17 +69,6 @@ class SessionFilesTest {
                 failed.add(error);
             }
         });
-        Notices notices = new Notices() {
-            @Override
-            public void said(String sentence) {
-                said.add(sentence);
-            }
-
-            @Override
-            public void failed(String error) {
-                failed.add(error);
-            }
-        };
         unsaved = new UnsavedWork(answers, () -> {});
         Services services = new Services(workbench, effects, data, preferred, answers, unsaved, notices);
         files = new SessionFiles(services);

@@ -3,7 +3,6 @@ package org.backstep.window.plots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.awt.Component;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
@@ -15,19 +14,19 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
-import org.backstep.chart.LiveChart;
+import org.backstep.chart.Note;
+import org.backstep.chart.Sign;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigurePlots;
-import org.backstep.command.Command;
-import org.backstep.command.Go;
 import org.backstep.command.Notebook;
 import org.backstep.command.SelectSample;
+import org.backstep.data.HeldOut;
 import org.backstep.matrix.Matrix;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
-import org.backstep.session.Session;
+import org.backstep.session.Axes;
 import org.backstep.training.Position;
 import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
@@ -39,27 +38,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnEventThread
-class FigurePaneTest {
-    private static final FigurePlot.Kind LOSS = kind("Training loss (MSE)");
-    private static final FigurePlot.Kind BOTH = kind("Original and reconstructed");
-    private static final FigurePlot.Kind ERROR = kind("Reconstruction error");
-    private static final FigurePlot.Kind HISTOGRAM = kind("Latent distribution");
-    private static final FigurePlot.Kind CODES = kind("Data coloured by z");
-    private static final FigurePlot.Kind MANIFOLD = kind("Decoder manifold");
-
+class FigurePaneTest extends FigureCase {
     @TempDir
     Path folder;
-
-    private final List<Command> sent = new ArrayList<>();
-    private final Session session = Session.of(Notebook.experiment());
-    private final FigurePane pane = new FigurePane(sent::add, new RecordedNotices());
-
-    private static FigurePlot.Kind kind(String heading) {
-        return FigurePlots.ALL.stream()
-                .filter(kind -> kind.heading().equals(heading))
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void aClickOnADotSelectsItsSample() {
@@ -221,65 +202,6 @@ class FigurePaneTest {
     }
 
     @Test
-    @OnEventThread.Waiting
-    void aClickInTheLossChartGoesToThatEpochAndADoubleClickDoesNot() throws Exception {
-        session.goTo(new Position(1200, 7));
-        SwingUtilities.invokeAndWait(() -> show(690, 690));
-        Point2D place = chart(LOSS).placeOf(700, session.snapshot().branch().loss(700));
-        int epoch = (int) Math.rint(chart(LOSS).valueAcross(Math.rint(place.getX())));
-        SwingUtilities.invokeAndWait(() -> click(panel(LOSS), place, 1));
-        awaitSent();
-        assertThat(sent).containsExactly(Go.to(epoch));
-        assertThat(Math.abs(epoch - 700)).isLessThan(10);
-        sent.clear();
-        SwingUtilities.invokeAndWait(() -> {
-            click(panel(LOSS), place, 1);
-            click(panel(LOSS), place, 2);
-        });
-        awaitClicks();
-        assertThat(sent).isEmpty();
-        assertThat(pane.enlarged()).contains(LOSS);
-    }
-
-    private void awaitSent() {
-        Await.until("a command is sent", () -> !sent.isEmpty());
-    }
-
-    @Test
-    @OnEventThread.Waiting
-    void aClickBeyondTheComputedEpochsOrInTheMarginGoesNowhere() throws Exception {
-        session.goTo(new Position(1200, 7));
-        SwingUtilities.invokeAndWait(() -> show(690, 690));
-        SwingUtilities.invokeAndWait(() -> {
-            click(panel(LOSS), chart(LOSS).placeOf(1700, 0.07), 1);
-            click(panel(LOSS), new Point2D.Double(chart(LOSS).placeOf(700, 0.07).getX(), 8), 1);
-        });
-        awaitClicks();
-        assertThat(sent).isEmpty();
-    }
-
-    /** A click that goes to an epoch has sent its command once no click waits any more. */
-    private void awaitClicks() throws Exception {
-        Await.until("no click waits for a second one", () -> !pane.isClickWaiting());
-        SwingUtilities.invokeAndWait(() -> {});
-    }
-
-    @Test
-    void theLossOfAnEpochIsReadInFullBesideThatOfTheOriginal() {
-        session.goTo(new Position(60, 7));
-        session.goTo(new Position(40, 7));
-        session.setSettings(session.snapshot().settings().withLearningRate(2));
-        session.goTo(new Position(50, 7));
-        show(690, 690);
-        Point2D place = chart(LOSS).placeOf(45, 0.07);
-        String tip = panel(LOSS).getToolTipText(event(panel(LOSS), place, 0));
-        int epoch = (int) Math.rint(chart(LOSS).valueAcross(Math.rint(place.getX())));
-        double ours = session.snapshot().branch().loss(epoch);
-        double main = session.snapshot().run().branch("main").orElseThrow().loss(epoch);
-        assertThat(tip).contains("Epoch " + epoch + ": loss " + ours, "in “main”: " + main);
-    }
-
-    @Test
     void aBarIsReadAsItsBoundsAndCount() {
         session.goTo(new Position(1200, 7));
         show(690, 690);
@@ -344,7 +266,8 @@ class FigurePaneTest {
                         "Show the whole",
                         "Copy picture",
                         "Save picture…",
-                        "Print…");
+                        "Print…",
+                        FigurePane.AXES);
         double whole = chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength();
         items.get(1).doClick();
         assertThat(chart(BOTH).getXYPlot().getDomainAxis().getRange().getLength())
@@ -391,42 +314,45 @@ class FigurePaneTest {
                 .startsWith("Sample 137, x = (");
     }
 
-    private void show(int width, int height) {
-        pane.display(session.snapshot());
-        Picture.of(pane.component(), width, height, 1);
-        Picture.of(pane.component(), width, height, 1); // a scroll bar that appears changes the width
-    }
-
-    private LiveChartPanel panel(FigurePlot.Kind kind) {
-        return pane.panel(kind);
-    }
-
-    private LiveChart chart(FigurePlot.Kind kind) {
-        return panel(kind).chart();
-    }
-
-    private int frames() {
-        int sum = 0;
-        for (FigurePlot.Kind kind : FigurePlots.ALL) {
-            sum += chart(kind).framesDrawn();
+    @Test
+    void plotsOfSamplesLieInTheChosenPlane() {
+        show(690, 690);
+        Matrix x = session.snapshot().data().x();
+        assertThat(axis(BOTH).getLabel()).isEqualTo("x₁");
+        session.setAxes(new Axes(1, 0, false));
+        show(690, 690);
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
+            assertThat(axis(kind).getLabel()).isEqualTo("x₂");
+            click(panel(kind), panel(kind).chart().placeOf(x.get(1, 300), x.get(0, 300)), 1);
         }
-        return sum;
+        assertThat(sent).hasSize(4).containsOnly(new SelectSample(301));
+        session.setAxes(Axes.PRINCIPAL);
+        show(690, 690);
+        assertThat(axis(BOTH).getLabel()).matches("component 1, [5-9]\\d\\.\\d % of the variance");
+        sent.clear();
+        Matrix places = session.snapshot().run().principalComponents().project(x);
+        click(panel(BOTH), panel(BOTH).chart().placeOf(places.get(0, 300), places.get(1, 300)), 1);
+        assertThat(sent).containsExactly(new SelectSample(301));
     }
 
-    private static void click(Component target, Point2D place, int count) {
-        target.dispatchEvent(event(target, place, count));
+    private org.jfree.chart.axis.ValueAxis axis(FigurePlot.Kind kind) {
+        return panel(kind).chart().getXYPlot().getDomainAxis();
     }
 
-    private static MouseEvent event(Component target, Point2D place, int count) {
-        return new MouseEvent(
-                target,
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                (int) Math.round(place.getX()),
-                (int) Math.round(place.getY()),
-                count,
-                false,
-                MouseEvent.BUTTON1);
+    @Test
+    void samplesHeldOutAreRingsAndTheirLossIsALineOfItsOwn() {
+        session.begin(Notebook.experiment().with(new HeldOut(0.3)));
+        session.goTo(new Position(20, 7));
+        show(690, 690);
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
+            assertThat(panel(kind).chart().legend()).extracting(Note::sign).contains(Sign.RING);
+        }
+        assertThat(panel(LOSS).chart().legend())
+                .extracting(note -> note.text().plain())
+                .containsExactly("trained on", "held out");
+        double held = session.snapshot().read(OfRun.HELD_OUT_LOSS).scalar();
+        Point2D place = panel(LOSS).chart().placeOf(20, held);
+        assertThat(panel(LOSS).getToolTipText(event(panel(LOSS), place, 0)))
+                .contains("held out: " + org.backstep.notation.Numbers.full(held));
     }
 }

@@ -12,6 +12,7 @@ import javax.swing.JComboBox;
 import org.assertj.swing.core.MouseButton;
 import org.backstep.notation.OfParameter;
 import org.backstep.notation.OfSample;
+import org.backstep.session.Axes;
 import org.backstep.session.Snapshot;
 import org.backstep.window.OpenedWindow;
 import org.backstep.window.WindowTest;
@@ -50,6 +51,29 @@ class LookingAroundTest {
         window.press(KeyEvent.VK_ESCAPE);
         await("the computation has the focus", () -> window.component("computation")
                 .isFocusOwner());
+    }
+
+    @Test
+    void theAxesOfSamplesAreChosenByKeyAndBothListsFollowEachOther() {
+        window.command("go epoch 3");
+        LiveChartPanel plot = (LiveChartPanel) window.component("Original and reconstructed");
+        doOnEdt(() -> plot.requestFocusInWindow());
+        await("the plot has the focus", plot::isFocusOwner);
+        window.press(KeyEvent.VK_A);
+        await("the lists are open", () -> window.component("axis across").isShowing());
+        JComboBox<?> across = (JComboBox<?>) window.component("axis across");
+        JComboBox<?> up = (JComboBox<?>) window.component("axis up");
+        doOnEdt(() -> across.setSelectedItem("x_2"));
+        await(
+                "the axes are exchanged",
+                () -> window.workbench().snapshot().state().axes().equals(new Axes(1, 0, false)));
+        assertThat(onEdt(up::getSelectedItem)).isEqualTo("x_1");
+        doOnEdt(() -> up.setSelectedIndex(0));
+        await(
+                "the axes are components",
+                () -> window.workbench().snapshot().state().axes().equals(Axes.PRINCIPAL));
+        assertThat(onEdt(across::getSelectedItem)).isEqualTo("principal component 1");
+        window.press(KeyEvent.VK_ESCAPE);
     }
 
     @Test

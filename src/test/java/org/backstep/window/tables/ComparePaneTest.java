@@ -12,7 +12,6 @@ import javax.swing.JButton;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import org.backstep.command.Command;
-import org.backstep.command.ForgetRun;
 import org.backstep.command.KeepRun;
 import org.backstep.command.SwitchBranch;
 import org.backstep.notation.Numbers;
@@ -167,7 +166,7 @@ class ComparePaneTest {
     void theButtonKeepsUnderAFreeNameAndDeleteForgetsOnlyWhatIsKept() {
         pane.display(Examples.snapshot("go epoch 3", "keep \"run 2\""));
         button("keep run").doClick();
-        assertThat(sent).containsExactly(new KeepRun("run 3"));
+        assertThat(sent).containsExactly(new KeepRun(true, "run 3"));
         sent.clear();
         assertThat(button("forget run").isEnabled()).isFalse();
         press("DELETE");
@@ -178,7 +177,7 @@ class ComparePaneTest {
         press("ENTER"); // there is no way into a run that is only kept
         press("DELETE");
         button("forget run").doClick();
-        assertThat(sent).containsExactly(new ForgetRun("run 2"), new ForgetRun("run 2"));
+        assertThat(sent).containsExactly(new KeepRun(false, "run 2"), new KeepRun(false, "run 2"));
     }
 
     private JButton button(String name) {
