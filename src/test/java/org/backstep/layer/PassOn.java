@@ -65,10 +65,19 @@ public record PassOn(Shape input) implements Layer {
 
     @Override
     public LayerWork work(int samples) {
-        return new Work(new DMatrixRMaj(input.size(), samples), new DMatrixRMaj(input.size(), samples), new double[1]);
+        return new Work(input.size(), samples);
     }
 
-    private record Work(DMatrixRMaj out, DMatrixRMaj delta, double[] largest) implements LayerWork {
+    private static final class Work implements LayerWork {
+        private final DMatrixRMaj out;
+        private final DMatrixRMaj delta;
+        private double largest;
+
+        private Work(int units, int samples) {
+            out = new DMatrixRMaj(units, samples);
+            delta = new DMatrixRMaj(units, samples);
+        }
+
         @Override
         public void load(double[] all, int offset) {}
 
@@ -100,13 +109,13 @@ public record PassOn(Shape input) implements Layer {
 
         @Override
         public boolean isFinite(double largestInput) {
-            largest[0] = largestInput;
+            largest = largestInput;
             return true;
         }
 
         @Override
         public double largestOutput() {
-            return largest[0];
+            return largest;
         }
     }
 }
