@@ -87,10 +87,15 @@ public final class Tables {
                                 errors.largest().get(i, 0))));
     }
 
-    /** A row for each sample, with every quantity of the epoch's pass, and whether it is held out; none at the start. */
+    /** A row for each sample, with its label, whether it is held out, and every quantity of the epoch's pass; none at the start. */
     public static Content samples(Snapshot now) {
         Map<OfSample, Matrix> values = new HashMap<>();
         List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(new CsvColumn<>("sample", sample -> sample)));
+        now.data()
+                .labels()
+                .ifPresent(
+                        labels -> columns.add(new CsvColumn<>("label (" + labels.name() + ")", sample -> labels.values()
+                                .get(sample - 1))));
         if (!now.data().heldOut().isEmpty()) {
             columns.add(new CsvColumn<>("held_out", sample -> now.data().isHeldOut(sample - 1) ? "yes" : "no"));
         }
@@ -150,7 +155,11 @@ public final class Tables {
         int layer = quantity.layer();
         int entries = now.network().sizes().get(layer);
         for (int i = 0; i < entries; i++) {
-            columns.add(new Column(name + "_" + (i + 1), quantity, i, entries));
+            String numbered = name + "_" + (i + 1);
+            boolean isFeature = layer == 0
+                    || quantity.equals(OfSample.activation(now.network().depth()));
+            columns.add(new Column(
+                    isFeature ? now.data().title(i).replaceFirst("x_\\d+", numbered) : numbered, quantity, i, entries));
         }
     }
 }

@@ -23,6 +23,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.backstep.chart.SampleMarks;
 import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
@@ -360,10 +361,12 @@ public final class ComputationPane implements Pane {
                 ? "at the start"
                 : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
                         + now.phases().count();
+        List<String> remarks = SampleMarks.of(now.data()).of(now.sample() - 1);
+        Optional<String> absence =
+                CurrentPosition.absence(now).filter(why -> !now.data().isHeldOut(now.sample() - 1));
         return place + " · sample " + now.sample()
-                + CurrentPosition.absence(now)
-                        .map(why -> " (" + why.replaceFirst("is ", "") + ")")
-                        .orElse("");
+                + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
+                + absence.map(why -> " (" + why.replaceFirst("is ", "") + ")").orElse("");
     }
 
     private void goToPhase(int phase) {

@@ -25,7 +25,7 @@ public final class SettingsBar {
         data = new DropDown("data", "Data", 138, 214, () -> DataForm.of(desk, askForFile, opened));
         network = new DropDown("network", "Network", 124, 162, () -> NetworkForm.of(desk));
         rate = new DropDown("rate", "Learning rate η", 58, 76, () -> SmallForms.learningRate(desk));
-        training = new DropDown("training", "Training", 106, 156, () -> TrainingForm.of(desk));
+        training = new DropDown("training", "Training", 122, 156, () -> TrainingForm.of(desk));
         goal = new DropDown("goal", "Timeline", 124, 148, () -> SmallForms.goal(desk));
     }
 

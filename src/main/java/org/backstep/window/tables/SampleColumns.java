@@ -34,7 +34,7 @@ final class SampleColumns {
     }
 
     /**
-     * Every quantity of a sample; whether it is held out, if some are; and, if an epoch has more than one update, whether the
+     * Every quantity of a sample; its label, if it has one; whether it is held out, if some are; and, if an epoch has more than one update, whether the
      * present one is made from the sample.
      *
      * @param numbers paints columns of words
@@ -43,6 +43,13 @@ final class SampleColumns {
         SampleColumns made = new SampleColumns(now);
         List<Column<Integer>> columns = new ArrayList<>();
         columns.add(NUMBER);
+        now.data()
+                .labels()
+                .ifPresent(labels -> columns.add(
+                        Column.<Integer>of("label (" + labels.name() + ")", String.class, sample -> labels.values()
+                                        .get(sample - 1))
+                                .headed(labels.name())
+                                .wide(96)));
         if (!now.data().heldOut().isEmpty()) {
             columns.add(Column.<Integer>of(
                             "held_out",
@@ -76,10 +83,16 @@ final class SampleColumns {
                         sample -> now.canRead(quantity)
                                 ? read.computeIfAbsent(quantity, now::read).get(of.entry(), sample - 1)
                                 : null)
-                .headed(of.entries() == 1 ? plain : plain + subscript(of.entry() + 1))
+                .headed((of.entries() == 1 ? plain : plain + subscript(of.entry() + 1)) + named(of.name()))
                 .coloured(Role.of(
                         quantity, now.network().codeLayer(), now.network().depth()))
                 .wide(84);
+    }
+
+    /** The name of the feature, if it has one beside its place: what stands in brackets. */
+    private static String named(String column) {
+        int bracket = column.indexOf(" (");
+        return bracket < 0 ? "" : " " + column.substring(bracket + 2, column.length() - 1);
     }
 
     private static String subscript(int number) {
