@@ -37,7 +37,7 @@ class PictureOptionsTest {
                 .contains("Mean Squared Error: 0.060399");
         List<String> rows = Files.readAllLines(folder.resolve("samples.csv"));
         assertThat(rows).hasSize(301);
-        assertThat(rows.get(1)).startsWith("1,0.0,0.0,0.3125,0.8125,0.5625,0.0625,0.0,0.0,0.0,0.0,0.8125,");
+        assertThat(rows.get(1)).startsWith("1,0,0.0,0.0,0.3125,0.8125,0.5625,0.0625,0.0,0.0,0.0,0.0,0.8125,");
     }
 
     @Test
