@@ -1,5 +1,6 @@
 package org.backstep.window.computation;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -80,17 +81,21 @@ public final class ComputationPane implements Pane {
     private Optional<Snapshot> shown = Optional.empty();
 
     public ComputationPane(CommandSink send) {
-        this(send, false);
+        this(send, Optional.empty());
     }
 
-    /** A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown. */
-    public static ComputationPane onStage(CommandSink send) {
-        return new ComputationPane(send, true);
+    /**
+     * A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown.
+     *
+     * @param beside what stands beside the network, above the card
+     */
+    public static ComputationPane onStage(CommandSink send, JComponent beside) {
+        return new ComputationPane(send, Optional.of(beside));
     }
 
-    private ComputationPane(CommandSink send, boolean staged) {
+    private ComputationPane(CommandSink send, Optional<JComponent> beside) {
         this.send = send;
-        this.staged = staged;
+        staged = beside.isPresent();
         numbers = new NumberActions(send);
         explanation = new ExplanationPane(send, numbers, equations);
         banner = new WrongRuleBanner(send);
@@ -190,9 +195,10 @@ public final class ComputationPane implements Pane {
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
+        JComponent upper = beside.map(this::withDrawing).orElse(drawing);
         title.setVisible(!staged);
         inWords.setVisible(!staged);
-        panel.add(drawing, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
+        panel.add(upper, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
         panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
         if (staged) {
             stack.showOneOnly();
@@ -286,6 +292,14 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    private JComponent withDrawing(JComponent beside) {
+        JPanel both = new JPanel(new BorderLayout());
+        both.setOpaque(false);
+        both.add(drawing);
+        both.add(beside, BorderLayout.EAST);
+        return both;
+    }
+
     /** The height of what is above the drawing. */
     private int above() {
         int warning = banner.component().isVisible() ? banner.component().getHeight() : 0;
@@ -299,6 +313,12 @@ public final class ComputationPane implements Pane {
         head.setVisible(staged || free >= above());
         drawing.setVisible(staged || free >= above());
         SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
+    }
+
+    /** Turns to the next page of the present card's equations, or, by -1, to the one before. */
+    public void turnPage(int step) {
+        shown.filter(now -> !now.position().isStart())
+                .ifPresent(now -> all.get(now.position().phase() - 1).turnPage(step));
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
