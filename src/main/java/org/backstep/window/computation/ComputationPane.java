@@ -165,6 +165,11 @@ public final class ComputationPane implements Pane {
         };
         ComponentAdapter over = new ComponentAdapter() {
             @Override
+            public void componentResized(ComponentEvent event) {
+                cards.revalidate();
+            }
+
+            @Override
             public void componentShown(ComponentEvent event) {
                 less.componentResized(event);
             }
@@ -176,22 +181,6 @@ public final class ComputationPane implements Pane {
         };
         explanation.component().addComponentListener(over);
         scroll.addComponentListener(less);
-        explanation.component().addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                cards.revalidate();
-            }
-
-            @Override
-            public void componentShown(ComponentEvent event) {
-                cards.revalidate();
-            }
-
-            @Override
-            public void componentHidden(ComponentEvent event) {
-                cards.revalidate();
-            }
-        });
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");

@@ -35,7 +35,7 @@ public final class Stage implements Pane {
 
     private static final double QUESTION = 0.41;
     /** The share of the height that the lesson's strip has. */
-    private static final double STRIP = 0.2;
+    private static final double STRIP = 0.19;
 
     private final JPanel window;
     private final LessonDesk lessons;
