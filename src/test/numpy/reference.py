@@ -247,10 +247,13 @@ def sample_columns(x, layers, pres, outs, deltas):
     return columns
 
 
-def samples_text(columns, held):
+def samples_text(columns, held, names):
+    """Columns of x and of its reconstruction have the names of the features behind them."""
     header = ["sample"] + (["held_out"] if len(held) else [])
     for name, matrix in columns:
-        header += [name] if name == "sample_loss" else [f"{name}_{i + 1}" for i in range(len(matrix))]
+        named = names and name in ("x", "x_hat")
+        header += [name] if name == "sample_loss" else [
+            f"{name}_{i + 1}" + (f" ({names[i]})" if named else "") for i in range(len(matrix))]
     stacked = np.vstack([matrix for _, matrix in columns])
     marks = [["yes" if n in held else "no"] if len(held) else [] for n in range(stacked.shape[1])]
     return csv_text(header, ([n + 1, *marks[n], *stacked[:, n]] for n in range(stacked.shape[1])))
@@ -328,7 +331,7 @@ def write(folder, case):
             ]
             + ([("held_out_mse", np.mean(all_differences[:, held] ** 2))] if len(held) else []),
         ),
-        "samples.csv": samples_text(sample_columns(x, layers, pres, outs, deltas), held),
+        "samples.csv": samples_text(sample_columns(x, layers, pres, outs, deltas), held, case.get("header")),
         "baselines.csv": csv_text(
             ["quantity", "value"],
             [("pca_mse", pca_mse(learnt, components)),

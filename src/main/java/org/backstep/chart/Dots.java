@@ -50,6 +50,12 @@ public final class Dots implements Layer {
         return this;
     }
 
+    /** Gives each dot one of the colours. */
+    Dots coloured(IntUnaryOperator other) {
+        colourOf = other;
+        return this;
+    }
+
     /** The diameter of one of many dots, in points: smaller where there is less room for each. */
     public static double diameterFor(int samples, double usual) {
         return Math.max(SMALLEST, usual * Math.min(1, Math.sqrt(1000.0 / samples)));

@@ -88,9 +88,16 @@ public record Plane(List<String> features, Axes axes, Optional<PrincipalComponen
         int feature = isLine() ? 0 : axis == 0 ? axes.across() : axes.up();
         String name = features.get(feature);
         Matcher indexed = INDEXED.matcher(name);
-        Lettering label = indexed.matches()
-                ? Lettering.symbol(indexed.group(1), indexed.group(2))
-                : Lettering.text(ChartStyle.fitted(name));
+        boolean isPlace = name.equals("x_" + (feature + 1));
+        if (!isPlace) {
+            Lettering own = indexed.matches()
+                    ? Lettering.symbol(indexed.group(1), indexed.group(2))
+                    : Lettering.text(ChartStyle.fitted(name));
+            return own.plus(" (")
+                    .plus(Lettering.symbol("x", "" + (feature + 1)))
+                    .plus(features.size() > 2 ? " of " + features.size() + ")" : ")");
+        }
+        Lettering label = Lettering.symbol("x", "" + (feature + 1));
         return features.size() > 2 ? label.plus(" (" + (feature + 1) + " of " + features.size() + ")") : label;
     }
 

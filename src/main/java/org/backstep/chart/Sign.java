@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
  * @param open whether only its outline is drawn: so are samples that are held out
  */
 public record Sign(int number, boolean open) {
-    static final int SHAPES = 7;
+    static final int SHAPES = 10;
     /** Every sign is drawn within so many diameters. */
     static final double LARGEST = 1.6;
 
@@ -47,7 +47,10 @@ public record Sign(int number, boolean open) {
             case 3 -> Canvas.diamond(x, y, 1.25 * r);
             case 4 -> Canvas.polygon(x - 1.15 * r, y - 0.9 * r, x, y + 1.1 * r, x + 1.15 * r, y - 0.9 * r);
             case 5 -> plus(x, y, r);
-            default -> AffineTransform.getRotateInstance(Math.PI / 4, x, y).createTransformedShape(plus(x, y, r));
+            case 6 -> AffineTransform.getRotateInstance(Math.PI / 4, x, y).createTransformedShape(plus(x, y, r));
+            case 7 -> Canvas.polygon(x + 0.9 * r, y - 1.15 * r, x - 1.1 * r, y, x + 0.9 * r, y + 1.15 * r);
+            case 8 -> Canvas.polygon(x - 0.9 * r, y - 1.15 * r, x + 1.1 * r, y, x - 0.9 * r, y + 1.15 * r);
+            default -> new Rectangle2D.Double(x - 1.3 * r, y - 0.5 * r, 2.6 * r, r);
         };
     }
 

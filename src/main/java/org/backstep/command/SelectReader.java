@@ -4,8 +4,9 @@ import org.backstep.command.expression.Cursor;
 import org.backstep.command.expression.ExpressionParser;
 import org.backstep.command.expression.Reading;
 import org.backstep.command.expression.SyntaxError;
+import org.backstep.data.ColumnPick;
 
-/** Reads {@code select}: a sample by its number, or an entry of a quantity. */
+/** Reads {@code select}: a sample by its number or its label, or an entry of a quantity. */
 final class SelectReader {
     private SelectReader() {}
 
@@ -13,8 +14,11 @@ final class SelectReader {
         if (cursor.acceptWord("sample")) {
             return new SelectSample(cursor.count("a sample number", 1));
         }
+        if (cursor.acceptWord("label")) {
+            return new SelectLabel(ColumnPick.unquoted(cursor.wordWithQuotes("a label")));
+        }
         int column = cursor.column();
-        String name = cursor.name("\"sample\" or a quantity");
+        String name = cursor.name("\"sample\", \"label\" or a quantity");
         boolean renewed = name.equals("new") && cursor.atName();
         int nameColumn = renewed ? cursor.column() : column;
         Reading entry = new ExpressionParser(cursor)

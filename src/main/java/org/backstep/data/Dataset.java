@@ -74,6 +74,13 @@ public record Dataset(
                         .findFirst();
     }
 
+    /** A feature, from 0, as equations call it, and its name if that is another: "x_3 (bill_length)". */
+    public String title(int feature) {
+        String place = "x_" + (feature + 1);
+        String name = features.get(feature);
+        return name.equals(place) ? place : place + " (" + name + ")";
+    }
+
     /** A feature, from 0, as a command names it: by its name, or by its place if that cannot be typed. */
     public String typed(int feature) {
         String name = features.get(feature);

@@ -10,6 +10,7 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Block;
 import org.backstep.network.Parameters;
 import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.session.Snapshot;
 import org.backstep.training.FeatureErrors;
 import org.backstep.training.Metrics;
@@ -86,10 +87,15 @@ public final class Tables {
                                 errors.largest().get(i, 0))));
     }
 
-    /** A row for each sample, with every quantity of the epoch's pass, and whether it is held out; none at the start. */
+    /** A row for each sample, with its label, whether it is held out, and every quantity of the epoch's pass; none at the start. */
     public static Content samples(Snapshot now) {
         Map<OfSample, Matrix> values = new HashMap<>();
         List<CsvColumn<Integer>> columns = new ArrayList<>(List.of(new CsvColumn<>("sample", sample -> sample)));
+        now.data()
+                .labels()
+                .ifPresent(
+                        labels -> columns.add(new CsvColumn<>("label (" + labels.name() + ")", sample -> labels.values()
+                                .get(sample - 1))));
         if (!now.data().heldOut().isEmpty()) {
             columns.add(new CsvColumn<>("held_out", sample -> now.data().isHeldOut(sample - 1) ? "yes" : "no"));
         }
@@ -123,6 +129,7 @@ public final class Tables {
                         OfSample.activation(last),
                         OfSample.LOSS,
                         OfSample.delta(last))
+                .filter(now.network()::has)
                 .forEach(quantity ->
                         add(columns, now, now.names().nameOf(quantity).text(), quantity));
         if (last == 2) {
@@ -131,7 +138,8 @@ public final class Tables {
             return columns;
         }
         for (int l = 1; l < last; l++) {
-            for (OfSample quantity : List.of(OfSample.preActivation(l), OfSample.activation(l), OfSample.delta(l))) {
+            for (Part part : now.network().layer(l).parts()) {
+                OfSample quantity = new OfSample(l, part);
                 add(columns, now, quantity.generalName(), quantity);
             }
         }
@@ -147,7 +155,11 @@ public final class Tables {
         int layer = quantity.layer();
         int entries = now.network().sizes().get(layer);
         for (int i = 0; i < entries; i++) {
-            columns.add(new Column(name + "_" + (i + 1), quantity, i, entries));
+            String numbered = name + "_" + (i + 1);
+            boolean isFeature = layer == 0
+                    || quantity.equals(OfSample.activation(now.network().depth()));
+            columns.add(new Column(
+                    isFeature ? now.data().title(i).replaceFirst("x_\\d+", numbered) : numbered, quantity, i, entries));
         }
     }
 }

@@ -33,6 +33,8 @@ class RoundTripTest {
                 "data digits samples=300 only=1,0,1 seed=7 held_out=0.3",
                 "data file \"a.csv\" columns=p_1_1..p_8_8 label=digit shape=8x8 scale=range 0 16",
                 "axes pca",
+                "select label setosa",
+                "select label \"Iris setosa\"",
                 "axes x_1 x_3",
                 "axes \"bill length (mm)\" \"a,b\"",
                 "data file \"points.csv\" held_out=100 scale=range 0 16",

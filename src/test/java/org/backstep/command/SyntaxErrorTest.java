@@ -92,7 +92,7 @@ class SyntaxErrorTest {
         expect loss = 1 ± x          | 19 | expected a tolerance, found "x"
         branch                       | 7  | expected a name for the branch in double quotes, found the end of the line
         switch main                  | 8  | expected the name of a branch in double quotes, found "main"
-        select                       | 7  | expected "sample" or a quantity, found the end of the line
+        select                       | 7  | expected "sample", "label" or a quantity, found the end of the line
         select sampel 3              | 8  | unknown quantity "sampel"
         select sample x              | 15 | expected a sample number, found "x"
         select z@3                   | 8  | select takes a quantity and an index, nothing more

@@ -116,9 +116,10 @@ class CasesTest {
         if (column.equals("sample_loss")) {
             return computation.valueOf(OfSample.LOSS).rowArray(0);
         }
-        int split = column.lastIndexOf('_');
-        Quantity quantity = run.names().find(column.substring(0, split)).orElseThrow();
-        return computation.valueOf(quantity).rowArray(Integer.parseInt(column.substring(split + 1)) - 1);
+        String place = column.replaceFirst(" \\(.*", ""); // the name of a feature
+        int split = place.lastIndexOf('_');
+        Quantity quantity = run.names().find(place.substring(0, split)).orElseThrow();
+        return computation.valueOf(quantity).rowArray(Integer.parseInt(place.substring(split + 1)) - 1);
     }
 
     private static Branch trained(Case given) {

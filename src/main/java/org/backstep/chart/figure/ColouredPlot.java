@@ -28,7 +28,7 @@ abstract class ColouredPlot extends PlanePlot {
         this.label = label;
         dots = dots(ReconstructionPlot.DIAMETER, map.colours());
         chart().setLayers(dots, legendLayer(), rings);
-        chart().setLegend(signs());
+        chart().setLegend(signs(false));
     }
 
     /** A number a sample. */
@@ -54,7 +54,7 @@ abstract class ColouredPlot extends PlanePlot {
         Range range = range(values);
         if (surface().isPaper()) {
             List<Note> notes = new ArrayList<>(List.of(Note.plain(remark(values))));
-            notes.addAll(signs());
+            notes.addAll(signs(false));
             chart().setLegend(notes);
         }
         ColourScale colours = scale;

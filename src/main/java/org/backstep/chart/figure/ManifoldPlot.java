@@ -24,7 +24,7 @@ final class ManifoldPlot extends PlanePlot {
     ManifoldPlot(Surface surface, PlottedData first) {
         super(KIND, KIND.heading(), surface, first);
         ChartStyle style = surface.style();
-        Dots faint = dots(Palette.Role.INPUT, 0.3, 3.6);
+        Dots faint = classes(Palette.Role.INPUT, 0.3, 3.6);
         faint.show(first.x);
         manifold = new Curve(
                 style.colour(Palette.Role.PARAMETER), 2.4 * surface.style().weight());
@@ -51,11 +51,11 @@ final class ManifoldPlot extends PlanePlot {
                     style.pale(Palette.Role.INPUT, 0.5),
                     Lettering.symbol("x", "").plus(" data"));
             Note curve = line(Lettering.text("what the decoder can draw"));
-            List<Note> notes = new ArrayList<>(List.of(samples));
+            List<Note> notes = new ArrayList<>(hasClasses() ? List.of() : List.of(samples));
             if (data.data.manifold().columns() > 0) {
                 notes.add(curve);
             }
-            notes.addAll(signs());
+            notes.addAll(signs(true));
             chart().setLegend(notes);
         }
     }
@@ -75,7 +75,7 @@ final class ManifoldPlot extends PlanePlot {
                     surface().style().ghost(Palette.Role.PARAMETER),
                     Legend.name(other.branch() + behind(other, now))));
         });
-        notes.addAll(signs());
+        notes.addAll(signs(true));
         chart().setLegend(notes);
     }
 

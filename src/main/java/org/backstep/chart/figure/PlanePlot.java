@@ -27,6 +27,12 @@ abstract class PlanePlot extends FigurePlot {
     private PlottedData shown;
     private int selected = 1;
 
+    /** The axes are those of the data. */
+    @Override
+    final boolean axesTell() {
+        return false;
+    }
+
     PlanePlot(Kind kind, String onPaper, Surface surface, PlottedData first) {
         super(
                 kind,
@@ -50,14 +56,18 @@ abstract class PlanePlot extends FigurePlot {
         return look.dots(surface().dot(shown.data.samples(), onPaper), colours);
     }
 
-    /** Translucent dots of a role's colour. */
-    Dots dots(Palette.Role role, double opacity, double onPaper) {
-        return dots(onPaper, surface().style().translucent(role, opacity));
+    /** Translucent dots in the colours of the samples' classes or, without classes, in that of a role. */
+    Dots classes(Palette.Role role, double opacity, double onPaper) {
+        return look.classes(surface().dot(shown.data.samples(), onPaper), role, opacity);
     }
 
-    /** What the signs of samples mean. */
-    List<Note> signs() {
-        return look.legend();
+    boolean hasClasses() {
+        return look.hasClasses();
+    }
+
+    /** What the signs of samples mean, and their colours if these are those of classes. */
+    List<Note> signs(boolean coloured) {
+        return look.legend(coloured);
     }
 
     /** The places that the plot draws besides the samples. */

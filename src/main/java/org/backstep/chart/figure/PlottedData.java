@@ -58,7 +58,7 @@ final class PlottedData {
     List<String> describe(int sample, FigureMask mask) {
         int n = sample - 1;
         List<String> lines = new ArrayList<>(
-                List.of("Sample " + sample, "x = " + list(data.x().columnAt(n))));
+                List.of(data.marks().title(n), "x = " + list(data.x().columnAt(n))));
         if (!mask.reconstructions()) {
             lines.add("x̂ = " + list(data.reconstruction().columnAt(n)));
         }

@@ -21,14 +21,16 @@ final class ReconstructionPlot extends PlanePlot {
 
     ReconstructionPlot(Surface surface, PlottedData first) {
         super(KIND, KIND.heading(), surface, first);
-        Dots originals = dots(Palette.Role.INPUT, 0.5, DIAMETER);
+        Dots originals = classes(Palette.Role.INPUT, 0.5, DIAMETER);
         originals.show(first.x);
-        reconstructions = dots(Palette.Role.OUTPUT, surface.either(0.5, 0.6), DIAMETER);
+        reconstructions = dots(DIAMETER, surface.style().translucent(Palette.Role.OUTPUT, surface.either(0.5, 0.6)));
         chart().setLayers(originals, reconstructions, legendLayer(), rings);
-        List<Note> notes = new ArrayList<>(List.of(
-                note(Palette.Role.INPUT, Lettering.symbol("x", ""), " original"),
-                note(Palette.Role.OUTPUT, Lettering.symbol("x̂", ""), " reconstructed")));
-        notes.addAll(signs());
+        List<Note> notes = new ArrayList<>();
+        if (!hasClasses()) {
+            notes.add(note(Palette.Role.INPUT, Lettering.symbol("x", ""), " original"));
+        }
+        notes.add(note(Palette.Role.OUTPUT, Lettering.symbol("x̂", ""), " reconstructed"));
+        notes.addAll(signs(true));
         chart().setLegend(notes);
     }
 

@@ -78,7 +78,7 @@ public final class DecoderChart {
         used = new Curve(style.colour(Palette.Role.PARAMETER), 4.4 * style.weight());
         residuals = new Residuals(style.translucent(Palette.Role.TEXT, 0.22), 0.7 * style.weight());
         look = new SampleLook(first.marks(), first.x().columns(), style);
-        originals = look.dots(dot, style.translucent(Palette.Role.INPUT, 0.6));
+        originals = look.classes(dot, Palette.Role.INPUT, 0.6);
         reconstructions = look.dots(dot * 0.6, style.translucent(Palette.Role.OUTPUT, 0.9));
         rings = new Rings(
                 style.colour(Palette.Role.TEXT), style.translucent(Palette.Role.BACKGROUND, 0.7), style.weight());
@@ -111,7 +111,9 @@ public final class DecoderChart {
 
     private List<Note> legend(boolean decoded) {
         List<Note> notes = new ArrayList<>();
-        notes.add(new Note(Note.Mark.DOT, style.colour(Palette.Role.INPUT), Lettering.symbol("x", "")));
+        if (!look.hasClasses()) {
+            notes.add(new Note(Note.Mark.DOT, style.colour(Palette.Role.INPUT), Lettering.symbol("x", "")));
+        }
         if (decoded) {
             notes.add(new Note(Note.Mark.DOT, style.colour(Palette.Role.OUTPUT), Lettering.symbol("x̂", "")));
             notes.add(new Note(
@@ -122,7 +124,7 @@ public final class DecoderChart {
                             .plus(Lettering.symbol("z", ""))
                             .plus(")")));
         }
-        notes.addAll(look.legend());
+        notes.addAll(look.legend(true));
         return notes;
     }
 
@@ -168,7 +170,7 @@ public final class DecoderChart {
     public List<String> describe(int sample) {
         int n = sample - 1;
         List<String> text = new ArrayList<>();
-        text.add("Sample " + sample);
+        text.add(view.marks().title(n));
         text.add("x = " + list(view.x().columnAt(n)));
         view.line()
                 .ifPresent(line -> text.add("z = " + Numbers.full(line.codes().get(0, n))));

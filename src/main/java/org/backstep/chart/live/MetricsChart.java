@@ -50,7 +50,7 @@ public final class MetricsChart {
     /** Shows the losses of a snapshot, and the base lines once they have been computed. */
     public void follow(Snapshot now, @Nullable BaseLines computed) {
         losses.follow(now);
-        chart.hide(now.isMasked(OfRun.LOSS) ? List.of(lines) : List.of());
+        chart.hide(now.isMasked(OfRun.LOSS) ? List.of(lines) : List.of(), true);
         baseLines = computed;
         chart.setLegend(lines.legend());
         double low = losses.smallest();

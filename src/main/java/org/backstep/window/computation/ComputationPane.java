@@ -28,7 +28,6 @@ import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CommandSink;
 import org.backstep.window.desk.CurrentPosition;
@@ -63,6 +62,7 @@ public final class ComputationPane implements Pane {
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
+    private final SamplePictures pictures;
     private final WrongRuleBanner banner;
     private final JPanel cards = new VerticalPanel(null);
     private final JScrollPane scroll;
@@ -100,6 +100,7 @@ public final class ComputationPane implements Pane {
         explanation = new ExplanationPane(send, numbers, equations);
         banner = new WrongRuleBanner(send);
         drawing = new NetworkDrawing(numbers);
+        pictures = new SamplePictures(numbers);
         panel.setName("computation");
         panel.setFocusable(true);
         panel.addFocusListener(new FocusListener() {
@@ -187,7 +188,9 @@ public final class ComputationPane implements Pane {
         JComponent upper = beside.map(this::withDrawing).orElse(drawing);
         title.setVisible(!staged);
         inWords.setVisible(!staged);
+        panel.add(pictures.input(), "cell 0 2, growy, shrink 0, wmax 18%, gapleft 6lp");
         panel.add(upper, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
+        panel.add(pictures.output(), "cell 0 2, growy, shrink 0, wmax 18%, gapright 6lp");
         panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
         if (staged) {
             stack.showOneOnly();
@@ -249,11 +252,12 @@ public final class ComputationPane implements Pane {
             cards.removeAll();
             all.subList(0, count).forEach(cards::add);
         }
-        where.setText(whereText(now));
+        where.setText(CurrentPosition.place(now));
         where.setToolTipText(where.getText());
         numbers.display(now);
         banner.display(now);
         drawing.display(now, compact);
+        pictures.display(now, drawing.isVisible());
         int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
         for (int k = 0; k < count; k++) {
             all.get(k).setPointedAt(k + 1 == pointedAt);
@@ -301,6 +305,7 @@ public final class ComputationPane implements Pane {
         head.setVisible(true);
         head.setVisible(staged || free >= above());
         drawing.setVisible(staged || free >= above());
+        shown.ifPresent(now -> pictures.display(now, drawing.isVisible()));
         SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
     }
 
@@ -361,18 +366,6 @@ public final class ComputationPane implements Pane {
                 : Theme.now().colour(Role.BACKGROUND);
         title.setBorder(BorderFactory.createMatteBorder(
                 0, 0, (int) Math.ceil(Theme.now().line(2)), 0, colour));
-    }
-
-    private static String whereText(Snapshot now) {
-        Position position = now.position();
-        String place = position.isStart()
-                ? "at the start"
-                : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
-                        + now.phases().count();
-        return place + " · sample " + now.sample()
-                + CurrentPosition.absence(now)
-                        .map(why -> " (" + why.replaceFirst("is ", "") + ")")
-                        .orElse("");
     }
 
     private void goToPhase(int phase) {

@@ -25,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
+import org.backstep.chart.SampleMarks;
 import org.backstep.command.Command;
 import org.backstep.command.Go;
 import org.backstep.command.SelectSample;
@@ -222,10 +223,14 @@ final class ExplanationPane implements Pane {
                 && cell.column() == other.column();
     }
 
+    private static String titled(int sample, Snapshot now) {
+        return SampleMarks.of(now.data()).title(sample - 1).replaceFirst("S", "s");
+    }
+
     private void explain(Cell cell, Snapshot now) {
         SampleValues values = new SampleValues(now.computation(), now.sample(), now::canRead);
         boolean ofSample = cell.quantity() instanceof OfSample;
-        title.setText(numbers.describe(cell) + (ofSample ? "   (sample " + cell.sample() + ")" : ""));
+        title.setText(numbers.describe(cell) + (ofSample ? "   (" + titled(cell.sample(), now) + ")" : ""));
         title.setForeground(Theme.now()
                 .colour(
                         cell.quantity(),

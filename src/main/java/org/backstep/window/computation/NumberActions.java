@@ -12,6 +12,7 @@ import org.backstep.command.expression.Index;
 import org.backstep.command.expression.Reading;
 import org.backstep.network.Names;
 import org.backstep.notation.Numbers;
+import org.backstep.notation.OfSample;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Selection;
 import org.backstep.session.Snapshot;
@@ -59,8 +60,17 @@ final class NumberActions implements EquationLine.Numbers {
     @Override
     public String describe(Cell cell) {
         return now.map(snapshot -> cell.plain(snapshot.names()) + " = " + digits(cell, snapshot)
+                        + feature(cell, snapshot)
                         + FrozenEntries.words(snapshot, cell.quantity(), cell.row() - 1, cell.column() - 1))
                 .orElse("");
+    }
+
+    /** The name of the column that an entry of x or x̂ belongs to. */
+    private static String feature(Cell cell, Snapshot now) {
+        boolean isFeature = cell.quantity().equals(OfSample.INPUT)
+                || cell.quantity().equals(OfSample.activation(now.network().depth()));
+        String name = isFeature ? now.data().features().get(cell.row() - 1) : "";
+        return name.isEmpty() || name.equals("x_" + cell.row()) ? "" : ", " + name;
     }
 
     private static String digits(Cell cell, Snapshot now) {

@@ -62,8 +62,11 @@ final class Provenance {
     }
 
     private static String data(Cell cell, Snapshot now) {
+        String name = now.data().features().get(cell.row() - 1);
+        boolean named = !name.equals("x_" + cell.row());
         double raw = now.data().raw().get(cell.row() - 1, cell.sample() - 1);
-        String given = "Given by the data: " + Numbers.significant(raw, 6) + " in \""
+        String given = "Given by the data: " + (named ? name + " is " : "") + Numbers.significant(raw, 6)
+                + " in \""
                 + now.data().name() + "\"";
         return given + ", " + now.data().scaling().ofFeature(cell.row()) + ".";
     }

@@ -3,6 +3,7 @@ package org.backstep.window.plots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -52,7 +53,8 @@ final class AxesChoice {
 
     private JComboBox<String> box(String name, int component, int chosen) {
         List<String> items = new ArrayList<>(List.of(PRINCIPAL + component));
-        items.addAll(now.data().features());
+        IntStream.range(0, now.data().inputs())
+                .forEach(k -> items.add(now.data().title(k)));
         JComboBox<String> box = new JComboBox<>(items.toArray(String[]::new));
         box.setSelectedIndex(chosen);
         box.setName("axis " + name);

@@ -14,20 +14,29 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
+import org.backstep.activation.Activation;
 import org.backstep.chart.Note;
 import org.backstep.chart.Sign;
 import org.backstep.chart.figure.FigurePlot;
 import org.backstep.chart.figure.FigurePlots;
 import org.backstep.command.Notebook;
+import org.backstep.command.Script;
 import org.backstep.command.SelectSample;
+import org.backstep.data.CsvSource;
 import org.backstep.data.HeldOut;
+import org.backstep.data.TableChoices;
+import org.backstep.data.TableOf;
+import org.backstep.lesson.QuietEffects;
 import org.backstep.matrix.Matrix;
+import org.backstep.network.Network;
 import org.backstep.notation.OfRun;
 import org.backstep.notation.OfSample;
 import org.backstep.notation.Palette;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Axes;
+import org.backstep.training.Experiment;
 import org.backstep.training.Position;
+import org.backstep.training.Settings;
 import org.backstep.window.Await;
 import org.backstep.window.OnEventThread;
 import org.backstep.window.Picture;
@@ -91,8 +100,14 @@ class FigurePaneTest extends FigureCase {
                 .contains("Sample 1", "x = ")
                 .doesNotContain("z = ", "x̂");
         assertThat(painted(HISTOGRAM)).doesNotContain(codes());
+        // their axes are fitted to what is hidden, those of the others to the data
+        assertThat(FigurePlots.ALL.stream()
+                        .filter(kind -> !chart(kind).getXYPlot().getRangeAxis().isTickLabelsVisible()))
+                .containsExactly(LOSS, HISTOGRAM);
         show(690, 690);
         assertThat(painted(HISTOGRAM)).contains(codes());
+        assertThat(chart(HISTOGRAM).getXYPlot().getDomainAxis().isTickLabelsVisible())
+                .isTrue();
     }
 
     private static Color codes() {
@@ -333,6 +348,41 @@ class FigurePaneTest extends FigureCase {
         Matrix places = session.snapshot().run().principalComponents().project(x);
         click(panel(BOTH), panel(BOTH).chart().placeOf(places.get(0, 300), places.get(1, 300)), 1);
         assertThat(sent).containsExactly(new SelectSample(301));
+    }
+
+    @Test
+    void classesHaveSignsEverywhereAndColoursWhereColourSaysNothingElse() {
+        Script.parse("data digits samples=200 only=0,1,4").applyTo(session, new QuietEffects(folder));
+        show(690, 690);
+        for (FigurePlot.Kind kind : List.of(BOTH, ERROR, CODES, MANIFOLD)) {
+            List<Note> classes = panel(kind).chart().legend().stream()
+                    .filter(note -> List.of("0", "1", "4").contains(note.text().plain()))
+                    .toList();
+            assertThat(classes).extracting(note -> note.sign().number()).containsExactly(0, 1, 2);
+            assertThat(classes.stream().map(Note::colour).distinct())
+                    .hasSize(List.of(BOTH, MANIFOLD).contains(kind) ? 3 : 1);
+        }
+        String label = session.snapshot().data().labels().orElseThrow().values().get(4);
+        Matrix places = session.snapshot()
+                .run()
+                .principalComponents()
+                .project(session.snapshot().data().x());
+        Point2D place = panel(ERROR).chart().placeOf(places.get(0, 4), places.get(1, 4));
+        assertThat(panel(ERROR).getToolTipText(event(panel(ERROR), place, 0))).contains(", " + label + "<br>");
+    }
+
+    @Test
+    void theNamesOfColumnsStandAtTheAxesWithTheirPlaceInEquations() {
+        CsvSource table = new CsvSource(
+                "t.csv",
+                TableOf.numbers(
+                        List.of("width", "x_1", "y_2"), Matrix.of(3, 3, 0.1, 0.2, 0.3, 0.5, 0.1, 0.9, 0.4, 0.8, 0.2)),
+                TableChoices.ALL);
+        Network network = Network.of(List.of(3, 1, 3), List.of(Activation.named("sigmoid")));
+        session.begin(new Experiment(table, 42, network, Settings.NOTEBOOK));
+        show(690, 690);
+        assertThat(axis(BOTH).getLabel()).isEqualTo("width (x₁ of 3)");
+        assertThat(panel(BOTH).chart().getXYPlot().getRangeAxis().getLabel()).isEqualTo("x₁ (x₂ of 3)");
     }
 
     private org.jfree.chart.axis.ValueAxis axis(FigurePlot.Kind kind) {
