@@ -80,6 +80,15 @@ public final class Legend {
         }
     }
 
+    /** The first notes, as many as fit a width in one row. */
+    static List<Note> fitting(List<Note> notes, double width) {
+        int count = notes.size();
+        while (count > 0 && rowWidth(notes.subList(0, count)) > width) {
+            count--;
+        }
+        return notes.subList(0, count);
+    }
+
     /** The width of {@link #drawRow}. */
     static double rowWidth(List<Note> notes) {
         return notes.stream().mapToDouble(note -> note.width(SIZE) + BETWEEN).sum();
