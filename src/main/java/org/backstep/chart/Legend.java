@@ -15,7 +15,7 @@ public final class Legend {
     /** In one row up to this share of the plot. */
     private static final double WIDEST = 0.55;
     /** More go beside each other in several rows. */
-    private static final int MOST_BELOW_EACH_OTHER = 4;
+    private static final int MOST_BELOW_EACH_OTHER = 3;
     /** Longer names are cut. */
     private static final double LONGEST_NAME = 110;
 

@@ -82,7 +82,8 @@ final class SheetHtml {
         List<Html> parts = new ArrayList<>();
         List<String> remarks = SampleMarks.of(now.data()).of(now.sample() - 1);
         parts.add(Html.text("Epoch " + now.position().epoch() + ", sample " + now.sample() + " of "
-                + now.data().samples() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")") + ", network " + now.network().sizesText() + ", η = "
+                + now.data().samples() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
+                + ", network " + now.network().sizesText() + ", η = "
                 + Numbers.exact(now.settings().learningRate())
                 + "."));
         definitions.forEach(definition -> parts.add(mathematics.inline(definition, definition)));
