@@ -129,7 +129,7 @@ class PagesTest {
                 .matcher(read(DOCS.resolve("howto.md")))
                 .results()
                 .toList();
-        assertThat(blocks).hasSize(4);
+        assertThat(blocks).hasSize(5);
         for (MatchResult block : blocks) {
             String code = read(Path.of(block.group(1)));
             assertThat(block.group(2)).as(block.group(1)).isEqualTo(code.substring(code.indexOf("/**")));

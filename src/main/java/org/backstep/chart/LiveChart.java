@@ -100,10 +100,17 @@ public final class LiveChart extends JFreeChart {
         return layers;
     }
 
-    /** Leaves layers out, and the colour bar with them, and says so in the plot; an empty list leaves nothing out. */
-    public void hide(List<Layer> some) {
+    /**
+     * Leaves layers out, and the colour bar with them, and says so in the plot; an empty list leaves nothing out.
+     *
+     * @param axesTell whether the axes are fitted to what is left out: then they have no numbers
+     */
+    public void hide(List<Layer> some, boolean axesTell) {
         if (!hidden.equals(some)) {
             hidden = List.copyOf(some);
+            boolean numbers = some.isEmpty() || !axesTell;
+            getXYPlot().getDomainAxis().setTickLabelsVisible(numbers);
+            getXYPlot().getRangeAxis().setTickLabelsVisible(numbers);
             frame = null;
         }
     }

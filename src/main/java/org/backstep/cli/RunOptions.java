@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backstep.activation.Activation;
 import org.backstep.command.Notebook;
+import org.backstep.command.UseNetwork;
 import org.backstep.data.CsvReader;
 import org.backstep.data.CsvSource;
 import org.backstep.data.CsvTable;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
 /** The options that decide a run; every default is the notebook's. */
 final class RunOptions {
     private static final String SPIRAL = "spiral";
+    private static final String LAYERS = "2-1-2";
+    private static final String SIGMOID = "sigmoid";
     private static final String DIGITS = "digits";
 
     @Option(
@@ -69,17 +72,21 @@ final class RunOptions {
 
     @Option(
             names = "--layers",
-            paramLabel = "2-1-2",
-            defaultValue = "2-1-2",
-            description = "Layer sizes; the first and the last are the number of features (${DEFAULT-VALUE}).")
-    private String layers = "2-1-2";
+            paramLabel = LAYERS,
+            description = "Layer sizes; the first and the last are the number of features (" + LAYERS + ").")
+    private @Nullable String layers;
 
     @Option(
             names = "--activation",
             paramLabel = "NAME[,NAME...]",
-            defaultValue = "sigmoid",
-            description = "sigmoid, relu, tanh or linear; one for all layers or one a layer (${DEFAULT-VALUE}).")
-    private String activation = "sigmoid";
+            description = "sigmoid, relu, tanh or linear; one for all layers or one a layer (" + SIGMOID + ").")
+    private @Nullable String activation;
+
+    @Option(
+            names = "--network",
+            paramLabel = "\"2, dense 8 tanh, ...\"",
+            description = "The network as in the command network, instead of --layers and --activation.")
+    private @Nullable String network;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec mixee;
@@ -201,6 +208,15 @@ final class RunOptions {
     }
 
     private Network network() {
-        return Network.of(Network.sizesOf(layers), Activation.listOf(activation));
+        if (network == null) {
+            return Network.of(
+                    Network.sizesOf(layers == null ? LAYERS : layers),
+                    Activation.listOf(activation == null ? SIGMOID : activation));
+        }
+        if (layers != null || activation != null) {
+            throw new UserError("--network says the layers and their activations; leave out "
+                    + (layers != null ? "--layers" : "--activation"));
+        }
+        return UseNetwork.read(network, "--network");
     }
 }

@@ -10,6 +10,7 @@ import org.backstep.matrix.Matrix;
 import org.backstep.network.Block;
 import org.backstep.network.Parameters;
 import org.backstep.notation.OfSample;
+import org.backstep.notation.Part;
 import org.backstep.session.Snapshot;
 import org.backstep.training.FeatureErrors;
 import org.backstep.training.Metrics;
@@ -128,6 +129,7 @@ public final class Tables {
                         OfSample.activation(last),
                         OfSample.LOSS,
                         OfSample.delta(last))
+                .filter(now.network()::has)
                 .forEach(quantity ->
                         add(columns, now, now.names().nameOf(quantity).text(), quantity));
         if (last == 2) {
@@ -136,7 +138,8 @@ public final class Tables {
             return columns;
         }
         for (int l = 1; l < last; l++) {
-            for (OfSample quantity : List.of(OfSample.preActivation(l), OfSample.activation(l), OfSample.delta(l))) {
+            for (Part part : now.network().layer(l).parts()) {
+                OfSample quantity = new OfSample(l, part);
                 add(columns, now, quantity.generalName(), quantity);
             }
         }

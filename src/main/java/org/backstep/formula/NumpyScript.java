@@ -3,7 +3,6 @@ package org.backstep.formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.backstep.activation.Activation;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
@@ -103,13 +102,12 @@ public final class NumpyScript {
 
     private void functions() {
         network.layers().stream()
-                .flatMap(layer -> layer.activation().stream())
+                .flatMap(layer -> layer.numpyDefinitions().stream())
                 .distinct()
-                .map(Activation::text)
-                .forEach(function -> {
+                .forEach(definition -> {
                     line("");
                     line("");
-                    function.numpyDefinition().forEach(row -> line(row.isEmpty() ? "\n" : row));
+                    definition.forEach(row -> line(row.isEmpty() ? "\n" : row));
                 });
     }
 

@@ -49,6 +49,13 @@ public interface Layer {
         return false;
     }
 
+    /** The definitions of the functions that the equations need in NumPy, each with its lines. */
+    default List<List<String>> numpyDefinitions() {
+        return activation().stream()
+                .map(sigma -> sigma.text().numpyDefinition())
+                .toList();
+    }
+
     /** The multiplications of one forward pass of a sample. */
     default long multiplications() {
         return slots().stream().mapToLong(SlotShape::size).sum();

@@ -54,6 +54,11 @@ public record Shape(int channels, int height, int width) {
         return channels * height * width;
     }
 
+    /** Whether it is a column of numbers, no picture. */
+    public boolean isColumn() {
+        return height == 1 && width == 1;
+    }
+
     /** The shape in commands: "64", "8x8" or "4@8x8". */
     public String text() {
         return text(channels, height, width);

@@ -192,7 +192,7 @@ public final class GradientCheck {
 
     /** The multiplications of one numeric gradient: two forward passes. */
     public double workOfOne() {
-        return 2.0 * objective.samples() * size();
+        return 2.0 * objective.samples() * network.multiplications();
     }
 
     private void requireFewEnough(int count) {

@@ -61,6 +61,9 @@ public final class Network {
                 > MOST_PARAMETERS) {
             throw new UserError("more than 50 million weights; choose smaller layers");
         }
+        if (layers.stream().allMatch(layer -> layer.slots().isEmpty())) {
+            throw new UserError("no layer has parameters, so there is nothing to train; add one, such as dense " + out);
+        }
         offsets = new int[layers.size() + 1];
         List<Block> all = new ArrayList<>();
         for (int l = 1; l <= layers.size(); l++) {
@@ -120,6 +123,12 @@ public final class Network {
         return depth() == 2 && layers.stream().allMatch(Layer::isOfDocument);
     }
 
+    /** Whether a sample has numbers of a quantity in this network. */
+    public boolean has(OfSample quantity) {
+        int l = quantity.layer();
+        return l == 0 || (l <= depth() && layer(l).parts().contains(quantity.part()));
+    }
+
     /** The number of layers, L. */
     public int depth() {
         return layers.size();
@@ -153,6 +162,11 @@ public final class Network {
     /** The number of parameters of all layers. */
     public int parameterCount() {
         return offsets[depth()];
+    }
+
+    /** The multiplications of a forward pass of one sample. */
+    public long multiplications() {
+        return layers.stream().mapToLong(Layer::multiplications).sum();
     }
 
     /** The number of parameters of a layer. */
@@ -228,16 +242,12 @@ public final class Network {
 
     /** The activations as text: "sigmoid" if all layers share one, else one for each layer: "tanh,tanh,sigmoid". */
     public String activationsText() {
-        List<String> names = layers.stream()
-                .flatMap(layer -> layer.activation().stream())
-                .map(Activation::name)
-                .toList();
-        return names.stream().distinct().count() == 1 ? names.get(0) : String.join(",", names);
+        return WrittenNetwork.activations(this);
     }
 
-    /** The network in commands: "2-1-2 sigmoid". */
+    /** The network in commands: "2-1-2 sigmoid", or "8x8, dense 8 tanh, dense 64 sigmoid". */
     public String text() {
-        return sizesText() + " " + activationsText();
+        return WrittenNetwork.of(this);
     }
 
     @Override

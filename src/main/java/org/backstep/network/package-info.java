@@ -1,5 +1,5 @@
 /**
- * Dense layers, their parameters, and one pass of backpropagation through them: a pure function of parameters and data.
+ * Layers one after the other, their parameters, and one pass of backpropagation through them: a pure function of parameters and data.
  * Knows nothing of epochs, runs or updates.
  */
 @NullMarked

@@ -124,6 +124,8 @@ class TrainCommandTest {
                 bad("use for example --layers 2-1-2", "--layers", "3-1-3"),
                 bad("the first and the last size must be equal", "--layers", "2-1-3"),
                 bad("at least one hidden layer", "--layers", "2-2"),
+                bad("leave out --layers", "--network", "2, dense 1, dense 2", "--layers", "2-1-2"),
+                bad("--network, column 4: unknown kind of layer", "--network", "2, dens 1, dense 2"),
                 bad("expected layer sizes such as 2-1-2", "--layers", "2-0-2"),
                 bad("there are sigmoid, relu, tanh, linear", "--activation", "sigmod"),
                 bad("one for all or one for each layer", "--activation", "tanh,tanh,tanh"),

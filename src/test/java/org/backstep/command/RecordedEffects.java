@@ -9,7 +9,7 @@ import org.backstep.matrix.Matrix;
 import org.backstep.session.Snapshot;
 
 /** Effects that keep what a command says, shows and asks. */
-final class RecordedEffects implements Effects {
+public final class RecordedEffects implements Effects {
     final List<String> said = new ArrayList<>();
     final List<String> shown = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();

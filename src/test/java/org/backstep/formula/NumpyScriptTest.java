@@ -46,6 +46,7 @@ class NumpyScriptTest {
                         Runs.notebook(1),
                         Runs.notebook(1200),
                         Runs.spiral(List.of(2, 5, 1, 4, 2), "tanh,relu,linear,sigmoid", 50, 3),
+                        Runs.spiral("2, dense 3 tanh, pass_on, dense 2", 50, 2),
                         Runs.random(3),
                         Runs.random(7),
                         Runs.random(11),

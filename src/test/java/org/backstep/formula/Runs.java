@@ -15,6 +15,7 @@ import org.backstep.layer.Rule;
 import org.backstep.matrix.Matrix;
 import org.backstep.network.Names;
 import org.backstep.network.Network;
+import org.backstep.network.WrittenNetwork;
 import org.backstep.term.Equation;
 import org.backstep.training.Batching;
 import org.backstep.training.Branch;
@@ -39,6 +40,11 @@ record Runs(Run run, Branch branch, int epoch) {
         List<Activation> named =
                 List.of(activations.split(",")).stream().map(Activation::named).toList();
         return of(new Spiral(samples, 0.3), Network.of(sizes, named), 0.5, epoch);
+    }
+
+    /** The spiral through a network of the long form. */
+    static Runs spiral(String network, int samples, int epoch) {
+        return of(new Spiral(samples, 0.3), WrittenNetwork.read(network), 0.5, epoch);
     }
 
     /** One to four hidden layers of 1 to 9 units, any activations, 1 to 12 samples of 1 to 8 features, negative ones too. */

@@ -33,7 +33,9 @@ class WiringTest {
 
     static Stream<Network> networks() {
         Random random = new Random(42);
-        return Stream.generate(() -> randomNetwork(random)).limit(20);
+        return Stream.concat(
+                Stream.generate(() -> randomNetwork(random)).limit(20),
+                Stream.of(WrittenNetwork.read("3, pass_on, dense 4 tanh, pass_on, pass_on, dense 3 relu, pass_on")));
     }
 
     private static Network randomNetwork(Random random) {

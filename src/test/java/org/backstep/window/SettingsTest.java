@@ -5,6 +5,7 @@ import static org.backstep.window.OpenedWindow.await;
 import static org.backstep.window.OpenedWindow.onEdt;
 
 import java.awt.event.KeyEvent;
+import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import org.backstep.network.Network;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,25 @@ class SettingsTest {
         await(
                 "the old network is back",
                 () -> window.frame().button("network").text().equals("2-1-2 sigmoid"));
+    }
+
+    @Test
+    void layersOfTheLongFormShowTheirShapesWhileTheyAreTyped() {
+        open("network", "layers");
+        type("layers", "2, dense 5 tanh, dense 2");
+        await(
+                "the shapes are shown",
+                () -> onEdt(() -> ((JLabel)
+                                window.robot().finder().findByName(window.main().frame(), "shapes", true))
+                        .getText()
+                        .equals("2 → 5 → 2")));
+        window.choose("add layer", "dense 8 tanh");
+        window.frame().button("insert layer").click();
+        await("a layer is inserted", () -> text("form command")
+                .equals("network 2, dense 5 tanh, dense 8 tanh, dense 2"));
+        window.frame().button("apply").click();
+        await("the form is closed", () -> !isOpen());
+        assertThat(window.awaitIdle().network().text()).isEqualTo("2-5-8-2 tanh,tanh,sigmoid");
     }
 
     @Test

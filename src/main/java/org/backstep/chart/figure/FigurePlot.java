@@ -72,7 +72,12 @@ public abstract class FigurePlot implements ReadableChart {
     /** Hides what a lesson asks for. */
     final void hide(FigureMask what) {
         mask = what;
-        chart.hide(hidden(what));
+        chart.hide(hidden(what), axesTell());
+    }
+
+    /** Whether the axes are fitted to what may be hidden. */
+    boolean axesTell() {
+        return true;
     }
 
     FigureMask mask() {

@@ -32,6 +32,12 @@ abstract class PlanePlot extends FigurePlot {
     private PlottedData shown;
     private int selected = 1;
 
+    /** The axes are those of the data. */
+    @Override
+    final boolean axesTell() {
+        return false;
+    }
+
     PlanePlot(Kind kind, String onPaper, Surface surface, PlottedData first) {
         super(
                 kind,

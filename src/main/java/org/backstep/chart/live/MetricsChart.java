@@ -51,7 +51,7 @@ public final class MetricsChart {
     public void follow(Snapshot now, @Nullable BaseLines computed) {
         losses.follow(now);
         boolean masked = now.isMasked(OfRun.LOSS) || now.isMasked(OfRun.HELD_OUT_LOSS);
-        chart.hide(masked ? List.of(lines) : List.of());
+        chart.hide(masked ? List.of(lines) : List.of(), true);
         baseLines = computed;
         chart.setLegend(lines.legend());
         double low = losses.smallest();

@@ -190,6 +190,20 @@ public final class Cursor {
         return text;
     }
 
+    /** What comes next, up to a comment or the end. */
+    public String ahead() {
+        skipBlanks();
+        int comment = line.indexOf('#', at);
+        return line.substring(at, comment < 0 ? line.length() : comment);
+    }
+
+    /** Takes all of what comes next, up to a comment or the end. */
+    public String rest() {
+        String rest = ahead();
+        at += rest.length();
+        return rest;
+    }
+
     /** Whether these characters come next. */
     boolean ahead(String characters) {
         skipBlanks();

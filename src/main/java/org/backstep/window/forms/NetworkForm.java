@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.backstep.activation.Activation;
+import org.backstep.command.UseNetwork;
+import org.backstep.layer.LayerKind;
 import org.backstep.network.Network;
+import org.backstep.network.WrittenNetwork;
 import org.backstep.notation.UserError;
 import org.backstep.window.desk.Desk;
 
-/** The form of the network: the layers, and one activation for all of them or one for each. */
+/**
+ * The form of the network: dense layers by their sizes, with one activation for all of them or one for each; or layers of any
+ * kind as commands have them, with the shape after each.
+ */
 final class NetworkForm {
     private static final String EACH = "one for each layer";
     /** The greatest number of layers with a choice for each. */
@@ -23,14 +30,16 @@ final class NetworkForm {
     private final JComboBox<String> activation = new JComboBox<>();
     private final JPanel choices = new JPanel(new MigLayout("insets 0, gap 6, wrap 4"));
     private final List<JComboBox<String>> each = new ArrayList<>();
+    private final JComboBox<String> added = new JComboBox<>();
+    private final JLabel shapes = new JLabel();
     private final Form form;
 
     private NetworkForm(Desk desk) {
         Network network = desk.now().network();
         sizes = new CheckedField(
                 "layers",
-                "Sizes of the layers from input to output, such as 2-3-2",
-                network.sizesText(),
+                "Sizes of the layers from input to output, such as 2-3-2, or layers such as 2, dense 3 tanh, dense 2",
+                WrittenNetwork.isShort(network) ? network.sizesText() : network.text(),
                 18,
                 t -> "network " + t);
         names().forEach(activation::addItem);
@@ -41,8 +50,20 @@ final class NetworkForm {
         network.layers().stream().flatMap(layer -> layer.activation().stream()).forEach(of -> addChoice(of.name()));
         String text = network.activationsText();
         activation.setSelectedItem(text.contains(",") ? EACH : text);
+        LayerKind.ALL.forEach(kind -> added.addItem(kind.example()));
+        added.setName("add layer");
+        added.getAccessibleContext().setAccessibleName("Layer to insert before the last");
+        JButton insert = new JButton("Insert");
+        insert.setName("insert layer");
+        insert.setToolTipText("Insert this layer before the last one");
+        insert.addActionListener(event -> insert());
+        JPanel layer = new JPanel(new MigLayout("insets 0, gap 6"));
+        layer.add(added);
+        layer.add(insert);
+        shapes.setName("shapes");
         form = new Form("Network", "Use this network", desk, this::command, Optional::empty);
         form.field("Layers", sizes).row("Activation", activation).row("", choices);
+        form.row("Layer", layer).row("Shapes", shapes);
         activation.addActionListener(event -> refresh());
         sizes.onChange(this::refresh);
         showChoices();
@@ -63,6 +84,27 @@ final class NetworkForm {
         form.changed();
     }
 
+    private boolean isLong() {
+        return WrittenNetwork.isLong(sizes.text());
+    }
+
+    /** Inserts the chosen layer before the last one; sizes become layers. */
+    private void insert() {
+        String text = isLong() ? sizes.text() : longForm();
+        int last = text.lastIndexOf(',');
+        if (last > 0) {
+            sizes.component().setText(text.substring(0, last) + ", " + added.getSelectedItem() + text.substring(last));
+        }
+    }
+
+    private String longForm() {
+        try {
+            return WrittenNetwork.longForm(UseNetwork.read(sizes.text() + " " + activations(), ""));
+        } catch (UserError notYet) {
+            return "";
+        }
+    }
+
     private void showChoices() {
         int layers = layers();
         while (each.size() < layers && each.size() < MOST_CHOICES) {
@@ -81,7 +123,11 @@ final class NetworkForm {
             choices.add(one);
         }
         choices.revalidate();
-        form.show(choices, EACH.equals(activation.getSelectedItem()));
+        form.show(activation, !isLong());
+        form.show(choices, !isLong() && EACH.equals(activation.getSelectedItem()));
+        String known = isLong() ? WrittenNetwork.shapes(sizes.text()) : "";
+        shapes.setText(known);
+        form.show(shapes, !known.isEmpty());
     }
 
     private void addChoice(String chosen) {
@@ -104,12 +150,15 @@ final class NetworkForm {
     }
 
     private String command() {
-        String chosen = EACH.equals(activation.getSelectedItem())
+        return "network " + sizes.text() + (isLong() ? "" : " " + activations());
+    }
+
+    private String activations() {
+        return EACH.equals(activation.getSelectedItem())
                 ? each.stream()
                         .limit(Math.max(1, layers()))
                         .map(box -> String.valueOf(box.getSelectedItem()))
                         .collect(Collectors.joining(","))
                 : String.valueOf(activation.getSelectedItem());
-        return "network " + sizes.text() + " " + chosen;
     }
 }

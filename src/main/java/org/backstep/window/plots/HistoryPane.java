@@ -129,7 +129,7 @@ public final class HistoryPane implements Pane {
                 RunLosses.axisEnd(reached, now.state().goal()));
         LiveChart drawn = chart.chart();
         boolean hides = entries.stream().anyMatch(entry -> now.isMasked(entry.quantity()));
-        drawn.hide(hides ? drawn.layers() : List.of());
+        drawn.hide(hides ? drawn.layers() : List.of(), true);
         panel.repaint();
     }
 

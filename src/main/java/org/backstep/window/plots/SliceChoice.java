@@ -17,8 +17,6 @@ import org.backstep.training.LossSlice;
  * @param moved whether there was training by which to choose
  */
 record SliceChoice(Network network, Coordinate across, Coordinate up, boolean own, boolean moved) {
-    private static final Coordinate FIRST = new Coordinate(OfParameter.weights(1), 1, 1);
-
     /**
      * The selected parameter and the one that training has moved most; without a selection the two that it has moved most,
      * without training the first two.
@@ -30,8 +28,12 @@ record SliceChoice(Network network, Coordinate across, Coordinate up, boolean ow
         Parameters after = moved ? now.branch().epoch(last + 1).parameters() : before;
         Coordinate nothing = new Coordinate(OfParameter.weights(Integer.MAX_VALUE), 1, 1);
         Coordinate across = selected(now)
-                .orElseGet(() -> LossSlice.movedMost(before, after, nothing).orElse(FIRST));
+                .orElseGet(() -> LossSlice.movedMost(before, after, nothing).orElseGet(() -> first(now.network())));
         return new SliceChoice(now.network(), across, partner(now.network(), before, after, across), false, moved);
+    }
+
+    private static Coordinate first(Network network) {
+        return Coordinate.all(network).findFirst().orElseThrow();
     }
 
     private static Coordinate partner(Network network, Parameters before, Parameters after, Coordinate across) {

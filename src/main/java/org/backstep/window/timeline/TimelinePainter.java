@@ -87,8 +87,8 @@ final class TimelinePainter {
     void say(String sentence) {
         g.setFont(names(false));
         g.setColor(theme.faint());
-        g.drawString(
-                sentence, (float) (scale.left() + 4 * scale.unit()), (float) (scale.baseLine() - 5 * scale.unit()));
+        double middle = (scale.left() + scale.right() - g.getFontMetrics().stringWidth(sentence)) / 2;
+        g.drawString(sentence, (float) middle, (float) (scale.baseLine() - 5 * scale.unit()));
     }
 
     /** Draws a mark at each epoch where the present branch, or one of its parents, began. */

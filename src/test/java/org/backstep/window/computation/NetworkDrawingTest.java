@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.event.MouseEvent;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -63,6 +65,30 @@ class NetworkDrawingTest {
 
     private static void click(NetworkDrawing drawing, Rectangle2D place) {
         drawing.dispatchEvent(mouse(drawing, MouseEvent.MOUSE_CLICKED, place));
+    }
+
+    /** The layer between passes its input on; it is the kind of the how-to. */
+    @Test
+    void aLineWithoutAWeightIsDrawnAndHasNoLabel() {
+        NetworkDrawing drawing =
+                drawing("2-1-2", Optional.empty(), "network 2, dense 2 tanh, pass_on, dense 2 sigmoid", "step phase 6");
+        NetworkDrawing.Picture picture = drawing.picture().orElseThrow();
+        assertThat(picture.view().plan().edges().stream().filter(edge -> edge.layer() == 2))
+                .hasSize(2)
+                .allMatch(edge -> edge.weight().isEmpty() && edge.from() == edge.to());
+        assertThat(PaintedNetwork.faults(picture.view(), picture.texts())).isEmpty();
+        assertThat(picture.targets().stream().filter(target -> target.cell().quantity() instanceof OfParameter))
+                .hasSize(8);
+        BufferedImage image = new BufferedImage(drawing.getWidth(), drawing.getHeight(), BufferedImage.TYPE_INT_RGB);
+        drawing.paint(image.createGraphics());
+        Line2D line = picture.view().plan().edges().stream()
+                .filter(edge -> edge.layer() == 2)
+                .findFirst()
+                .orElseThrow()
+                .line();
+        int x = (int) ((line.getX1() + line.getX2()) / 2);
+        int y = (int) ((line.getY1() + line.getY2()) / 2);
+        assertThat(image.getRGB(x, y)).isNotEqualTo(image.getRGB(x, y + 12));
     }
 
     /** What is drawn is asked of the drawing's SVG, which keeps texts as texts. */

@@ -76,7 +76,10 @@ final class PaintedNetwork {
         long deltas = view.plan().units().stream()
                 .filter(unit -> unit.layer() > 0 && view.now().canRead(OfSample.delta(unit.layer())))
                 .count();
-        long numbers = view.plan().units().size() + view.plan().edges().size() + deltas;
+        long weights = view.plan().edges().stream()
+                .filter(edge -> edge.weight().isPresent())
+                .count();
+        long numbers = view.plan().units().size() + weights + deltas;
         long written = texts.stream()
                 .filter(text -> text.kind() == Kind.VALUE || text.kind() == Kind.DELTA || text.kind() == Kind.WEIGHT)
                 .count();

@@ -100,8 +100,14 @@ class FigurePaneTest extends FigureCase {
                 .contains("Sample 1", "x = ")
                 .doesNotContain("z = ", "x̂");
         assertThat(painted(HISTOGRAM)).doesNotContain(codes());
+        // their axes are fitted to what is hidden, those of the others to the data
+        assertThat(FigurePlots.ALL.stream()
+                        .filter(kind -> !chart(kind).getXYPlot().getRangeAxis().isTickLabelsVisible()))
+                .containsExactly(LOSS, HISTOGRAM);
         show(690, 690);
         assertThat(painted(HISTOGRAM)).contains(codes());
+        assertThat(chart(HISTOGRAM).getXYPlot().getDomainAxis().isTickLabelsVisible())
+                .isTrue();
     }
 
     private static Color codes() {
