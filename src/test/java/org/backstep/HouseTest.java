@@ -64,6 +64,7 @@ class HouseTest {
             "keeping",
             "reading",
             "forms",
+            "pictures",
             "computation",
             "plots",
             "timeline",

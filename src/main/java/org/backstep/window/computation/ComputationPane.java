@@ -63,6 +63,7 @@ public final class ComputationPane implements Pane {
     private final JLabel title = new Caption(13, Font.BOLD, Role.TEXT);
     private final JLabel where = new Caption(12, Font.PLAIN, Theme::faint);
     private final NetworkDrawing drawing;
+    private final SamplePictures pictures;
     private final WrongRuleBanner banner;
     private final JPanel cards = new VerticalPanel(null);
     private final JScrollPane scroll;
@@ -96,6 +97,7 @@ public final class ComputationPane implements Pane {
         explanation = new ExplanationPane(send, numbers, equations);
         banner = new WrongRuleBanner(send);
         drawing = new NetworkDrawing(numbers);
+        pictures = new SamplePictures(numbers);
         panel.setName("computation");
         panel.setFocusable(true);
         panel.addFocusListener(new FocusListener() {
@@ -193,7 +195,9 @@ public final class ComputationPane implements Pane {
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
         title.setVisible(!staged);
         inWords.setVisible(!staged);
+        panel.add(pictures.input(), "cell 0 2, growy, shrink 0, wmax 18%, gapleft 6lp");
         panel.add(drawing, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
+        panel.add(pictures.output(), "cell 0 2, growy, shrink 0, wmax 18%, gapright 6lp");
         panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
         if (staged) {
             stack.showOneOnly();
@@ -260,6 +264,7 @@ public final class ComputationPane implements Pane {
         numbers.display(now);
         banner.display(now);
         drawing.display(now, compact);
+        pictures.display(now, drawing.isVisible());
         int pointedAt = highlighted.map(now.phases()::firstWith).orElse(0);
         for (int k = 0; k < count; k++) {
             all.get(k).setPointedAt(k + 1 == pointedAt);
@@ -299,6 +304,7 @@ public final class ComputationPane implements Pane {
         head.setVisible(true);
         head.setVisible(staged || free >= above());
         drawing.setVisible(staged || free >= above());
+        shown.ifPresent(now -> pictures.display(now, drawing.isVisible()));
         SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
     }
 

@@ -13,7 +13,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.RowSorter;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.event.RowSorterEvent;
@@ -154,7 +153,7 @@ public final class NumberTable<R> {
     }
 
     private void restructure() {
-        RowSorter<TableModel> present = sorter;
+        TableRowSorter<TableModel> present = sorter;
         if (present != null) {
             table.setRowSorter(null);
         }
@@ -162,6 +161,9 @@ public final class NumberTable<R> {
         if (present != null) {
             table.setRowSorter(present);
             present.modelStructureChanged();
+            for (int c = 0; c < model.getColumnCount(); c++) {
+                present.setSortable(c, Comparable.class.isAssignableFrom(model.getColumnClass(c)));
+            }
         }
         for (int c = 0; c < model.getColumnCount(); c++) {
             TableColumn column = table.getColumnModel().getColumn(c);

@@ -10,6 +10,7 @@ import org.backstep.command.expression.Index;
 import org.backstep.notation.Palette.Role;
 import org.backstep.window.kit.Padlock;
 import org.backstep.window.kit.Theme;
+import org.backstep.window.pictures.PixelPicture;
 
 /** Paints the cells of a matrix of parameters: value, gradient, change and memory on the colour of the value. */
 record MatrixPainter(ParameterNumbers numbers) {
@@ -73,9 +74,7 @@ record MatrixPainter(ParameterNumbers numbers) {
 
     /** Paints the field of an entry in the picture of a large matrix. */
     private void paintField(Graphics2D g, Rectangle field, int row, int column) {
-        double value = numbers.value(row, column);
-        double share = numbers.largest() == 0 || !Double.isFinite(value) ? 0 : value / numbers.largest();
-        g.setColor(COOLWARM[(int) Math.round((1 - share) / 2 * (COOLWARM.length - 1))]);
+        g.setColor(PixelPicture.signed(numbers.value(row, column), numbers.largest()));
         g.fillRect(field.x, field.y, field.width, field.height);
     }
 

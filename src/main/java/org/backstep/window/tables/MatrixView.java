@@ -322,6 +322,10 @@ final class MatrixView extends JComponent {
         editor.open(cell, nameOf(entry), text, typed);
     }
 
+    Optional<Index.Entry> selected() {
+        return selected;
+    }
+
     OfParameter quantity() {
         return quantity;
     }

@@ -13,6 +13,7 @@ import org.backstep.command.Script;
 import org.backstep.command.SetParameter;
 import org.backstep.command.expression.Reading;
 import org.backstep.command.expression.SyntaxError;
+import org.backstep.data.PictureShape;
 import org.backstep.network.Block;
 import org.backstep.network.Network;
 import org.backstep.notation.Aspect;
@@ -47,6 +48,8 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     private final Notices notices;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[grow]", "[grow]"));
     private final List<MatrixView> views = new ArrayList<>();
+    private Optional<RowPictures> pictures = Optional.empty();
+    private Optional<PictureShape> shape = Optional.empty();
     private @Nullable Network shown;
     private @Nullable Snapshot snapshot;
 
@@ -77,11 +80,13 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     public void display(Snapshot now) {
         snapshot = now;
         drag.answered();
-        if (!now.network().equals(shown)) {
+        if (!now.network().equals(shown) || !now.data().shape().equals(shape)) {
             shown = now.network();
+            shape = now.data().shape();
             fill(now);
         } else {
             views.forEach(view -> view.display(now));
+            pictures.ifPresent(RowPictures::display);
         }
     }
 
@@ -102,11 +107,16 @@ public final class ParametersPane implements Pane, CsvText, MatrixView.Listener 
     private void fill(Snapshot now) {
         matrices.removeAll();
         views.clear();
+        pictures = Optional.empty();
         for (Block block : now.network().blocks()) {
             MatrixView view = new MatrixView(block.quantity(), now, this);
             MatrixTitle title = new MatrixTitle(block.quantity(), now);
             title.setLabelFor(view);
             matrices.add(title, "cell " + views.size() + " 0");
+            pictures = pictures.or(() -> RowPictures.of(view, now, this::select));
+            if (views.isEmpty()) {
+                pictures.ifPresent(rows -> matrices.add(rows.component(), "cell 0 1, gapright 10"));
+            }
             matrices.add(view, "cell " + views.size() + " 1, gapright 10");
             view.cross().ifPresent(numbers -> matrices.add(numbers, "cell " + views.size() + " 1"));
             views.add(view);

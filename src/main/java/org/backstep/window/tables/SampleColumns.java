@@ -17,6 +17,9 @@ import org.backstep.session.Snapshot;
 import org.backstep.window.desk.CurrentPosition;
 import org.backstep.window.kit.Column;
 import org.backstep.window.kit.NumberCells;
+import org.backstep.window.pictures.PictureCells;
+import org.backstep.window.pictures.PixelPicture;
+import org.backstep.window.pictures.SamplePicture;
 
 /**
  * The columns of a snapshot's samples; a row is the number of a sample, from 1. A number is read from its matrix when its
@@ -59,6 +62,16 @@ final class SampleColumns {
                     .painted(numbers)
                     .wide(84));
         }
+        SamplePicture.of(now.data()).ifPresent(look -> {
+            OfSample last = OfSample.activation(now.network().depth());
+            columns.add(picture(
+                    "x", Role.INPUT, "the sample", sample -> look.of(now.data().x(), sample)));
+            columns.add(picture(
+                    "x̂",
+                    Role.OUTPUT,
+                    "the sample's reconstruction",
+                    sample -> now.canRead(last) ? look.of(made.read.computeIfAbsent(last, now::read), sample) : null));
+        });
         Tables.perSample(now).forEach(column -> columns.add(made.column(column)));
         if (CurrentPosition.hasBatches(now)) {
             Set<Integer> members = now.computation().trace().batch().stream()
@@ -72,6 +85,14 @@ final class SampleColumns {
                     .wide(84));
         }
         return columns;
+    }
+
+    private static Column<Integer> picture(String heading, Role role, String what, Value<Integer> shown) {
+        return Column.<Integer>of(heading, PixelPicture.class, shown)
+                .named("")
+                .coloured(role)
+                .painted(new PictureCells(what + " as a picture"))
+                .wide(34);
     }
 
     private Column<Integer> column(Tables.Column of) {

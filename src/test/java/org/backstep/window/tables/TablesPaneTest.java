@@ -63,10 +63,10 @@ class TablesPaneTest {
         SamplesPane pane = new SamplesPane(this::send, heard);
         pane.display(Examples.snapshot("data digits samples=10 held_out=3", "go epoch 1"));
         List<String> headings = new ArrayList<>();
-        for (int c = 0; c < 5; c++) {
+        for (int c = 0; c < 7; c++) {
             headings.add(pane.table().getColumnName(c));
         }
-        assertThat(headings).containsExactly("sample", "digit", "held out", "x₁ p_1_1", "x₂ p_1_2");
+        assertThat(headings).containsExactly("sample", "digit", "held out", "x", "x̂", "x₁ p_1_1", "x₂ p_1_2");
         assertThat(pane.csv()).startsWith("sample,label (digit),held_out,x_1 (p_1_1),x_2 (p_1_2),");
         // by NumPy: sorted RandomState(42).permutation(10)[:3]
         assertThat(List.of(held(pane, 0), held(pane, 1), held(pane, 5), held(pane, 8), held(pane, 9)))
