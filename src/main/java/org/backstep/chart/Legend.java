@@ -15,7 +15,7 @@ public final class Legend {
     /** In one row up to this share of the plot. */
     private static final double WIDEST = 0.55;
     /** More go beside each other in several rows. */
-    private static final int MOST_BELOW_EACH_OTHER = 4;
+    private static final int MOST_BELOW_EACH_OTHER = 3;
     /** Longer names are cut. */
     private static final double LONGEST_NAME = 110;
 
@@ -78,6 +78,15 @@ public final class Legend {
             x -= note.width(SIZE) + BETWEEN;
             note.draw(g2, x, baseline, SIZE, text);
         }
+    }
+
+    /** The first notes, as many as fit a width in one row. */
+    static List<Note> fitting(List<Note> notes, double width) {
+        int count = notes.size();
+        while (count > 0 && rowWidth(notes.subList(0, count)) > width) {
+            count--;
+        }
+        return notes.subList(0, count);
     }
 
     /** The width of {@link #drawRow}. */

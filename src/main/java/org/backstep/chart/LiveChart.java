@@ -346,13 +346,17 @@ public final class LiveChart extends JFreeChart {
         }
         drawHeading(g2, points);
         if (legendAbove) {
-            Legend.drawRow(g2, legend, dataArea.getMaxX(), HEADING_BASELINE, style.colour(Palette.Role.TEXT));
+            Legend.drawRow(g2, legendRow(), dataArea.getMaxX(), HEADING_BASELINE, style.colour(Palette.Role.TEXT));
         }
+    }
+
+    private List<Note> legendRow() {
+        return Legend.fitting(legend, dataArea.getMaxX());
     }
 
     private void drawHeading(Graphics2D g2, Rectangle2D points) {
         double end = legendAbove && !legend.isEmpty()
-                ? dataArea.getMaxX() - Legend.rowWidth(legend) - 8
+                ? dataArea.getMaxX() - Legend.rowWidth(legendRow()) - 8
                 : points.getMaxX() - 4;
         String text = Lettering.fitted(heading, ChartFonts.Cut.SEMI_BOLD, HEADING, end - 4);
         if (text.isEmpty()) {

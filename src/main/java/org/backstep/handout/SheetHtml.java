@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backstep.activation.Activation;
+import org.backstep.chart.SampleMarks;
 import org.backstep.formula.Figures;
 import org.backstep.formula.Formulas;
 import org.backstep.formula.LatexWriter;
@@ -79,8 +80,10 @@ final class SheetHtml {
                 .map(Activation::text)
                 .forEach(function -> definitions.addAll(function.latexDefinition()));
         List<Html> parts = new ArrayList<>();
+        List<String> remarks = SampleMarks.of(now.data()).of(now.sample() - 1);
         parts.add(Html.text("Epoch " + now.position().epoch() + ", sample " + now.sample() + " of "
-                + now.data().samples() + ", network " + now.network().sizesText() + ", η = "
+                + now.data().samples() + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
+                + ", network " + now.network().sizesText() + ", η = "
                 + Numbers.exact(now.settings().learningRate())
                 + "."));
         definitions.forEach(definition -> parts.add(mathematics.inline(definition, definition)));

@@ -95,7 +95,9 @@ public record Phase(Kind kind, int layer, Step step) {
     public boolean isChangedBy(Rule rule, Network network) {
         return switch (kind) {
             case DELTA ->
-                !rule.hasSlope(layer == network.depth()) || (rule == Rule.UPDATED_WEIGHTS && layer < network.depth());
+                rule != Rule.CORRECT
+                        && !network.back(layer, step, rule, false)
+                                .equals(network.back(layer, step, Rule.CORRECT, false));
             case GRADIENTS -> rule == Rule.SUM;
             case FORWARD, LOSS, UPDATE -> false;
         };

@@ -27,6 +27,7 @@ record Actions(
                         List.of(look.larger, look.smaller, look.actualSize, view.escape),
                         List.of(files.open, files.save, files.saveAs, files.leave, moves.undo, moves.redo),
                         List.of(newBranch, playUntil, sweep, look.dark, look.projector),
+                        List.of(view.pageOn, view.pageBack),
                         view.enlarge,
                         List.of(
                                 view.stage,

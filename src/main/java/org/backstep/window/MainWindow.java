@@ -146,8 +146,7 @@ final class MainWindow {
                 BranchMenu.newBranch(workbench::snapshot, workbench, frame),
                 UserAction.of("Play until…", transport::playUntil, "ctrl U"),
                 UserAction.of("Sweep…", sweep::show, "ctrl E"),
-                new ViewActions(
-                        appearance, figure, frame, stage, this::focusComputation, computation::closeExplanation),
+                new ViewActions(appearance, figure, frame, stage, this::focusComputation, computation),
                 lessons,
                 new FileActions(services, files, this::leave),
                 new KeepingActions(unsaved, autosave, recovery, preferred, notices()),

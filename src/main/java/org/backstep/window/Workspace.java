@@ -68,9 +68,20 @@ final class Workspace implements Pane {
     private final List<Tab> tables;
     private final Tabs upper;
     private final Tabs lower;
-    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JPanel panel = new JPanel(new BorderLayout()) {
+        /** A new divider gets its share, not where the parts would like it, which is too narrow for equations. */
+        @Override
+        public void doLayout() {
+            super.doLayout();
+            unplaced.filter(split -> split.getWidth() > 0).ifPresent(split -> {
+                unplaced = Optional.empty();
+                split.setDividerLocation((int) (share * split.getWidth()));
+            });
+        }
+    };
     private @Nullable Width arranged;
     private boolean low;
+    private Optional<JSplitPane> unplaced = Optional.empty();
     /** The computation's share of the width, as it was beside charts last. */
     private double share = SHARE;
 
@@ -151,28 +162,14 @@ final class Workspace implements Pane {
             right = both;
         }
         JComponent left = new RoundedPanel(computation.component(), 0);
-        JSplitPane middle = named("middle", new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right) {
-            private boolean laidOut;
-
-            /** At first it has its share, not the width that it likes, which is too narrow for equations. */
-            @Override
-            public void doLayout() {
-                if (!laidOut && getWidth() > 0) {
-                    laidOut = true;
-                    setDividerLocation((int) (share * getWidth()));
-                }
-                super.doLayout();
-            }
-        });
+        JSplitPane middle = split("middle", JSplitPane.HORIZONTAL_SPLIT, left, right);
         middle.setResizeWeight(SHARE);
+        unplaced = Optional.of(middle);
         return middle;
     }
 
     private static JSplitPane split(String name, int orientation, JComponent first, JComponent second) {
-        return named(name, new JSplitPane(orientation, first, second));
-    }
-
-    private static JSplitPane named(String name, JSplitPane split) {
+        JSplitPane split = new JSplitPane(orientation, first, second);
         split.setName(name);
         split.setOneTouchExpandable(true);
         Shortcuts.leaveTo(split);

@@ -115,6 +115,22 @@ class PassOnTest {
     }
 
     @Test
+    void aWrongRuleChangesThePhasesWhoseEquationsItChanges() {
+        Snapshot now = after(WITH).snapshot();
+        assertThat(phasesChangedBy(Rule.NO_SLOPE, now)).containsExactly("delta_3", "delta_1");
+        assertThat(phasesChangedBy(Rule.UPDATED_WEIGHTS, now)).containsExactly("delta_2");
+        assertThat(phasesChangedBy(Rule.SUM, now)).containsExactly("gradients");
+        assertThat(phasesChangedBy(Rule.CORRECT, now)).isEmpty();
+    }
+
+    private static List<String> phasesChangedBy(Rule rule, Snapshot now) {
+        return now.phases().all().stream()
+                .filter(phase -> phase.isChangedBy(rule, now.network()))
+                .map(phase -> phase.name(now.network()))
+                .toList();
+    }
+
+    @Test
     void itExplainsItsNumbers() {
         Snapshot now = after(WITH, "step epoch 1").snapshot();
         SampleValues values = SampleValues.at(now.position(), now.phases(), now.computation(), 137);

@@ -17,6 +17,7 @@ public final class SameState {
         assertThat(found.position()).isEqualTo(expected.position());
         assertThat(found.selection()).isEqualTo(expected.selection());
         assertThat(found.goal()).isEqualTo(expected.goal());
+        assertThat(found.axes()).isEqualTo(expected.axes());
         assertThat(found.checkStep()).isEqualTo(expected.checkStep());
         assertThat(found.run().branches().stream().map(Branch::name))
                 .containsExactlyElementsOf(
@@ -42,6 +43,9 @@ public final class SameState {
             assertThat(found.epoch(number)).isEqualTo(epoch);
             if (number <= expected.lastComputed()) {
                 assertThat(found.loss(number)).isEqualTo(expected.loss(number));
+                // NaN, which is not itself, where no sample is held out
+                assertThat(Double.compare(found.heldOutLoss(number), expected.heldOutLoss(number)))
+                        .isZero();
             }
         }
     }

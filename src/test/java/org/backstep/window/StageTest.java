@@ -11,10 +11,14 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
+import org.backstep.window.computation.CardDoor;
 import org.backstep.window.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lecture layout, by a lecturer's keys. */
 @WindowTest
@@ -75,6 +79,43 @@ class StageTest {
         await("dark is on", () -> Theme.now().isDark() && Theme.now().isProjector());
         assertThat(window.remembered().theme().isDark()).isTrue();
         assertThat(window.remembered().theme().isProjector()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void digitsOfTheNetworkAreAsHighAsALectureNeedsAlsoAboveALesson(boolean lesson) {
+        window.resize(new Dimension(1680, 1050));
+        if (lesson) {
+            window.openLesson("03-blame-flows-back.md");
+        }
+        enter();
+        for (String network : List.of("2-1-2", "2-2-2", "2-3-2")) {
+            window.command("network " + network);
+            window.command("set optimizer = adam");
+            for (String phase : List.of("encode", "delta_hidden", "gradients", "update")) {
+                window.command("go epoch 3 phase " + phase);
+                window.robot().waitForIdle();
+                assertThat(onEdt(() -> CardDoor.leastDigit(window.component("network"))))
+                        .as(network + " " + phase)
+                        .isGreaterThanOrEqualTo(20);
+            }
+        }
+    }
+
+    @Test
+    void aKeyTurnsThePagesOfManyEquations() {
+        window.command("set optimizer = adam");
+        window.command("go epoch 3 phase update");
+        enter();
+        String first = onEdt(this::pages);
+        window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_PAGE_DOWN);
+        await("it is another page", () -> !pages().equals(first));
+        window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_PAGE_UP);
+        await("it is the first page again", () -> pages().equals(first));
+    }
+
+    private String pages() {
+        return ((JLabel) window.component("pages of phase 7")).getText();
     }
 
     private static double digit(java.awt.Font font) {

@@ -16,6 +16,11 @@ import org.jfree.data.Range;
 
 /** A plot in which every sample is a dot in the plane of the data: a click selects the nearest one. */
 abstract class PlanePlot extends FigurePlot {
+    /** Of a plot of usual size. */
+    private static final int NOTES_IN_ROW = 5;
+    /** The height of a row of a legend as a share of such a plot's. */
+    private static final double LEGEND_ROW = 0.06;
+
     /** Marks the selected sample. */
     final Rings rings;
 
@@ -44,11 +49,18 @@ abstract class PlanePlot extends FigurePlot {
         shown = first;
         look = new SampleLook(first.data.marks(), first.data.samples(), style);
         restingAcross = chart().getXYPlot().getDomainAxis().getRange();
-        restingUp = chart().getXYPlot().getRangeAxis().getRange();
+        restingUp = belowLegend(chart().getXYPlot().getRangeAxis().getRange());
         rings = new Rings(
                 style.colour(Palette.Role.TEXT),
                 style.translucent(Palette.Role.BACKGROUND, 0.7),
                 surface.style().weight());
+    }
+
+    /** A range with room above the samples for a legend of classes, which has several rows. */
+    private Range belowLegend(Range range) {
+        boolean hides = look.hasClasses() && !surface().isPaper();
+        int rows = hides ? 1 + look.legend(true).size() / NOTES_IN_ROW : 0;
+        return new Range(range.getLowerBound(), range.getUpperBound() + rows * LEGEND_ROW * range.getLength());
     }
 
     /** Dots of some colours with the signs of the samples. */

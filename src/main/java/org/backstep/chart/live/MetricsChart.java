@@ -50,7 +50,8 @@ public final class MetricsChart {
     /** Shows the losses of a snapshot, and the base lines once they have been computed. */
     public void follow(Snapshot now, @Nullable BaseLines computed) {
         losses.follow(now);
-        chart.hide(now.isMasked(OfRun.LOSS) ? List.of(lines) : List.of(), true);
+        boolean masked = now.isMasked(OfRun.LOSS) || now.isMasked(OfRun.HELD_OUT_LOSS);
+        chart.hide(masked ? List.of(lines) : List.of(), true);
         baseLines = computed;
         chart.setLegend(lines.legend());
         double low = losses.smallest();

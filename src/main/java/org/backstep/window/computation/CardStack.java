@@ -130,7 +130,10 @@ final class CardStack implements LayoutManager {
             if (number > 0 && number <= all.size()) {
                 PhaseCard card = all.get(number - 1);
                 card.setForm(PhaseCard.Form.OPEN);
-                card.setRoom(width(), alone ? (int) (CALM * room) : room - height(all) + card.heightAt(width()), room);
+                int left = alone
+                        ? Math.max((int) (CALM * room), Math.min(room, card.highest(width())))
+                        : room - height(all) + card.heightAt(width());
+                card.setRoom(width(), left, room);
             }
         }
         least = true;

@@ -1,5 +1,6 @@
 package org.backstep.window.computation;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -23,12 +24,10 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.backstep.chart.SampleMarks;
 import org.backstep.command.expression.Reading;
 import org.backstep.notation.Palette.Role;
 import org.backstep.notation.Quantity;
 import org.backstep.session.Snapshot;
-import org.backstep.training.Position;
 import org.backstep.typeset.Typesetter;
 import org.backstep.window.desk.CommandSink;
 import org.backstep.window.desk.CurrentPosition;
@@ -82,17 +81,21 @@ public final class ComputationPane implements Pane {
     private Optional<Snapshot> shown = Optional.empty();
 
     public ComputationPane(CommandSink send) {
-        this(send, false);
+        this(send, Optional.empty());
     }
 
-    /** A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown. */
-    public static ComputationPane onStage(CommandSink send) {
-        return new ComputationPane(send, true);
+    /**
+     * A large one for a lecture: the network fills what the present phase's card leaves, and no other card is shown.
+     *
+     * @param beside what stands beside the network, above the card
+     */
+    public static ComputationPane onStage(CommandSink send, JComponent beside) {
+        return new ComputationPane(send, Optional.of(beside));
     }
 
-    private ComputationPane(CommandSink send, boolean staged) {
+    private ComputationPane(CommandSink send, Optional<JComponent> beside) {
         this.send = send;
-        this.staged = staged;
+        staged = beside.isPresent();
         numbers = new NumberActions(send);
         explanation = new ExplanationPane(send, numbers, equations);
         banner = new WrongRuleBanner(send);
@@ -163,6 +166,11 @@ public final class ComputationPane implements Pane {
         };
         ComponentAdapter over = new ComponentAdapter() {
             @Override
+            public void componentResized(ComponentEvent event) {
+                cards.revalidate();
+            }
+
+            @Override
             public void componentShown(ComponentEvent event) {
                 less.componentResized(event);
             }
@@ -174,29 +182,14 @@ public final class ComputationPane implements Pane {
         };
         explanation.component().addComponentListener(over);
         scroll.addComponentListener(less);
-        explanation.component().addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                cards.revalidate();
-            }
-
-            @Override
-            public void componentShown(ComponentEvent event) {
-                cards.revalidate();
-            }
-
-            @Override
-            public void componentHidden(ComponentEvent event) {
-                cards.revalidate();
-            }
-        });
         cards.addComponentListener(less);
         panel.add(head, "cell 0 0, growx, wmin 0");
         panel.add(banner.component(), "cell 0 1, growx, wmin 50");
+        JComponent upper = beside.map(this::withDrawing).orElse(drawing);
         title.setVisible(!staged);
         inWords.setVisible(!staged);
         panel.add(pictures.input(), "cell 0 2, growy, shrink 0, wmax 18%, gapleft 6lp");
-        panel.add(drawing, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
+        panel.add(upper, "cell 0 2, " + (staged ? "grow, push, h 60lp::" : "growx, h " + DRAWING + "lp:pref:pref"));
         panel.add(pictures.output(), "cell 0 2, growy, shrink 0, wmax 18%, gapright 6lp");
         panel.add(scroll, "cell 0 3, " + (staged ? "growx, h pref!" : "grow"));
         if (staged) {
@@ -259,7 +252,7 @@ public final class ComputationPane implements Pane {
             cards.removeAll();
             all.subList(0, count).forEach(cards::add);
         }
-        where.setText(whereText(now));
+        where.setText(CurrentPosition.place(now));
         where.setToolTipText(where.getText());
         numbers.display(now);
         banner.display(now);
@@ -292,6 +285,14 @@ public final class ComputationPane implements Pane {
         }
     }
 
+    private JComponent withDrawing(JComponent beside) {
+        JPanel both = new JPanel(new BorderLayout());
+        both.setOpaque(false);
+        both.add(drawing);
+        both.add(beside, BorderLayout.EAST);
+        return both;
+    }
+
     /** The height of what is above the drawing. */
     private int above() {
         int warning = banner.component().isVisible() ? banner.component().getHeight() : 0;
@@ -306,6 +307,12 @@ public final class ComputationPane implements Pane {
         drawing.setVisible(staged || free >= above());
         shown.ifPresent(now -> pictures.display(now, drawing.isVisible()));
         SwingUtilities.invokeLater(panel::revalidate); // not lost in the layout that goes on
+    }
+
+    /** Turns to the next page of the present card's equations, or, by -1, to the one before. */
+    public void turnPage(int step) {
+        shown.filter(now -> !now.position().isStart())
+                .ifPresent(now -> all.get(now.position().phase() - 1).turnPage(step));
     }
 
     /** Scrolls after the layout is done, and again when there is less room. */
@@ -359,20 +366,6 @@ public final class ComputationPane implements Pane {
                 : Theme.now().colour(Role.BACKGROUND);
         title.setBorder(BorderFactory.createMatteBorder(
                 0, 0, (int) Math.ceil(Theme.now().line(2)), 0, colour));
-    }
-
-    private static String whereText(Snapshot now) {
-        Position position = now.position();
-        String place = position.isStart()
-                ? "at the start"
-                : CurrentPosition.text(now) + " · phase " + position.phase() + " of "
-                        + now.phases().count();
-        List<String> remarks = SampleMarks.of(now.data()).of(now.sample() - 1);
-        Optional<String> absence =
-                CurrentPosition.absence(now).filter(why -> !now.data().isHeldOut(now.sample() - 1));
-        return place + " · sample " + now.sample()
-                + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
-                + absence.map(why -> " (" + why.replaceFirst("is ", "") + ")").orElse("");
     }
 
     private void goToPhase(int phase) {

@@ -27,7 +27,7 @@ final class EdgeTexts {
     private final NetworkView view;
     private final Theme theme = Theme.now();
     private final Font bold = Theme.digits(UnitTexts.numberSize(), Font.BOLD);
-    private final Font plain = Theme.digits(UnitTexts.numberSize() - 1, Font.PLAIN);
+    private final Font plain = Theme.digits(UnitTexts.smallerSize(), Font.PLAIN);
     private final List<NetworkText> texts = new ArrayList<>();
 
     EdgeTexts(NetworkView view) {

@@ -50,7 +50,7 @@ final class FoldedResults extends JLabel {
         if (values == null) {
             setText("");
             setIcon(typesetter.icon(
-                    new LatexWriter(now.names()).write(first),
+                    new LatexWriter(now.names()).write(first).replace("dfrac", "tfrac"), // as high as the line
                     (float) size,
                     Theme.now().faint()));
             return;

@@ -63,8 +63,10 @@ final class NetworkPlan {
     private static final double FILLED = 0.78;
     /** A gap is so much higher than the row that it stands for. */
     private static final double GAP = 0.5;
-    /** The least radius of a unit with texts beside it, and of any, in points. */
-    private static final double LEAST_NAMED = 15;
+    /** The least radius of a unit with name and delta beside it, with a delta only, and of any, in points. */
+    private static final double LEAST_NAMED = 18;
+
+    private static final double LEAST_WITH_DELTA = 15;
 
     private static final double LEAST = 4;
     private static final double LARGEST = 26;
@@ -105,7 +107,7 @@ final class NetworkPlan {
         foot = namesAtUnits ? foot : FOOT * px;
         double row = (height - head - foot) / most;
         double besideDeltas = Math.min(largest, (row - DELTA * px) / 2);
-        deltas = namesAtUnits || besideDeltas >= LEAST_NAMED * px;
+        deltas = namesAtUnits || besideDeltas >= LEAST_WITH_DELTA * px;
         radius = namesAtUnits
                 ? besideNames
                 : deltas ? besideDeltas : Math.max(LEAST * px, Math.min(largest, row * FILLED / 2));

@@ -23,10 +23,11 @@ final class PageTurner extends JPanel {
     PageTurner(int card, IntConsumer turn) {
         super(new MigLayout("insets 0, gap 2lp"));
         setOpaque(false);
-        JButton before = button("page before of phase " + card, "‹", "Equations before");
-        JButton after = button("page after of phase " + card, "›", "Further equations");
+        JButton before = button("page before of phase " + card, "‹", "Equations before (Shift+Page Up)");
+        JButton after = button("page after of phase " + card, "›", "Further equations (Shift+Page Down)");
         before.addActionListener(event -> turn.accept(first - 1));
         after.addActionListener(event -> turn.accept(last + 1));
+        pages.setName("pages of phase " + card);
         add(before);
         add(pages);
         add(after);

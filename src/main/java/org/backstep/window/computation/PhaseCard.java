@@ -156,6 +156,14 @@ final class PhaseCard extends JPanel {
         repaint();
     }
 
+    /** Turns to another page of the equations, if there are several. */
+    void turnPage(int step) {
+        if (!equations.isWhole()) {
+            equations.turnTo(step < 0 ? equations.first() - 1 : equations.last() + 1);
+            revalidate();
+        }
+    }
+
     /** Marks the card if a lesson points at a quantity of its phase. */
     void setPointedAt(boolean pointedNow) {
         pointedAt = pointedNow;
@@ -185,9 +193,13 @@ final class PhaseCard extends JPanel {
      */
     void setRoom(int width, int left, int all) {
         if (form == Form.OPEN) {
-            int highest = equations.highest(width - sides()) + around();
-            most = (highest <= left ? left : all) - around();
+            most = (highest(width) <= left ? left : all) - around();
         }
+    }
+
+    /** The height that shows any one of its equations. */
+    int highest(int width) {
+        return equations.highest(width - sides()) + around();
     }
 
     int heightAt(int width) {

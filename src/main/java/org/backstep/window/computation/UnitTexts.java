@@ -28,6 +28,10 @@ final class UnitTexts {
 
     static final double SMALLEST = 0.8;
     private static final double LEAST_SIZE = 7;
+    /** The size of a unit's number for a hall, of which nine tenths are 20 pixels of 1050 high; it rather has fewer digits. */
+    private static final double PROJECTED = 13.6;
+
+    private static final double PROJECTED_SHARE = 0.95;
 
     private final NetworkView view;
     private final NetworkPlan plan;
@@ -63,10 +67,17 @@ final class UnitTexts {
         return Theme.now().isProjector() ? 12.5 : 11;
     }
 
+    /** The font size of gradients and changes below weights, in points. */
+    static double smallerSize() {
+        return Theme.now().isProjector() ? numberSize() : numberSize() - 1;
+    }
+
     private void addValue(NetworkPlan.Unit unit) {
         OfSample quantity = OfSample.activation(unit.layer());
         double radius = plan.radius();
-        double size = Math.max(LEAST_SIZE, Math.min(theme.isProjector() ? 13 : 12, radius / Theme.px(1) * 0.52));
+        double largest = theme.isProjector() ? PROJECTED : 12;
+        double share = theme.isProjector() ? PROJECTED_SHARE : 0.52;
+        double size = Math.max(LEAST_SIZE, Math.min(largest, radius / Theme.px(1) * share));
         OptionalDouble value = view.value(quantity, unit.index());
         int digits = radius < Theme.px(16) ? 2 : 3;
         Font font = Theme.digits(size, Font.BOLD);
@@ -76,10 +87,10 @@ final class UnitTexts {
                 String form = value.isPresent() ? ShortNumbers.form(value.getAsDouble(), shown) : NumberCells.DASH;
                 double width = NetworkText.width(form, font);
                 double height = font.getSize2D() * NetworkText.DIGIT;
-                double share = Math.min(1, 2 * room / Math.hypot(width, height));
-                if (share >= least) {
-                    Rectangle2D place = NetworkText.around(unit.centre(), width * share, height * share);
-                    Font fitting = font.deriveFont((float) (font.getSize2D() * share));
+                double fitted = Math.min(1, 2 * room / Math.hypot(width, height));
+                if (fitted >= least) {
+                    Rectangle2D place = NetworkText.around(unit.centre(), width * fitted, height * fitted);
+                    Font fitting = font.deriveFont((float) (font.getSize2D() * fitted));
                     texts.add(NetworkText.of(
                             Kind.VALUE, cell(quantity, unit), form, fitting, theme.colour(Role.TEXT), place));
                     return;

@@ -1,6 +1,8 @@
 package org.backstep.window.desk;
 
+import java.util.List;
 import java.util.Optional;
+import org.backstep.chart.SampleMarks;
 import org.backstep.command.Go;
 import org.backstep.session.Snapshot;
 import org.backstep.training.Branch;
@@ -27,6 +29,20 @@ public final class CurrentPosition {
         }
         int batches = line.batches(at.epoch());
         return "epoch " + at.epoch() + (batches == 1 ? "" : ", batch " + at.batch() + " of " + batches);
+    }
+
+    /** All of where the user is: "epoch 40 · phase 3 of 7 · sample 5 (held out)". */
+    public static String place(Snapshot now) {
+        Position position = now.position();
+        String place = position.isStart()
+                ? "at the start"
+                : text(now) + " · phase " + position.phase() + " of "
+                        + now.phases().count();
+        List<String> remarks = SampleMarks.of(now.data()).of(now.sample() - 1);
+        Optional<String> absence = absence(now).filter(why -> !now.data().isHeldOut(now.sample() - 1));
+        return place + " · sample " + now.sample()
+                + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")")
+                + absence.map(why -> " (" + why.replaceFirst("is ", "") + ")").orElse("");
     }
 
     /** Why the selected sample has no part in the present update: "is held out"; empty if it has. */

@@ -22,10 +22,10 @@ public final class SettingsBar {
     private Optional<Path> opened = Optional.empty();
 
     public SettingsBar(Desk desk, Supplier<Optional<Path>> askForFile) {
-        data = new DropDown("data", "Data", 138, 214, () -> DataForm.of(desk, askForFile, opened));
+        data = new DropDown("data", "Data", 134, 214, () -> DataForm.of(desk, askForFile, opened));
         network = new DropDown("network", "Network", 124, 162, () -> NetworkForm.of(desk));
-        rate = new DropDown("rate", "Learning rate η", 58, 76, () -> SmallForms.learningRate(desk));
-        training = new DropDown("training", "Training", 122, 156, () -> TrainingForm.of(desk));
+        rate = new DropDown("rate", "Learning rate η", 70, 84, () -> SmallForms.learningRate(desk));
+        training = new DropDown("training", "Training", 116, 156, () -> TrainingForm.of(desk));
         goal = new DropDown("goal", "Timeline", 124, 148, () -> SmallForms.goal(desk));
     }
 

@@ -96,13 +96,17 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
         Walk there = way.walk;
         way.until(() -> isComplete(way.sitting));
         if (!isComplete(way.sitting)) {
-            throw new UserError("the questions of " + file + " have changed since they were answered");
+            throw changed();
         }
         boolean asks = there.next()
                 .map(LocatedCommand::command)
                 .filter(Predict.class::isInstance)
                 .isPresent();
         return new LessonPlayer.Opened(asks ? Turn.one(there, surroundings, watch) : Turn.at(there), way.sitting);
+    }
+
+    private UserError changed() {
+        return new UserError("the questions of " + file + " have changed since they were answered");
     }
 
     private boolean isComplete(Sitting sitting) {
@@ -148,9 +152,22 @@ record KeptLesson(Path file, int scene, int seen, int done, Map<Integer, String>
         }
     }
 
-    private static GivenAnswer answer(OpenQuestion asked, String text) {
+    private GivenAnswer answer(OpenQuestion asked, String text) {
         List<String> words = Arrays.asList(text.split(" ", -1));
         List<String> numbers = words.subList(1, words.size());
+        int choices = asked.question().choices().size();
+        boolean fits =
+                switch (words.get(0)) {
+                    case GUESS -> choices == 0;
+                    case CHOICE ->
+                        Integer.parseInt(numbers.get(0)) < choices
+                                && (numbers.size() == 1 || numbers.size() == 1 + choices);
+                    case HANDS -> numbers.size() == choices;
+                    default -> true;
+                };
+        if (!fits) {
+            throw changed();
+        }
         return switch (words.get(0)) {
             case GUESS -> GivenAnswer.guessed(asked, Double.parseDouble(numbers.get(0)));
             case CHOICE ->

@@ -25,8 +25,8 @@ import org.backstep.window.lessons.LessonDesk;
 import org.backstep.window.plots.FigurePane;
 
 /**
- * The lecture layout: the network above the present phase's equation, one chart beside them, and the lesson as a strip
- * below; a question stands beside them in place of the chart, as its answers need height. While it is on it takes the place
+ * The lecture layout: the network with one chart beside it, below them the present phase's equation, and the lesson as a
+ * strip below; a question stands beside them in place of the chart, as its answers need height. While it is on it takes the place
  * of all that is in the window; the keys stay those of the window.
  */
 public final class Stage implements Pane {
@@ -35,7 +35,7 @@ public final class Stage implements Pane {
 
     private static final double QUESTION = 0.41;
     /** The share of the height that the lesson's strip has. */
-    private static final double STRIP = 0.24;
+    private static final double STRIP = 0.19;
 
     private final JPanel window;
     private final LessonDesk lessons;
@@ -55,13 +55,12 @@ public final class Stage implements Pane {
     public Stage(JPanel window, LessonDesk lessons, CommandSink send, Notices notices) {
         this.window = window;
         this.lessons = lessons;
-        computation = ComputationPane.onStage(send);
+        computation = ComputationPane.onStage(send, beside);
         figure = new FigurePane(send, notices);
         panel.setName("stage");
         panel.getAccessibleContext().setAccessibleName("Stage");
         beside.add(figure.component());
         panel.add(computation.component());
-        panel.add(beside, BorderLayout.EAST);
         panel.add(strip, BorderLayout.SOUTH);
     }
 
@@ -116,6 +115,11 @@ public final class Stage implements Pane {
         computation.highlight(reading, now);
     }
 
+    /** Turns the pages of the present equations. */
+    public void turnPage(int step) {
+        computation.turnPage(step);
+    }
+
     /** Closes an explanation; false if there is none. */
     public boolean closeExplanation() {
         return computation.closeExplanation();
@@ -125,15 +129,11 @@ public final class Stage implements Pane {
         boolean asking = lessons.isAsking();
         String place = asking ? BorderLayout.EAST : BorderLayout.SOUTH;
         if (!place.equals(((BorderLayout) panel.getLayout()).getConstraints(strip))) {
-            panel.remove(beside);
             panel.remove(strip);
             panel.add(strip, place);
-            if (!asking) {
-                panel.add(beside, BorderLayout.EAST);
-            }
             edge();
         }
-        beside.setVisible(figure.isEnlarged());
+        beside.setVisible(figure.isEnlarged() && !asking);
         strip.setVisible(lessons.isOpen());
         panel.revalidate();
         panel.repaint();

@@ -93,7 +93,7 @@ class RecordingTest {
         for (int seed = 1; seed <= SESSIONS; seed++) {
             Random random = new Random(seed);
             Recorder recorder = new Recorder();
-            recorder.carryOut("data spiral samples=9 seed=5");
+            recorder.carryOut("data spiral samples=9 seed=5" + (seed % 2 == 0 ? " held_out=0.3" : ""));
             if (seed % 3 == 0) {
                 recorder.carryOut("network 2-2-1-2 sigmoid");
             }
@@ -140,6 +140,8 @@ class RecordingTest {
             "keep \"a\"",
             "keep \"b\"",
             "forget \"a\"",
+            "axes pca",
+            "axes x_2 x_1",
             "show W_1",
             "highlight W_1",
             "hide z",

@@ -16,6 +16,19 @@ public final class CardDoor {
                         : part instanceof Container container ? equations(container) : Stream.empty());
     }
 
+    /** The least height of a digit in the units of a network's drawing and at its weights, in pixels. */
+    public static double leastDigit(Component network) {
+        return ((NetworkDrawing) network)
+                .picture().orElseThrow().texts().texts().stream()
+                        .filter(text -> text.kind() != NetworkText.Kind.NOTE)
+                        .mapToDouble(text -> text.font()
+                                .createGlyphVector(NetworkText.RENDERING, "0")
+                                .getVisualBounds()
+                                .getHeight())
+                        .min()
+                        .orElseThrow();
+    }
+
     /** An equation without numbers has nothing to choose. */
     public static boolean isOnlyForTheMouse(Component component) {
         return component instanceof EquationLine && !component.isFocusable();

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javax.swing.JCheckBox;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -158,20 +161,7 @@ class LessonPlayerTest {
     @ParameterizedTest
     @EnumSource
     void handsAreCountedInALectureOnly(Palette palette, @TempDir Path folder) throws Exception {
-        Path file = folder.resolve("l.md");
-        Files.writeString(
-                file,
-                """
-                # L
-
-                ## S
-
-                ```backstep
-                predict "q"
-                  choice "a" when 1 = 1
-                  choice "b" when 1 = 2
-                ```
-                """);
+        Path file = twoChoices(folder);
         done(() -> player.open(file, problem -> {}));
         Passage.Question asked = showing().passages().stream()
                 .filter(Passage.Question.class::isInstance)
@@ -186,6 +176,43 @@ class LessonPlayerTest {
                     .isVisible();
         });
         assertThat(counts).isEqualTo(palette.isProjector());
+    }
+
+    private static Path twoChoices(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("l.md"),
+                """
+                # L
+
+                ## S
+
+                ```backstep
+                predict "q"
+                  choice "a" when 1 = 1
+                  choice "b" when 1 = 2
+                ```
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "answer 6, choice 2",
+        "answer 6, guess 1.5",
+        "missed 6, guess 1.5",
+        "answer 6, hands 1 2 3",
+        "answer 7, choice 0",
+    })
+    void whatWasAnsweredToAQuestionThatHasChangedIsNotRestored(String line, String answer, @TempDir Path folder)
+            throws Exception {
+        Path file = twoChoices(folder);
+        AtomicReference<String> problem = new AtomicReference<>();
+        done(() -> player.open(
+                file,
+                KeptLesson.read(Map.of("file", file.toString(), line, answer)),
+                refused -> problem.set(refused.orElse("none"))));
+        assertThat(onEdt(problem::get))
+                .isEqualTo("the questions of " + file + " have changed since they were answered");
+        assertThat(onEdt(() -> player.showing())).isEmpty();
     }
 
     private static Component count(Container card) {
