@@ -20,7 +20,7 @@ class AsciiTest {
                     """
             ✓ δ_out = (x̂ − x) ⊙ σ′(pre)   | ok delta_out = (x_hat - x) .* sigma'(pre)
             x̃ beside x̂                     | x_tilde beside x_hat
-            ± ∞ · 2×1 ‖x‖² ∇W → é          | +/- inf * 2x1 ||x||^2 grad W -> e
+            ± ∞ · 2×1 x² ∇W → é            | +/- inf * 2x1 x^2 grad W -> e
             β·KL, ε, μ, Δθ, ς              | beta*KL, epsilon, mu, Deltatheta, sigma
             d² and 10⁻¹⁵                   | d^2 and 10^-15
             ½ of Größe, naïve, Łódź, Ærø   | 1/2 of Grosse, naive, Lodz, Aero
