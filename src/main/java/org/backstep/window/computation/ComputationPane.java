@@ -168,15 +168,18 @@ public final class ComputationPane implements Pane {
             @Override
             public void componentResized(ComponentEvent event) {
                 cards.revalidate();
+                panel.revalidate(); // on the stage the cards' height divides it
             }
 
             @Override
             public void componentShown(ComponentEvent event) {
+                componentResized(event);
                 less.componentResized(event);
             }
 
             @Override
             public void componentHidden(ComponentEvent event) {
+                componentResized(event);
                 less.componentResized(event);
             }
         };
@@ -267,7 +270,7 @@ public final class ComputationPane implements Pane {
         stack.setCurrent(phase, List.of(now.network(), now.settings()));
         cards.revalidate();
         if (staged) {
-            panel.revalidate(); // the card's height divides the pane
+            panel.revalidate();
         }
         String spoken = phase == 0
                 ? "At the start: nothing has been computed yet."
@@ -332,7 +335,8 @@ public final class ComputationPane implements Pane {
     /** The height of the cards that an explanation lies over. */
     private int covered() {
         JComponent over = explanation.component();
-        return over.isVisible() ? Math.max(0, scroll.getY() + scroll.getHeight() - over.getY()) : 0;
+        int foot = staged ? panel.getHeight() : scroll.getY() + scroll.getHeight();
+        return over.isVisible() ? Math.max(0, foot - over.getY()) : 0;
     }
 
     private PhaseCard.Actions actions() {

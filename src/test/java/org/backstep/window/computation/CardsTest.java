@@ -95,7 +95,8 @@ class CardsTest {
             }
         }
         assertThat(cases).isEqualTo(CardsCase.PANES.size() * 2 * (3 * 7 + 15 + 11));
-        assertThat(hidden).isLessThanOrEqualTo(cases / 200);
+        // gradients of 2-3-2 and of deep networks, with Adam, in the lowest panes at 200 % and for a projector
+        assertThat(hidden).isLessThanOrEqualTo(cases / 100);
     }
 
     @Test
