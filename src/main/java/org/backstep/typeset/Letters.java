@@ -11,6 +11,9 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 final class Letters {
     private static final char FIRST_GREEK = 'Ͱ';
     private static final char LAST_CYRILLIC = 'ԯ';
+    /** Letters that the library has signs for; to ask for their names would load those of all Unicode at the start. */
+    private static final String GREEK_SYMBOLS = "ͻͼͽϏϐϑϒϓϔϕϖϗϰϱϲϴϵϹϼϽϾϿ";
+
     private static final int FIRST_STYLED = 0x1D400;
     private static final int LAST_STYLED = 0x1D7FF;
     private static final int LAST_ASCII = 0x7F;
@@ -35,7 +38,7 @@ final class Letters {
     static void prepare() {
         DefaultTeXFont.registeredAlphabets.clear();
         for (char letter = FIRST_GREEK; letter <= LAST_CYRILLIC; letter++) {
-            if (Character.isLetter(letter) && !Character.getName(letter).endsWith("SYMBOL")) {
+            if (Character.isLetter(letter) && GREEK_SYMBOLS.indexOf(letter) < 0) {
                 TeXFormula.symbolMappings[letter] = null;
                 TeXFormula.symbolTextMappings[letter] = null;
                 TeXFormula.symbolFormulaMappings[letter] = null;
